@@ -76,6 +76,9 @@ live-waiting = { $count } tilbage
 live-passed = { $count } sprang over, spørg igen
 live-round = runde
 live-popcorn = popcorn
+live-in-pairs = to og to
+live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) er 3–5 min. nok.
+live-count-turn = Én til har haft ordet
 
 # Votes.
 live-dots-each = { $each ->
@@ -302,6 +305,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = I stoppede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
+live-hint-heard = Der skrives ikke ned. Ctrl+N slutter.
 live-caps-lock = Er Caps Lock slået til?
 
 # What lies on top.

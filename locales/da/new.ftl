@@ -2,6 +2,7 @@
 new-heading = Nyt værksted
 new-question = Fælles spørgsmål
 new-question-hint = Det, dagen handler om. Alle læser det.
+new-question-offered = Spørgsmål { $at } af { $of }. ← → viser et andet. Eller skriv dit eget.
 new-title = Titel
 new-title-hint = Hvad dagen hedder. Alle ser det.
 new-date = Dato
@@ -17,6 +18,13 @@ new-end-length = { $length }
 new-end-next-day = { $length }, slutter dagen efter
 new-people = Deltagere
 new-people-hint = Cirka hvor mange. Kan altid ændres.
+new-turn = Hver siger
+new-turn-hint = Hvor længe hver taler. Rundens længde følger af det.
+new-turn-seconds = { $seconds } sek.
+new-turn-takes = { $people ->
+    [one] 1 deltager: { $minutes } min.
+   *[other] { $people } deltagere: { $minutes } min.
+}
 new-method = Metode
 new-method-hint = ← og → viser en anden.
 new-language = Sprog

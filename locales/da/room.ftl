@@ -24,6 +24,7 @@ room-heard = { $heard } af { $turns }
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = har haft ordet
 room-pairs = To og to: bliv enige om én ting.
+room-pairs-tell = To og to: fortæl det til hinanden.
 room-heard-pairs = par har haft ordet
 room-heard-all = Alle har haft ordet. Tak!
 room-heard-line = { $heard } af { $turns } har haft ordet

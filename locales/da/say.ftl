@@ -18,6 +18,7 @@ say-lies-here = Alt er gemt. Værkstedet ligger her fra nu af: { $path }
 say-counted-again = Noteret som sagt igen.
 say-popcorn = Popcorn: den, der vil, taler.
 say-round = Runde: én ad gangen, bordet rundt.
+say-pairs = To og to: alle taler samtidig.
 say-moved = Flyttet til »{ $list }«.
 say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z fortryder.
 say-removed = Fjernet: { $what }. Ctrl+Z fortryder.

@@ -111,6 +111,11 @@ live-waiting = { $count } to go
 live-passed = { $count } passed, ask them again
 live-round = round
 live-popcorn = popcorn
+live-in-pairs = in pairs
+# $minutes (Number) - the minutes of a round
+# $key (String) - the key that changes the order
+live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }), 3–5 min is enough.
+live-count-turn = One more has spoken
 
 # Votes.
 # $each (Number) - dots a person has
@@ -505,6 +510,7 @@ live-hint-ended = The record: verkstad export { $id }
 live-hint-still = You stopped on { $day }. { $key }: go on today.
 live-hint-ended-copy = The day is over. The practice copy saves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
+live-hint-heard = Nothing is written down. Ctrl+N ends.
 # What is typed looks as if it were.
 live-caps-lock = Is Caps Lock on?
 

@@ -2,6 +2,9 @@
 new-heading = New workshop
 new-question = Common question
 new-question-hint = What it is about. Everyone reads it.
+# $at (Number) - which of the questions
+# $of (Number) - how many there are
+new-question-offered = Question { $at } of { $of }. ← → shows another. Or type your own.
 new-title = Title
 new-title-hint = On the projector until you start.
 new-date = Date
@@ -21,6 +24,16 @@ new-end-length = { $length }
 new-end-next-day = { $length }, ends the next day
 new-people = People
 new-people-hint = Roughly. You can change it later.
+new-turn = Each says
+new-turn-hint = How long each person speaks. The length of the round follows from it.
+# $seconds (Number) - the seconds of a turn
+new-turn-seconds = { $seconds } s
+# $people (Number) - how many people speak
+# $minutes (Number) - the minutes that it takes
+new-turn-takes = { $people ->
+    [one] 1 person: { $minutes } min
+   *[other] { $people } people: { $minutes } min
+}
 new-method = Method
 new-method-hint = ← and → show another one.
 new-language = Language

@@ -33,6 +33,7 @@ room-heard = { $heard } of { $turns }
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = heard so far
 room-pairs = In pairs: agree on one thing.
+room-pairs-tell = In pairs: tell each other.
 room-heard-pairs = pairs heard so far
 room-heard-all = Everyone has been heard. Thank you!
 # $heard (Number) - how many have spoken

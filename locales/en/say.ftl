@@ -32,6 +32,7 @@ say-lies-here = Everything is saved. From now on the workshop is here: { $path }
 say-counted-again = Noted as said again.
 say-popcorn = Popcorn: speak whenever you like.
 say-round = A round: one at a time, in turn.
+say-pairs = In pairs: everyone talks at the same time.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
 say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes it.

@@ -2,6 +2,7 @@
 new-heading = Nytt verksted
 new-question = Felles spørsmål
 new-question-hint = Det dagen handler om. Alle ser det.
+new-question-offered = Spørsmål { $at } av { $of }. ← → viser et annet. Eller skriv et eget.
 new-title = Tittel
 new-title-hint = Alle ser tittelen før dere begynner.
 new-date = Dato
@@ -17,6 +18,13 @@ new-end-length = { $length }
 new-end-next-day = { $length }, slutter dagen etter
 new-people = Deltakere
 new-people-hint = Omtrent. Du kan endre det senere.
+new-turn = Hver sier
+new-turn-hint = Hvor lenge hver snakker. Runden blir så lang som det tar.
+new-turn-seconds = { $seconds } s
+new-turn-takes = { $people ->
+    [one] 1 deltaker: { $minutes } min
+   *[other] { $people } deltakere: { $minutes } min
+}
 new-method = Metode
 new-method-hint = ← og → viser en annen.
 new-language = Språk

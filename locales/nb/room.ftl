@@ -24,6 +24,7 @@ room-heard = { $heard } av { $turns }
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli enige om én ting.
+room-pairs-tell = To og to: Fortell det til hverandre.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
 room-heard-line = { $heard } av { $turns } har sagt sitt

@@ -18,6 +18,7 @@ say-lies-here = Alt er lagret. Verkstedet ligger her fra nå av: { $path }
 say-counted-again = Notert som sagt igjen.
 say-popcorn = Popcorn: den som vil, snakker.
 say-round = Runde: én om gangen, etter tur.
+say-pairs = To og to: Alle snakker samtidig.
 say-moved = Flyttet til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z angrer.
 say-removed = Fjernet: { $what }. Ctrl+Z angrer.

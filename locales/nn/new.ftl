@@ -2,6 +2,7 @@
 new-heading = Ny verkstad
 new-question = Felles spørsmål
 new-question-hint = Det dagen handlar om. Alle ser det.
+new-question-offered = Spørsmål { $at } av { $of }. ← → viser eit anna. Eller skriv eit eige.
 new-title = Tittel
 new-title-hint = Alle ser tittelen før de byrjar.
 new-date = Dato
@@ -17,6 +18,13 @@ new-end-length = { $length }
 new-end-next-day = { $length }, sluttar dagen etter
 new-people = Deltakarar
 new-people-hint = Om lag kor mange. Kan endrast seinare.
+new-turn = Kvar seier
+new-turn-hint = Kor lenge kvar snakkar. Runden blir så lang som det tek.
+new-turn-seconds = { $seconds } s
+new-turn-takes = { $people ->
+    [one] 1 deltakar: { $minutes } min
+   *[other] { $people } deltakarar: { $minutes } min
+}
 new-method = Metode
 new-method-hint = ← og → viser ein annan.
 new-language = Språk

@@ -24,6 +24,7 @@ room-heard = { $heard } av { $turns }
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli samde om éin ting.
+room-pairs-tell = To og to: Fortel det til kvarandre.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
 room-heard-line = { $heard } av { $turns } har sagt sitt

@@ -18,6 +18,7 @@ say-lies-here = Alt er lagra. Verkstaden ligg her frå no av: { $path }
 say-counted-again = Notert som sagt på nytt.
 say-popcorn = Popcorn: den som vil, snakkar.
 say-round = Runde: éin om gongen, etter tur.
+say-pairs = To og to: Alle snakkar samtidig.
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
 say-removed = Fjerna: { $what }. Ctrl+Z angrar.

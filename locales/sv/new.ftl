@@ -2,6 +2,7 @@
 new-heading = Ny verkstad
 new-question = Gemensam frågeställning
 new-question-hint = Vad dagen handlar om. Alla läser den.
+new-question-offered = Fråga { $at } av { $of }. ← → visar en annan. Eller skriv en egen.
 new-title = Rubrik
 new-title-hint = Visas på duken innan ni börjar.
 new-date = Datum
@@ -17,6 +18,13 @@ new-end-length = { $length }
 new-end-next-day = { $length }, slutar dagen efter
 new-people = Deltagare
 new-people-hint = Ungefär. Går att ändra när som helst.
+new-turn = Var och en säger
+new-turn-hint = Hur länge var och en talar. Rundans längd följer av det.
+new-turn-seconds = { $seconds } s
+new-turn-takes = { $people ->
+    [one] 1 deltagare: { $minutes } min
+   *[other] { $people } deltagare: { $minutes } min
+}
 new-method = Metod
 new-method-hint = ← och → visar en annan.
 new-language = Språk

@@ -18,6 +18,7 @@ say-lies-here = Allt är sparat. Från och med nu ligger verkstaden här: { $pat
 say-counted-again = Noterat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
+say-pairs = Två och två: alla talar samtidigt.
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
 say-removed = Borttaget: { $what }. Ctrl+Z ångrar.

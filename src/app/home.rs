@@ -1,4 +1,4 @@
-//! The home screen: the example, a new workshop, the saved ones, the methods, the language.
+//! The home screen: the example, a new workshop, the saved ones, the methods, a check-in, the language.
 //!
 //! On one mirrored screen the room can read this too, so the titles of saved workshops show only after the key that
 //! asks for them.
@@ -38,13 +38,16 @@ pub enum HomeChoice {
     Saved,
     /// The methods.
     Methods,
+    /// A check-in, held at once.
+    CheckIn,
     /// The language.
     Language,
 }
 
 impl HomeChoice {
     /// The choices that are always there, in the order of their digits.
-    pub const ALL: [Self; 5] = [Self::Example, Self::New, Self::Saved, Self::Methods, Self::Language];
+    pub const ALL: [Self; 6] =
+        [Self::Example, Self::New, Self::Saved, Self::Methods, Self::CheckIn, Self::Language];
 
     /// Its name.
     pub fn name(self, texts: &Texts) -> String {
@@ -54,6 +57,7 @@ impl HomeChoice {
             Self::New => texts.msg_home_new(),
             Self::Saved => texts.msg_home_saved(),
             Self::Methods => texts.msg_home_methods(),
+            Self::CheckIn => texts.msg_home_check_in(),
             Self::Language => texts.msg_home_language(),
         }
     }
@@ -221,6 +225,7 @@ impl Home {
                 Out::effect(Effect::List)
             }
             Some(HomeChoice::Methods) => Out::to(Destination::Methods),
+            Some(HomeChoice::CheckIn) => Out::to(Destination::CheckIn),
             Some(HomeChoice::Language) => Out::program(Program::Language),
             None => Out::default(),
         }

@@ -32,7 +32,7 @@ use crate::workshop::follow::TakenOver;
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
-use action::{Action, Program};
+use action::{Action, DayAct, Program};
 use effect::{Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
@@ -207,12 +207,17 @@ impl Model {
     }
 
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
+        let begins = matches!(&self.screen, Screen::New(form) if form.begins_at_once());
         let mut live = LiveScreen::new(opened);
         live.wall.dark = !self.settings.light;
         live.look_at_clock(self.at);
         self.notice = None;
         self.overlay = None;
         self.screen = Screen::Live(Box::new(live));
+        if begins {
+            let out = self.act(Action::Day(DayAct::Next));
+            return self.carry(out);
+        }
         self.say_what_waits();
         self.keep().into_iter().collect()
     }
@@ -385,6 +390,11 @@ impl Model {
             Destination::Home => (Screen::Home(home::Home::default()), Effect::List),
             Destination::New => {
                 (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), Effect::ReadMethods)
+            }
+            Destination::CheckIn => {
+                let method = Some(new::CHECK_IN.to_owned());
+                let given = new::Given { lang: self.lang, method, lines: Vec::new() };
+                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
         };

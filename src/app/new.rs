@@ -4,6 +4,7 @@
 
 mod asked;
 mod check;
+mod offered;
 #[cfg(test)]
 mod tests;
 mod wish;
@@ -14,7 +15,7 @@ use chrono::NaiveDate;
 
 pub use asked::Asked;
 pub use check::{Complaint, Preview, has_passed};
-pub use wish::{FUTURE_WORKSHOP, Wish, made, next_full_hour};
+pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
 use wish::{follow_up_title, usual_length};
 
 use super::Settings;
@@ -30,6 +31,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
+use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
 /// What is known before the form opens.
@@ -67,7 +69,12 @@ pub struct New {
     taken: BTreeSet<Asked>,
     /// Whether the line was only just entered: typing then replaces the text of a short one.
     fresh: bool,
-    today: NaiveDate,
+    /// The index of the question at hand among those that the method offers.
+    offered: usize,
+    /// The seconds of a turn that were chosen.
+    turn: Option<u16>,
+    /// When the form was opened.
+    at_opening: At,
     /// What the workshop takes over from those that it follows.
     takes_over: Option<TakenOver>,
 }
@@ -75,7 +82,6 @@ pub struct New {
 impl New {
     /// An empty form in the program's language.
     pub fn empty(lang: Lang, ctx: Ctx<'_>) -> Self {
-        let (date, start) = next_full_hour(ctx.at);
         let mut form = Self {
             files: None,
             at: Asked::About(Field::Question),
@@ -88,11 +94,12 @@ impl New {
             edited: BTreeSet::new(),
             taken: BTreeSet::new(),
             fresh: true,
-            today: ctx.at.today(),
+            offered: 0,
+            turn: None,
+            at_opening: ctx.at,
             takes_over: None,
         };
-        form.fill(Asked::Date, &dates::day(ctx.texts, date));
-        form.fill(Asked::Start, &dates::clock(ctx.texts, i32::from(start)));
+        form.fill_begin(next_full_hour(ctx.at), ctx.texts);
         form.fill_defaults(ctx.texts);
         form
     }
@@ -149,14 +156,18 @@ impl New {
         self.fill_defaults(texts);
     }
 
-    /// The lines of the form, in order: those that the method asks for.
+    /// The lines of the form, in order: those that the method asks for; of a meeting that is held at once, first those
+    /// without which it cannot be.
     pub fn asked(&self) -> impl Iterator<Item = Asked> + use<'_> {
         let asks = self.method().map(|method| &method.asks);
         let wanted = move |asked: &Asked| match asked {
             Asked::About(field) => asks.is_none_or(|asks| asks.contains(*field)),
+            Asked::Turn => self.has_turns(),
             _ => true,
         };
-        Asked::ALL.into_iter().filter(wanted)
+        let (first, rest): (Vec<Asked>, Vec<Asked>) =
+            Asked::ALL.into_iter().filter(wanted).partition(|asked| !self.is_at_once() || asked.is_first());
+        first.into_iter().chain(rest)
     }
 
     /// Leaves a line that the method does not ask for, for the first in which something is typed.
@@ -208,6 +219,11 @@ impl New {
         const CHOSEN: Context = Context::Outside(Outside::Chosen);
         const MAKE: Context = Context::Outside(Outside::Made);
         match self.at {
+            _ if self.is_offered() => &[CHOSEN, FORM, Context::Inner, Context::Typing, Context::Anywhere],
+            Asked::People if self.is_at_once() => {
+                &[MAKE, FORM, Context::Inner, Context::Typing, Context::Anywhere]
+            }
+            Asked::Turn if self.is_at_once() => &[MAKE, CHOSEN, FORM, Context::Inner, Context::Anywhere],
             at if at.is_chosen() => &[CHOSEN, FORM, Context::Inner, Context::Anywhere],
             at if at.is_typed() => &[FORM, Context::Inner, Context::Typing, Context::Anywhere],
             _ => &[MAKE, FORM, Context::Inner, Context::Anywhere],
@@ -244,7 +260,7 @@ impl New {
             Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.go(self.beside(-1)),
             Action::Line(LineAct::Down) | Action::Menu(MenuAct::Onwards) => self.go(self.beside(1)),
-            Action::Menu(MenuAct::Make) => return self.make(ctx.settings),
+            Action::Menu(MenuAct::Make) => return self.make(ctx),
             Action::Menu(MenuAct::Leave) => return self.leave(said),
             _ => {}
         }
@@ -292,7 +308,12 @@ impl New {
     /// Chooses another method, language or number of screens.
     fn choose(&mut self, by: isize) {
         match self.at {
-            Asked::Method => self.chosen = around(self.chosen, by, self.methods().count()),
+            Asked::Method => {
+                self.chosen = around(self.chosen, by, self.methods().count());
+                self.offered = 0;
+            }
+            Asked::About(Field::Question) => self.offered = around(self.offered, by, self.offers().len()),
+            Asked::Turn => self.choose_turn(by),
             Asked::Lang => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
                 self.lang = Lang::ALL.get(around(at, by, Lang::ALL.len())).copied().unwrap_or(self.lang);
@@ -304,12 +325,16 @@ impl New {
 
     /// Fills in what follows from other lines, in the workshop's language, where nobody has typed.
     fn fill_defaults(&mut self, texts: &Texts) {
-        let Some(method) = self.method() else { return };
-        let date = self.date().unwrap_or(self.today);
-        let length = usual_length(method, self.takes_over.as_ref(), date);
+        let now = (self.at_opening.today(), self.at_opening.told().minute_of_day());
+        self.fill_begin(if self.is_at_once() { now } else { next_full_hour(self.at_opening) }, texts);
+        let Some(method) = self.method_with_turn() else { return };
+        let date = self.date().unwrap_or(self.at_opening.today());
+        let people = self.people().unwrap_or(method.card.people.usual);
+        let length = usual_length(&method, self.takes_over.as_ref(), (date, people));
         let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(length));
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [
+            (Asked::About(Field::Question), self.offer().to_owned()),
             (Asked::About(Field::Title), card.name.get(lang).to_owned()),
             (Asked::About(Field::Critique), questions.critique.get(lang).to_owned()),
             (Asked::About(Field::Vision), questions.vision.get(lang).to_owned()),
@@ -323,6 +348,12 @@ impl New {
         }
     }
 
+    /// Fills in when it begins, where nobody has typed.
+    fn fill_begin(&mut self, (date, start): (NaiveDate, u16), texts: &Texts) {
+        self.fill(Asked::Date, &dates::day(texts, date));
+        self.fill(Asked::Start, &dates::clock(texts, i32::from(start)));
+    }
+
     fn fill(&mut self, asked: Asked, text: &str) {
         let ours = !self.edited.contains(&asked) && !self.taken.contains(&asked);
         if ours && self.text(asked) != text {
@@ -331,7 +362,10 @@ impl New {
     }
 
     /// Submits the form, or goes to the first line with a mistake.
-    fn make(&mut self, settings: Settings) -> Out {
+    fn make(&mut self, ctx: Ctx<'_>) -> Out {
+        // However long the question took to choose: it is held from now on.
+        self.at_opening = ctx.at;
+        self.fill_defaults(ctx.texts);
         if let Some((asked, complaint)) = self.first_complaint() {
             self.go(asked);
             self.said = Some(complaint);
@@ -340,7 +374,7 @@ impl New {
         let Some(wish) = self.wish() else { return Out::default() };
         // The shell draws the id: randomness lives there.
         let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
-        let settings = Settings { one_screen: self.one_screen, ..settings };
+        let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
         Out { settings: Some(settings), ..Out::open(create) }
     }
 

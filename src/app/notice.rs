@@ -103,6 +103,17 @@ pub struct Struck {
     pub unreached: Vec<String>,
 }
 
+/// In which order people speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaking {
+    /// Whoever wants to.
+    Popcorn,
+    /// One after the other.
+    Round,
+    /// To each other, two by two.
+    Pairs,
+}
+
 /// What was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Done {
@@ -110,10 +121,8 @@ pub enum Done {
     SaidAgain,
     /// Something waits: an objection for the plans, what else was parked for the end.
     Parked(ListRole),
-    /// Whoever wants to speaks.
-    Popcorn,
-    /// People speak one after the other.
-    Round,
+    /// People speak in this way from now on.
+    Speak(Speaking),
     /// Items were moved to the list of this name.
     Moved(String),
     /// These were removed, each with its label.

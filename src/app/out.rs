@@ -14,6 +14,8 @@ pub enum Destination {
     New,
     /// The list of methods.
     Methods,
+    /// The form for a check-in.
+    CheckIn,
 }
 
 /// The outcome of a key.

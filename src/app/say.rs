@@ -16,7 +16,9 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
-use super::notice::{Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Struck, ToldEntry};
+use super::notice::{
+    Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Speaking, Struck, ToldEntry,
+};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 
@@ -125,8 +127,9 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::SaidAgain => texts.msg_say_counted_again(),
         Done::Parked(ListRole::Parking) => texts.msg_say_parked_until_end(),
         Done::Parked(_) => texts.msg_say_parked(),
-        Done::Popcorn => texts.msg_say_popcorn(),
-        Done::Round => texts.msg_say_round(),
+        Done::Speak(Speaking::Popcorn) => texts.msg_say_popcorn(),
+        Done::Speak(Speaking::Round) => texts.msg_say_round(),
+        Done::Speak(Speaking::Pairs) => texts.msg_say_pairs(),
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),

@@ -6,19 +6,19 @@ use super::disk::Disk;
 use super::paths::Paths;
 use super::shipped::METHODS;
 use crate::app::msg::MethodFile;
-use crate::app::new::FUTURE_WORKSHOP;
+use crate::app::new::place;
 use crate::app::trouble::Trouble;
 use crate::shell::store::failed;
 use crate::workshop::method::Method;
 use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, parse, parse_built_in};
 
-/// All methods: the shipped ones, the future workshop first, each replaced by the user's own of the same id, then the user's other ones.
+/// All methods: the shipped ones, the future workshop first and what is held at once last, each replaced by the user's own of the same id, then the user's other ones.
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
     let mut all: Vec<MethodFile> = METHODS
         .iter()
         .map(|(name, text)| MethodFile { path: None, method: parse_built_in(name, text) })
         .collect();
-    all.sort_by_key(|file| file.method.as_ref().is_ok_and(|method| method.id != FUTURE_WORKSHOP));
+    all.sort_by_key(|file| file.method.as_ref().map_or(0, place));
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
             && let Ok(method) = read(disk, &path)
@@ -54,6 +54,7 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Result<Method, MethodFault>,
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::new::FUTURE_WORKSHOP;
     use crate::shell::disk::sim::SimDisk;
 
     fn put(disk: &SimDisk, path: &Path, text: &str) {

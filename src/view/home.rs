@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
-use super::widget::width_of;
+use super::widget::{width_of, wrap};
 use crate::app::home::{Home, HomeChoice};
 use crate::app::msg::{DocumentState, Listing};
 use crate::i18n::dates;
@@ -77,7 +77,8 @@ fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let texts = canvas.model.texts;
     let (name, tagline) = (texts.msg_program_name(), texts.msg_home_tagline());
     let lead = area.height / 6;
-    let least = area.height.saturating_sub(lead + if area.height > 6 { 4 } else { 2 });
+    let said = wrap(&tagline, usize::from(area.width)).len().min(2) as u16;
+    let least = area.height.saturating_sub(lead + said + if area.height > 6 { 2 } else { 0 });
     let big = canvas.large(row(area, lead, least.max(1)), &name, 12, TextRole::Heading);
     let under = lead + big + u16::from(area.height > 6);
     under + canvas.wrapped(row(area, under, 2), &tagline, TextRole::Text) + u16::from(area.height > 6)
@@ -117,6 +118,7 @@ fn says(canvas: &Canvas<'_>, choice: HomeChoice, home: &Home) -> String {
         }
         (HomeChoice::Saved, Some(listed)) => texts.msg_home_saved_says(listed.len()),
         (HomeChoice::Methods, _) => texts.msg_home_methods_says(),
+        (HomeChoice::CheckIn, _) => texts.msg_home_check_in_says(),
         (HomeChoice::Language, _) => texts.msg_home_language_says(),
     }
 }

@@ -13,6 +13,7 @@ use crate::app::editor::Editor;
 use crate::app::new::{Asked, New};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
+use crate::workshop::turns;
 
 /// From this width on, the agenda stands beside the form.
 const BESIDE: u16 = 104;
@@ -101,7 +102,7 @@ fn lay(texts: &Texts, new: &New, rows: Rect) -> Vec<FormLayout> {
 fn group(asked: Asked) -> u16 {
     match asked {
         Asked::Method | Asked::About(Field::Question | Field::Title) => 0,
-        Asked::Date | Asked::Start | Asked::End | Asked::People => 1,
+        Asked::Date | Asked::Start | Asked::End | Asked::People | Asked::Turn => 1,
         Asked::Lang => 2,
         Asked::About(Field::Critique | Field::Vision) => 3,
         Asked::About(_) => 4,
@@ -202,6 +203,7 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
                 (None, _) => name,
             }
         }
+        Asked::Turn => turn(texts, new),
         Asked::Lang => super::overlay::language_name(new.lang),
         Asked::Screens if new.one_screen => texts.msg_new_one_screen(),
         Asked::Screens => texts.msg_new_two_screens(),
@@ -230,6 +232,19 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         if let Some(said) = said.filter(|said| width_of(said) <= usize::from(room)) {
             canvas.text(end + 2, value.y, &said, TextRole::Quiet, room);
         }
+    }
+}
+
+/// How long each person speaks, and what that makes with so many people.
+fn turn(texts: &Texts, new: &New) -> String {
+    let Some(turn) = new.turn() else { return String::new() };
+    let seconds = texts.msg_new_turn_seconds(turn.seconds);
+    let name = turn.name.map_or(seconds.clone(), |name| format!("{} ({seconds})", name.get(new.lang)));
+    match new.people() {
+        Some(people) => {
+            format!("{name} · {}", texts.msg_new_turn_takes(people, turns::minutes(people, turn.seconds)))
+        }
+        None => name,
     }
 }
 
@@ -281,7 +296,7 @@ fn day(canvas: &Canvas<'_>, date: NaiveDate) -> String {
 /// What there is to say about the current line: how it was understood, and as many sentences of its hint as fit. If not
 /// even the first does, it may take all rows.
 fn hint(canvas: &Canvas<'_>, new: &New, width: u16, (rows, all): (u16, u16)) -> String {
-    let hint = new.at.hint(canvas.model.texts);
+    let hint = new.hint(canvas.model.texts);
     let fits = |text: &str, rows: u16| wrap(text, usize::from(width)).len() <= usize::from(rows);
     let Some(meant) = meant(canvas, new, new.at) else {
         return that_fit(&hint, |text| fits(text, rows)).to_owned();

@@ -11,12 +11,13 @@ use super::{Brush, draw};
 use crate::app::key::Key;
 use crate::app::msg::{DocumentState, Listing, MethodFile, Msg};
 use crate::app::new::Asked;
-use crate::app::{Model, Settings, Size, texts};
+use crate::app::{Model, Screen, Settings, Size, texts};
 use crate::workshop::method::check;
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::words::Lang;
 
+const CHECK_IN: &str = include_str!("../../workshops/methods/check-in.json");
 const METHOD: &str = include_str!("../../workshops/methods/framtidsverkstad.json");
 
 fn at() -> At {
@@ -117,7 +118,7 @@ fn the_screens_look_as_they_did() {
             insta::assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), shown);
         }
     }
-    let shown = letters(&picture(&model("5 down", (80, 24))));
+    let shown = letters(&picture(&model("6 down", (80, 24))));
     insta::assert_snapshot!("language_80x24", shown);
 }
 
@@ -125,15 +126,17 @@ const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];
 
 /// The form in a language after some keys.
 fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
-    static READ: LazyLock<MethodFile> = LazyLock::new(|| MethodFile {
-        path: None,
-        method: check::parse_built_in("framtidsverkstad.json", METHOD),
+    static READ: LazyLock<Vec<MethodFile>> = LazyLock::new(|| {
+        let read = |text| MethodFile { path: None, method: check::parse_built_in("method.json", text) };
+        [METHOD, CHECK_IN].map(read).to_vec()
     });
     let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });
     for key in keys.split(' ') {
         model.update(at(), Msg::Key(key.parse().unwrap()));
     }
-    model.update(at(), Msg::Methods(vec![READ.clone()]));
+    // Home leads to a check-in by its digit.
+    let methods = if keys.starts_with('5') { READ.clone() } else { vec![READ[0].clone()] };
+    model.update(at(), Msg::Methods(methods));
     model
 }
 
@@ -141,8 +144,11 @@ fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
 fn no_label_of_the_form_is_cut_in_any_language() {
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
         let mut seen = String::new();
-        for down in (0..Asked::ALL.len()).step_by(4) {
-            let keys = format!("2 pgup{}", " down".repeat(down));
+        // A workshop asks for all but how long each speaks, which a check-in asks for.
+        for (open, down) in
+            ["2", "5"].into_iter().flat_map(|open| (0..19).step_by(3).map(move |down| (open, down)))
+        {
+            let keys = format!("{open} pgup{}", " down".repeat(down));
             seen += &letters(&picture(&form(lang, &keys, size)));
         }
         for asked in Asked::ALL {
@@ -159,10 +165,12 @@ fn no_label_of_the_form_is_cut_in_any_language() {
 #[test]
 fn a_hint_of_the_form_loses_whole_sentences_and_is_never_cut() {
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
-        for (down, asked) in Asked::ALL.into_iter().enumerate() {
-            let model = form(lang, &format!("2 pgup{}", " down".repeat(down)), size);
+        for (open, down) in ["2", "5"].into_iter().flat_map(|open| (0..19).map(move |down| (open, down))) {
+            let model = form(lang, &format!("{open} pgup{}", " down".repeat(down)), size);
+            let Screen::New(new) = &model.screen else { panic!("{open}") };
+            let asked = new.at;
             let shown = letters(&picture(&model)).split_whitespace().collect::<Vec<_>>().join(" ");
-            let hint = asked.hint(texts(lang)).split_whitespace().collect::<Vec<_>>().join(" ");
+            let hint = new.hint(texts(lang)).split_whitespace().collect::<Vec<_>>().join(" ");
             // A long date may stand alone.
             let Some((_, behind)) = shown.split_once(super::sentence::first(&hint)) else {
                 assert_eq!(asked, Asked::Date, "{hint} at {size:?}:\n{}", letters(&picture(&model)));

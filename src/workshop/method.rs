@@ -32,6 +32,10 @@ pub struct Method {
     pub id: String,
     /// What people read about it before they choose it.
     pub card: Card,
+    /// Whether it is held as soon as it is made: then its making asks for the question and the number of people first, and
+    /// its first step begins at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub at_once: bool,
     /// What its making asks for of what its steps show; if absent, all of it.
     #[serde(default = "Asks::all", skip_serializing_if = "Asks::is_all")]
     pub asks: Asks,
@@ -125,6 +129,9 @@ pub struct Questions {
     pub critique: Words,
     /// The vision question to start with. `{question}` stands for the common question.
     pub vision: Words,
+    /// Common questions to choose from; the first is the one to start with.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub offered: Vec<Words>,
 }
 
 /// A list that steps fill with what people say.

@@ -46,6 +46,7 @@ pub mod table;
 pub mod tally;
 pub mod text;
 pub mod time;
+pub mod turns;
 mod upgrade;
 pub mod when;
 pub mod words;
@@ -226,8 +227,11 @@ impl Workshop {
     }
 
     /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing
-    /// that (in a break) the one that was filled last.
+    /// that (in a break) the one that was filled last. In a round that nobody writes down, none.
     pub fn capture_list(&self) -> Option<&str> {
+        if self.step().is_some_and(|step| step.kind.uses().is_only_heard()) {
+            return None;
+        }
         let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list);
         let row = self.day.row?;
         let later = self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later);

@@ -203,9 +203,11 @@ pub enum Picture {
     Round {
         /// The question.
         text: String,
+        /// What else the room is told, while nobody counts the turns.
+        told: String,
         /// How many turns were taken.
         heard: u16,
-        /// How many turns there are.
+        /// How many turns there are; 0 while nobody counts them.
         turns: u16,
         /// Whether each turn belongs to a pair.
         pairs: bool,

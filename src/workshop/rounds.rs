@@ -6,6 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::event::{GroupEvent, RowId};
 use super::id::Id;
 
+/// With more people than this, a round of everybody takes long, and pairs are better.
+pub const CROWD: u16 = 12;
+/// The most seconds that one person's turn may take.
+pub const LONGEST_TURN: u16 = 600;
+
 /// How far a round has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Round {
@@ -22,6 +27,11 @@ pub struct Round {
 }
 
 impl Round {
+    /// Whether anybody spoke or passed.
+    pub fn is_begun(self) -> bool {
+        self.heard > 0 || self.passed > 0
+    }
+
     /// How many turns are still to come.
     pub fn waiting(self) -> u16 {
         self.turns.saturating_sub(self.heard.saturating_add(self.passed))

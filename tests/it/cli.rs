@@ -168,6 +168,30 @@ fn a_method_without_a_question_is_not_asked_for_one() {
     assert_eq!(shown["agenda"].as_array().unwrap().len(), 6);
 }
 
+/// A check-in has a method, a question, people and a time; of what it never asks for, nothing is said to be missing.
+#[test]
+fn a_check_in_holds_what_it_asks_for_and_no_more() {
+    let home = Home::new();
+    let day = ["--date", "2026-11-24", "--start", "09:00", "--people", "20"];
+    home.run(
+        &[&["new", "--method", "check-in", "--question", "What weather do you bring?"], &day[..]].concat(),
+    )
+    .code(0);
+    let record = home.run(&["show", "2026-11-24", "--json"]).json();
+    let told = ["title", "question", "start", "end"].map(|field| record[field].as_str().unwrap().to_owned());
+    // Twenty people with a sentence each take ten minutes.
+    assert_eq!(told, ["Check-in", "What weather do you bring?", "09:00", "09:10"]);
+    assert_eq!((&record["people"], record["agenda"].as_array().unwrap().len()), (&20.into(), 1));
+    for field in ["lists", "plans", "tables", "islands", "hopes", "follow_ups", "carriers"] {
+        assert!(record[field].as_array().unwrap().is_empty(), "{field}");
+    }
+    for format in ["text", "markdown", "html"] {
+        let out = home.run(&["export", "2026-11-24", "--to", format, "-o", "-"]).code(0).out();
+        assert!(out.contains("What weather do you bring?"), "{format}");
+        assert!(!out.contains("– missing –") && !out.contains("After today"), "{format}: {out}");
+    }
+}
+
 #[test]
 fn what_is_asked_for_stands_in_the_record() {
     let home = Home::new();

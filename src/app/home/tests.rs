@@ -44,8 +44,13 @@ fn a_digit_a_letter_and_the_arrows_lead_to_the_same() {
         assert_eq!(press(&mut model, keys), [Effect::ReadMethods]);
         assert!(matches!(model.screen, Screen::Methods(_)), "{keys}");
     }
+    for keys in ["5", "c", "down down down down enter"] {
+        let mut model = model();
+        assert_eq!(press(&mut model, keys), [Effect::ReadMethods]);
+        assert!(matches!(model.screen, Screen::New(_)), "{keys}");
+    }
     let mut model = model();
-    assert!(press(&mut model, "5").is_empty());
+    assert!(press(&mut model, "6").is_empty());
     assert!(matches!(model.overlay, Some(AppOverlay::Language { .. })));
 }
 

@@ -26,7 +26,7 @@ impl LiveScreen {
 
     pub(super) fn line_act(&mut self, act: LineAct, ctx: Ctx<'_>) -> Out {
         match act {
-            LineAct::Store => self.store(ctx),
+            LineAct::Store => self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.store(ctx)),
             LineAct::AsText => self.store_as_it_stands(ctx),
             LineAct::Switch => self.switch(),
             LineAct::Again => self.count_again(ctx),

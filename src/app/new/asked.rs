@@ -16,6 +16,8 @@ pub enum Asked {
     End,
     /// How many people.
     People,
+    /// How long each of them speaks.
+    Turn,
     /// The method.
     Method,
     /// The workshop's language.
@@ -30,7 +32,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Method,
         Self::About(Field::Question),
         Self::About(Field::Title),
@@ -38,6 +40,7 @@ impl Asked {
         Self::Start,
         Self::End,
         Self::People,
+        Self::Turn,
         Self::Lang,
         Self::About(Field::Critique),
         Self::About(Field::Vision),
@@ -52,9 +55,14 @@ impl Asked {
         Self::Make,
     ];
 
+    /// Whether a meeting that is held at once asks for it before anything else.
+    pub fn is_first(self) -> bool {
+        matches!(self, Self::Method | Self::About(Field::Question) | Self::People | Self::Turn)
+    }
+
     /// Whether the arrows choose its value from a few, rather than typing.
     pub fn is_chosen(self) -> bool {
-        matches!(self, Self::Method | Self::Lang | Self::Screens)
+        matches!(self, Self::Method | Self::Turn | Self::Lang | Self::Screens)
     }
 
     /// Whether its value is typed.
@@ -84,6 +92,7 @@ impl Asked {
             Self::Start => (texts.msg_new_start(), texts.msg_new_start_hint()),
             Self::End => (texts.msg_new_end(), texts.msg_new_end_hint()),
             Self::People => (texts.msg_new_people(), texts.msg_new_people_hint()),
+            Self::Turn => (texts.msg_new_turn(), texts.msg_new_turn_hint()),
             Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),
             Self::Lang => (texts.msg_new_language(), texts.msg_new_language_hint()),
             Self::Screens => (texts.msg_new_screens(), texts.msg_new_screens_hint()),

@@ -109,7 +109,7 @@ impl New {
         }
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         Some(Wish {
-            method: self.method()?.clone(),
+            method: self.method_with_turn()?,
             lang: self.lang,
             about: self.about(),
             date: self.date()?,
@@ -122,11 +122,11 @@ impl New {
 
     /// The closest plan, fitted to the start and end typed.
     pub fn preview(&self) -> Option<Preview> {
-        let method: &Method = self.method()?;
+        let method: &Method = &self.method_with_turn()?;
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         let length = day_length(start, end).ok()?;
         let plan = &method.plan_for(start, length)?;
-        let date = self.date().unwrap_or(self.today);
+        let date = self.date().unwrap_or(self.at_opening.today());
         let agenda = Agenda::new(date, start, length_of(plan, length), &fit(plan, start, length), method);
         let last = agenda.times().last().map_or(i32::from(start), |planned| planned.end);
         Some(Preview { name: plan.name.clone(), plan: plan.minutes(), spare: agenda.end() - last, agenda })
@@ -140,7 +140,7 @@ impl New {
 
     /// The date typed.
     pub fn date(&self) -> Option<NaiveDate> {
-        parse_date(self.text(Asked::Date), self.today)
+        parse_date(self.text(Asked::Date), self.at_opening.today())
     }
 
     /// The clock time typed, in minutes after midnight.

@@ -10,6 +10,7 @@ use crate::workshop::time::{At, utc_ms};
 use crate::workshop::when::WrongEnd;
 
 const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+const CHECK_IN_FILE: &str = include_str!("../../../workshops/methods/check-in.json");
 const AGAIN: &str = include_str!("../../../workshops/methods/follow-up.json");
 
 fn at() -> At {
@@ -370,4 +371,77 @@ fn what_could_not_be_taken_over_is_named_on_the_form() {
     assert!(matches!(model.screen, Screen::New(_)));
     let left_out = crate::app::trouble::Trouble::LeftOut(vec!["/d/igen.json".into()]);
     assert_eq!(model.notice, Some(Notice::Trouble(left_out)));
+}
+
+/// The form for a check-in, as the home screen opens it.
+fn check_in() -> Model {
+    let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
+    model.update(at(), Msg::Key(Key::char('5')));
+    let files = [("framtidsverkstad.json", METHOD), ("check-in.json", CHECK_IN_FILE)];
+    let read = |(name, text)| MethodFile { path: None, method: check::parse_built_in(name, text) };
+    model.update(at(), Msg::Methods(files.map(read).to_vec()));
+    model
+}
+
+#[test]
+fn a_check_in_is_made_from_a_question_and_a_number() {
+    let mut model = check_in();
+    let (opened, _) = made(press(&mut model, "enter 2 0 enter"));
+    assert_eq!(opened.brief[0].1.as_str(), "Innsjekk");
+    assert_eq!(opened.brief[1].1.as_str(), "Kva håpar du vi sit att med når vi går herifrå?");
+    assert_eq!((opened.people, opened.start, opened.length), (20, 8 * 60 + 10, 10), "it begins now");
+    assert_eq!(opened.method.plans[0].id, "10");
+    assert!(opened.follow_ups.is_empty());
+}
+
+#[test]
+fn the_arrows_choose_a_question_until_one_is_typed() {
+    let mut model = check_in();
+    let question = |model: &Model| form(model).text(Asked::About(Field::Question)).to_owned();
+    press(&mut model, "right right");
+    assert_eq!(question(&model), "Kva vêr har du med deg i dag?");
+    press(&mut model, "left left left");
+    assert_eq!(question(&model), "Kva har skjedd hos deg sidan sist?", "around");
+    write(&mut model, "Korleis går det?");
+    press(&mut model, "right left");
+    write(&mut model, "t");
+    assert_eq!(question(&model), "Korleis går dett?");
+    // Another language offers its own words, and another method none.
+    let mut model = check_in();
+    press(&mut model, "right");
+    fill(&mut model, Asked::Lang, "");
+    press(&mut model, "right");
+    assert_eq!(question(&model), "Hvad skal du lægge fra dig for at være her?");
+    press(&mut model, "pgup left");
+    assert_eq!(question(&model), "");
+}
+
+#[test]
+fn how_long_each_speaks_decides_how_long_it_takes() {
+    for (keys, plan, length) in [("left", "5", 5), ("right", "20", 20), ("right right", "5", 5)] {
+        let mut model = check_in();
+        press(&mut model, "enter 2 0 down");
+        assert_eq!(form(&model).at, Asked::Turn);
+        let (opened, _) = made(press(&mut model, &format!("{keys} enter")));
+        assert_eq!((opened.method.plans[0].id.as_str(), opened.length), (plan, length), "{keys}");
+    }
+    // A length that was typed stays.
+    let mut model = check_in();
+    fill(&mut model, Asked::End, "0825");
+    let (opened, _) = made(press(&mut model, "ctrl+n"));
+    assert_eq!((opened.length, opened.method.plans[0].id.as_str()), (15, "15"));
+}
+
+#[test]
+fn a_check_in_of_another_day_does_not_begin_at_once() {
+    let mut model = check_in();
+    assert!(form(&model).begins_at_once());
+    fill(&mut model, Asked::Start, "0900");
+    assert!(!form(&model).begins_at_once());
+    let mut model = check_in();
+    fill(&mut model, Asked::Date, "+1d");
+    assert!(!form(&model).begins_at_once());
+    press(&mut model, "pgup left");
+    assert_eq!(form(&model).text(Asked::Start), "09.00", "a workshop begins at the next full hour");
+    assert!(!form(&model).begins_at_once());
 }

@@ -22,6 +22,17 @@ const DAY: u16 = 24 * 60;
 const USUAL_LENGTH: u16 = 240;
 /// The method that is offered first.
 pub const FUTURE_WORKSHOP: &str = "framtidsverkstad";
+/// The method that the home screen offers for a question that goes round at once.
+pub const CHECK_IN: &str = "check-in";
+
+/// Where a method stands among those to choose from: the future workshop first, and last what home has a way to already.
+pub fn place(method: &Method) -> u8 {
+    match () {
+        () if method.id == FUTURE_WORKSHOP => 0,
+        () if method.at_once => 2,
+        () => 1,
+    }
+}
 
 /// What a new workshop should be. Only the question has no default, if the method asks for one.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,10 +58,14 @@ pub struct Wish {
 impl Wish {
     /// A wish with the defaults: the next full hour, and the method's usual length and number of people.
     pub fn new(method: Method, lang: Lang, at: At) -> Self {
-        let (date, start) = next_full_hour(at);
+        let now = (at.today(), at.told().minute_of_day());
+        let (date, start) = if method.at_once { now } else { next_full_hour(at) };
+        let people = method.card.people.usual;
+        let turn = method.usual_turn();
+        let method = method.with_turn(turn);
         Self {
-            people: method.card.people.usual,
-            length: usual_length(&method, None, date),
+            people,
+            length: usual_length(&method, None, (date, people)),
             method,
             lang,
             about: BTreeMap::new(),
@@ -81,7 +96,7 @@ impl Wish {
 
     /// Its length in minutes on its day if nobody says otherwise.
     pub fn usual_length(&self) -> u16 {
-        usual_length(&self.method, self.takes_over.as_ref(), self.date)
+        usual_length(&self.method, self.takes_over.as_ref(), (self.date, self.people))
     }
 
     /// Sets the end by the clock, in minutes after midnight. An end before the start is on the next day.
@@ -93,11 +108,12 @@ impl Wish {
     }
 }
 
-/// The default length in minutes of a workshop of this method on a day: as long as the method needs, and longer if more
-/// was set aside for the meeting on that day.
-pub fn usual_length(method: &Method, taken: Option<&TakenOver>, date: NaiveDate) -> u16 {
+/// The default length in minutes of a workshop of this method on a day, with so many people: as long as the method needs,
+/// and longer if more was set aside for the meeting on that day.
+pub fn usual_length(method: &Method, taken: Option<&TakenOver>, (date, people): (NaiveDate, u16)) -> u16 {
     let set_aside = taken.and_then(|taken| taken.minutes_on(date)).unwrap_or_default();
-    method.usual_length().unwrap_or(USUAL_LENGTH).max(set_aside)
+    let needed = method.round_minutes(people).or_else(|| method.usual_length());
+    needed.unwrap_or(USUAL_LENGTH).max(set_aside)
 }
 
 /// What a follow-up is called if nobody says otherwise, in the language of what it follows.

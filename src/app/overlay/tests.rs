@@ -18,7 +18,7 @@ fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
 #[test]
 fn a_digit_chooses_a_language_and_other_letters_do_nothing() {
     let mut model = model(Lang::En);
-    press(&mut model, "5 x 9 space");
+    press(&mut model, "6 x 9 space");
     assert!(matches!(model.overlay, Some(AppOverlay::Language { .. })));
     assert_eq!(press(&mut model, "1"), [Effect::Remember(Lang::Sv)]);
     assert!(model.overlay.is_none());
@@ -41,7 +41,7 @@ fn help_shows_the_keys_of_where_it_was_asked_for_and_goes_back_there() {
 
 #[test]
 fn ctrl_c_says_what_leaves_and_changes_nothing() {
-    for keys in ["ctrl+c", "f1 ctrl+c", "ctrl+k ctrl+c", "5 ctrl+c", "3 ctrl+c"] {
+    for keys in ["ctrl+c", "f1 ctrl+c", "ctrl+k ctrl+c", "6 ctrl+c", "3 ctrl+c"] {
         let mut model = model(Lang::En);
         assert!(press(&mut model, keys).is_empty(), "{keys}");
         assert_eq!(model.notice, Some(Notice::Leaving { twice: false }), "{keys}");

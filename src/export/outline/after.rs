@@ -11,8 +11,30 @@ use super::super::report::{Block, ReportField, Table};
 use super::Outline;
 
 impl Outline<'_> {
-    /// Carriers, follow-up meetings, and the day's planned minutes compared to those used.
+    /// Carriers, follow-up meetings, and the day's planned minutes compared to those used. Of a single step the times are
+    /// those of the day, which stand at the head.
     pub(super) fn after(&mut self) {
+        if self.goes_on() {
+            self.agreed_for_later();
+        }
+        if !self.is_one_step() {
+            self.times();
+        }
+    }
+
+    /// Whether anything is to happen after the day: a meeting that is held at once asks nobody about that.
+    pub(super) fn goes_on(&self) -> bool {
+        let after = &self.workshop.after;
+        let said = !after.follow_ups.is_empty() || !after.carriers.is_empty() || !after.agreed.is_empty();
+        said || !self.workshop.method.at_once
+    }
+
+    /// Whether the day is a meeting of one step, held at once.
+    pub(super) fn is_one_step(&self) -> bool {
+        self.workshop.method.at_once && self.workshop.agenda.rows.len() == 1
+    }
+
+    fn agreed_for_later(&mut self) {
         self.heading(2, self.texts.msg_export_after());
         let after = &self.workshop.after;
         let mut fields = vec![self.carriers()];
@@ -25,7 +47,6 @@ impl Outline<'_> {
         let agreed = after.agreed.iter().filter(|line| !line.is_struck());
         fields.extend(agreed.map(|line| ReportField::new(self.texts.msg_export_agreed(), line)));
         self.fields(fields);
-        self.times();
     }
 
     /// When to meet again, and for how long.
@@ -102,7 +123,7 @@ impl Outline<'_> {
     }
 
     /// From when to when the day went, or will go as agreed.
-    fn span(&self) -> String {
+    pub(super) fn span(&self) -> String {
         let Workshop { agenda, day, .. } = self.workshop;
         let minute = |stamp: Stamp| i32::from(stamp.at.told().minute_of_day());
         let begin = day.started.map_or(i32::from(agenda.start), minute);

@@ -186,6 +186,9 @@ impl Outline<'_> {
     }
 
     fn next_meeting(&mut self) {
+        if !self.goes_on() {
+            return;
+        }
         let after = &self.workshop.after;
         let next = after.follow_ups.first().map(|follow_up| self.follow_up(follow_up)).unwrap_or_default();
         self.heading(2, self.texts.msg_export_after());

@@ -8,7 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
-use crate::workshop::step::{Hearing, Uses};
+use crate::workshop::step::Uses;
 
 use super::super::report::{Block, Pair, ReportEntry};
 use super::Outline;
@@ -137,7 +137,7 @@ impl Outline<'_> {
         let mut lists: Vec<&ListDef> = method.lists.iter().filter(|list| list.ranking.is_none()).collect();
         lists.sort_by_key(|list| {
             let mut uses = self.uses_of(&list.id);
-            (uses.clone().next().is_some(), uses.any(|uses| uses.hearing == Hearing::InTurn))
+            (uses.clone().next().is_some(), uses.any(|uses| uses.hearing.is_in_turn()))
         });
         lists.retain(|list| {
             self.uses_of(&list.id).next().is_some()

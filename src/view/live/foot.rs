@@ -339,7 +339,9 @@ fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool 
         Action::Program(Program::Palette | Program::Quit) => view.live.overlay.is_none(),
         Action::Program(Program::Private) => one_screen,
         Action::Program(Program::Pane) => !one_screen && width < THREE_PANES,
-        Action::Line(LineAct::Store) => !goes_nowhere(view),
+        Action::Line(LineAct::Store) => {
+            !goes_nowhere(view) || in_step.called.iter().any(|(act, _)| *act == LineAct::Store)
+        }
         Action::Wall(WallAct::Onwards) => view.live.turns(view.model.ctx()),
         // Over an answer Tab cancels, as Esc does and says.
         Action::Line(LineAct::Switch) if view.live.entry.asking.is_some() => false,

@@ -172,6 +172,8 @@ pub enum GroupCommand {
         /// Whether people speak in no particular order.
         popcorn: bool,
     },
+    /// One person, or one pair, has spoken in a round that nobody writes down.
+    Hear,
     /// One person passes.
     Pass,
     /// Divide the room into groups of about this size.

@@ -225,6 +225,7 @@ impl Workshop {
             (GroupCommand::Turns { turns, pairs, popcorn }, Some(row)) => {
                 GroupEvent::Turns { row, turns, pairs, popcorn }
             }
+            (GroupCommand::Hear, Some(row)) => GroupEvent::Heard { row },
             (GroupCommand::Pass, Some(row)) => match self.rounds.rounds.get(&row) {
                 Some(round) if round.waiting() > 0 => GroupEvent::Passed { row },
                 _ => return Ok(Vec::new()),

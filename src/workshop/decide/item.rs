@@ -5,7 +5,6 @@ use crate::workshop::Workshop;
 use crate::workshop::event::{Event, GroupEvent, ItemEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::Item;
-use crate::workshop::step::Hearing;
 use crate::workshop::text::{Line, fold};
 
 impl Workshop {
@@ -57,7 +56,7 @@ impl Workshop {
     fn heard_with(&self, events: &[ItemEvent], typed: bool) -> Option<GroupEvent> {
         let row = self.day.row?;
         let uses = self.step()?.kind.uses();
-        let of_round = uses.list.filter(|_| uses.hearing == Hearing::InTurn)?;
+        let of_round = uses.list.filter(|_| uses.hearing.is_in_turn())?;
         let said = match events {
             [ItemEvent::Added { list, .. }] => list == of_round,
             // Repeating an earlier hope takes a turn too: nobody should be asked again for having the same hope.

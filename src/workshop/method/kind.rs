@@ -14,13 +14,17 @@ pub enum Kind {
     Speak,
     /// The common question is read aloud and, if the room wants, reworded.
     Question,
-    /// People speak one after the other, into `list`.
+    /// People speak one after the other, into `list`; without a list, nothing is written down.
     Round {
-        /// The id of the list that the lines go into.
-        list: String,
+        /// The id of the list that the lines go into, if they are written down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        list: Option<String>,
         /// The id of an earlier list to look at again (hopes at check-out).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         looks_back: Option<String>,
+        /// For how many seconds each person speaks: from this follows how long the round takes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn: Option<u16>,
     },
     /// People talk with those beside them, `size` at a time (bikupor: two). Nobody moves, nothing is divided or
     /// captured.

@@ -290,17 +290,28 @@ pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sig
     Picture::Ballot { dots }.with(Rows::candidates(workshop, list, Audience::Room))
 }
 
+/// What is asked in a round, and what the room is told beneath it.
+pub(in crate::workshop) struct RoundWords {
+    pub(in crate::workshop) text: String,
+    pub(in crate::workshop) told: String,
+}
+
+/// A round. Where nothing is written down its turns are counted only if the facilitator wants that: whoever counts none
+/// has a picture that is true all the same.
 pub(in crate::workshop) fn round<'a>(
     workshop: &'a Workshop,
-    text: String,
+    asked: RoundWords,
     again: Option<&str>,
     focus: Focus,
 ) -> Sight<'a> {
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let again = again.map(|list| Rows::hopes(workshop, list, Audience::Room));
+    let counted = round.is_begun() || workshop.step().is_some_and(|step| !step.kind.uses().is_only_heard());
+    let turns = if counted { round.turns } else { 0 };
+    let RoundWords { text, told } = asked;
     let picture =
-        Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, at: focus.id() };
+        Picture::Round { text, told, heard: round.heard, turns, pairs: round.pairs, at: focus.id() };
     Sight { picture, rows: again.filter(|again| !again.is_empty()) }
 }
 

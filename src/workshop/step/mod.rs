@@ -68,6 +68,11 @@ pub struct Uses<'a> {
 }
 
 impl Uses<'_> {
+    /// Whether people speak in turn, and nobody writes down what they say.
+    pub fn is_only_heard(&self) -> bool {
+        self.list.is_none() && self.hearing.is_in_turn()
+    }
+
     /// Whether a part of the day ends with it.
     pub fn ends_part(&self) -> bool {
         self.role == Role::Overnight
@@ -81,12 +86,22 @@ pub enum Hearing {
     Nothing,
     /// Anybody says something at any time.
     Freely,
-    /// People speak one after the other.
-    InTurn,
+    /// People speak one after the other, each for so many seconds if the method says so.
+    InTurn(Option<u16>),
     /// Each group adds its own lines.
     ByGroup,
     /// They wait for the next step, because people first talk among themselves.
     Later,
+}
+
+impl Hearing {
+    /// Whether the word goes from one to the next.
+    pub fn is_in_turn(self) -> bool {
+        match self {
+            Self::InTurn(_) => true,
+            Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => false,
+        }
+    }
 }
 
 /// Passes a question on to the kind's file: the one match of this layer.
@@ -95,7 +110,7 @@ macro_rules! answer {
         match $kind {
             Kind::Speak => speak::$question($($with),*),
             Kind::Question => question::$question($($with),*),
-            Kind::Round { list, looks_back } => round::$question($($with,)* list, looks_back.as_deref()),
+            Kind::Round { list, looks_back, turn } => round::$question($($with,)* (list.as_deref(), looks_back.as_deref()), *turn),
             Kind::Talk { size } => talk::$question($($with,)* *size),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),

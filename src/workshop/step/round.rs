@@ -1,25 +1,25 @@
-//! People speak one after the other.
+//! People speak one after the other; what they say is written down, or only heard.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{Event, GroupEvent, RowId};
+use crate::workshop::event::{Event, Field, GroupEvent, RowId};
 use crate::workshop::groups;
-use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
 use crate::workshop::room::Sight;
-use crate::workshop::room::picture;
+use crate::workshop::room::picture::{self, RoundWords};
+use crate::workshop::rounds::{CROWD, LONGEST_TURN};
 
-/// With more people than this, a round of everybody takes too long, so pairs share a hope. At check-out everybody
-/// speaks.
-const CROWD: u16 = 12;
+/// The lists of a round: the one that it fills, and an earlier one that it looks back at.
+type RoundLists<'a> = (Option<&'a str>, Option<&'a str>);
 
-pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
+pub(super) fn uses((list, looks_back): RoundLists<'_>, turn: Option<u16>) -> Uses<'_> {
     Uses {
-        list: Some(list),
+        list,
         table: None,
         floor: None,
         beforehand: false,
-        hearing: Hearing::InTurn,
+        hearing: Hearing::InTurn(turn),
         looks_back,
         reframes: None,
         rests_on: &[],
@@ -30,20 +30,41 @@ pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, list: &str, looks_back: Option<&str>) -> Result<(), FoundFault> {
-    needs.list(list, "round.list")?;
-    looks_back.map_or(Ok(()), |earlier| needs.list(earlier, "round.looks-back"))
+pub(super) fn check(
+    needs: &Needs<'_>,
+    (list, looks_back): RoundLists<'_>,
+    turn: Option<u16>,
+) -> Result<(), FoundFault> {
+    list.map_or(Ok(()), |list| needs.list(list, "round.list"))?;
+    looks_back.map_or(Ok(()), |earlier| needs.list(earlier, "round.looks-back"))?;
+    // What became of a hope is written down beside what is said now.
+    if looks_back.is_some() && list.is_none() {
+        return needs.fault("round", FaultKind::MissingField("list".into()));
+    }
+    turn.map_or(Ok(()), |turn| needs.number("round.turn", turn, 1, LONGEST_TURN))
 }
 
-pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, looks_back: Option<&str>) -> Option<Event> {
+/// What is written down in a large group is a hope a pair. At check-out, and where nothing is written down, everybody
+/// speaks.
+pub(super) fn prepared(
+    workshop: &Workshop,
+    row: RowId,
+    (list, looks_back): RoundLists<'_>,
+    _: Option<u16>,
+) -> Option<Event> {
     if workshop.rounds.rounds.contains_key(&row) {
         return None;
     }
-    let pairs = workshop.people > CROWD && looks_back.is_none();
+    let pairs = workshop.people > CROWD && looks_back.is_none() && list.is_some();
     let turns = if pairs { groups::pairs(workshop.people) } else { workshop.people };
     Some(Event::Group(GroupEvent::Turns { row, turns, pairs, popcorn: looks_back.is_some() }))
 }
 
-pub(super) fn picture<'a>(scene: Scene<'a>, _: &str, looks_back: Option<&str>) -> Sight<'a> {
-    picture::round(scene.workshop, scene.told(), looks_back, scene.focus)
+pub(super) fn picture<'a>(scene: Scene<'a>, (list, looks_back): RoundLists<'_>, _: Option<u16>) -> Sight<'a> {
+    let question = scene.workshop.about(Field::Question);
+    let asked = match list {
+        None if !question.is_empty() => RoundWords { text: question.to_owned(), told: scene.told() },
+        None | Some(_) => RoundWords { text: scene.told(), told: String::new() },
+    };
+    picture::round(scene.workshop, asked, looks_back, scene.focus)
 }

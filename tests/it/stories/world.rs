@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use verkstad::app::effect::{Effect, SavedUi, StoreRequest};
 use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StoreReport};
-use verkstad::app::new::FUTURE_WORKSHOP;
+use verkstad::app::new::place;
 use verkstad::app::trouble::Trouble;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
@@ -250,7 +250,7 @@ fn methods() -> Vec<MethodFile> {
     let all = files(&package().join("workshops/methods"), "json");
     let methods = all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json"));
     let mut methods: Vec<MethodFile> = methods.map(read).collect();
-    methods.sort_by_key(|file| file.method.as_ref().is_ok_and(|method| method.id != FUTURE_WORKSHOP));
+    methods.sort_by_key(|file| file.method.as_ref().map_or(0, place));
     methods
 }
 

@@ -192,7 +192,7 @@ macro_rules! answer {
         match $kind {
             Kind::Speak => speak::$question($($with),*),
             Kind::Question => question::$question($($with),*),
-            Kind::Round { list, looks_back } => round::$question($($with,)* list, looks_back.as_deref()),
+            Kind::Round { list, looks_back, .. } => round::$question($($with,)* list.as_deref(), looks_back.as_deref()),
             Kind::Talk { .. } => talk::$question($($with),*),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),

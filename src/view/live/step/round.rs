@@ -4,24 +4,62 @@ use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
+use crate::app::action::{Action, LineAct};
+use crate::app::say;
+use crate::workshop::event::Field;
 use crate::workshop::method::Step;
+use crate::workshop::room::filled;
+use crate::workshop::rounds::Round;
 
-pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
-    let (texts, workshop) = (view.texts(), view.workshop());
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
+    let workshop = view.workshop();
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
+    let only_heard = step.kind.uses().is_only_heard();
+    let line = if only_heard && !round.is_begun() { way(view, round) } else { counted(view, round) };
+    let mut parts = Vec::new();
+    if only_heard {
+        parts.push(StatusPart::new(TextRole::Strong, workshop.about(Field::Question)));
+        parts.push(StatusPart::new(TextRole::Text, filled(workshop, view.words(&step.room))));
+    }
+    parts.push(StatusPart::new(TextRole::Strong, line));
+    // It is proposed, and nobody has to answer.
+    parts.extend(workshop.crowded().map(|minutes| {
+        let key = say::key_for(Action::Line(LineAct::Order));
+        StatusPart::new(TextRole::Text, view.texts().msg_live_rather_pairs(minutes, key))
+    }));
+    vec![StatusBlock::new("", parts)]
+}
+
+/// Whether nobody writes down what is said.
+fn is_only_heard(view: View<'_>) -> bool {
+    view.workshop().step().is_some_and(|step| step.kind.uses().is_only_heard())
+}
+
+/// How people speak.
+fn way(view: View<'_>, round: Round) -> String {
+    let texts = view.texts();
+    match (round.pairs, round.popcorn) {
+        (true, _) => texts.msg_live_in_pairs(),
+        (false, true) => texts.msg_live_popcorn(),
+        (false, false) => texts.msg_live_round(),
+    }
+}
+
+/// How many were heard, how many wait, and how people speak.
+fn counted(view: View<'_>, round: Round) -> String {
+    let texts = view.texts();
     let heard = if round.pairs {
         texts.msg_live_pairs_heard(round.heard, round.turns)
     } else {
         texts.msg_live_heard(round.heard, round.turns)
     };
-    let order = if round.popcorn { texts.msg_live_popcorn() } else { texts.msg_live_round() };
     let mut line = vec![heard, texts.msg_live_waiting(round.waiting())];
     if round.passed > 0 {
         line.push(texts.msg_live_passed(round.passed));
     }
-    line.push(order);
-    vec![StatusBlock::new("", vec![StatusPart::new(TextRole::Strong, line.join(" · "))])]
+    line.push(if round.popcorn { texts.msg_live_popcorn() } else { texts.msg_live_round() });
+    line.join(" · ")
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
@@ -33,13 +71,15 @@ pub(super) fn label(view: View<'_>) -> String {
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    lines::hint(view)
+    if is_only_heard(view) { view.texts().msg_live_hint_heard() } else { lines::hint(view) }
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-pub(super) fn keys(_: View<'_>) -> StepKeys {
-    StepKeys::default()
+/// Where nothing is written down, Enter counts a turn, and the way on ends the meeting.
+pub(super) fn keys(view: View<'_>) -> StepKeys {
+    let called = is_only_heard(view).then(|| (LineAct::Store, view.texts().msg_live_count_turn()));
+    StepKeys { called: called.into_iter().collect(), ..StepKeys::default() }
 }

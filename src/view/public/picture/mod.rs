@@ -72,6 +72,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             ballot::draw(paper, room, from, *dots);
         }
+        Picture::Round { text, told, turns: 0, pairs, .. } if room.rows.is_none() => {
+            top(paper, room, None);
+            round::asked(paper, text, told, *pairs);
+        }
         Picture::Round { text, heard, turns, pairs, .. } => {
             top(paper, room, None);
             if room.rows.is_none() {

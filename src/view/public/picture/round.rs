@@ -3,6 +3,7 @@
 use crate::app::page::{Region, TextSlot, large_slot};
 use crate::view::public::list;
 use crate::view::public::paper::{RoomPaper, under};
+use crate::view::public::poster::{Part, PosterSize, part, post};
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
@@ -23,13 +24,21 @@ pub(super) fn looking_back(
     list::rows(paper, &spread, from, &paper.texts.msg_room_list_empty());
 }
 
-/// Draws a round without a list: the question, and how many have been heard.
+/// Draws what is asked, as large as there is room for: nobody counts who has spoken.
+pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, pairs: bool) {
+    let told = if pairs { paper.texts.msg_room_pairs_tell() } else { told.to_owned() };
+    let head = paper.sheet.band + 1;
+    let told =
+        Some(told).filter(|told| !told.is_empty()).map(|told| part(told, TextRole::Text, PosterSize::Row));
+    let parts: Vec<Part> =
+        std::iter::once(part(text, TextRole::Strong, PosterSize::Huge)).chain(told).collect();
+    post(paper, head, &parts);
+}
+
+/// Draws a round whose turns are counted: the question, and how many have been heard.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
     let texts = paper.texts;
     let whole = paper.heading(text);
-    if turns == 0 {
-        return;
-    }
     let all = heard >= turns;
     let caption = match () {
         () if all => texts.msg_room_heard_all(),

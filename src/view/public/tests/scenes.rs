@@ -126,7 +126,11 @@ fn opening() -> Vec<(&'static str, Room<'static>)> {
         rules: Vec::new(),
     };
     let question = "What do you hope we will have when we leave?".to_owned();
-    let heard = |heard| Picture::Round { text: question.clone(), heard, turns: 24, pairs: false, at: None };
+    let counted = |heard, turns, told: &str| {
+        let (text, told) = (question.clone(), told.to_owned());
+        Picture::Round { text, told, heard, turns, pairs: false, at: None }
+    };
+    let heard = |heard| counted(heard, 24, "");
     vec![
         ("blank", room(&title, Clock::Digits(90), Picture::Blank)),
         (
@@ -137,6 +141,7 @@ fn opening() -> Vec<(&'static str, Room<'static>)> {
         ("brief", room("Opening", Clock::Digits(600), brief())),
         ("agenda", room("Opening", Clock::None, agenda())),
         ("round", room("Check-in", Clock::Quiet(400), heard(17))),
+        ("round-asked", room("Check-in", Clock::Quiet(400), counted(0, 0, "One word each. You may pass."))),
         ("round-done", room("Check-in", Clock::Quiet(950), heard(24))),
         ("told", room("Critique: collect", Clock::Digits(18 * 60 + 42), told)),
         ("pairs", room("Critique: buzz groups", Clock::Digits(245), pairs)),
@@ -307,6 +312,7 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
     };
     let again = Picture::Round {
         text: "What became of your hope? One word or one sentence.".to_owned(),
+        told: String::new(),
         heard: 3,
         turns: 24,
         pairs: false,

@@ -11,7 +11,11 @@ pub(in crate::workshop) struct Needs<'a> {
 }
 
 impl Needs<'_> {
-    fn fault(&self, field: &str, kind: FaultKind) -> Result<(), FoundFault> {
+    /// What is wrong with a field of the step's kind.
+    ///
+    /// # Errors
+    /// Always.
+    pub(in crate::workshop) fn fault(&self, field: &str, kind: FaultKind) -> Result<(), FoundFault> {
         Err((format!("{}.{field}", self.path), kind))
     }
 

@@ -118,6 +118,7 @@ fn all(method: &Method) -> Vec<Text<'_>> {
     for (name, words) in [("critique", &questions.critique), ("vision", &questions.vision)] {
         texts.push(Text::free(format!("questions.{name}"), words, 300).filled(IN_A_QUESTION));
     }
+    texts.extend(several("questions.offered", &questions.offered, 280));
     texts.extend(method.lists.iter().enumerate().flat_map(|(place, def)| list(place, def)));
     texts.extend(method.tables.iter().enumerate().flat_map(|(place, def)| table(place, def)));
     texts.extend(method.steps.iter().enumerate().flat_map(|(place, def)| step(place, def)));

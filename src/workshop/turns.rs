@@ -1,0 +1,128 @@
+//! How long a round takes: it follows from how many people speak, and from how long each of them does.
+
+use super::Workshop;
+use super::method::{DayPlan, Method, Range};
+use super::rounds::CROWD;
+use super::step::Hearing;
+use super::words::Words;
+
+/// The seconds of one sentence, which is what people say if the method does not say how long they speak.
+const SENTENCE: u16 = 25;
+/// What a round takes, in hundredths of its turns: the word is also passed on.
+const PASSED_ON: u32 = 115;
+/// A meeting of one round takes a multiple of this many minutes.
+const STEP: u16 = 5;
+
+/// The minutes of a round with so many turns of so many seconds.
+pub fn minutes(turns: u16, seconds: u16) -> u16 {
+    let hundredths = u32::from(turns).saturating_mul(seconds.into()).saturating_mul(PASSED_ON);
+    u16::try_from(hundredths.div_ceil(60 * 100)).unwrap_or(u16::MAX)
+}
+
+/// A length of turn that a method offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turn<'a> {
+    /// Its seconds.
+    pub seconds: u16,
+    /// What it is called: one word.
+    pub name: Option<&'a Words>,
+}
+
+impl Method {
+    /// The lengths of turn that its plans offer, in the order of the plans.
+    pub fn turns(&self) -> Vec<Turn<'_>> {
+        let mut turns: Vec<Turn<'_>> = Vec::new();
+        for plan in &self.plans {
+            let turn = self.turn_of(plan).map(|seconds| Turn { seconds, name: plan.name.as_ref() });
+            turns.extend(turn.filter(|turn| turns.iter().all(|other| other.seconds != turn.seconds)));
+        }
+        turns
+    }
+
+    /// The seconds of a turn in a plan that is one round and nothing else.
+    fn turn_of(&self, plan: &DayPlan) -> Option<u16> {
+        let [slot] = plan.steps.as_slice() else { return None };
+        match self.step(&slot.step)?.kind.uses().hearing {
+            Hearing::InTurn(turn) => turn,
+            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
+        }
+    }
+
+    /// The length of turn to start from: that of its middle plan.
+    pub fn usual_turn(&self) -> Option<u16> {
+        self.turn_of(self.plans.get(self.plans.len() / 2)?)
+    }
+
+    /// This method with only the plans in which a turn is that long; if there are none, with all of them.
+    #[must_use]
+    pub fn with_turn(self, seconds: Option<u16>) -> Self {
+        let fit = |plan: &&DayPlan| seconds.is_some() && self.turn_of(plan) == seconds;
+        let plans: Vec<DayPlan> = self.plans.iter().filter(fit).cloned().collect();
+        if plans.is_empty() { self } else { Self { plans, ..self } }
+    }
+
+    /// The minutes of a meeting of one round with so many people: as few as the round takes, within what the plan of its
+    /// middle length allows. `None` if a meeting of this method is something else.
+    pub fn round_minutes(&self, people: u16) -> Option<u16> {
+        let plan = self.plans.get(self.plans.len() / 2)?;
+        let Range { least, most, .. } = plan.steps.first()?.minutes;
+        let takes = minutes(people, self.turn_of(plan)?);
+        Some(takes.next_multiple_of(STEP).clamp(least, most))
+    }
+}
+
+impl Workshop {
+    /// How many minutes the round takes in which people are only heard now, if they are so many, or it takes so long, that
+    /// pairs are better.
+    pub fn crowded(&self) -> Option<u16> {
+        let (row, uses) = (self.row()?, self.step()?.kind.uses());
+        let Hearing::InTurn(turn) = uses.hearing else { return None };
+        let in_pairs = self.rounds.rounds.get(&row.id).is_some_and(|round| round.pairs);
+        let minutes = minutes(self.people, turn.unwrap_or(SENTENCE));
+        let crowded = self.people > CROWD || minutes > row.minutes;
+        (uses.is_only_heard() && !in_pairs && crowded).then_some(minutes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_round_takes_its_turns_and_the_time_to_pass_the_word_on() {
+        // (people, seconds of a turn, minutes)
+        let rounds =
+            [(20, 10, 4), (20, 25, 10), (20, 60, 23), (1, 10, 1), (12, 25, 6), (13, 25, 7), (0, 60, 0)];
+        for (people, seconds, takes) in rounds {
+            assert_eq!(minutes(people, seconds), takes, "{people} people, {seconds} s each");
+        }
+        assert_eq!(minutes(u16::MAX, u16::MAX), u16::MAX, "as long as can be said");
+    }
+
+    fn check_in() -> Method {
+        serde_json::from_str(include_str!("../../workshops/methods/check-in.json")).unwrap()
+    }
+
+    #[test]
+    fn a_meeting_is_as_long_as_its_round_takes() {
+        let method = check_in();
+        let turns: Vec<u16> = method.turns().iter().map(|turn| turn.seconds).collect();
+        assert_eq!(turns, [10, 25, 60]);
+        assert_eq!(method.usual_turn(), Some(25));
+        // (seconds of a turn, people, minutes of the meeting)
+        let meetings = [(10, 20, 5), (25, 20, 10), (60, 20, 20), (25, 8, 5), (25, 30, 15), (60, 8, 10)];
+        for (seconds, people, takes) in meetings {
+            let method = method.clone().with_turn(Some(seconds));
+            assert_eq!(method.round_minutes(people), Some(takes), "{people} people, {seconds} s each");
+        }
+    }
+
+    #[test]
+    fn a_method_with_other_steps_offers_no_turns() {
+        let text = include_str!("../../workshops/methods/framtidsverkstad.json");
+        let method: Method = serde_json::from_str(text).unwrap();
+        assert!(method.turns().is_empty());
+        assert_eq!((method.usual_turn(), method.round_minutes(20)), (None, None));
+        assert_eq!(method.clone().with_turn(Some(25)), method);
+    }
+}
