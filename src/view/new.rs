@@ -13,7 +13,7 @@ use crate::app::editor::Editor;
 use crate::app::new::{Asked, New};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
-use crate::workshop::turns;
+use crate::workshop::turns::{self, Turn};
 
 /// From this width on, the agenda stands beside the form.
 const BESIDE: u16 = 104;
@@ -235,17 +235,20 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
     }
 }
 
-/// How long each person speaks, and what that makes with so many people.
+/// What a turn is called, or how long it is.
 fn turn(texts: &Texts, new: &New) -> String {
-    let Some(turn) = new.turn() else { return String::new() };
-    let seconds = texts.msg_new_turn_seconds(turn.seconds);
-    let name = turn.name.map_or(seconds.clone(), |name| format!("{} ({seconds})", name.get(new.lang)));
-    match new.people() {
-        Some(people) => {
-            format!("{name} · {}", texts.msg_new_turn_takes(people, turns::minutes(people, turn.seconds)))
-        }
-        None => name,
-    }
+    let named = |turn: Turn<'_>| match turn.name {
+        Some(name) => name.get(new.lang).to_owned(),
+        None => texts.msg_new_turn_seconds(turn.seconds),
+    };
+    new.turn().map(named).unwrap_or_default()
+}
+
+/// How long each person speaks, and what that makes with so many people.
+fn turn_takes(texts: &Texts, new: &New) -> Option<String> {
+    let (turn, people) = (new.turn()?, new.people()?);
+    let takes = texts.msg_new_turn_takes(people, turns::minutes(people, turn.seconds));
+    Some(format!("{} · {takes}", texts.msg_new_turn_seconds(turn.seconds)))
 }
 
 /// A date that can be read, as the language writes it, with as much beside it as there is room for; otherwise what was
@@ -263,6 +266,7 @@ fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     let texts = canvas.model.texts;
     match asked {
         Asked::Date => new.date().map(|date| day(canvas, date)),
+        Asked::Turn => turn_takes(texts, new),
         Asked::Start if new.has_passed(canvas.model.at) => Some(texts.msg_new_start_passed()),
         // Say the day if it is not today: what somebody types at night is easily meant for another day.
         Asked::Start => {

@@ -14,7 +14,7 @@ use verkstad::workshop::Workshop;
 use verkstad::workshop::day::MINUTE;
 use verkstad::workshop::demo::demo;
 use verkstad::workshop::document;
-use verkstad::workshop::event::PlanStatus;
+use verkstad::workshop::event::{Event, PlanStatus};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::time::{At, Stamp, utc_ms};
 use verkstad::workshop::words::Lang;
@@ -153,4 +153,17 @@ fn the_follow_up_goes_through_all_plans_of_the_day_that_it_follows() {
     }
     assert!(plans.iter().any(|plan| !plan.ask_whom().is_empty()));
     assert!(next.day.ended.is_some());
+}
+
+/// A check-in that ships with the program holds a method, a question, how many were there and when; nobody's words.
+#[test]
+fn the_check_in_holds_what_is_asked_and_no_more() {
+    let (_, check_in) = led("nn-check-in");
+    let workshop = check_in.workshop();
+    assert_eq!((workshop.method.id.as_str(), workshop.people), ("check-in", 9));
+    let texts = check_in.entries().iter().flat_map(|entry| &entry.events).flat_map(Event::texts).count();
+    assert_eq!(texts, 2, "the title and the question");
+    assert_eq!((workshop.day.started.is_some(), workshop.day.ended.is_some()), (true, true));
+    let round = workshop.rounds.rounds.values().next().unwrap();
+    assert_eq!((round.heard, round.passed, round.waiting()), (9, 0, 0));
 }

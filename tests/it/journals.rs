@@ -66,6 +66,7 @@ const FORMAT_2: [&str; 19] = [
     "carriers",
     "follow-ups",
     "foreword-place-and-leader",
+    "heard-only",
     "kinds-tables-and-objections",
     "numbers-given-back",
     "objections-answered",

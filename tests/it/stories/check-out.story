@@ -5,18 +5,26 @@ see Utsjekk
 key down
 see Spørsmål 1 av 6
 see Hva tar du med deg
+size 40x15
+picture form-offered-40x15
+size 120x36
 type Hva gjør du i morgen?
 key enter
 type 20
 key down
 see Hver sier
-see En
+see ← Én setning →
 key right
-see En fortelling (60 s) · 20 deltakere: 23 min
+see ← En fortelling →
+see 60 s · 20 deltakere: 23 min
 keys left left
-see Ett ord (10 s) · 20 deltakere: 4 min
+see ← Ett ord →
+see 10 s · 20 deltakere: 4 min
+size 40x15
+picture form-turn-40x15
+size 120x36
 key right
-see Én setning (25 s) · 20 deltakere: 10 min
+see 25 s · 20 deltakere: 10 min
 key enter
 see Hva gjør du i morgen?
 see Runden tar 10 min
@@ -47,11 +55,13 @@ status Runde
 see Runden tar
 
 # Whoever wants to count does: Enter in the empty line; somebody passes, and is asked again.
+key ctrl+g
+line 19
 see not av 20
 keys enter enter ctrl+a
-see 2 av 20 har sagt sitt · 17 igjen · 1 sto
+see 2 av 19 har sagt sitt · 16 igjen · 1 sto
 keys ctrl+z ctrl+z ctrl+z
-see not av 20
+see not av 19
 
 # What is typed goes nowhere, and stays in the line.
 line Melk

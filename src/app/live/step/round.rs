@@ -80,7 +80,16 @@ fn change_way(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 fn hear(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let entry = &live.entry;
     let writes = entry.mode == Mode::Writing && entry.asking.is_none() && entry.editor.is_empty();
-    (writes && live.is_led()).then(|| live.command(Command::Group(GroupCommand::Hear), ctx))
+    if !writes || !live.is_led() {
+        return None;
+    }
+    // Whoever came or left before anybody counted is counted now.
+    let (round, people) = (on(live)?, live.workshop().people);
+    let turns = if round.pairs { groups::pairs(people) } else { people };
+    let again = GroupCommand::Turns { turns, pairs: round.pairs, popcorn: round.popcorn };
+    let again = (!round.is_begun() && round.turns != turns).then_some(again);
+    let commands = again.into_iter().chain([GroupCommand::Hear]).map(Command::Group).collect();
+    Some(live.command(Command::Together(commands), ctx))
 }
 
 /// A meeting that is held at once and has no more steps ends with the key that goes on.
