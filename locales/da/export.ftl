@@ -89,8 +89,8 @@ export-island-people = { $n ->
 }
 export-absent = { $n } afbud
 export-substitutes = { $n ->
-    [one] { $n } stedfortræder
-   *[other] { $n } stedfortrædere
+    [one] { $n } vikar
+   *[other] { $n } vikarer
 }
 export-island-contact = Tovholder
 export-island-resting = Denne ø hviler.

@@ -139,7 +139,7 @@ live-floor-without = { $n ->
    *[other] { $n } punkter uden tid
 }
 live-floor-left = { $left } tilbage af { $length }
-live-floor-up = Tiden er gået. { $more } 3 min mere · { $park } næste gang · { $next } videre
+live-floor-up = Tiden er gået. { $more } 3 min mere · { $park } næste gang · { $next } næste punkt
 live-floor-later = næste gang
 live-pitch-each = { $minutes ->
     [one] 1 minut pr. ø til at fortælle
@@ -248,7 +248,7 @@ live-ask-theme = Navn på temaet ({ $labels }) ▸
 live-ask-contact = Tovholder for ø { $label } ▸
 live-ask-split = Navn på ny ø fra { $label } ▸
 live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
-live-ask-taken-up = Hvor tages { $label } op? ▸
+live-ask-taken-up = { $label } løftes til ▸
 live-ask-whom = Hvem spørger vi om plan { $label }? ▸
 live-ask-hand-over = Hvem overtager plan { $label }? ▸
 live-again-answered = Svar: { $said } af { $all }
@@ -260,10 +260,10 @@ live-again-open = { $n ->
     [one] 1 plan er åben
    *[other] { $n } planer er åbne
 }
-live-again-due = Svar på { $said } af { $all }, der skulle være færdige
+live-again-due = Svar i dag: { $said } af { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal til stede ({ $people }) ▸
-live-hint-people = 12 2 1: 12 til stede, 2 afbud, 1 stedfortræder
+live-hint-people = 12 2 1: 12 til stede, 2 afbud, 1 vikar
 live-ask-until = Vi begynder igen kl. ▸
 live-type-next = Næste del begynder ▸
 live-ask-dots = Prikker hver, højst på samme: 3 2 ▸
@@ -292,7 +292,7 @@ live-hint-onwards = Skriv 2 og næste skridt; hvem; 20/5. På pause: 2 s4.
 live-hint-point = Skriv { $label } d og Enter: { $label } fjernes. Tab: til skrivelinjen.
 live-hint-after = Flyt møde { $n }: skriv { $n } u21 13.00 Store sal
 live-point-does = Enter: { $act } – { $what }
-live-point-shown = { $what } vises stort. Enter: næste nummer.
+live-point-shown = { $what } vises stort. Tryk Enter, og skriv næste nummer.
 live-not-called = { $label } findes ikke
 live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
@@ -317,6 +317,10 @@ live-paste-becomes = { $count ->
 live-paste-rows = { $count ->
     [one] 1 linje bliver til en plan
    *[other] { $count } linjer bliver til planer
+}: Enter tilføjer, Esc annullerer.
+live-paste-items = { $count ->
+    [one] 1 linje bliver til et punkt
+   *[other] { $count } linjer bliver til punkter
 }: Enter tilføjer, Esc annullerer.
 live-paste-without = Uden »{ $mark }« og lignende først på hver linje.
 live-late-head = { $late } – hvad nu?

@@ -45,7 +45,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prik
    *[other] { $dots } prikker
 } af { $possible } mulige: er der kommet flere til? Ctrl+G
-say-close-anyway = Tryk på samme tast igen for at lukke alligevel.
+say-close-anyway = Luk alligevel: tryk igen på den tast, du lige brugte.
 say-slip-refused = »{ $slip }« tælles ikke med. { $why } Enter igen: ugyldig seddel.
 say-slip-differs = Seddel { $number }: først { $first }, nu { $now }. Se på sedlen, og skriv den én gang til.
 say-slip-blank = blank
@@ -123,7 +123,7 @@ say-no-buffers = Metoden har ingen buffer.
 say-no-lunch = Dagen har ingen lang pause. Giv en pause mindst 30 minutter.
 say-nothing-counted = Der er ikke talt nogen prikker endnu. Skriv dem ind først.
 say-all-had-floor = Der er ikke flere punkter. { $key } går videre.
-say-nothing-on-floor = Intet punkt endnu. Skriv plus og hvad det handler om: + Budget; 10
+say-nothing-on-floor = Intet punkt er i gang. Ctrl+A: næste punkt. Nyt: skriv + Budget; 10
 say-before-the-day = { $date } er før værkstedet. Datoen er gemt alligevel; { $key } fortryder.
 say-far-ahead = { $date } er mere end to år ude i fremtiden. Datoen er gemt alligevel; { $key } fortryder.
 say-split = En ny ø: { $island }
@@ -142,7 +142,11 @@ say-how-to-leave-twice = Tryk { $key } to gange for at afslutte programmet.
 
 # What was taken back or brought back.
 event-people = hvor mange der er til stede ({ $people })
-event-away = hvor mange der har meldt afbud
+event-away = antallet af afbud og vikarer
+event-item = punkt { $number }
+event-item-changed = en ændring i et punkt
+event-floor = hvilket punkt der er i gang
+event-left = hvad der venter til næste møde
 event-brief = ændringen af det, der står om dagen
 event-dots-each = hvor mange prikker hver har
 event-minutes = ny længde på et trin ({ $length })

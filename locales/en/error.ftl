@@ -11,7 +11,7 @@ error-not-ended = { $path } has not ended, so it cannot be followed up yet. Open
 error-not-held-again = { $path } has no agenda, so it cannot be held again. Follow it up instead: press f, or use --after.
 # Said as a follow-up is made.
 # $files (String) - workshops or folders
-error-not-followed = Not included, because it cannot be read or has not ended: { $files }. If these plans were followed up there, open that workshop and end it first, then make this follow-up again.
+error-not-followed = Not included, because unreadable or not yet ended: { $files }. If these plans were followed up there, open that workshop and end it first, then make this follow-up again.
 # $path (String) - a file
 # $line (Number) - a line
 error-damaged = { $path } is damaged at line { $line }, and no earlier copy was found. The file was not changed: keep it, and look for a backup.

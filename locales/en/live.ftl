@@ -490,7 +490,7 @@ live-hint-after = Move meeting { $n }: type { $n } w21 13:00 Main hall
 # $what (String) - to what
 live-point-does = Enter: { $act } – { $what }
 # $what (String) - what everyone sees in large type
-live-point-shown = { $what } is shown large. Enter: type the next number.
+live-point-shown = { $what } is shown large. Enter, then type the next number.
 # $label (String) - a label that was typed, and that nothing has
 live-not-called = { $label } is not here
 live-point-text = Enter saves this as text.
@@ -500,7 +500,7 @@ live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
 # What can be typed where the items of a meeting are collected: one per line, with what it is and its minutes.
 live-hint-rows = Budget; decision; 10 – one item per line
 # While an item of the meeting is talked about.
-live-hint-note = Type it. ↓ next field. Ctrl+A next item. + Budget adds one.
+live-hint-note = Type here. ↓ next field. Ctrl+A next item. + Budget adds one.
 # What is to be done about it, by whom and when.
 live-hint-action = what; who; 20/5. ↓ notes. Ctrl+A next item.
 # $id (String) - eight letters that name the workshop; at most 38 characters in all
@@ -526,6 +526,11 @@ live-paste-becomes = { $count ->
 live-paste-rows = { $count ->
     [one] 1 line becomes a plan. Enter adds it, Esc cancels.
    *[other] { $count } lines become plans. Enter adds them, Esc cancels.
+}
+# $count (Number) - lines pasted into the agenda of a meeting
+live-paste-items = { $count ->
+    [one] 1 line becomes an item. Enter adds it, Esc cancels.
+   *[other] { $count } lines become items. Enter adds them, Esc cancels.
 }
 # $mark (String) - the mark that the lines of the list began with
 live-paste-without = Without “{ $mark }” and the like at the start.

@@ -112,8 +112,8 @@ room-nothing-due = Nothing to follow up today.
 # How many plans are not due yet.
 # $n (Number)
 room-plans-later = { $n ->
-    [one] 1 more is not due yet
-   *[other] { $n } more are not due yet
+    [one] 1 is not due yet
+   *[other] { $n } are not due yet
 }
 # Where the items of a meeting would stand.
 room-rows-empty = No items yet.

@@ -185,7 +185,7 @@ say-nothing-counted = No dots are counted yet. Type them first.
 # $key (String) - the key that goes to the next step
 say-all-had-floor = No more items to take up. { $key } goes on.
 # No item is being talked about.
-say-nothing-on-floor = No item yet. Type a plus and what it is about: + Budget; 10
+say-nothing-on-floor = No item has the floor. Ctrl+A next item. + Budget; 10 adds one.
 # $date (String) - a date
 # $key (String) - the key that undoes
 say-before-the-day = { $date } is before the workshop. It was saved anyway; { $key } undoes it.
@@ -213,7 +213,12 @@ say-how-to-leave-twice = Press { $key } twice to quit the program.
 # What was taken back or brought back.
 # $people (Number) - people
 event-people = the number of people here ({ $people })
-event-away = how many are absent
+event-away = how many are absent or substituting
+# $number (Number) - an item of a meeting
+event-item = item { $number }
+event-item-changed = a change to an item
+event-floor = which item has the floor
+event-left = what waits for the next meeting
 event-brief = the change to what is said about the day
 event-dots-each = how many dots each person has
 # $length (String) - hours and minutes

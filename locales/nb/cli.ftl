@@ -64,7 +64,7 @@ cli-opt-rehearse = Øv i en kopi som kastes etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = egen på projektoren
 cli-opt-method = Navn eller id fra «verkstad methods list»
 cli-opt-after = Følg opp ett eller flere tidligere verksteder
-cli-opt-again = Hold møtet igjen, for dem som ikke kom
+cli-opt-again = Hold møtet en gang til, for dem som ikke kom
 cli-opt-start = Når det begynner: 8.30
 cli-opt-end = Når det slutter: 16.00
 cli-opt-date = Datoen: 20/5, "i morgen", 2026-11-21

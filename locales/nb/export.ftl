@@ -88,7 +88,10 @@ export-island-people = { $n ->
    *[other] { $n } deltakere
 }
 export-absent = { $n } forfall
-export-substitutes = { $n } vara
+export-substitutes = { $n ->
+    [one] { $n } vikar
+   *[other] { $n } vikarer
+}
 export-island-contact = Kontaktperson
 export-island-resting = Denne øya hviler.
 export-island-from = Skilt ut fra øy

@@ -139,7 +139,7 @@ live-floor-without = { $n ->
    *[other] { $n } saker uten minutter
 }
 live-floor-left = { $left } igjen av { $length }
-live-floor-up = Tiden er ute. { $more } 3 min til · { $park } neste gang · { $next } videre
+live-floor-up = Tiden er ute. { $more } 3 min til · { $park } neste gang · { $next } neste sak
 live-floor-later = neste gang
 live-pitch-each = { $minutes ->
     [one] 1 minutt per øy til å fortelle
@@ -263,7 +263,7 @@ live-again-open = { $n ->
 live-again-due = Svar i dag: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stede ({ $people }) ▸
-live-hint-people = 12 2 1: 12 til stede, 2 forfall, 1 vara
+live-hint-people = 12 2 1: 12 til stede, 2 forfall, 1 vikar
 live-ask-until = Begynner igjen kl. ▸
 live-type-next = Neste del begynner ▸
 live-ask-dots = Prikker, høyst per punkt: 3 2 ▸
@@ -299,7 +299,7 @@ live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-table = Hva; hvordan; hvem; steg; 20/5. Fem på øy 2: 2 5.
 live-hint-rows = Budsjett; beslutning; 10 – én sak per linje
-live-hint-note = Det som sies. ↓ neste felt. Ctrl+A neste sak. + Budsjett: ny sak.
+live-hint-note = Skriv ned. ↓ neste felt. Ctrl+A neste sak. + Budsjett: ny sak.
 live-hint-action = Hva; hvem; 20/5. ↓ notat. Ctrl+A neste sak.
 live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = Dere stoppet { $day }. { $key }: gå videre i dag.
@@ -317,6 +317,10 @@ live-paste-becomes = { $count ->
 live-paste-rows = { $count ->
     [one] 1 linje blir til en plan
    *[other] { $count } linjer blir til planer
+}: Enter legger inn, Esc avbryter.
+live-paste-items = { $count ->
+    [one] 1 linje blir til en sak
+   *[other] { $count } linjer blir til saker
 }: Enter legger inn, Esc avbryter.
 live-paste-without = Uten «{ $mark }» og lignende først på hver linje.
 live-late-head = { $late } – hva nå?

@@ -123,7 +123,7 @@ say-no-buffers = Denne metoden har ingen buffer.
 say-no-lunch = Dagen har ingen lang pause. Gi en pause minst 30 minutter.
 say-nothing-counted = Ingen prikker er talt ennå. Legg dem inn først.
 say-all-had-floor = Ingen flere saker i dag. { $key } går videre.
-say-nothing-on-floor = Ingen sak ennå. Skriv pluss og hva det gjelder: + Budsjett; 10
+say-nothing-on-floor = Ingen sak er oppe. Ctrl+A neste sak. Ny sak: skriv + Budsjett; 10
 say-before-the-day = { $date } er før verkstedet. Datoen er lagret likevel; { $key } angrer.
 say-far-ahead = { $date } er mer enn to år fram. Datoen er lagret likevel; { $key } angrer.
 say-split = En ny øy: { $island }
@@ -142,7 +142,11 @@ say-how-to-leave-twice = Trykk { $key } to ganger for å avslutte programmet.
 
 # What was taken back or brought back.
 event-people = antallet til stede ({ $people })
-event-away = hvor mange som har meldt forfall
+event-away = antallet forfall og vikarer
+event-item = sak { $number }
+event-item-changed = en endring i en sak
+event-floor = hvilken sak som er oppe
+event-left = hva som venter til neste møte
 event-brief = endringen av det som står om dagen
 event-dots-each = hvor mange prikker hver har
 event-minutes = ny lengde på et steg ({ $length })

@@ -64,7 +64,7 @@ cli-opt-rehearse = Øv i ein kopi som blir kasta etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = eige bilete på projektor
 cli-opt-method = Namn eller id frå «verkstad methods list»
 cli-opt-after = Følg opp denne verkstaden, eller fleire
-cli-opt-again = Hald møtet om att, for dei som ikkje kom
+cli-opt-again = Hald møtet ein gong til, for dei som ikkje kom
 cli-opt-start = Når det byrjar: 8.30
 cli-opt-end = Når det sluttar: 16.00
 cli-opt-date = Datoen: 20/5, "i morgon", 2026-11-21

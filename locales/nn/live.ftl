@@ -123,11 +123,11 @@ live-floor-time = { $n ->
 } · { $length }
 live-floor-over = { $length } for mykje
 live-floor-without = { $n ->
-    [one] 1 sak manglar tid
-   *[other] { $n } saker manglar tid
+    [one] 1 sak utan minutt
+   *[other] { $n } saker utan minutt
 }
 live-floor-left = { $left } att av { $length }
-live-floor-up = Tida er ute. { $more } 3 min til · { $park } neste gong · { $next } vidare
+live-floor-up = Tida er ute. { $more } 3 min til · { $park } neste gong · { $next } neste sak
 live-floor-later = neste gong
 live-pitch-each = { $minutes ->
     [one] 1 minutt per øy til å fortelje
@@ -248,7 +248,7 @@ live-again-open = { $n ->
     [one] 1 plan er open
    *[other] { $n } planar er opne
 }
-live-again-due = { $said } av { $all } å følgje opp i dag har fått svar
+live-again-due = Svar i dag: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stades ({ $people }) ▸
 live-hint-people = 12 2 1: 12 til stades, 2 forfall, 1 vara
@@ -287,7 +287,7 @@ live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-table = Kva; korleis; kven; første steg; 20/5. Fem på øy 2: 2 5.
 live-hint-rows = Skriv éi sak per linje: Budsjett; vedtak; 10
-live-hint-note = Skriv, så Enter. ↓ neste felt. Ctrl+A neste sak. + Ny sak; 5
+live-hint-note = Skriv, så Enter. ↓ neste felt. Ctrl+A neste sak. + Ferie: ny sak.
 live-hint-action = Kva; kven; 20/5. ↑ førre felt. Ctrl+A neste sak.
 live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = De stoppa { $day }. { $key }: gå vidare i dag.
@@ -305,6 +305,10 @@ live-paste-becomes = { $count ->
 live-paste-rows = { $count ->
     [one] 1 linje blir til ein plan
    *[other] { $count } linjer blir til planar
+}: Enter legg inn, Esc avbryt.
+live-paste-items = { $count ->
+    [one] 1 linje blir til ei sak
+   *[other] { $count } linjer blir til saker
 }: Enter legg inn, Esc avbryt.
 live-paste-without = Utan «{ $mark }» og liknande først på kvar linje.
 live-late-head = { $late } – kva no?

@@ -60,7 +60,7 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planar
 }
-new-goes-on = { $method } · { $actions } å gjere · { $items ->
+new-goes-on = { $method } · { $actions } ting å gjere · { $items ->
     [one] 1 sak
    *[other] { $items } saker
 }

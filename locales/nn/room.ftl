@@ -123,7 +123,7 @@ room-made-items = { $n ->
     [one] { $n } sak
    *[other] { $n } saker
 }
-room-made-actions = { $n } å gjere
+room-made-actions = { $n } ting å gjere
 room-made-steps = { $n } første steg
 room-made-followed-up = { $n ->
     [one] 1 plan er følgd opp

@@ -40,12 +40,12 @@ say-uneven-slips = { $slips ->
 }, { $people ->
     [one] 1 deltakar
    *[other] { $people } deltakarar
-}: har det kome nokon til? Rett talet med Ctrl+G.
+}: har det kome nokon til? Rett talet med Ctrl+G
 say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar
-} av { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G.
-say-close-anyway = Trykk same tast igjen for å lukke likevel.
+} av { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G
+say-close-anyway = Lukke likevel? Trykk tasten du nettopp brukte, ein gong til.
 say-slip-refused = «{ $slip }» er ikkje talt. { $why } Trykk Enter igjen viss lappen er ugyldig.
 say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han ein gong til.
 say-slip-blank = blank
@@ -122,8 +122,8 @@ say-not-late = De er ikkje forseinka. Det er ingenting å ta att.
 say-no-buffers = Denne metoden har ingen buffer.
 say-no-lunch = Dagen har ingen lang pause. Gi ein pause minst 30 minutt.
 say-nothing-counted = Ingen prikkar er talde enno. Legg dei inn først.
-say-all-had-floor = Alle sakene er tekne opp. { $key } går vidare.
-say-nothing-on-floor = Inga sak enno. Skriv pluss og kva det gjeld: + Budsjett; 10
+say-all-had-floor = Det er ingen fleire saker å ta opp. { $key } går vidare.
+say-nothing-on-floor = Inga sak er oppe. Skriv pluss og kva det gjeld: + Budsjett; 10
 say-before-the-day = { $date } er før verkstaden. Det er lagra likevel; { $key } angrar.
 say-far-ahead = { $date } er meir enn to år fram. Det er lagra likevel; { $key } angrar.
 say-split = Ei ny øy: { $island }
@@ -143,6 +143,10 @@ say-how-to-leave-twice = Trykk { $key } to gonger for å avslutte programmet.
 # What was taken back or brought back.
 event-people = kor mange som er til stades ({ $people })
 event-away = kor mange som har meldt forfall
+event-item = sak { $number }
+event-item-changed = ei endring i ei sak
+event-floor = kva sak som er oppe
+event-left = kva som ventar til neste møte
 event-brief = endringa av det som står om dagen
 event-dots-each = kor mange prikkar kvar har
 event-minutes = ny lengd på eit steg ({ $length })

@@ -100,7 +100,7 @@ live-vote-closed = Röstningen är stängd. Listan har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = En röstlapp per rad: 3 C C. Blank: 0
-live-way-slips-in = Alla röstlappar är inne. Ctrl+O stänger.
+live-way-slips-in = Alla röstlappar är inne. Ctrl+O stänger röstningen.
 live-way-wall = Nummer och antal prickar: 3 9
 live-way-hands = Räkna händerna, skriv antalet
 live-way-again = Skriv in lapparna en gång till, i samma ordning
@@ -259,7 +259,7 @@ live-ask-theme = Namn på temat ({ $labels }) ▸
 live-ask-contact = Sammankallande för ö { $label } ▸
 live-ask-split = Namn på den nya ön (ur { $label }) ▸
 live-ask-lift = { $label } lyfts till (tomt: vi) ▸
-live-ask-taken-up = Var tas { $label } upp? ▸
+live-ask-taken-up = { $label } lyfts till ▸
 live-ask-whom = Vem frågar vi om plan { $label }? ▸
 live-ask-hand-over = Vem tar över plan { $label }? ▸
 live-again-answered = Svar: { $said } av { $all }
@@ -300,7 +300,7 @@ live-hint-island = Öns namn. Koppla: -3 +C Namn. Fem på ö 2: 2 5.
 live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i taget (↑ ↓)
 live-hint-happened = Skriv 2 och det som sägs. Klar: 2 s3.
 live-hint-onwards = Skriv 2 och nästa steg; vem; 20/5. Vilar: 2 s4.
-live-hint-point = { $label } d och Enter tar bort { $label }. Tab: till skrivraden.
+live-hint-point = Ta bort { $label }: skriv { $label } d, tryck Enter. Tab: till skrivraden.
 live-hint-after = Flytta träff { $n }: skriv { $n } v21 13.00 Stora salen
 live-point-does = Enter: { $act } – { $what }
 live-point-shown = { $what } visas stort. Enter, sedan nästa nummer.
@@ -328,6 +328,10 @@ live-paste-becomes = { $count ->
 live-paste-rows = { $count ->
     [one] 1 rad blir en plan. Enter lägger till, Esc avbryter.
    *[other] { $count } rader blir planer. Enter lägger till, Esc avbryter.
+}
+live-paste-items = { $count ->
+    [one] 1 rad blir en punkt. Enter lägger till, Esc avbryter.
+   *[other] { $count } rader blir punkter. Enter lägger till, Esc avbryter.
 }
 live-paste-without = Utan ”{ $mark }” och liknande i början.
 live-late-head = { $late } – hur gör vi?

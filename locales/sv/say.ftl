@@ -43,12 +43,12 @@ say-uneven-slips = { $slips ->
 }, { $people ->
     [one] 1 person
    *[other] { $people } personer
-}: har någon kommit till? Ctrl+G ändrar antalet
+}: har någon tillkommit? Ctrl+G ändrar antalet
 say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
-}, men ni har bara { $possible }: har någon kommit till? Ctrl+G ändrar antalet
-say-close-anyway = Tryck samma tangent igen för att stänga ändå.
+}, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
+say-close-anyway = Stäng röstningen ändå med samma tangent som nyss.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
@@ -125,8 +125,8 @@ say-not-late = Ni är inte efter. Inget behöver ändras.
 say-no-buffers = Den här metoden har ingen buffert.
 say-no-lunch = Dagen har ingen lång paus. Ge en paus minst 30 minuter.
 say-nothing-counted = Inga prickar är räknade än. Skriv in dem först.
-say-all-had-floor = Alla punkter är genomgångna. { $key } går vidare.
-say-nothing-on-floor = Ingen punkt än. Skriv plus och vad det gäller: + Budget; 10
+say-all-had-floor = Inga fler punkter att ta upp. { $key } går vidare.
+say-nothing-on-floor = Ingen punkt är uppe. Ctrl+A tar nästa. Ny: + Budget; 10
 say-before-the-day = { $date } ligger före verkstaden. Det sparades ändå; { $key } ångrar.
 say-far-ahead = { $date } är mer än två år bort. Det sparades ändå; { $key } ångrar.
 say-split = En ny ö: { $island }
@@ -145,7 +145,11 @@ say-how-to-leave-twice = Tryck { $key } två gånger för att avsluta programmet
 
 # What was taken back or brought back.
 event-people = antalet på plats ({ $people })
-event-away = antalet frånvarande
+event-away = antalet frånvarande och vikarier
+event-item = punkt { $number }
+event-item-changed = en ändring av en punkt
+event-floor = vilken punkt som är uppe
+event-left = vad som väntar till nästa möte
 event-brief = ändringen av det som står om dagen
 event-dots-each = hur många prickar var och en har
 event-minutes = ändringen till { $length }

@@ -6,8 +6,9 @@
 
 use chrono::NaiveDate;
 
+use crate::workshop::Workshop;
 use crate::workshop::decide::Refusal;
-use crate::workshop::event::{Entry, Event, ItemEvent};
+use crate::workshop::event::{Entry, Event, ItemEvent, RowEvent};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::ListRole;
 use crate::workshop::tally::Uneven;
@@ -325,7 +326,8 @@ impl Notice {
 impl Notice {
     /// The notice for a new entry; for an undo or redo it tells what was taken back or brought back.
     pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
-        let told_of = |seq: u32| journal.entry(seq).and_then(|entry| ToldEntry::of(entry));
+        let told_of =
+            |seq: u32| journal.entry(seq).and_then(|entry| ToldEntry::of(entry, journal.workshop()));
         match entry.events.first()? {
             Event::Undone { seq } => Some(Self::TakenBack(Box::new(told_of(*seq)?))),
             Event::Redone { seq } => Some(Self::BroughtBack(Box::new(told_of(*seq)?))),
@@ -349,13 +351,23 @@ pub struct ToldEntry {
     pub event: Event,
     /// How many lines it added.
     pub added: usize,
+    /// Whether that event is about a row of a table that holds no plans: an item of a meeting.
+    pub of_item: bool,
 }
 
 impl ToldEntry {
-    fn of(entry: &Entry) -> Option<Self> {
+    fn of(entry: &Entry, workshop: &Workshop) -> Option<Self> {
         let all = || entry.events.iter();
         let event = all().find(|event| matches!(event, Event::Clock(_))).or(entry.events.first())?.clone();
         let added = all().filter(|event| matches!(event, Event::Item(ItemEvent::Added { .. }))).count();
-        Some(Self { event, added })
+        let table = match &event {
+            Event::Row(RowEvent::Added { table, .. }) => Some(table),
+            Event::Row(RowEvent::Set { id, .. } | RowEvent::Moved { id, .. } | RowEvent::Removed { id }) => {
+                workshop.tables.row(*id).map(|row| &row.table)
+            }
+            _ => None,
+        };
+        let table = table.and_then(|table| workshop.method.table(table));
+        Some(Self { event, added, of_item: table.is_some_and(|table| !table.plans_action()) })
     }
 }

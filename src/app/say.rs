@@ -319,6 +319,8 @@ fn entry(of: &ToldEntry, texts: &Texts) -> String {
         Event::Item(ItemEvent::Added { text, .. }) if of.added > 1 => {
             texts.msg_event_added_many(of.added as i64, truncate(text, QUOTED))
         }
+        Event::Row(RowEvent::Added { number, .. }) if of.of_item => texts.msg_event_item(*number),
+        Event::Row(_) if of.of_item => texts.msg_event_item_changed(),
         single => event(single, texts),
     }
 }
@@ -356,6 +358,8 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::Vote(of) => vote(of, texts),
         Event::Group(GroupEvent::Heard { .. }) => texts.msg_event_heard(),
         Event::Group(GroupEvent::Passed { .. }) => texts.msg_event_passed(),
+        Event::Group(GroupEvent::TakenUp { .. }) => texts.msg_event_floor(),
+        Event::Group(GroupEvent::Parked { .. }) => texts.msg_event_left(),
         Event::Group(_) => texts.msg_event_groups(),
         Event::Island(IslandEvent::Named { number, name, .. }) => {
             texts.msg_event_island(number.to_string(), truncate(name, QUOTED))

@@ -151,7 +151,7 @@ fn a_follow_up_that_may_say_more_and_cannot_be_read_is_named() {
     std::fs::write(&damaged, "{\"format\":2,\"id\":").unwrap();
     let ran = home.run(&["new", "--after", first.to_str().unwrap(), "--date", "2026-11-30"]);
     ran.code(0);
-    assert!(ran.out().contains(&format!("has not ended: {}.", damaged.display())), "{}", ran.out());
+    assert!(ran.out().contains(&format!("not yet ended: {}.", damaged.display())), "{}", ran.out());
 }
 
 /// How many minutes a day was planned to take.

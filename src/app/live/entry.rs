@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
+use crate::workshop::method::TableDef;
 use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
 use crate::workshop::text::without_words;
@@ -14,7 +15,7 @@ use super::super::binding::Context;
 use super::super::editor::Editor;
 use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
-use super::overlay::AgendaEdit;
+use super::overlay::{AgendaEdit, PastedAs};
 use super::step::SlipInLine;
 use super::{LiveScreen, Notice, Out, Overlay, overlay};
 
@@ -236,7 +237,9 @@ impl LiveScreen {
             self.entry.editor.paste(text);
             return Out::default();
         }
-        if let Some(rows) = overlay::pasted_rows(text).filter(|_| self.begins_rows()) {
+        let plans = self.table_at_hand().is_none_or(TableDef::plans_action);
+        let becomes = if plans { PastedAs::Plans } else { PastedAs::Rows };
+        if let Some(rows) = overlay::pasted_rows(text, becomes).filter(|_| self.begins_rows()) {
             self.overlay = Some(Overlay::Paste(rows));
             return Out::default();
         }

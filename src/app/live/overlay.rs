@@ -44,16 +44,30 @@ pub struct Pasted {
     pub mark: Option<String>,
     /// How many lines lie above those that are shown.
     pub above: usize,
-    /// Whether each line is a row of a table, not a line of a list.
-    pub rows: bool,
+    /// What each line becomes.
+    pub becomes: PastedAs,
+}
+
+/// What pasted lines become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PastedAs {
+    /// Lines of a list.
+    Lines,
+    /// Action plans.
+    Plans,
+    /// Rows of another table.
+    Rows,
 }
 
 impl Pasted {
     /// What is said above the lines: what becomes of them, and without which mark.
     pub fn says(&self, texts: &Texts) -> Vec<String> {
         let count = self.lines.len() as u32;
-        let becomes =
-            if self.rows { texts.msg_live_paste_rows(count) } else { texts.msg_live_paste_becomes(count) };
+        let becomes = match self.becomes {
+            PastedAs::Lines => texts.msg_live_paste_becomes(count),
+            PastedAs::Plans => texts.msg_live_paste_rows(count),
+            PastedAs::Rows => texts.msg_live_paste_items(count),
+        };
         let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
         std::iter::once(becomes).chain(without).collect()
     }
@@ -96,12 +110,12 @@ enum MarkKind {
 pub(super) fn pasted(text: &str) -> Pasted {
     let (mark, lines) = without_marks(text);
     let lines = lines.into_iter().flat_map(Line::split).collect();
-    Pasted { lines, mark, above: 0, rows: false }
+    Pasted { lines, mark, above: 0, becomes: PastedAs::Lines }
 }
 
 /// Pasted text as rows of a table, one a line, with what stood in cells apart; `None` if it is a single line, or if one is
 /// longer than can be looked at as a line.
-pub(super) fn pasted_rows(text: &str) -> Option<Pasted> {
+pub(super) fn pasted_rows(text: &str, becomes: PastedAs) -> Option<Pasted> {
     let (mark, mut rows) = without_marks(text);
     // A tab before a line is an empty cell if the lines are rows of a sheet, otherwise it only indents the line.
     if mark.is_none() && rows.iter().any(|row| row.contains('\t')) {
@@ -109,7 +123,7 @@ pub(super) fn pasted_rows(text: &str) -> Option<Pasted> {
         rows = lines.filter(|line| !line.is_empty()).collect();
     }
     let lines: Vec<Line> = rows.iter().flat_map(|row| Line::split(&row.replace('\t', "; "))).collect();
-    (rows.len() > 1 && lines.len() == rows.len()).then_some(Pasted { lines, mark, above: 0, rows: true })
+    (rows.len() > 1 && lines.len() == rows.len()).then_some(Pasted { lines, mark, above: 0, becomes })
 }
 
 /// The lines of a text without empty ones, and if all are lines of one list, without its marks; the first of those.
@@ -192,10 +206,9 @@ impl LiveScreen {
             }
             (_, Action::Menu(MenuAct::Leave) | Action::Line(LineAct::Cancel)) => {}
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
-                return if pasted.rows {
-                    self.take_rows(pasted, ctx)
-                } else {
-                    self.take_lines(pasted.lines, ctx)
+                return match pasted.becomes {
+                    PastedAs::Lines => self.take_lines(pasted.lines, ctx),
+                    PastedAs::Plans | PastedAs::Rows => self.take_rows(pasted, ctx),
                 };
             }
             (Overlay::Paste(mut pasted), action) => {

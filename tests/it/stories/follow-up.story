@@ -177,7 +177,7 @@ window room
 see Hissen är trasig igen
 window console
 keys tab K 1 l enter
-see Var tas K1 upp
+see K1 lyfts till
 line Fastighet, i veckan
 window room
 see Fastighet, i veckan

@@ -75,9 +75,17 @@ key tab
 # Removed while it has the floor, nothing has it until the next is taken up.
 keys tab 2 d enter tab
 see not 2. Avtale
-see Ingen sak ennå
+see Ingen sak er oppe
 key ctrl+a
 see 4. Ferie
+# Whoever looks back leaves the floor to the one that has it.
+key pgup
+see 1. 17. mai-komité
+key ctrl+b
+see 4. Ferie
+see 1  17. mai-komité
+key ctrl+z
+status hva som venter til neste møte
 # The last one is left for next time, and no longer stands on the wall.
 key ctrl+a
 see 5. Nye nøkler

@@ -9,7 +9,13 @@ keys pgdn enter
 see 1  Uteområdet
 see 6  Kjøkkenvakt
 see 7 saker · 53 min · 11 min for mye
-keys ctrl+n ctrl+n ctrl+n ctrl+n
+keys ctrl+n ctrl+n
+# Nobody is asked what has happened with what was decided an hour ago.
+window room
+see Ingenting å følge opp i dag
+see not dugnadsgruppa
+window console
+keys ctrl+n ctrl+n
 # What the first meeting decided is on the wall and on the console from the beginning.
 see Beslutning, første møte: Benken
 window room

@@ -15,6 +15,7 @@ see information
 line Risk: ny ingång; bikupor; 20 min; beslut: chef
 see beslut · bikupor · chef
 paste "3. Sedan sist – runda – 10 min\n4. Schema – beslut – 8\n5. Ramme for mødet | prioritering af punkter | | 5 min."
+see 3 rader blir punkter
 key enter
 see 3  Sedan sist
 see 5  Ramme for mødet
@@ -92,6 +93,7 @@ record tables[0].rows[0].cells[4].text = "8"
 key ctrl+a
 see 1. Budget
 key ctrl+z
+status vilken punkt som är uppe
 see 6. Parkeringen
 key ctrl+a
 see Anteckning · 1

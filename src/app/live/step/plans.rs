@@ -224,7 +224,7 @@ impl LiveScreen {
     /// The table whose rows are filled in here, otherwise that of the plans.
     pub(in crate::app::live) fn table_at_hand(&self) -> Option<&TableDef> {
         let workshop = self.workshop();
-        let of_step = workshop.step().and_then(|step| step.kind.uses().table);
+        let of_step = self.step_at_hand().and_then(|step| step.kind.uses().table);
         of_step.and_then(|table| workshop.method.table(table)).or_else(|| workshop.method.plan_table())
     }
 
