@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::workshop::agenda::fit;
-use crate::workshop::decide::{Command, GroupCommand, Refusal, RowCommand};
+use crate::workshop::decide::{ClockCommand, Command, GroupCommand, Refusal, RowCommand};
 use crate::workshop::event::{Entry, Event, Opened};
 use crate::workshop::fixture::{Leader, opened};
 use crate::workshop::follow::TakenOver;
@@ -158,6 +158,25 @@ fn one_item_after_the_other_has_the_floor_with_minutes_of_its_own() {
     let three = item(&leader, 3);
     leader.tell(Command::Group(GroupCommand::TakeUp(three)));
     assert_eq!(left(&leader), None);
+}
+
+#[test]
+fn nothing_gets_the_floor_of_a_day_that_is_over_or_stands_still() {
+    let mut leader = meeting(&["Budget; 10", "Schema; 5"]);
+    let [one, two] = [1, 2].map(|number| item(&leader, number));
+    let take_up = |id| Command::Group(GroupCommand::TakeUp(id));
+    assert_eq!(leader.try_to(take_up(one)), Err(Refusal::NotHere), "the day has not begun");
+    leader.go_to("matters");
+    leader.wait(20 * 60);
+    assert_eq!(leader.try_to(take_up(two)), Err(Refusal::NotHere), "it is another day");
+    let island = Id { seq: 99, ..one };
+    let mut leader = meeting(&["Budget; 10"]);
+    leader.go_to("matters");
+    assert_eq!(leader.try_to(take_up(island)), Err(Refusal::NotHere), "it is no item");
+    let one = item(&leader, 1);
+    leader.go_to("checkout");
+    leader.clock(ClockCommand::Next);
+    assert_eq!(leader.try_to(take_up(one)), Err(Refusal::NotHere), "the day is over");
 }
 
 #[test]
