@@ -305,7 +305,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = I stoppede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
-live-hint-heard = Der skrives ikke ned. Ctrl+N slutter.
+live-hint-heard = Der skrives intet ned. Ctrl+N slutter.
 live-caps-lock = Er Caps Lock slået til?
 
 # What lies on top.

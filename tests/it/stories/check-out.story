@@ -43,7 +43,7 @@ status To og to
 see not Runden tar
 window room
 size 40x15
-see To og to: Fortell det til
+see To og to: fortell det til
 see hverandre.
 window console
 size 120x36
