@@ -2,7 +2,8 @@
 new-heading = Nyt værksted
 new-question = Fælles spørgsmål
 new-question-hint = Det, dagen handler om. Alle læser det.
-new-question-offered = Spørgsmål { $at } af { $of }. ← → viser et andet. Eller skriv dit eget.
+new-question-offered = Spørgsmål { $at } af { $of }.
+new-question-other = ← → viser et andet. Eller skriv dit eget.
 new-title = Titel
 new-title-hint = Hvad dagen hedder. Alle ser det.
 new-date = Dato

@@ -4,7 +4,8 @@ new-question = Common question
 new-question-hint = What it is about. Everyone reads it.
 # $at (Number) - which of the questions
 # $of (Number) - how many there are
-new-question-offered = Question { $at } of { $of }. ← → shows another. Or type your own.
+new-question-offered = Question { $at } of { $of }.
+new-question-other = ← → shows another. Or type your own.
 new-title = Title
 new-title-hint = On the projector until you start.
 new-date = Date

@@ -2,7 +2,8 @@
 new-heading = Nytt verksted
 new-question = Felles spørsmål
 new-question-hint = Det dagen handler om. Alle ser det.
-new-question-offered = Spørsmål { $at } av { $of }. ← → viser et annet. Eller skriv et eget.
+new-question-offered = Spørsmål { $at } av { $of }.
+new-question-other = ← → viser et annet. Eller skriv et eget.
 new-title = Tittel
 new-title-hint = Alle ser tittelen før dere begynner.
 new-date = Dato

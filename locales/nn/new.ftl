@@ -2,7 +2,8 @@
 new-heading = Ny verkstad
 new-question = Felles spørsmål
 new-question-hint = Det dagen handlar om. Alle ser det.
-new-question-offered = Spørsmål { $at } av { $of }. ← → viser eit anna. Eller skriv eit eige.
+new-question-offered = Spørsmål { $at } av { $of }.
+new-question-other = ← → viser eit anna. Eller skriv eit eige.
 new-title = Tittel
 new-title-hint = Alle ser tittelen før de byrjar.
 new-date = Dato

@@ -2,7 +2,8 @@
 new-heading = Ny verkstad
 new-question = Gemensam frågeställning
 new-question-hint = Vad dagen handlar om. Alla läser den.
-new-question-offered = Fråga { $at } av { $of }. ← → visar en annan. Eller skriv en egen.
+new-question-offered = Fråga { $at } av { $of }.
+new-question-other = ← → visar en annan. Eller skriv en egen.
 new-title = Rubrik
 new-title-hint = Visas på duken innan ni börjar.
 new-date = Datum

@@ -172,6 +172,10 @@ impl New {
 
     /// Leaves a line that the method does not ask for, for the first in which something is typed.
     fn settle(&mut self) {
+        // What is held at once has no day to begin with.
+        if self.is_at_once() && self.at == Asked::Date {
+            self.at = Asked::About(Field::Question);
+        }
         if !self.asked().any(|asked| asked == self.at) {
             let typed = self.asked().find(|asked| asked.is_typed());
             self.at = typed.unwrap_or(Asked::Make);
@@ -312,7 +316,7 @@ impl New {
                 self.chosen = around(self.chosen, by, self.methods().count());
                 self.offered = 0;
             }
-            Asked::About(Field::Question) => self.offered = around(self.offered, by, self.offers().len()),
+            Asked::About(Field::Question) => self.choose_question(by),
             Asked::Turn => self.choose_turn(by),
             Asked::Lang => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);

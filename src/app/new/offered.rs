@@ -8,6 +8,8 @@ use crate::workshop::method::Method;
 use crate::workshop::turns::Turn;
 use crate::workshop::words::Words;
 
+const QUESTION: Asked = Asked::About(Field::Question);
+
 impl New {
     /// The questions that the method offers.
     pub(super) fn offers(&self) -> &[Words] {
@@ -21,15 +23,16 @@ impl New {
 
     /// Whether the arrows choose another question: until somebody types one.
     pub fn is_offered(&self) -> bool {
-        const QUESTION: Asked = Asked::About(Field::Question);
-        let ours = !self.edited.contains(&QUESTION) && !self.taken.contains(&QUESTION);
-        self.at == QUESTION && ours && self.offers().len() > 1
+        self.at == QUESTION && !self.edited.contains(&QUESTION) && self.offers().len() > 1
     }
 
     /// One sentence about the line at hand.
     pub fn hint(&self, texts: &Texts) -> String {
         if self.is_offered() {
-            return texts.msg_new_question_offered(self.offered as u32 + 1, self.offers().len() as u32);
+            let (at, of) = (self.offered as u32 + 1, self.offers().len() as u32);
+            let at = (!self.taken.contains(&QUESTION)).then(|| texts.msg_new_question_offered(at, of));
+            let said: Vec<String> = at.into_iter().chain([texts.msg_new_question_other()]).collect();
+            return said.join(" ");
         }
         self.at.hint(texts)
     }
@@ -56,6 +59,13 @@ impl New {
         let turns = method.turns();
         let of = |seconds: Option<u16>| turns.iter().find(|turn| Some(turn.seconds) == seconds).copied();
         of(self.turn).or_else(|| of(method.usual_turn()))
+    }
+
+    /// Chooses another question, also instead of the one that the meeting before had.
+    pub(super) fn choose_question(&mut self, by: isize) {
+        // The first of them has not been seen yet while that one stands there.
+        let seen = !self.taken.remove(&QUESTION);
+        self.offered = around(self.offered, if seen { by } else { 0 }, self.offers().len());
     }
 
     pub(super) fn choose_turn(&mut self, by: isize) {
