@@ -77,10 +77,10 @@ impl Workshop {
     pub fn crowded(&self) -> Option<u16> {
         let (row, uses) = (self.row()?, self.step()?.kind.uses());
         let Hearing::InTurn(turn) = uses.hearing else { return None };
-        let in_pairs = self.rounds.rounds.get(&row.id).is_some_and(|round| round.pairs);
+        let round = self.rounds.rounds.get(&row.id).copied().unwrap_or_default();
         let minutes = minutes(self.people, turn.unwrap_or(SENTENCE));
         let crowded = self.people > CROWD || minutes > row.minutes;
-        (uses.is_only_heard() && !in_pairs && crowded).then_some(minutes)
+        (uses.is_only_heard() && !round.pairs && !round.popcorn && crowded).then_some(minutes)
     }
 }
 

@@ -50,6 +50,7 @@ size 120x36
 key ctrl+o
 status Popcorn
 see popcorn
+see not Runden tar
 key ctrl+o
 status Runde
 see Runden tar

@@ -71,14 +71,16 @@ pub(super) fn label(view: View<'_>) -> String {
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    if is_only_heard(view) { view.texts().msg_live_hint_heard() } else { lines::hint(view) }
+    let workshop = view.workshop();
+    let last = workshop.day.row.is_some_and(|row| workshop.agenda.after(row).is_none());
+    if is_only_heard(view) && last { view.texts().msg_live_hint_heard() } else { lines::hint(view) }
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-/// Where nothing is written down, Enter counts a turn, and the way on ends the meeting.
+/// Where nothing is written down, Enter counts a turn.
 pub(super) fn keys(view: View<'_>) -> StepKeys {
     let called = is_only_heard(view).then(|| (LineAct::Store, view.texts().msg_live_count_turn()));
     StepKeys { called: called.into_iter().collect(), ..StepKeys::default() }
