@@ -280,3 +280,15 @@ fn what_has_happened_with_a_plan_is_kept_line_by_line() {
     let kind = parse_built_in("follow-up.json", &words).unwrap_err().kind;
     assert_eq!(kind, FaultKind::Capture(CaptureFault::RoleNotSuited(ColumnRole::Happened)));
 }
+
+#[test]
+fn a_method_of_ones_own_offers_questions_and_hears_without_writing() {
+    let heard = SOUND.replace(r#""list": "said" } }"#, r#""turn": 30 } }"#);
+    let offers = r#""at-once": true, "questions": { "offered": [{ "en": "Well?" }] }, "lists": ["#;
+    let method = parse("own.json", &heard.replace(r#""lists": ["#, offers)).unwrap();
+    assert!(method.at_once);
+    assert_eq!(method.questions.offered[0].get(Lang::Da), "Well?", "the words that there are");
+    assert!(method.steps[0].kind.uses().is_only_heard());
+    // With other steps in its plan, the round does not decide how long it takes.
+    assert_eq!((method.turns().len(), method.round_minutes(20)), (0, None));
+}
