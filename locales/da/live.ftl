@@ -77,8 +77,9 @@ live-passed = { $count } sprang over, spørg igen
 live-round = runde
 live-popcorn = popcorn
 live-in-pairs = to og to
-live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) er 3–5 min. nok.
+live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) tager kun 3–5 min.
 live-count-turn = Én til har haft ordet
+live-end-meeting = Afslut mødet
 
 # Votes.
 live-dots-each = { $each ->
@@ -305,7 +306,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = I stoppede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
-live-hint-heard = Der skrives intet ned. Ctrl+N slutter.
+live-hint-heard = Intet skrives ned. Færdige? Ctrl+N.
 live-caps-lock = Er Caps Lock slået til?
 
 # What lies on top.

@@ -19,12 +19,13 @@ new-end-length = { $length }
 new-end-next-day = { $length }, slutter dagen efter
 new-people = Deltagere
 new-people-hint = Cirka hvor mange. Kan altid ændres.
-new-turn = Hver siger
-new-turn-hint = Hvor længe hver taler. Rundens længde følger af det.
+new-turn = Hver især
+new-turn-hint = Hvor længe hver især taler. Rundens længde følger af det.
+new-rather-pairs = Runden tager { $minutes } min. To og to tager 3–5 min: { $key }, når spørgsmålet vises.
 new-turn-seconds = { $seconds } sek.
 new-turn-takes = { $people ->
-    [one] 1 deltager: { $minutes } min.
-   *[other] { $people } deltagere: { $minutes } min.
+    [one] 1 deltager: { $minutes } min
+   *[other] { $people } deltagere: { $minutes } min
 }
 new-method = Metode
 new-method-hint = ← og → viser en anden.

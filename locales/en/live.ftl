@@ -114,8 +114,9 @@ live-popcorn = popcorn
 live-in-pairs = in pairs
 # $minutes (Number) - the minutes of a round
 # $key (String) - the key that changes the order
-live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }), 3–5 min is enough.
-live-count-turn = One more has spoken
+live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): 3–5 min.
+live-count-turn = Count a turn
+live-end-meeting = End the meeting
 
 # Votes.
 # $each (Number) - dots a person has
@@ -510,7 +511,7 @@ live-hint-ended = The record: verkstad export { $id }
 live-hint-still = You stopped on { $day }. { $key }: go on today.
 live-hint-ended-copy = The day is over. The practice copy saves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
-live-hint-heard = Nothing is written down. Ctrl+N ends.
+live-hint-heard = Nothing is written down. Done? Ctrl+N.
 # What is typed looks as if it were.
 live-caps-lock = Is Caps Lock on?
 

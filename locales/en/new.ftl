@@ -5,7 +5,7 @@ new-question-hint = What it is about. Everyone reads it.
 # $at (Number) - which of the questions
 # $of (Number) - how many there are
 new-question-offered = Question { $at } of { $of }.
-new-question-other = ← → shows another. Or type your own.
+new-question-other = ← → show another. Or type your own.
 new-title = Title
 new-title-hint = On the projector until you start.
 new-date = Date
@@ -25,8 +25,11 @@ new-end-length = { $length }
 new-end-next-day = { $length }, ends the next day
 new-people = People
 new-people-hint = Roughly. You can change it later.
-new-turn = Each says
-new-turn-hint = How long each person speaks. The length of the round follows from it.
+new-turn = Each person
+new-turn-hint = How long each person speaks. That sets how long the round takes.
+# $minutes (Number) - what the round takes
+# $key (String) - the key for it
+new-rather-pairs = The round takes { $minutes } min. In pairs it takes 3–5 min: { $key } once the question is up.
 # $seconds (Number) - the seconds of a turn
 new-turn-seconds = { $seconds } s
 # $people (Number) - how many people speak

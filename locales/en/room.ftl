@@ -33,7 +33,7 @@ room-heard = { $heard } of { $turns }
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = heard so far
 room-pairs = In pairs: agree on one thing.
-room-pairs-tell = In pairs: tell each other.
+room-pairs-tell = In pairs: tell each other your answer.
 room-heard-pairs = pairs heard so far
 room-heard-all = Everyone has been heard. Thank you!
 # $heard (Number) - how many have spoken
@@ -112,7 +112,7 @@ room-nothing-due = Nothing to follow up today.
 # How many plans are not due yet.
 # $n (Number)
 room-plans-later = { $n ->
-    [one] 1 is not due yet
+    [one] One is not due yet
    *[other] { $n } are not due yet
 }
 # Where the items of a meeting would stand.

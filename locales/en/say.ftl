@@ -32,7 +32,7 @@ say-lies-here = Everything is saved. From now on the workshop is here: { $path }
 say-counted-again = Noted as said again.
 say-popcorn = Popcorn: speak whenever you like.
 say-round = A round: one at a time, in turn.
-say-pairs = In pairs: everyone talks at the same time.
+say-pairs = In pairs: all pairs talk at the same time.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
 say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes it.
@@ -165,7 +165,7 @@ say-point-first = Type a number first, or choose with the arrows.
 # $statuses (String) - each with its digit: "1 not started · 2 under way"
 say-status-like = Type s and a digit: { $statuses }
 # Only a workshop that has ended can be followed up.
-say-not-ended = Only a workshop that has ended can be followed up. Open the one that has not, and go on past its last step first.
+say-not-ended = This one has not ended. Open it, and go on past its last step first.
 say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.
 say-one-at-a-time = One at a time: type just one of them.
@@ -261,7 +261,7 @@ event-vote-reopened = reopening the vote
 event-cut = the change of the list’s length
 event-heard = a turn
 event-passed = a pass
-event-groups = the division into groups
+event-groups = a change to groups or turns
 # $number (String) - the number of an island
 # $name (String) - its name
 event-island = island { $number }, “{ $name }”

@@ -77,8 +77,9 @@ live-passed = { $count } sto over, spør igjen
 live-round = runde
 live-popcorn = popcorn
 live-in-pairs = to og to
-live-rather-pairs = Runden tar { $minutes } min. To og to ({ $key }) holder det med 3–5 min.
+live-rather-pairs = Runden tar { $minutes } min. To og to ({ $key }): 3–5 min.
 live-count-turn = Én til har sagt sitt
+live-end-meeting = Avslutt møtet
 
 # Votes.
 live-dots-each = { $each ->
@@ -305,7 +306,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = Dere stoppet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
 live-hint-nothing = Her skrives ingenting ned. Ctrl+N går videre.
-live-hint-heard = Ingenting skrives ned. Ctrl+N avslutter.
+live-hint-heard = Ingenting skrives ned. Ferdige? Ctrl+N.
 live-caps-lock = Er Caps Lock på?
 
 # What lies on top.

@@ -19,8 +19,9 @@ new-end-length = { $length }
 new-end-next-day = { $length }, slutter dagen etter
 new-people = Deltakere
 new-people-hint = Omtrent. Du kan endre det senere.
-new-turn = Hver sier
-new-turn-hint = Hvor lenge hver snakker. Runden blir så lang som det tar.
+new-turn = Hvert svar
+new-turn-hint = Hvor lenge hver enkelt snakker. Lengden på runden følger av det.
+new-rather-pairs = Runden tar { $minutes } min. To og to tar 3–5 min: { $key } når spørsmålet vises.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltaker: { $minutes } min

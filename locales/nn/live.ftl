@@ -68,8 +68,9 @@ live-passed = { $count } stod over, spør på nytt
 live-round = runde
 live-popcorn = popcorn
 live-in-pairs = to og to
-live-rather-pairs = Runden tek { $minutes } min. To og to ({ $key }) held det med 3–5 min.
+live-rather-pairs = Runden tek { $minutes } min. To og to ({ $key }): 3–5 min.
 live-count-turn = Éin til har sagt sitt
+live-end-meeting = Avslutt møtet
 
 # Votes.
 live-dots-each = { $each ->
@@ -293,7 +294,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = De stoppa { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
-live-hint-heard = Ingenting blir skrive ned. Ctrl+N avsluttar.
+live-hint-heard = Ingenting blir notert. Ferdige? Ctrl+N.
 live-caps-lock = Er Caps Lock på?
 
 # What lies on top.

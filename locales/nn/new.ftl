@@ -20,7 +20,8 @@ new-end-next-day = { $length }, sluttar dagen etter
 new-people = Deltakarar
 new-people-hint = Om lag kor mange. Kan endrast seinare.
 new-turn = Kvar seier
-new-turn-hint = Kor lenge kvar snakkar. Runden blir så lang som det tek.
+new-turn-hint = Kor lenge kvar snakkar. Lengda på runden følgjer av det.
+new-rather-pairs = Runden tek { $minutes } min. To og to tek 3–5 min: { $key } når spørsmålet er oppe.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltakar: { $minutes } min

@@ -44,7 +44,7 @@ say-uneven-slips = { $slips ->
 say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar
-} av { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G
+}, men berre { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G
 say-close-anyway = Lukke likevel? Trykk tasten du nettopp brukte, ein gong til.
 say-slip-refused = «{ $slip }» er ikkje talt. { $why } Trykk Enter igjen viss lappen er ugyldig.
 say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han ein gong til.
@@ -108,7 +108,7 @@ say-nothing-parked = Denne metoden har inga liste å parkere i.
 say-nothing-to-park = Skriv det som skal parkerast, og trykk så { $key }.
 say-point-first = Skriv eit nummer først, eller vel med pilene.
 say-status-like = Skriv s og eit siffer: { $statuses }
-say-not-ended = Berre ferdige verkstader kan følgjast opp. Opne verkstaden, og gå vidare til dagen er slutt.
+say-not-ended = Dette er ikkje ferdig. Opne det først, og gå vidare med Ctrl+N til dagen er slutt.
 say-what-to-do = Skriv òg kva som skal gjerast: ein av bokstavane nedst.
 say-point-at-two = Skriv minst to nummer: det første punktet blir ståande.
 say-one-at-a-time = Eitt om gongen: skriv berre eitt nummer eller éin bokstav.
@@ -123,7 +123,7 @@ say-no-buffers = Denne metoden har ingen buffer.
 say-no-lunch = Dagen har ingen lang pause. Gi ein pause minst 30 minutt.
 say-nothing-counted = Ingen prikkar er talde enno. Legg dei inn først.
 say-all-had-floor = Det er ingen fleire saker å ta opp. { $key } går vidare.
-say-nothing-on-floor = Inga sak er oppe. Skriv pluss og kva det gjeld: + Budsjett; 10
+say-nothing-on-floor = Inga sak er oppe. Ctrl+A neste sak. Ny sak: skriv + Budsjett; 10
 say-before-the-day = { $date } er før verkstaden. Det er lagra likevel; { $key } angrar.
 say-far-ahead = { $date } er meir enn to år fram. Det er lagra likevel; { $key } angrar.
 say-split = Ei ny øy: { $island }

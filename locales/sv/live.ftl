@@ -80,8 +80,9 @@ live-passed = { $count } stod över, fråga igen
 live-round = runda
 live-popcorn = popcorn
 live-in-pairs = två och två
-live-rather-pairs = Rundan tar { $minutes } min. Två och två ({ $key }) räcker 3–5 min.
+live-rather-pairs = Rundan tar { $minutes } min. Två och två ({ $key }) tar 3–5 min.
 live-count-turn = En till har talat
+live-end-meeting = Avsluta mötet
 
 # Votes.
 live-dots-each = { $each ->
@@ -316,7 +317,7 @@ live-hint-ended = Få ut allt: verkstad export { $id }
 live-hint-still = Ni slutade { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen är slut. Övningskopian sparar ingen dokumentation.
 live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.
-live-hint-heard = Inget skrivs ner. Ctrl+N avslutar.
+live-hint-heard = Inget skrivs ner. Klara? Ctrl+N.
 live-caps-lock = Är Caps Lock på?
 
 # What lies on top.

@@ -18,7 +18,7 @@ say-lies-here = Allt är sparat. Från och med nu ligger verkstaden här: { $pat
 say-counted-again = Noterat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
-say-pairs = Två och två: alla talar samtidigt.
+say-pairs = Två och två: alla par talar samtidigt.
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
 say-removed = Borttaget: { $what }. Ctrl+Z ångrar.
@@ -48,7 +48,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
-say-close-anyway = Stäng röstningen ändå med samma tangent som nyss.
+say-close-anyway = Samma tangent igen stänger röstningen ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
@@ -111,7 +111,7 @@ say-nothing-parked = Metoden har ingen lista att parkera i.
 say-nothing-to-park = Skriv det som ska parkeras, tryck sedan { $key }.
 say-point-first = Skriv ett nummer först, eller välj med pilarna.
 say-status-like = Skriv s och en siffra: { $statuses }
-say-not-ended = Bara avslutade verkstäder kan följas upp. Öppna den som inte är det, och gå vidare med Ctrl+N tills dagen är slut.
+say-not-ended = Den här är inte avslutad. Öppna den först, och gå vidare med Ctrl+N tills dagen är slut.
 say-what-to-do = Skriv också vad du vill göra: en bokstav från raden längst ner.
 say-point-at-two = Skriv minst två nummer: den första punkten blir kvar.
 say-one-at-a-time = En i taget: skriv bara en av dem.

@@ -19,7 +19,7 @@ pub enum Trouble {
     /// It is the document of a workshop that has not ended, so there is nothing to follow up yet.
     NotEnded(PathBuf),
     /// This has no items that could have the floor again.
-    NotHeldAgain(PathBuf),
+    NotHeldAgain,
     /// The file is damaged at this line, and there is no sound generation.
     Damaged(PathBuf, usize),
     /// It is not one of our files.
@@ -132,7 +132,7 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::NotAllowed(path) => texts.msg_error_not_allowed(shown(path)),
         Trouble::Missing(path) => texts.msg_error_missing(shown(path)),
         Trouble::NotEnded(path) => texts.msg_error_not_ended(shown(path)),
-        Trouble::NotHeldAgain(path) => texts.msg_error_not_held_again(shown(path)),
+        Trouble::NotHeldAgain => texts.msg_error_not_held_again(),
         Trouble::LeftOut(paths) => texts.msg_error_not_followed(all_shown(paths)),
         Trouble::Damaged(path, line) => texts.msg_error_damaged(shown(path), *line as i64),
         Trouble::Foreign(path) => texts.msg_error_foreign(shown(path)),
@@ -183,7 +183,7 @@ fn lags(why: &Trouble, texts: &Texts, says: impl FnOnce(String) -> String) -> St
         | Trouble::Other(path) => says(shown(path)),
         Trouble::Method(_)
         | Trouble::NotEnded(_)
-        | Trouble::NotHeldAgain(_)
+        | Trouble::NotHeldAgain
         | Trouble::LeftOut(_)
         | Trouble::Broken(_)
         | Trouble::Gone(_)

@@ -112,7 +112,7 @@ impl Store {
     /// What this meeting leaves to the same one, held again.
     pub fn to_hold_again(&self, path: &Path) -> Result<TakenOver, Trouble> {
         let taken = TakenOver::to_hold_again(&self.ended(path)?);
-        taken.ok_or_else(|| Trouble::NotHeldAgain(path.to_path_buf()))
+        taken.ok_or(Trouble::NotHeldAgain)
     }
 
     /// The journal of a workshop that has ended. Its disk has a moment to answer.

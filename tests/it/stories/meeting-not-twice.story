@@ -2,5 +2,5 @@
 start example ro-til-leken-nb lang nb size 120x36 screens 2 time 21:00
 key 3
 key g
-see ingen saksliste
+see Uten saksliste
 see trykk f

@@ -106,7 +106,7 @@ impl World {
             Effect::Open(path) => return Some(self.opened(path)),
             Effect::Create(made, folder) => return Some(self.created(*made, folder, at, by)),
             Effect::TakeOver(paths) => return Some(self.taken_over(&paths)),
-            Effect::HoldAgain(path) => return Some(self.held_again(path)),
+            Effect::HoldAgain(path) => return Some(self.held_again(&path)),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -164,13 +164,13 @@ impl World {
     }
 
     /// What this meeting leaves to the same one, held again.
-    fn held_again(&self, path: PathBuf) -> Msg {
+    fn held_again(&self, path: &PathBuf) -> Msg {
         let entries =
-            self.workshops.iter().find(|(there, _)| *there == path).map(|(_, entries)| entries.clone());
+            self.workshops.iter().find(|(there, _)| there == path).map(|(_, entries)| entries.clone());
         let journal = entries.and_then(|entries| Journal::replay(entries).ok());
         match journal.as_ref().and_then(TakenOver::to_hold_again) {
             Some(taken) => Msg::TakenOver(Box::new(taken), Vec::new()),
-            None => Msg::NotOpened(Trouble::NotHeldAgain(path)),
+            None => Msg::NotOpened(Trouble::NotHeldAgain),
         }
     }
 
