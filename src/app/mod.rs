@@ -173,7 +173,12 @@ impl Model {
             }
             Msg::Tick => self.tick(),
             Msg::Opened(opened) => self.opened(*opened),
-            Msg::NotOpened(trouble) => self.say(Notice::Trouble(trouble)),
+            Msg::NotOpened(trouble) => {
+                if let Screen::New(new) = &mut self.screen {
+                    new.not_made();
+                }
+                self.say(Notice::Trouble(trouble))
+            }
             Msg::Listed(listed) => {
                 if let Screen::Home(home) = &mut self.screen {
                     home.listed(listed, self.at.today());

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 
 pub use asked::Asked;
 pub use check::{Complaint, Preview, has_passed};
+use offered::Choices;
 pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
 use wish::{follow_up_title, usual_length};
 
@@ -69,12 +70,12 @@ pub struct New {
     taken: BTreeSet<Asked>,
     /// Whether the line was only just entered: typing then replaces the text of a short one.
     fresh: bool,
-    /// The index of the question at hand among those that the method offers.
-    offered: usize,
-    /// The seconds of a turn that were chosen.
-    turn: Option<u16>,
+    /// What was chosen of what the method offers.
+    choices: Choices,
     /// When the form was opened.
     at_opening: At,
+    /// Whether the workshop is being made: another press makes no second one.
+    making: bool,
     /// What the workshop takes over from those that it follows.
     takes_over: Option<TakenOver>,
 }
@@ -94,9 +95,9 @@ impl New {
             edited: BTreeSet::new(),
             taken: BTreeSet::new(),
             fresh: true,
-            offered: 0,
-            turn: None,
+            choices: Choices::default(),
             at_opening: ctx.at,
+            making: false,
             takes_over: None,
         };
         form.fill_begin(next_full_hour(ctx.at), ctx.texts);
@@ -165,8 +166,10 @@ impl New {
             Asked::Turn => self.has_turns(),
             _ => true,
         };
-        let (first, rest): (Vec<Asked>, Vec<Asked>) =
-            Asked::ALL.into_iter().filter(wanted).partition(|asked| !self.is_at_once() || asked.is_first());
+        let (first, rest): (Vec<Asked>, Vec<Asked>) = Asked::ALL
+            .into_iter()
+            .filter(wanted)
+            .partition(|asked| !self.is_at_once() || self.is_first(*asked));
         first.into_iter().chain(rest)
     }
 
@@ -314,7 +317,7 @@ impl New {
         match self.at {
             Asked::Method => {
                 self.chosen = around(self.chosen, by, self.methods().count());
-                self.offered = 0;
+                self.choices.question = 0;
             }
             Asked::About(Field::Question) => self.choose_question(by),
             Asked::Turn => self.choose_turn(by),
@@ -367,6 +370,9 @@ impl New {
 
     /// Submits the form, or goes to the first line with a mistake.
     fn make(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.making {
+            return Out::default();
+        }
         // However long the question took to choose: it is held from now on.
         self.at_opening = ctx.at;
         self.fill_defaults(ctx.texts);
@@ -378,8 +384,14 @@ impl New {
         let Some(wish) = self.wish() else { return Out::default() };
         // The shell draws the id: randomness lives there.
         let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
+        self.making = true;
         let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
         Out { settings: Some(settings), ..Out::open(create) }
+    }
+
+    /// It could not be made, and may be tried again.
+    pub fn not_made(&mut self) {
+        self.making = false;
     }
 
     /// Goes home; if something was typed, only the second time.

@@ -11,6 +11,7 @@ use crate::workshop::decide::Refusal;
 use crate::workshop::event::{Entry, Event, ItemEvent, RowEvent};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::ListRole;
+use crate::workshop::rounds::Speaking;
 use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
@@ -102,17 +103,6 @@ pub struct Struck {
     pub deleted: Vec<String>,
     /// Exports that could not be reached.
     pub unreached: Vec<String>,
-}
-
-/// In which order people speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Speaking {
-    /// Whoever wants to.
-    Popcorn,
-    /// One after the other.
-    Round,
-    /// To each other, two by two.
-    Pairs,
 }
 
 /// What was done.

@@ -11,14 +11,13 @@ use crate::workshop::event::{
 };
 use crate::workshop::items::letters;
 use crate::workshop::method::{Holds, ListRole};
+use crate::workshop::rounds::Speaking;
 use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
-use super::notice::{
-    Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Speaking, Struck, ToldEntry,
-};
+use super::notice::{Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Struck, ToldEntry};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 

@@ -87,9 +87,9 @@ fn lay(texts: &Texts, new: &New, rows: Rect) -> Vec<FormLayout> {
     let mut laid = Vec::with_capacity(usize::from(count));
     for asked in new.asked() {
         let blank = asked == Asked::Make && rows.height > count
-            || grouped && above.is_some_and(|above| above != group(asked))
+            || grouped && above.is_some_and(|above| above != group(new, asked))
             || roomy && from > 0;
-        above = Some(group(asked));
+        above = Some(group(new, asked));
         from += u16::from(blank);
         let height = height_of(texts, new, asked, rows.width);
         laid.push(FormLayout { asked, from, height });
@@ -99,8 +99,9 @@ fn lay(texts: &Texts, new: &New, rows: Rect) -> Vec<FormLayout> {
 }
 
 /// The group that a line belongs to; a blank row stands between two groups if there is room.
-fn group(asked: Asked) -> u16 {
+fn group(new: &New, asked: Asked) -> u16 {
     match asked {
+        _ if new.is_first(asked) => 0,
         Asked::Method | Asked::About(Field::Question | Field::Title) => 0,
         Asked::Date | Asked::Start | Asked::End | Asked::People | Asked::Turn => 1,
         Asked::Lang => 2,

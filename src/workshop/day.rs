@@ -287,6 +287,11 @@ impl Day {
         self.live() && self.is_another(now)
     }
 
+    /// Whether somebody leads it now: it is live and does not stand still.
+    pub fn is_led(&self, now: Stamp) -> bool {
+        self.live() && !self.stands_still(now)
+    }
+
     /// Whether it is another day since the newest thing.
     pub fn is_another(&self, now: Stamp) -> bool {
         let since = |last: &Stamp| now.at.utc_ms.saturating_sub(last.at.utc_ms) >= STILL;

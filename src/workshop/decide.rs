@@ -11,6 +11,7 @@ use super::time::Stamp;
 
 mod command;
 mod day;
+mod heard;
 mod island;
 mod item;
 mod mint;

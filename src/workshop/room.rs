@@ -48,6 +48,14 @@ pub struct Stage {
     pub overview: bool,
 }
 
+impl Stage {
+    /// Whether the facilitator has put up something else than what the step shows.
+    pub fn is_put_up(&self) -> bool {
+        let Self { showing, spotlight, overview, test, .. } = self;
+        showing.is_some() || spotlight.is_some() || *overview || *test
+    }
+}
+
 /// Something that the facilitator can show in any step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

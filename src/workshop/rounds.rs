@@ -26,7 +26,40 @@ pub struct Round {
     pub passed: u16,
 }
 
+/// In which order people speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaking {
+    /// Whoever wants to.
+    Popcorn,
+    /// One after the other.
+    Round,
+    /// To each other, two by two.
+    Pairs,
+}
+
 impl Round {
+    /// In which order people speak.
+    pub fn speaking(self) -> Speaking {
+        match (self.pairs, self.popcorn) {
+            (true, _) => Speaking::Pairs,
+            (false, true) => Speaking::Popcorn,
+            (false, false) => Speaking::Round,
+        }
+    }
+
+    /// The order that follows this one when it is changed, where people are only heard: pairs come next if they are
+    /// proposed, and last if not. A pair is not a turn: once turns are counted, they stay what they are.
+    pub fn other_order(self, pairs_first: bool) -> Option<Speaking> {
+        match (self.speaking(), self.is_begun()) {
+            (Speaking::Round, true) => Some(Speaking::Popcorn),
+            (Speaking::Popcorn, true) => Some(Speaking::Round),
+            (Speaking::Pairs, true) => None,
+            (Speaking::Round, false) => Some(if pairs_first { Speaking::Pairs } else { Speaking::Popcorn }),
+            (Speaking::Popcorn, false) => Some(if pairs_first { Speaking::Round } else { Speaking::Pairs }),
+            (Speaking::Pairs, false) => Some(if pairs_first { Speaking::Popcorn } else { Speaking::Round }),
+        }
+    }
+
     /// Whether anybody spoke or passed.
     pub fn is_begun(self) -> bool {
         self.heard > 0 || self.passed > 0
@@ -117,6 +150,33 @@ impl Rounds {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn turns_that_are_counted_never_become_pairs() {
+        let round = |heard, speaking| Round {
+            turns: 20,
+            heard,
+            pairs: speaking == Speaking::Pairs,
+            popcorn: speaking == Speaking::Popcorn,
+            passed: 0,
+        };
+        let (round_, popcorn, pairs) = (Speaking::Round, Speaking::Popcorn, Speaking::Pairs);
+        // (order, turns counted, pairs proposed, the next order)
+        let orders = [
+            (round_, 0, false, Some(popcorn)),
+            (popcorn, 0, false, Some(pairs)),
+            (pairs, 0, false, Some(round_)),
+            (round_, 0, true, Some(pairs)),
+            (pairs, 0, true, Some(popcorn)),
+            (popcorn, 0, true, Some(round_)),
+            (round_, 3, true, Some(popcorn)),
+            (popcorn, 3, false, Some(round_)),
+            (pairs, 3, true, None),
+        ];
+        for (order, heard, proposed, next) in orders {
+            assert_eq!(round(heard, order).other_order(proposed), next, "{order:?}, {heard}, {proposed}");
+        }
+    }
 
     #[test]
     fn who_passed_is_asked_again_when_all_others_were_heard() {

@@ -1,13 +1,14 @@
 //! How long a round takes: it follows from how many people speak, and from how long each of them does.
 
 use super::Workshop;
+use super::groups;
 use super::method::{DayPlan, Method, Range};
-use super::rounds::CROWD;
+use super::rounds::{CROWD, Round, Speaking};
 use super::step::Hearing;
 use super::words::Words;
 
-/// The seconds of one sentence, which is what people say if the method does not say how long they speak.
-const SENTENCE: u16 = 25;
+/// The most minutes that a talk in pairs takes.
+const PAIRS: u16 = 5;
 /// What a round takes, in hundredths of its turns: the word is also passed on.
 const PASSED_ON: u32 = 115;
 /// A meeting of one round takes a multiple of this many minutes.
@@ -71,16 +72,51 @@ impl Method {
     }
 }
 
+/// The minutes of a round with so many people and so many seconds for each, if pairs are better than it: if it takes
+/// longer than it may, or if it tires a crowd.
+pub fn rather_in_pairs(people: u16, seconds: u16, most: u16) -> Option<u16> {
+    let takes = minutes(people, seconds);
+    (takes > most || people > CROWD && takes > PAIRS).then_some(takes)
+}
+
 impl Workshop {
-    /// How many minutes the round takes in which people are only heard now, if they are so many, or it takes so long, that
-    /// pairs are better.
+    /// The round of the step that is on, if people are only heard in it.
+    pub fn heard_only(&self) -> Option<Round> {
+        let only_heard = self.step()?.kind.uses().is_only_heard();
+        self.rounds.rounds.get(&self.day.row?).copied().filter(|_| only_heard)
+    }
+
+    /// How many turns there are if people speak in this order: as many as there are people, or pairs of them.
+    pub fn turns_in(&self, order: Speaking) -> u16 {
+        match order {
+            Speaking::Pairs => groups::pairs(self.people),
+            Speaking::Round | Speaking::Popcorn => self.people,
+        }
+    }
+
+    /// How many turns there are in this round. Where people are only heard, whoever has come or left since it began is
+    /// counted or not, but nobody who was heard is forgotten.
+    pub fn turns_of(&self, round: Round) -> u16 {
+        if self.heard_only().is_none() {
+            return round.turns;
+        }
+        self.turns_in(round.speaking()).max(round.heard.saturating_add(round.passed))
+    }
+
+    /// How many minutes the round takes in which people are only heard now, if pairs are better, however they speak.
+    pub fn pairs_instead_of(&self) -> Option<u16> {
+        self.heard_only()?;
+        match self.step()?.kind.uses().hearing {
+            Hearing::InTurn(turn) => rather_in_pairs(self.people, turn?, self.row()?.minutes),
+            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
+        }
+    }
+
+    /// How many minutes the round takes that goes round now, if pairs are better and nobody has spoken.
     pub fn crowded(&self) -> Option<u16> {
-        let (row, uses) = (self.row()?, self.step()?.kind.uses());
-        let Hearing::InTurn(turn) = uses.hearing else { return None };
-        let round = self.rounds.rounds.get(&row.id).copied().unwrap_or_default();
-        let minutes = minutes(self.people, turn.unwrap_or(SENTENCE));
-        let crowded = self.people > CROWD || minutes > row.minutes;
-        (uses.is_only_heard() && !round.pairs && !round.popcorn && crowded).then_some(minutes)
+        let round = self.heard_only()?;
+        let waits = round.speaking() == Speaking::Round && !round.is_begun();
+        self.pairs_instead_of().filter(|_| waits)
     }
 }
 
@@ -97,6 +133,22 @@ mod tests {
             assert_eq!(minutes(people, seconds), takes, "{people} people, {seconds} s each");
         }
         assert_eq!(minutes(u16::MAX, u16::MAX), u16::MAX, "as long as can be said");
+    }
+
+    #[test]
+    fn pairs_are_better_where_they_save_time() {
+        // (people, seconds of a turn, the most minutes, what the round takes if pairs are better)
+        let rounds = [
+            (20, 10, 5, None),
+            (20, 25, 10, Some(10)),
+            (12, 25, 10, None),
+            (13, 25, 10, Some(7)),
+            (8, 60, 10, None),
+            (10, 60, 10, Some(12)),
+        ];
+        for (people, seconds, most, takes) in rounds {
+            assert_eq!(rather_in_pairs(people, seconds, most), takes, "{people} people, {seconds} s each");
+        }
     }
 
     fn check_in() -> Method {

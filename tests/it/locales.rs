@@ -29,6 +29,7 @@ const TRUE_EQUALS: &[&str] = &[
     "act-day-start",
     "live-plan-at-hand",
     "live-plan-of",
+    "act-popcorn",
     "live-popcorn",
     "live-took",
     "new-end-length",

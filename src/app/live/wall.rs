@@ -111,7 +111,7 @@ impl LiveScreen {
         if let Some(out) = self.turned_by_step(WallAct::Onwards, ctx) {
             return out;
         }
-        // A clicker announces the next step; it does not end the day.
+        // A clicker announces the next step; only a meeting that is held at once is ended by it, in its last step.
         self.wall.stage.next = !self.opening_turned(true, ctx) && self.is_led() && self.has_next();
         Out::default()
     }
@@ -172,8 +172,7 @@ impl LiveScreen {
 
     /// Takes away what the facilitator put on the wall; false if that is what the step shows.
     pub(super) fn take_down(&mut self) -> bool {
-        let Stage { showing, spotlight, overview, test, .. } = &self.wall.stage;
-        let put_up = showing.is_some() || spotlight.is_some() || *overview || *test;
+        let put_up = self.wall.stage.is_put_up();
         if put_up {
             self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
         }

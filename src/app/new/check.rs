@@ -9,6 +9,7 @@ use super::super::say;
 use super::{Asked, New, Wish};
 use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit, length_of};
+use crate::workshop::day::MINUTE;
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::{Line, Prose};
@@ -66,15 +67,15 @@ pub struct Preview {
     pub spare: i32,
 }
 
-/// Whether a day at this start has begun or is over.
+/// Whether a day at this start has begun or is over: its minute has passed.
 pub fn has_passed(date: NaiveDate, start: u16, at: At) -> bool {
-    utc_ms(date, i32::from(start), at.offset_min) < at.utc_ms
+    utc_ms(date, i32::from(start), at.offset_min) + MINUTE <= at.utc_ms
 }
 
 impl New {
-    /// Whether the start typed is in the past: that is allowed, but said.
+    /// Whether the start typed is in the past: that is allowed, but said. What begins when it is made begins then.
     pub fn has_passed(&self, at: At) -> bool {
-        let begins = self.date().zip(self.clock(Asked::Start));
+        let begins = self.date().zip(self.clock(Asked::Start)).filter(|_| !self.begins_at_once());
         begins.is_some_and(|(date, start)| has_passed(date, start, at))
     }
 

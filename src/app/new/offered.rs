@@ -1,14 +1,25 @@
 //! What the form offers to choose from: the questions and the lengths of turn of a method; and what follows if it is held
 //! at once.
 
+use super::super::action::{Action, LineAct};
+use super::super::say;
 use super::{Asked, New, around};
 use crate::i18n::Texts;
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
-use crate::workshop::turns::Turn;
+use crate::workshop::turns::{self, Turn};
 use crate::workshop::words::Words;
 
 const QUESTION: Asked = Asked::About(Field::Question);
+
+/// What was chosen of what the method offers.
+#[derive(Debug, Default)]
+pub(super) struct Choices {
+    /// The index of the question at hand.
+    pub(super) question: usize,
+    /// The seconds of a turn; `None` for the method's usual turn.
+    turn: Option<u16>,
+}
 
 impl New {
     /// The questions that the method offers.
@@ -18,28 +29,44 @@ impl New {
 
     /// The offered question at hand, in the workshop's language; empty if none is offered.
     pub(super) fn offer(&self) -> &str {
-        self.offers().get(self.offered).map_or("", |question| question.get(self.lang))
+        self.offers().get(self.choices.question).map_or("", |question| question.get(self.lang))
     }
 
-    /// Whether the arrows choose another question: until somebody types one.
+    /// Whether the arrows choose another question: as long as nobody has typed one, or when it was deleted again.
     pub fn is_offered(&self) -> bool {
-        self.at == QUESTION && !self.edited.contains(&QUESTION) && self.offers().len() > 1
+        let typed = self.edited.contains(&QUESTION) && !self.text(QUESTION).is_empty();
+        self.at == QUESTION && !typed && self.offers().len() > 1
     }
 
     /// One sentence about the line at hand.
     pub fn hint(&self, texts: &Texts) -> String {
         if self.is_offered() {
-            let (at, of) = (self.offered as u32 + 1, self.offers().len() as u32);
+            let (at, of) = (self.choices.question as u32 + 1, self.offers().len() as u32);
             let at = (!self.taken.contains(&QUESTION)).then(|| texts.msg_new_question_offered(at, of));
             let said: Vec<String> = at.into_iter().chain([texts.msg_new_question_other()]).collect();
             return said.join(" ");
         }
-        self.at.hint(texts)
+        let counted = matches!(self.at, Asked::People | Asked::Turn);
+        let takes = self.rather_in_pairs().filter(|_| counted);
+        let key = || say::key_for(Action::Line(LineAct::Order));
+        takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, key()))
+    }
+
+    /// How many minutes the round takes, if pairs are better.
+    fn rather_in_pairs(&self) -> Option<u16> {
+        let (method, turn) = (self.method_with_turn()?, self.turn()?);
+        let most = method.plans.iter().flat_map(|plan| &plan.steps).map(|slot| slot.minutes.most).max()?;
+        turns::rather_in_pairs(self.people()?, turn.seconds, most)
     }
 
     /// Whether the meeting is held as soon as it is made.
     pub(super) fn is_at_once(&self) -> bool {
         self.method().is_some_and(|method| method.at_once)
+    }
+
+    /// Whether this is one of the lines without which a meeting that is held at once cannot be made.
+    pub fn is_first(&self, asked: Asked) -> bool {
+        self.is_at_once() && asked.is_first()
     }
 
     /// Whether the meeting begins when it is made: nobody said another day or another time.
@@ -58,14 +85,14 @@ impl New {
         let method = self.method()?;
         let turns = method.turns();
         let of = |seconds: Option<u16>| turns.iter().find(|turn| Some(turn.seconds) == seconds).copied();
-        of(self.turn).or_else(|| of(method.usual_turn()))
+        of(self.choices.turn).or_else(|| of(method.usual_turn()))
     }
 
-    /// Chooses another question, also instead of the one that the meeting before had.
+    /// Chooses another question, also instead of the one that the meeting before had, or of one that was deleted.
     pub(super) fn choose_question(&mut self, by: isize) {
-        // The first of them has not been seen yet while that one stands there.
-        let seen = !self.taken.remove(&QUESTION);
-        self.offered = around(self.offered, if seen { by } else { 0 }, self.offers().len());
+        // The one at hand does not stand there yet.
+        let seen = !(self.taken.remove(&QUESTION) | self.edited.remove(&QUESTION));
+        self.choices.question = around(self.choices.question, if seen { by } else { 0 }, self.offers().len());
     }
 
     pub(super) fn choose_turn(&mut self, by: isize) {
@@ -73,7 +100,7 @@ impl New {
             self.method().map(Method::turns).unwrap_or_default().iter().map(|turn| turn.seconds).collect();
         let chosen = self.turn().map(|turn| turn.seconds);
         let at = turns.iter().position(|seconds| Some(*seconds) == chosen).unwrap_or(0);
-        self.turn = turns.get(around(at, by, turns.len())).copied();
+        self.choices.turn = turns.get(around(at, by, turns.len())).copied();
     }
 
     /// The chosen method, with the plans in which a turn is as long as was chosen.

@@ -417,6 +417,52 @@ fn the_arrows_choose_a_question_until_one_is_typed() {
 }
 
 #[test]
+fn a_question_that_was_typed_and_deleted_leaves_its_place_to_those_offered() {
+    let mut model = check_in();
+    write(&mut model, "x");
+    press(&mut model, "backspace");
+    let question = Asked::About(Field::Question);
+    assert_eq!((form(&model).text(question), form(&model).is_offered()), ("", true));
+    press(&mut model, "right");
+    assert_eq!(form(&model).text(question), "Kva håpar du vi sit att med når vi går herifrå?");
+    press(&mut model, "right");
+    assert_eq!(form(&model).text(question), "Kva treng du å leggje frå deg for å vere her?");
+}
+
+#[test]
+fn a_second_press_makes_no_second_workshop() {
+    let mut model = check_in();
+    made(press(&mut model, "enter 9 enter"));
+    assert!(press(&mut model, "enter").is_empty(), "it is being made");
+    model.update(at(), Msg::NotOpened(crate::app::trouble::Trouble::Missing("/d".into())));
+    made(press(&mut model, "enter"));
+}
+
+#[test]
+fn what_begins_when_it_is_made_has_not_passed() {
+    let model = check_in();
+    let seconds = |passed: i64| At { utc_ms: at().utc_ms + passed * 1000, ..at() };
+    assert!(!form(&model).has_passed(seconds(70)), "it begins then");
+    let mut model = self::model();
+    fill(&mut model, Asked::Start, "0810");
+    let form = form(&model);
+    assert_eq!([0, 59, 60].map(|passed| form.has_passed(seconds(passed))), [false, false, true]);
+}
+
+#[test]
+fn pairs_are_proposed_in_the_form_where_the_round_would_be_long() {
+    let texts = crate::app::texts(Lang::En);
+    let proposed = |keys: &str| {
+        let mut model = check_in();
+        press(&mut model, keys);
+        form(&model).hint(texts).contains("In pairs")
+    };
+    let told =
+        ["enter 2 0", "enter 2 0 down", "enter 2 0 down left", "enter 1 2", "enter 2 0 pgdn"].map(proposed);
+    assert_eq!(told, [true, true, false, false, false]);
+}
+
+#[test]
 fn how_long_each_speaks_decides_how_long_it_takes() {
     for (keys, plan, length) in [("left", "5", 5), ("right", "20", 20), ("right right", "5", 5)] {
         let mut model = check_in();

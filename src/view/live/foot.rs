@@ -277,8 +277,8 @@ fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [NamedKey]) {
     } else {
         texts.msg_act_to_pointing()
     };
-    for (act, now) in in_step.called.into_iter().chain([(LineAct::Switch, switch)]) {
-        let known = Action::Line(act).caption(texts);
+    for (act, now) in in_step.called.into_iter().chain([(Action::Line(LineAct::Switch), switch)]) {
+        let known = act.caption(texts);
         if let Some(of) = named.iter_mut().find(|of| of.text == known) {
             of.text = now;
         }
@@ -340,7 +340,7 @@ fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool 
         Action::Program(Program::Private) => one_screen,
         Action::Program(Program::Pane) => !one_screen && width < THREE_PANES,
         Action::Line(LineAct::Store) => {
-            !goes_nowhere(view) || in_step.called.iter().any(|(act, _)| *act == LineAct::Store)
+            !goes_nowhere(view) || in_step.called.iter().any(|(act, _)| *act == row.action)
         }
         Action::Wall(WallAct::Onwards) => view.live.turns(view.model.ctx()),
         // Over an answer Tab cancels, as Esc does and says.

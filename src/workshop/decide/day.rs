@@ -225,17 +225,14 @@ impl Workshop {
             (GroupCommand::Turns { turns, pairs, popcorn }, Some(row)) => {
                 GroupEvent::Turns { row, turns, pairs, popcorn }
             }
-            (GroupCommand::Hear, Some(row)) => GroupEvent::Heard { row },
-            (GroupCommand::Pass, Some(row)) => match self.rounds.rounds.get(&row) {
-                Some(round) if round.waiting() > 0 => GroupEvent::Passed { row },
-                _ => return Ok(Vec::new()),
-            },
+            (GroupCommand::Hear, Some(row)) => return self.decide_hear(row, now),
+            (GroupCommand::Pass, Some(row)) => return self.decide_pass(row, now),
             (GroupCommand::Divide(size), Some(row)) => {
                 let sizes = groups::groups_of(self.people, size);
                 GroupEvent::Divided { row, people: self.people, sizes }
             }
             // Whoever looks at a day that is over or stands still gives the floor to nobody.
-            (GroupCommand::TakeUp(_), Some(_)) if !self.day.live() || self.day.stands_still(now) => {
+            (GroupCommand::TakeUp(_), Some(_)) if !self.day.is_led(now) => {
                 return Err(Refusal::NotHere);
             }
             (GroupCommand::TakeUp(id), Some(row)) => {

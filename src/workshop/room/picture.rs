@@ -307,8 +307,9 @@ pub(in crate::workshop) fn round<'a>(
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let again = again.map(|list| Rows::hopes(workshop, list, Audience::Room));
-    let counted = round.is_begun() || workshop.step().is_some_and(|step| !step.kind.uses().is_only_heard());
-    let turns = if counted { round.turns } else { 0 };
+    // Somebody who passes makes nobody count.
+    let counted = round.heard > 0 || workshop.step().is_some_and(|step| !step.kind.uses().is_only_heard());
+    let turns = if counted { workshop.turns_of(round) } else { 0 };
     let RoundWords { text, told } = asked;
     let picture =
         Picture::Round { text, told, heard: round.heard, turns, pairs: round.pairs, at: focus.id() };

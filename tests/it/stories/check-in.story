@@ -32,6 +32,7 @@ status Metoden har ingen lista att parkera i
 key ctrl+u
 
 # Only whoever wants to counts the turns: Enter in the empty line.
+after 20s
 key enter
 see har talat
 see not En mening var.

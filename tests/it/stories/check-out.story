@@ -12,7 +12,7 @@ type Hva gjør du i morgen?
 key enter
 type 20
 key down
-see Hver sier
+see Hvert svar
 see ← Én setning →
 key right
 see ← En fortelling →
@@ -59,6 +59,7 @@ see Runden tar
 key ctrl+g
 line 19
 see not av 20
+after 20s
 keys enter enter ctrl+a
 see 2 av 19 har sagt sitt · 16 igjen · 1 sto
 keys ctrl+z ctrl+z ctrl+z

@@ -2,19 +2,20 @@
 //! written down, and whoever wants to count the turns does so with an empty line.
 
 use crate::workshop::decide::{Command, GroupCommand};
-use crate::workshop::groups;
-use crate::workshop::rounds::Round;
+use crate::workshop::rounds::{Round, Speaking};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point, Wall};
 use super::super::super::action::{LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::super::notice::Speaking;
 use super::super::{Ctx, Done, LiveScreen, Mode, Out};
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, act, lines, own, sometimes,
 };
+
+/// For so many milliseconds after a step has begun, a key may have been meant for what came before it.
+const ARRIVED: i64 = 2_000;
 
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Round, "ctrl+a", InLine(LineAct::Pass), 8),
@@ -60,43 +61,56 @@ fn change_order(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     Some(live.command(Command::Group(turns), ctx).tell(Done::Speak(order)))
 }
 
-/// Goes from a round to pairs, from there to popcorn, and back: where nothing is written down, pairs are only another way
-/// to be heard.
+/// Goes on to the next order in which people are heard.
 fn change_way(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    let round = on(live)?;
-    let people = live.workshop().people;
-    let (turns, pairs, popcorn, order) = match (round.pairs, round.popcorn) {
-        (true, _) => (people, false, true, Speaking::Popcorn),
-        (false, true) => (people, false, false, Speaking::Round),
-        (false, false) => (groups::pairs(people), true, false, Speaking::Pairs),
-    };
-    Some(
-        live.command(Command::Group(GroupCommand::Turns { turns, pairs, popcorn }), ctx)
-            .tell(Done::Speak(order)),
-    )
+    let order = live.next_order()?;
+    let turns = live.workshop().turns_in(order);
+    let (pairs, popcorn) = (order == Speaking::Pairs, order == Speaking::Popcorn);
+    let turns = GroupCommand::Turns { turns, pairs, popcorn };
+    Some(live.command(Command::Group(turns), ctx).tell(Done::Speak(order)))
 }
 
-/// Counts a turn, if nothing is typed.
+impl LiveScreen {
+    /// The order that the key for it leads to, where people are only heard.
+    pub fn next_order(&self) -> Option<Speaking> {
+        let workshop = self.workshop();
+        workshop.heard_only()?.other_order(workshop.pairs_instead_of().is_some())
+    }
+
+    /// Whether Enter counts a turn: people are only heard, and nothing is typed, asked or pointed at.
+    pub fn counts_turns(&self) -> bool {
+        let entry = &self.entry;
+        let writes = entry.mode == Mode::Writing && entry.asking.is_none() && entry.editor.is_empty();
+        writes && self.is_led() && self.workshop().heard_only().is_some()
+    }
+
+    /// Whether the key that turns pages ends the day: this is the last step of a meeting that is held at once, and nothing
+    /// else is on the wall, which that key would take away first.
+    pub fn ends_by_turning(&self) -> bool {
+        let (workshop, stage) = (self.workshop(), &self.wall.stage);
+        let last = workshop.day.row.is_some_and(|row| workshop.agenda.after(row).is_none());
+        workshop.method.at_once && last && self.is_led() && !stage.is_put_up() && !stage.blank
+    }
+}
+
+/// Counts a turn. Whoever pressed Enter twice to get here has heard nobody yet.
 fn hear(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    let entry = &live.entry;
-    let writes = entry.mode == Mode::Writing && entry.asking.is_none() && entry.editor.is_empty();
-    if !writes || !live.is_led() {
+    if !live.counts_turns() {
         return None;
     }
-    // Whoever came or left before anybody counted is counted now.
-    let (round, people) = (on(live)?, live.workshop().people);
-    let turns = if round.pairs { groups::pairs(people) } else { people };
-    let again = GroupCommand::Turns { turns, pairs: round.pairs, popcorn: round.popcorn };
-    let again = (!round.is_begun() && round.turns != turns).then_some(again);
-    let commands = again.into_iter().chain([GroupCommand::Hear]).map(Command::Group).collect();
-    Some(live.command(Command::Together(commands), ctx))
+    let day = &live.workshop().day;
+    if day.used_ms(day.row?, live.stamp(ctx.at)) < ARRIVED {
+        return Some(Out::default());
+    }
+    Some(live.command(Command::Group(GroupCommand::Hear), ctx))
 }
 
-/// A meeting that is held at once and has no more steps ends with the key that goes on.
+/// Takes away what was put on the wall; if nothing was, ends the day.
 fn end(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    let workshop = live.workshop();
-    let last = workshop.day.row.is_some_and(|row| workshop.agenda.after(row).is_none());
-    (workshop.method.at_once && last && live.is_led()).then(|| live.next_step(ctx))
+    if live.workshop().method.at_once && live.take_down() {
+        return Some(Out::default());
+    }
+    live.ends_by_turning().then(|| live.next_step(ctx))
 }
 
 pub(super) fn store(

@@ -5,7 +5,7 @@ use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
-use crate::app::action::LineAct;
+use crate::app::action::{Action, LineAct};
 use crate::i18n::plan as said;
 use crate::workshop::method::{ColumnDef, Step};
 use crate::workshop::table::TableRow;
@@ -52,5 +52,5 @@ pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
 pub(super) fn keys(view: View<'_>, _: &str) -> StepKeys {
     let [by_column, by_row] = WAYS;
     let way = if view.live.by_column() { by_row } else { by_column };
-    StepKeys { idle: Vec::new(), called: vec![(LineAct::Way, way.to_owned())] }
+    StepKeys { idle: Vec::new(), called: vec![(Action::Line(LineAct::Way), way.to_owned())] }
 }

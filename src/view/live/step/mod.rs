@@ -33,7 +33,7 @@ mod vote;
 
 use super::View;
 use super::sheet::StatusBlock;
-use crate::app::action::LineAct;
+use crate::app::action::{Action, LineAct};
 use crate::workshop::method::Step;
 use crate::workshop::step::Kind;
 
@@ -43,13 +43,13 @@ pub(super) struct StepKeys {
     /// Acts that have a key here but do nothing at the moment.
     pub(super) idle: Vec<LineAct>,
     /// Acts that have another name at the moment.
-    pub(super) called: Vec<(LineAct, String)>,
+    pub(super) called: Vec<(Action, String)>,
 }
 
 impl StepKeys {
     /// The keys of a step in which one goes from one thing to the next.
     fn onwards(to: String) -> Self {
-        Self { called: vec![(LineAct::Forward, to)], ..Self::default() }
+        Self { called: vec![(Action::Line(LineAct::Forward), to)], ..Self::default() }
     }
 }
 

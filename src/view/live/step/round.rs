@@ -4,19 +4,20 @@ use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
-use crate::app::action::{Action, LineAct};
+use crate::app::action::{Action, LineAct, WallAct};
 use crate::app::say;
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
-use crate::workshop::rounds::Round;
+use crate::workshop::rounds::{Round, Speaking};
 
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     let workshop = view.workshop();
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let only_heard = step.kind.uses().is_only_heard();
-    let line = if only_heard && !round.is_begun() { way(view, round) } else { counted(view, round) };
+    let line =
+        if only_heard && !round.is_begun() { way(view, round.speaking()) } else { counted(view, round) };
     let mut parts = Vec::new();
     if only_heard {
         parts.push(StatusPart::new(TextRole::Strong, workshop.about(Field::Question)));
@@ -37,18 +38,19 @@ fn is_only_heard(view: View<'_>) -> bool {
 }
 
 /// How people speak.
-fn way(view: View<'_>, round: Round) -> String {
+fn way(view: View<'_>, order: Speaking) -> String {
     let texts = view.texts();
-    match (round.pairs, round.popcorn) {
-        (true, _) => texts.msg_live_in_pairs(),
-        (false, true) => texts.msg_live_popcorn(),
-        (false, false) => texts.msg_live_round(),
+    match order {
+        Speaking::Pairs => texts.msg_live_in_pairs(),
+        Speaking::Popcorn => texts.msg_live_popcorn(),
+        Speaking::Round => texts.msg_live_round(),
     }
 }
 
 /// How many were heard, how many wait, and how people speak.
 fn counted(view: View<'_>, round: Round) -> String {
     let texts = view.texts();
+    let round = Round { turns: view.workshop().turns_of(round), ..round };
     let heard = if round.pairs {
         texts.msg_live_pairs_heard(round.heard, round.turns)
     } else {
@@ -58,7 +60,10 @@ fn counted(view: View<'_>, round: Round) -> String {
     if round.passed > 0 {
         line.push(texts.msg_live_passed(round.passed));
     }
-    line.push(if round.popcorn { texts.msg_live_popcorn() } else { texts.msg_live_round() });
+    // That pairs were heard says how where nothing is written down; hopes are told by one pair after the other.
+    if view.workshop().heard_only().is_none() || !round.pairs {
+        line.push(if round.popcorn { texts.msg_live_popcorn() } else { texts.msg_live_round() });
+    }
     line.join(" · ")
 }
 
@@ -80,8 +85,19 @@ pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-/// Where nothing is written down, Enter counts a turn.
+/// Where nothing is written down, Enter may count a turn, the order is named that comes next, and the key that turns
+/// pages may end the day.
 pub(super) fn keys(view: View<'_>) -> StepKeys {
-    let called = is_only_heard(view).then(|| (LineAct::Store, view.texts().msg_live_count_turn()));
-    StepKeys { called: called.into_iter().collect(), ..StepKeys::default() }
+    let (live, texts) = (view.live, view.texts());
+    let order = |order| match order {
+        Speaking::Pairs => texts.msg_act_pairs(),
+        Speaking::Popcorn => texts.msg_act_popcorn(),
+        Speaking::Round => texts.msg_act_round(),
+    };
+    let called = [
+        live.counts_turns().then(|| (Action::Line(LineAct::Store), texts.msg_live_count_turn())),
+        live.next_order().map(|next| (Action::Line(LineAct::Order), order(next))),
+        live.ends_by_turning().then(|| (Action::Wall(WallAct::Onwards), texts.msg_live_end_meeting())),
+    ];
+    StepKeys { called: called.into_iter().flatten().collect(), ..StepKeys::default() }
 }

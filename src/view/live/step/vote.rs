@@ -4,7 +4,7 @@ use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines, ranking};
-use crate::app::action::LineAct;
+use crate::app::action::{Action, LineAct};
 use crate::app::live::CountMethod;
 use crate::workshop::method::Step;
 use crate::workshop::ranking as ranked;
@@ -128,6 +128,6 @@ pub(super) fn keys(view: View<'_>, list: &str) -> StepKeys {
     let opens_or_closes = if is_open { texts.msg_act_vote_close() } else { texts.msg_act_vote_open() };
     StepKeys {
         idle: if is_closed(view, list) { vec![LineAct::Way, LineAct::Twice] } else { Vec::new() },
-        called: vec![(LineAct::Vote, opens_or_closes)],
+        called: vec![(Action::Line(LineAct::Vote), opens_or_closes)],
     }
 }
