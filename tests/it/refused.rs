@@ -1,6 +1,7 @@
 //! What the program cannot work with, in a terminal: it says so in a plain sentence, changes nothing, and leaves the
 //! terminal as it was. If the disk fills up in the middle of a day, the day goes on in memory.
 
+use crate::files;
 use crate::pty::led::{CONSOLE, Made};
 use crate::pty::session::{Home, Session};
 
@@ -72,7 +73,7 @@ fn a_method_with_a_fault_is_refused_whole_with_file_and_line() {
     session.key("4");
     session.wait_for("has an error");
     // It comes after those that ship with the program.
-    for _ in 0..3 {
+    for _ in files(&crate::package().join("workshops/methods"), "json") {
         session.key("down");
     }
     session.wait_for("mine.json, line ");
@@ -93,7 +94,9 @@ fn a_folder_that_cannot_be_written_is_told() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "a file");
 
     let made = Made::new();
-    std::fs::write(made.home.path().join("state"), "a file").unwrap();
+    let state = made.home.path().join("state");
+    std::fs::remove_dir_all(&state).unwrap();
+    std::fs::write(&state, "a file").unwrap();
     let before = std::fs::read(&made.path).unwrap();
     assert!(refused(&made.home, &["run", made.file()]).contains("state"), "{}", made.file());
     assert_eq!(std::fs::read(&made.path).unwrap(), before);
