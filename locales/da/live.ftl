@@ -79,7 +79,7 @@ live-popcorn = popcorn
 live-in-pairs = to og to
 live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) tager kun 3–5 min.
 live-count-turn = Én til har haft ordet
-live-end-meeting = Afslut mødet
+live-end-round = Afslut runden
 
 # Votes.
 live-dots-each = { $each ->

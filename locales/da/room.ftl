@@ -76,8 +76,8 @@ room-islands-empty = Ingen øer endnu.
 room-plans-empty = Ingen planer at tage op her.
 room-nothing-due = Intet at følge op på i dag.
 room-plans-later = { $n ->
-    [one] 1 mere med senere frist
-   *[other] { $n } flere med senere frist
+    [one] 1 opgave har senere frist
+   *[other] { $n } opgaver har senere frist
 }
 room-rows-empty = Ingen punkter endnu.
 

@@ -7,7 +7,7 @@ error-not-allowed = verkstad is not allowed to write to { $path }. Choose anothe
 error-missing = { $path } does not exist. See your workshops: verkstad list
 # $path (String)
 error-not-ended = { $path } has not ended, so it cannot be followed up yet. Open it and go on past the last step first.
-error-not-held-again = Without an agenda it cannot be held again. Follow it up instead: press f, or use --after.
+error-not-held-again = This one has no agenda, so it cannot be held again. Follow it up instead: press f, or use --after.
 # Said as a follow-up is made.
 # $files (String) - workshops or folders
 error-not-followed = Not included, because unreadable or not yet ended: { $files }. If these plans were followed up there, open that workshop and end it first, then make this follow-up again.

@@ -116,7 +116,7 @@ live-in-pairs = in pairs
 # $key (String) - the key that changes the order
 live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): 3–5 min.
 live-count-turn = Count a turn
-live-end-meeting = End the meeting
+live-end-round = End the round
 
 # Votes.
 # $each (Number) - dots a person has

@@ -165,7 +165,7 @@ say-point-first = Type a number first, or choose with the arrows.
 # $statuses (String) - each with its digit: "1 not started · 2 under way"
 say-status-like = Type s and a digit: { $statuses }
 # Only a workshop that has ended can be followed up.
-say-not-ended = This one has not ended. Open it, and go on past its last step first.
+say-not-ended = A workshop you chose has not ended. Open it, and go on past its last step first.
 say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.
 say-one-at-a-time = One at a time: type just one of them.
@@ -218,7 +218,7 @@ event-away = how many are absent or substituting
 event-item = item { $number }
 event-item-changed = a change to an item
 event-floor = which item has the floor
-event-left = what waits for the next meeting
+event-left = a change to what waits for the next meeting
 event-brief = the change to what is said about the day
 event-dots-each = how many dots each person has
 # $length (String) - hours and minutes

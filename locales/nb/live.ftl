@@ -79,7 +79,7 @@ live-popcorn = popcorn
 live-in-pairs = to og to
 live-rather-pairs = Runden tar { $minutes } min. To og to ({ $key }): 3–5 min.
 live-count-turn = Én til har sagt sitt
-live-end-meeting = Avslutt møtet
+live-end-round = Avslutt runden
 
 # Votes.
 live-dots-each = { $each ->
@@ -306,7 +306,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = Dere stoppet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
 live-hint-nothing = Her skrives ingenting ned. Ctrl+N går videre.
-live-hint-heard = Ingenting skrives ned. Ferdige? Ctrl+N.
+live-hint-heard = Ingenting skrives ned. Ferdig? Ctrl+N.
 live-caps-lock = Er Caps Lock på?
 
 # What lies on top.

@@ -76,8 +76,8 @@ room-islands-empty = Ingen øyer ennå.
 room-plans-empty = Ingen planer å ta opp her.
 room-nothing-due = Ingenting å følge opp i dag.
 room-plans-later = { $n ->
-    [one] 1 har frist senere
-   *[other] { $n } har frist senere
+    [one] 1 ting har frist senere
+   *[other] { $n } ting har frist senere
 }
 room-rows-empty = Ingen saker ennå.
 

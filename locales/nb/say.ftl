@@ -45,7 +45,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikker
 } av { $possible } mulige: har det kommet noen til? Ctrl+G
-say-close-anyway = Trykk samme tast igjen for å lukke likevel.
+say-close-anyway = Lukke likevel? Trykk tasten du nettopp brukte, en gang til.
 say-slip-refused = «{ $slip }» telles ikke. { $why } Enter igjen: ugyldig lapp.
 say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen, og skriv den en gang til.
 say-slip-blank = blank
@@ -108,7 +108,7 @@ say-nothing-parked = Denne metoden har ingen liste å parkere i.
 say-nothing-to-park = Skriv det som skal parkeres, og trykk så { $key }.
 say-point-first = Skriv et nummer først, eller velg med pilene.
 say-status-like = Skriv s og et siffer: { $statuses }
-say-not-ended = Dette er ikke ferdig. Åpne det først, og gå videre med Ctrl+N til dagen er slutt.
+say-not-ended = Et verksted du har valgt, er ikke ferdig. Åpne det først, og gå videre med Ctrl+N til dagen er slutt.
 say-what-to-do = Skriv også hva du vil gjøre: en av bokstavene nederst.
 say-point-at-two = Skriv minst to numre: det første punktet blir stående.
 say-one-at-a-time = Ett om gangen: skriv bare ett av dem.
@@ -181,7 +181,7 @@ event-vote-reopened = gjenåpningen av avstemningen
 event-cut = endringen av lengden på lista
 event-heard = én som har sagt sitt
 event-passed = én som sto over
-event-groups = gruppeinndelingen
+event-groups = gruppeinndelingen eller rekkefølgen
 event-island = øy { $number }, «{ $name }»
 event-island-changed = endringen av en øy
 event-plan = plan { $label }

@@ -88,7 +88,10 @@ export-island-people = { $n ->
    *[other] { $n } deltakarar
 }
 export-absent = { $n } forfall
-export-substitutes = { $n } vara
+export-substitutes = { $n ->
+    [one] { $n } vikar
+   *[other] { $n } vikarar
+}
 export-island-contact = Kontaktperson
 export-island-resting = Denne øya kviler.
 export-island-from = Del av tidlegare øy

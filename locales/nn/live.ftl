@@ -70,7 +70,7 @@ live-popcorn = popcorn
 live-in-pairs = to og to
 live-rather-pairs = Runden tek { $minutes } min. To og to ({ $key }): 3–5 min.
 live-count-turn = Éin til har sagt sitt
-live-end-meeting = Avslutt møtet
+live-end-round = Avslutt runden
 
 # Votes.
 live-dots-each = { $each ->
@@ -252,7 +252,7 @@ live-again-open = { $n ->
 live-again-due = Svar i dag: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stades ({ $people }) ▸
-live-hint-people = 12 2 1: 12 til stades, 2 forfall, 1 vara
+live-hint-people = 12 2 1: 12 til stades, 2 forfall, 1 vikar
 live-ask-until = Vi held fram kl. ▸
 live-type-next = Neste del byrjar ▸
 live-ask-dots = Prikkar, høgst per punkt: 3 2 ▸
@@ -294,7 +294,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = De stoppa { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
-live-hint-heard = Ingenting blir notert. Ferdige? Ctrl+N.
+live-hint-heard = Ingenting blir notert. Ferdig? Ctrl+N.
 live-caps-lock = Er Caps Lock på?
 
 # What lies on top.

@@ -73,8 +73,8 @@ room-islands-empty = Ingen øyar enno.
 room-plans-empty = Ingen planar å ta opp her.
 room-nothing-due = Ingenting å følgje opp i dag.
 room-plans-later = { $n ->
-    [one] 1 til har frist seinare
-   *[other] { $n } til har frist seinare
+    [one] 1 ting har frist seinare
+   *[other] { $n } ting har frist seinare
 }
 room-rows-empty = Ingen saker enno.
 

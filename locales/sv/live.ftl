@@ -82,7 +82,7 @@ live-popcorn = popcorn
 live-in-pairs = två och två
 live-rather-pairs = Rundan tar { $minutes } min. Två och två ({ $key }) tar 3–5 min.
 live-count-turn = En till har talat
-live-end-meeting = Avsluta mötet
+live-end-round = Avsluta rundan
 
 # Votes.
 live-dots-each = { $each ->

@@ -48,7 +48,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
-say-close-anyway = Samma tangent igen stänger röstningen ändå.
+say-close-anyway = Samma tangent som nyss stänger röstningen ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
@@ -111,7 +111,7 @@ say-nothing-parked = Metoden har ingen lista att parkera i.
 say-nothing-to-park = Skriv det som ska parkeras, tryck sedan { $key }.
 say-point-first = Skriv ett nummer först, eller välj med pilarna.
 say-status-like = Skriv s och en siffra: { $statuses }
-say-not-ended = Den här är inte avslutad. Öppna den först, och gå vidare med Ctrl+N tills dagen är slut.
+say-not-ended = En verkstad som du valt är inte avslutad. Öppna den först, och gå vidare med Ctrl+N tills dagen är slut.
 say-what-to-do = Skriv också vad du vill göra: en bokstav från raden längst ner.
 say-point-at-two = Skriv minst två nummer: den första punkten blir kvar.
 say-one-at-a-time = En i taget: skriv bara en av dem.
@@ -184,7 +184,7 @@ event-vote-reopened = att röstningen öppnade igen
 event-cut = ändringen av listans längd
 event-heard = att någon har talat
 event-passed = att någon stod över
-event-groups = gruppindelningen
+event-groups = gruppindelningen eller turordningen
 event-island = ö { $number }, ”{ $name }”
 event-island-changed = en ändring av en ö
 event-plan = plan { $label }

@@ -16,10 +16,12 @@ keys ctrl+r down down enter
 window room
 see Dagens program
 window console
-see not Afslut mødet
+size 200x60
+see not Afslut runden
 key pgdn
 record ended = null
-see Afslut mødet
+see Afslut runden
+size 120x36
 window room
 see Én sætning hver.
 window console

@@ -3,7 +3,7 @@ start method talk-first lang en size 80x24 screens 2 time 10:00
 key ctrl+n
 see Nothing is written down in this step. Ctrl+N goes on.
 see not Done?
-see not End the meeting
+see not End the round
 key ctrl+n
 window room
 see One thing each.

@@ -97,7 +97,7 @@ pub(super) fn keys(view: View<'_>) -> StepKeys {
     let called = [
         live.counts_turns().then(|| (Action::Line(LineAct::Store), texts.msg_live_count_turn())),
         live.next_order().map(|next| (Action::Line(LineAct::Order), order(next))),
-        live.ends_by_turning().then(|| (Action::Wall(WallAct::Onwards), texts.msg_live_end_meeting())),
+        live.ends_by_turning().then(|| (Action::Wall(WallAct::Onwards), texts.msg_live_end_round())),
     ];
     StepKeys { called: called.into_iter().flatten().collect(), ..StepKeys::default() }
 }
