@@ -141,10 +141,10 @@ pub struct DayRecord {
     /// How many people were there from when on.
     pub attended: Vec<AttendedRecord>,
     /// How many who belong there did not come; absent if nobody said that anybody did not.
-    #[serde(skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub absent: u16,
     /// How many were there in somebody else's place; absent if nobody said that anybody was.
-    #[serde(skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub substitutes: u16,
 }
 
