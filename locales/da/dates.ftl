@@ -33,6 +33,8 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-seconds = { $n } sek
+date-minutes-seconds = { $n } min { $seconds } sek
 date-no-minute = mindre end et minut
 date-hours = { $hours } t
 date-hours-minutes = { $hours } t { $minutes } min
@@ -44,3 +46,8 @@ date-season = { $season ->
    *[4] vinteren
 }
 date-whole-year = hele året
+date-each-speaks = { $people ->
+    [one] 1 person: { $time }
+   *[other] { $people } personer: { $time } hver
+}
+date-two-circles = Bedre: to kredse samtidig, med hver sin vært og samme ur. Så { $time } hver.

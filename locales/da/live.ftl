@@ -80,6 +80,10 @@ live-in-pairs = to og to
 live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) tager kun 3–5 min.
 live-count-turn = Én til har haft ordet
 live-end-round = Afslut runden
+live-speaks-host = Kun du taler.
+live-speaks-nobody = Ingen taler. Lad der være stille.
+live-speaks-stick = Den, der har pinden, taler.
+live-hint-circle = PgDn går videre, PgUp går tilbage. Intet skrives ned.
 
 # Votes.
 live-dots-each = { $each ->
@@ -211,6 +215,8 @@ live-seen-islands = øerne
 live-seen-plan = en plan
 live-seen-plans = planerne
 live-seen-rows = dagsordenen
+live-seen-fire = bålet
+live-seen-circle = cirklen
 live-seen-row = punkt { $label }
 live-seen-break = pausen
 live-seen-overnight = hvornår I ses igen

@@ -2,6 +2,7 @@
 new-heading = Nyt værksted
 new-question = Fælles spørgsmål
 new-question-hint = Det, dagen handler om. Alle læser det.
+new-kept-alone = Nævn ingen sag og ingen person: dette gemmes.
 new-question-offered = Spørgsmål { $at } af { $of }.
 new-question-other = ← → viser et andet. Eller skriv dit eget.
 new-title = Titel

@@ -57,6 +57,11 @@ date-at = { $day } at { $clock }
 date-at-clock = at { $clock }
 # $n (Number) - how many minutes
 date-minutes = { $n } min
+# $n (Number) - how many seconds
+date-seconds = { $n } s
+# $n (Number) - whole minutes
+# $seconds (Number) - the seconds beside them
+date-minutes-seconds = { $n } min { $seconds } s
 date-no-minute = less than a minute
 # $hours (Number) - whole hours
 date-hours = { $hours } h
@@ -74,3 +79,11 @@ date-season = { $season ->
    *[4] winter
 }
 date-whole-year = the whole year
+# $people (Number) - people in the circle
+# $time (String) - how long each has
+date-each-speaks = { $people ->
+    [one] 1 person: { $time }
+   *[other] { $people } people: { $time } each
+}
+# $time (String) - how long each has in two circles
+date-two-circles = Better: two circles at the same time, a host each and one clock. Then { $time } each.

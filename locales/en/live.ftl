@@ -117,6 +117,10 @@ live-in-pairs = in pairs
 live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): 3–5 min.
 live-count-turn = Count a turn
 live-end-round = End the round
+live-speaks-host = Only you speak.
+live-speaks-nobody = Nobody speaks. Let it be quiet.
+live-speaks-stick = Whoever has the stick speaks.
+live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
 
 # Votes.
 # $each (Number) - dots a person has
@@ -344,6 +348,8 @@ live-seen-islands = the islands
 live-seen-plan = a plan
 live-seen-plans = the plans
 live-seen-rows = the agenda
+live-seen-fire = the fire
+live-seen-circle = the circle
 # $label (String) - an item of the meeting
 live-seen-row = item { $label }
 live-seen-break = the break

@@ -2,6 +2,7 @@
 new-heading = New workshop
 new-question = Common question
 new-question-hint = What it is about. Everyone reads it.
+new-kept-alone = Name no case and no person: this is kept.
 # $at (Number) - which of the questions
 # $of (Number) - how many there are
 new-question-offered = Question { $at } of { $of }.

@@ -33,6 +33,8 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-seconds = { $n } s
+date-minutes-seconds = { $n } min { $seconds } s
 date-no-minute = mindre enn et minutt
 date-hours = { $hours } t
 date-hours-minutes = { $hours } t { $minutes } min
@@ -44,3 +46,8 @@ date-season = { $season ->
    *[4] vinteren
 }
 date-whole-year = hele året
+date-each-speaks = { $people ->
+    [one] 1 person: { $time }
+   *[other] { $people } personer: { $time } hver
+}
+date-two-circles = Bedre: to ringer samtidig, med hver sin vert og samme klokke. Da { $time } hver.

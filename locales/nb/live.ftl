@@ -80,6 +80,10 @@ live-in-pairs = to og to
 live-rather-pairs = Runden tar { $minutes } min. To og to ({ $key }): 3–5 min.
 live-count-turn = Én til har sagt sitt
 live-end-round = Avslutt runden
+live-speaks-host = Bare du snakker.
+live-speaks-nobody = Ingen snakker. La det være stille.
+live-speaks-stick = Den som har kubben, snakker.
+live-hint-circle = PgDn går videre, PgUp går tilbake. Ingenting skrives ned.
 
 # Votes.
 live-dots-each = { $each ->
@@ -211,6 +215,8 @@ live-seen-islands = øyene
 live-seen-plan = en plan
 live-seen-plans = planene
 live-seen-rows = sakslista
+live-seen-fire = bålet
+live-seen-circle = sirkelen
 live-seen-row = sak { $label }
 live-seen-break = pausen
 live-seen-overnight = når dere møtes igjen

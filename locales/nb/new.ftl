@@ -2,6 +2,7 @@
 new-heading = Nytt verksted
 new-question = Felles spørsmål
 new-question-hint = Det dagen handler om. Alle ser det.
+new-kept-alone = Nevn ingen sak og ingen person: dette blir lagret.
 new-question-offered = Spørsmål { $at } av { $of }.
 new-question-other = ← → viser et annet. Eller skriv et eget.
 new-title = Tittel

@@ -33,6 +33,8 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-seconds = { $n } s
+date-minutes-seconds = { $n } min { $seconds } s
 date-no-minute = mindre enn eit minutt
 date-hours = { $hours } t
 date-hours-minutes = { $hours } t { $minutes } min
@@ -44,3 +46,8 @@ date-season = { $season ->
    *[4] vinteren
 }
 date-whole-year = heile året
+date-each-speaks = { $people ->
+    [one] 1 person: { $time }
+   *[other] { $people } personar: { $time } kvar
+}
+date-two-circles = Betre: to ringar samstundes, med kvar sin vert og same klokke. Då { $time } kvar.

@@ -71,6 +71,10 @@ live-in-pairs = to og to
 live-rather-pairs = Runden tek { $minutes } min. To og to ({ $key }): 3–5 min.
 live-count-turn = Éin til har sagt sitt
 live-end-round = Avslutt runden
+live-speaks-host = Berre du snakkar.
+live-speaks-nobody = Ingen snakkar. La det vere stilt.
+live-speaks-stick = Den som har kubben, snakkar.
+live-hint-circle = PgDn går vidare, PgUp går tilbake. Ingenting blir skrive ned.
 
 # Votes.
 live-dots-each = { $each ->
@@ -199,6 +203,8 @@ live-seen-islands = øyane
 live-seen-plan = ein plan
 live-seen-plans = planane
 live-seen-rows = sakslista
+live-seen-fire = bålet
+live-seen-circle = sirkelen
 live-seen-row = sak { $label }
 live-seen-break = pausen
 live-seen-overnight = når de møtest att

@@ -2,6 +2,7 @@
 new-heading = Ny verkstad
 new-question = Felles spørsmål
 new-question-hint = Det dagen handlar om. Alle ser det.
+new-kept-alone = Nemn inga sak og ingen person: dette blir lagra.
 new-question-offered = Spørsmål { $at } av { $of }.
 new-question-other = ← → viser eit anna. Eller skriv eit eige.
 new-title = Tittel

@@ -33,6 +33,8 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-seconds = { $n } s
+date-minutes-seconds = { $n } min { $seconds } s
 date-no-minute = mindre än en minut
 date-hours = { $hours } tim
 date-hours-minutes = { $hours } tim { $minutes } min
@@ -44,3 +46,8 @@ date-season = { $season ->
    *[4] vintern
 }
 date-whole-year = hela året
+date-each-speaks = { $people ->
+    [one] 1 person: { $time }
+   *[other] { $people } personer: { $time } var
+}
+date-two-circles = Bättre: två ringar samtidigt, med var sin värd och samma klocka. Då { $time } var.

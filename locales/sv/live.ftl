@@ -83,6 +83,10 @@ live-in-pairs = två och två
 live-rather-pairs = Rundan tar { $minutes } min. Två och två ({ $key }) tar 3–5 min.
 live-count-turn = En till har talat
 live-end-round = Avsluta rundan
+live-speaks-host = Bara du talar.
+live-speaks-nobody = Ingen talar. Låt det vara tyst.
+live-speaks-stick = Den som har pinnen talar.
+live-hint-circle = PgDn går vidare, PgUp går tillbaka. Inget skrivs ner.
 
 # Votes.
 live-dots-each = { $each ->
@@ -222,6 +226,8 @@ live-seen-islands = öarna
 live-seen-plan = en plan
 live-seen-plans = planerna
 live-seen-rows = dagordningen
+live-seen-fire = elden
+live-seen-circle = cirkeln
 live-seen-row = punkt { $label }
 live-seen-break = pausen
 live-seen-overnight = när ni ses igen

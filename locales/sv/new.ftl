@@ -2,6 +2,7 @@
 new-heading = Ny verkstad
 new-question = Gemensam frågeställning
 new-question-hint = Vad dagen handlar om. Alla läser den.
+new-kept-alone = Nämn inget ärende och ingen person: det här sparas.
 new-question-offered = Fråga { $at } av { $of }.
 new-question-other = ← → visar en annan. Eller skriv en egen.
 new-title = Rubrik

@@ -82,6 +82,8 @@ pub enum AgendaAct {
 pub enum Input {
     /// Insert a character into the line.
     Write,
+    /// Write something where nothing is written down: it is refused.
+    Refuse,
     /// Add a character to what is pointed at and done.
     Label,
     /// Remove the last character of that.
@@ -195,6 +197,10 @@ pub enum WallAct {
     Onwards,
     /// Show the page before.
     Backwards,
+    /// In a calm step: take away what was put on the wall, otherwise go on.
+    PressOn,
+    /// In a calm step: take away what was put on the wall, otherwise go back.
+    PressBack,
     /// Choose what is on the wall.
     Choose,
     /// Show all lines in small type, or the picture as it was.
@@ -310,7 +316,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 92] = {
+    pub const ALL: [Self; 94] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -334,6 +340,8 @@ impl Action {
             Wall(WallAct::Blank),
             Wall(WallAct::Onwards),
             Wall(WallAct::Backwards),
+            Wall(WallAct::PressOn),
+            Wall(WallAct::PressBack),
             Wall(WallAct::Choose),
             Wall(WallAct::Overview),
             Wall(WallAct::Unzoom),

@@ -16,6 +16,8 @@ pub const TEXT: &str = "abc…";
 pub enum Context {
     /// In a round.
     Round,
+    /// In a calm step, which has no entry line.
+    Calm,
     /// While votes are counted.
     Vote,
     /// In a break.

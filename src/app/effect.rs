@@ -12,6 +12,7 @@ use crate::workshop::follow::NewWorkshop;
 use crate::workshop::id::Id;
 use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
+use crate::workshop::unwritten::StepHeld;
 use crate::workshop::words::Lang;
 
 /// Something to do in the world. It carries everything needed to do it.
@@ -89,6 +90,9 @@ pub struct SavedUi {
     pub dark: bool,
     /// The drafts, by row.
     pub drafts: BTreeMap<u16, String>,
+    /// Where a day stands that must leave no trace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held: Option<StepHeld>,
     /// The things whose words the room must not read, because they are about to be struck for good.
     pub hidden: Vec<Id>,
 }
@@ -96,7 +100,8 @@ pub struct SavedUi {
 impl SavedUi {
     /// Whether the room sees the same with both: drafts are nothing that it sees.
     pub fn looks_like(&self, other: &Self) -> bool {
-        let Self { stage, focus, dark, drafts: _, hidden } = self;
-        (stage, focus, dark, hidden) == (&other.stage, &other.focus, &other.dark, &other.hidden)
+        let Self { stage, focus, dark, drafts: _, held, hidden } = self;
+        (stage, focus, dark, held, hidden)
+            == (&other.stage, &other.focus, &other.dark, &other.held, &other.hidden)
     }
 }

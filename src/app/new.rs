@@ -162,6 +162,8 @@ impl New {
     pub fn asked(&self) -> impl Iterator<Item = Asked> + use<'_> {
         let asks = self.method().map(|method| &method.asks);
         let wanted = move |asked: &Asked| match asked {
+            // Nothing else is kept of a method that leaves no trace.
+            Asked::About(Field::Place | Field::ProcessLeader) if self.is_unrecorded() => false,
             Asked::About(field) => asks.is_none_or(|asks| asks.contains(*field)),
             Asked::Turn => self.has_turns(),
             _ => true,
@@ -171,6 +173,11 @@ impl New {
             .filter(wanted)
             .partition(|asked| !self.is_at_once() || self.is_first(*asked));
         first.into_iter().chain(rest)
+    }
+
+    /// Whether nothing may be recorded of the chosen method.
+    pub fn is_unrecorded(&self) -> bool {
+        self.method().is_some_and(|method| method.card.unrecorded)
     }
 
     /// Leaves a line that the method does not ask for, for the first in which something is typed.

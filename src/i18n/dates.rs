@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Texts;
 use crate::workshop::event::FollowUp;
+use crate::workshop::turns::EachSpeaks;
 
 /// A day: "20 May 2027".
 pub fn day(texts: &Texts, date: NaiveDate) -> String {
@@ -69,6 +70,25 @@ pub fn length(texts: &Texts, minutes: impl Into<i64>) -> String {
         (hours, 0) => texts.msg_date_hours(hours),
         (hours, minutes) => texts.msg_date_hours_minutes(hours, minutes),
     }
+}
+
+/// A length in seconds, as people say it: "50 s", "1 min 40 s", "2 min".
+pub fn seconds(texts: &Texts, seconds: u16) -> String {
+    match (seconds / 60, seconds % 60) {
+        (0, seconds) => texts.msg_date_seconds(seconds),
+        (minutes, 0) => texts.msg_date_minutes(i64::from(minutes)),
+        (minutes, seconds) => texts.msg_date_minutes_seconds(minutes, seconds),
+    }
+}
+
+/// How long each person speaks in a circle: "14 people: 1 min 40 s each".
+pub fn each_speaks(texts: &Texts, each: EachSpeaks) -> String {
+    texts.msg_date_each_speaks(each.people, seconds(texts, each.seconds))
+}
+
+/// What is proposed to more people than one circle has room for.
+pub fn two_circles(texts: &Texts, each: EachSpeaks) -> Option<String> {
+    each.in_two.map(|in_two| texts.msg_date_two_circles(seconds(texts, in_two)))
 }
 
 /// How long a plan usually is, with what it is called: "half day (4 h)", or "3 h" if it has no name.

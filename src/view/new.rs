@@ -268,6 +268,7 @@ fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     match asked {
         Asked::Date => new.date().map(|date| day(canvas, date)),
         Asked::Turn => turn_takes(texts, new),
+        Asked::People => new.each_speaks().map(|each| dates::each_speaks(texts, each)),
         Asked::Start if new.has_passed(canvas.model.at) => Some(texts.msg_new_start_passed()),
         // Say the day if it is not today: what somebody types at night is easily meant for another day.
         Asked::Start => {

@@ -49,6 +49,21 @@ pub enum TextRole {
     Private,
     /// The marked line of a list.
     Mark,
+    /// A part of a drawn scene.
+    Scene(SceneTone),
+}
+
+/// A part of a drawn scene: it is told by its shape, and coloured where there are colours. None of them warns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SceneTone {
+    /// A flame.
+    Flame,
+    /// The lighter heart of a flame, and what glows most.
+    Heart,
+    /// What glows less.
+    Ember,
+    /// Wood, and people around a centre.
+    Wood,
 }
 
 /// Light or dark. The room's picture is light unless somebody chooses otherwise.
@@ -126,8 +141,8 @@ impl Styles {
 }
 
 fn bold(role: TextRole) -> bool {
-    use TextRole::{Accent, Entry, Ground, KeyText, Private, Quiet, Room, Text};
-    !matches!(role, Ground | Text | Quiet | Accent | Entry | KeyText | Room | Private)
+    use TextRole::{Accent, Entry, Ground, KeyText, Private, Quiet, Room, Scene, Text};
+    !matches!(role, Ground | Text | Quiet | Accent | Entry | KeyText | Room | Private | Scene(_))
 }
 
 /// Whether a role has a ground of its own: such roles are reversed where there are no colours.
@@ -168,6 +183,10 @@ fn light(role: TextRole) -> (u32, u32) {
         TextRole::Room => (0x0006_3B2B, 0x00D9_F0E4),
         TextRole::Private => (0x0046_1A66, 0x00F1_E6F8),
         TextRole::Mark => (0x00FF_FFFF, 0x0022_2A3A),
+        TextRole::Scene(SceneTone::Flame) => (0x00E2_8A1C, GROUND),
+        TextRole::Scene(SceneTone::Heart) => (0x00F7_C948, GROUND),
+        TextRole::Scene(SceneTone::Ember) => (0x00A8_6428, GROUND),
+        TextRole::Scene(SceneTone::Wood) => (0x005E_4632, GROUND),
     }
 }
 
@@ -191,6 +210,10 @@ fn dark(role: TextRole) -> (u32, u32) {
         TextRole::Room => (0x00BF_F0D8, 0x0010_3A2A),
         TextRole::Private => (0x00EB_D2FF, 0x0034_1C48),
         TextRole::Mark => (0x0012_1318, 0x00E6_E8EE),
+        TextRole::Scene(SceneTone::Flame) => (0x00E0_8A24, GROUND),
+        TextRole::Scene(SceneTone::Heart) => (0x00FF_D98A, GROUND),
+        TextRole::Scene(SceneTone::Ember) => (0x00A0_6430, GROUND),
+        TextRole::Scene(SceneTone::Wood) => (0x0080_6448, GROUND),
     }
 }
 
@@ -205,6 +228,7 @@ fn sixteen(theme: ColourTheme, role: TextRole) -> (Color, Color) {
         TextRole::Warn | TextRole::Pointing => (Color::Black, Color::Yellow),
         TextRole::Writing => (Color::White, Color::Blue),
         TextRole::Mark | TextRole::Key => (ground, ink),
+        TextRole::Scene(SceneTone::Flame | SceneTone::Heart) => (Color::Yellow, ground),
         TextRole::Heading | TextRole::Number | TextRole::Letter | TextRole::Accent => match theme {
             ColourTheme::Light => (Color::Blue, ground),
             ColourTheme::Dark => (Color::LightCyan, ground),

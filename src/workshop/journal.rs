@@ -12,6 +12,7 @@ use super::event::{ClockEvent, Entry, Event, IslandEvent, RowEvent, VoteEvent};
 use super::id::{Id, Run};
 use super::tally::Vote;
 use super::time::{At, Stamp};
+use super::unwritten::StepHeld;
 
 mod ever;
 mod reach;
@@ -102,14 +103,35 @@ impl Journal {
         self.entry(self.reach.to_redo()?).map(Arc::as_ref)
     }
 
-    /// Decides a command. If it is allowed, appends the entry that carries it out and returns it, to be saved.
+    /// Decides a command that leaves a trace, and returns its entry, to be saved.
     ///
     /// # Errors
     /// A refusal changes nothing.
+    #[cfg(any(test, feature = "testing"))]
     pub fn command(&mut self, command: Command, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
+        self.carry_out(command, at, by)?.ok_or(Refusal::NothingChanged)
+    }
+
+    /// Decides a command. If it is allowed, appends the entry that carries it out and returns it, to be saved; `None` if
+    /// the workshop changed and nothing is to be saved, because its day leaves no trace.
+    ///
+    /// # Errors
+    /// A refusal changes nothing.
+    pub fn carry_out(&mut self, command: Command, at: At, by: Run) -> Result<Option<&Arc<Entry>>, Refusal> {
         let mut mint = Mint::new(by, self.seq() + 1, &self.used);
         let events = self.workshop.decide(command, &mut mint, Stamp { at, by })?;
-        self.happened(events, at, by)
+        let (written, passing) = self.workshop.parted(events);
+        let writes = !written.is_empty() || passing.is_empty();
+        if writes {
+            self.happened(written, at, by)?;
+        }
+        passing.iter().for_each(|event| self.workshop.apply(event, Stamp { at, by }));
+        Ok(self.entries.last().filter(|_| writes))
+    }
+
+    /// Lets a day that leaves no trace stand where it was; without that, at its first step.
+    pub fn hold(&mut self, held: Option<StepHeld>, at: At, by: Run) {
+        self.workshop.hold(held, Stamp { at, by });
     }
 
     /// Takes back the newest entry that counts.
@@ -117,7 +139,7 @@ impl Journal {
     /// # Errors
     /// Refuses if there is none.
     pub fn undo(&mut self, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
-        let seq = self.to_undo().ok_or(Refusal::NothingToUndo)?.seq;
+        let seq = self.told(self.to_undo().ok_or(Refusal::NothingToUndo))?.seq;
         self.happened(vec![Event::Undone { seq }], at, by)
     }
 
@@ -126,7 +148,7 @@ impl Journal {
     /// # Errors
     /// Refuses if there is none.
     pub fn redo(&mut self, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
-        let seq = self.to_redo().ok_or(Refusal::NothingToRedo)?.seq;
+        let seq = self.told(self.to_redo().ok_or(Refusal::NothingToRedo))?.seq;
         self.happened(vec![Event::Redone { seq }], at, by)
     }
 
@@ -136,6 +158,7 @@ impl Journal {
     /// # Errors
     /// Refuses if none of them ever had words.
     pub fn strike(&mut self, ids: &[Id], at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
+        self.told(Ok(()))?;
         if self.words_of(ids).is_empty() {
             return Err(Refusal::NotHere);
         }
@@ -149,6 +172,11 @@ impl Journal {
         let mut struck = self.clone();
         struck.strike(ids, newest.at, newest.by).ok()?;
         Some(struck.workshop)
+    }
+
+    /// Refuses what would make an entry of its own while a day must leave no trace.
+    fn told<T>(&self, wanted: Result<T, Refusal>) -> Result<T, Refusal> {
+        if self.workshop.leaves_no_trace() { Err(Refusal::Unrecorded) } else { wanted }
     }
 
     /// Makes the newest entry of these events, to be saved.

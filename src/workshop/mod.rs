@@ -47,6 +47,7 @@ pub mod tally;
 pub mod text;
 pub mod time;
 pub mod turns;
+pub mod unwritten;
 mod upgrade;
 pub mod when;
 pub mod words;

@@ -12,7 +12,7 @@ use super::day::{MINUTE, Span};
 use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
-use super::method::{ColumnDef, ColumnRole, Dots, RoomClock, Step};
+use super::method::{CircleScene, ColumnDef, ColumnRole, Dots, RoomClock, Step};
 use super::placeholder;
 use super::plan::Plan;
 use super::rows::{Label, Row, Rows};
@@ -21,11 +21,13 @@ use super::table::Shown;
 use super::time::Stamp;
 use super::words::Lang;
 
+pub(super) mod circle;
 #[cfg(feature = "testing")]
 pub(super) mod grid;
 pub(super) mod picture;
 mod scene;
 
+pub use circle::HEIGHTS;
 pub(super) use scene::Scene;
 
 /// What the facilitator has put on the wall, instead of or on top of what the step shows. It is not part of the record.
@@ -283,6 +285,17 @@ pub enum Picture {
         /// What people point at it with.
         label: Label,
     },
+    /// A circle in which nothing is written down.
+    Circle {
+        /// What the room is told, or asked.
+        text: String,
+        /// What the circle has agreed on, a line each.
+        rules: Vec<String>,
+        /// What is drawn beside the words.
+        scene: CircleScene,
+        /// How high that stands: from 1, just before it goes out, to [`HEIGHTS`].
+        height: u16,
+    },
     /// A table as a grid. It proves what adding a picture takes; no release has it.
     #[cfg(feature = "testing")]
     Grid {
@@ -404,6 +417,8 @@ impl<'a> Room<'a> {
             | Picture::Test
             | Picture::Again { .. }
             | Picture::Overnight { .. }
+            // A circle knows the time by its scene alone.
+            | Picture::Circle { .. }
             | Picture::Break { over: true, .. } => Clock::None,
             // Nobody waits for the end of a step between two parts of a day.
             _ if today.is_some() => Clock::None,

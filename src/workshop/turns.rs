@@ -1,10 +1,12 @@
-//! How long a round takes: it follows from how many people speak, and from how long each of them does.
+//! How long a round takes: it follows from how many people speak, and from how long each of them does. In a circle it is
+//! the other way round: how long each may speak follows from its minutes.
 
 use super::Workshop;
+use super::agenda::AgendaRow;
 use super::groups;
 use super::method::{DayPlan, Method, Range};
 use super::rounds::{CROWD, Round, Speaking};
-use super::step::Hearing;
+use super::step::{Hearing, Speaks};
 use super::words::Words;
 
 /// The most minutes that a talk in pairs takes.
@@ -18,6 +20,17 @@ const STEP: u16 = 5;
 pub fn minutes(turns: u16, seconds: u16) -> u16 {
     let hundredths = u32::from(turns).saturating_mul(seconds.into()).saturating_mul(PASSED_ON);
     u16::try_from(hundredths.div_ceil(60 * 100)).unwrap_or(u16::MAX)
+}
+
+/// The most people in one circle; more are better off in two at the same time.
+const ONE_CIRCLE: u16 = 10;
+/// How long each speaks in a circle is said in whole tens of seconds.
+const TENS: u32 = 10;
+
+/// The seconds that each has in so many minutes of a circle.
+pub fn each_has(minutes: u16, people: u16) -> u16 {
+    let each = u32::from(minutes) * 60 / u32::from(people.max(1));
+    u16::try_from(each / TENS * TENS).unwrap_or(u16::MAX)
 }
 
 /// A length of turn that a method offers.
@@ -77,6 +90,33 @@ impl Method {
 pub fn rather_in_pairs(people: u16, seconds: u16, most: u16) -> Option<u16> {
     let takes = minutes(people, seconds);
     (takes > most || people > CROWD && takes > PAIRS).then_some(takes)
+}
+
+/// How long each person speaks in a circle, in the longest of its rounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EachSpeaks {
+    /// How many people there are.
+    pub people: u16,
+    /// The seconds that each of them has.
+    pub seconds: u16,
+    /// If they are too many for one circle, the seconds that each has in two circles at the same time.
+    pub in_two: Option<u16>,
+}
+
+impl Method {
+    /// How long each of so many people speaks, if in some of these rows a talking stick goes round a circle.
+    pub fn each_speaks<'a>(
+        &self,
+        rows: impl Iterator<Item = &'a AgendaRow>,
+        people: u16,
+    ) -> Option<EachSpeaks> {
+        let goes_round = |row: &&AgendaRow| {
+            self.step(&row.step).is_some_and(|step| step.kind.uses().calm == Some(Speaks::Stick))
+        };
+        let minutes = rows.filter(goes_round).map(|row| row.minutes).max()?;
+        let in_two = (people > ONE_CIRCLE).then(|| each_has(minutes, people.div_ceil(2)));
+        Some(EachSpeaks { people, seconds: each_has(minutes, people), in_two })
+    }
 }
 
 impl Workshop {
@@ -149,6 +189,25 @@ mod tests {
         for (people, seconds, most, takes) in rounds {
             assert_eq!(rather_in_pairs(people, seconds, most), takes, "{people} people, {seconds} s each");
         }
+    }
+
+    #[test]
+    fn in_a_circle_each_has_a_part_of_the_minutes_and_many_are_told_of_two() {
+        let method: Method =
+            serde_json::from_str(include_str!("../../workshops/methods/leirbal.json")).unwrap();
+        let plan = &method.plans[1];
+        let rows = crate::workshop::agenda::fit(plan, plan.start, plan.minutes());
+        let date = chrono::NaiveDate::default();
+        let agenda = crate::workshop::agenda::Agenda::new(date, plan.start, plan.minutes(), &rows, &method);
+        // (people, seconds that each has, seconds in two circles)
+        for (people, seconds, in_two) in
+            [(8, 180, None), (10, 140, None), (11, 130, Some(240)), (14, 100, Some(200))]
+        {
+            let each = method.each_speaks(agenda.held(), people);
+            assert_eq!(each, Some(EachSpeaks { people, seconds, in_two }), "{people} people");
+        }
+        assert_eq!(check_in().each_speaks(agenda.held().take(1), 8), None);
+        assert_eq!(each_has(1, 0), 60);
     }
 
     fn check_in() -> Method {

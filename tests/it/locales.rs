@@ -20,6 +20,8 @@ const TRUE_EQUALS: &[&str] = &[
     "cli-value-format",
     "cli-value-text",
     "date-minutes",
+    "date-minutes-seconds",
+    "date-seconds",
     "event-plan",
     "export-plan",
     "home-language-says",

@@ -11,6 +11,8 @@
 )]
 
 mod architecture;
+#[cfg(unix)]
+mod campfire;
 mod cli;
 #[cfg(unix)]
 mod copies;

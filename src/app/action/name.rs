@@ -70,6 +70,8 @@ fn wall(act: WallAct, texts: &Texts) -> String {
         WallAct::Blank => texts.msg_act_blank(),
         WallAct::Onwards => texts.msg_act_onwards(),
         WallAct::Backwards => texts.msg_act_backwards(),
+        WallAct::PressOn => texts.msg_act_press_on(),
+        WallAct::PressBack => texts.msg_act_press_back(),
         WallAct::Choose => texts.msg_act_wall(),
         WallAct::Overview => texts.msg_act_overview(),
         WallAct::Unzoom => texts.msg_act_unzoom(),
@@ -132,6 +134,7 @@ fn agenda(act: AgendaAct, texts: &Texts) -> String {
 fn input(act: Input, texts: &Texts) -> String {
     match act {
         Input::Write => texts.msg_act_write(),
+        Input::Refuse => texts.msg_act_not_written(),
         Input::Label => texts.msg_act_label(),
         Input::Pick => texts.msg_act_choose(),
         Input::Before | Input::After => texts.msg_act_another(),

@@ -21,6 +21,12 @@ impl LiveScreen {
         match act {
             DayAct::Next if !self.still => self.next_step(ctx),
             // Whoever looks at a day that is over does not lead it: that is an act of its own.
+            // No entry says where a day stood that left no trace: its end is taken back.
+            DayAct::LeadOn
+                if self.workshop().method.card.unrecorded && self.workshop().day.ended.is_some() =>
+            {
+                self.undo(ctx)
+            }
             DayAct::Back if self.workshop().day.ended.is_some() => self.says_why_not_led(),
             DayAct::LeadOn if self.goes_on_elsewhen(ctx.at) => {
                 self.command(Command::Clock(ClockCommand::GoOn), ctx)
@@ -49,6 +55,7 @@ impl LiveScreen {
     /// Notices whether the day stands still: whoever opens it on another date looks at it, and does not lead it. The room
     /// is then welcomed back, whatever was on the wall when people left.
     pub(in crate::app) fn look_at_clock(&mut self, at: At) {
+        self.look_where_it_stands(at);
         let before = std::mem::replace(&mut self.still, false);
         self.still = self.workshop().day.stands_still(Stamp { at, by: self.run });
         if self.still && !before {
@@ -57,6 +64,16 @@ impl LiveScreen {
         if !self.still && self.wall.stage.showing == Some(Showing::Step) {
             self.wall.stage.showing = None;
         }
+    }
+
+    /// Of a day that must leave no trace no entry says where it stands: when it is opened again, or its end was taken
+    /// back, it goes on where it was.
+    fn look_where_it_stands(&mut self, at: At) {
+        if self.workshop().leaves_no_trace() && self.workshop().day.row.is_none() {
+            self.journal.hold(self.held, at, self.run);
+            self.begin_step();
+        }
+        self.held = self.workshop().step_held(Stamp { at, by: self.run }).or(self.held);
     }
 
     /// Whether the day can be led: it has not ended and does not stand still.
@@ -117,8 +134,10 @@ impl LiveScreen {
         let buffer = workshop.row().is_some_and(|row| row.role == Role::Buffer);
         let up = left <= 0;
         let before = self.rung.replace((row, up));
+        // A calm step ends with a press and no sound.
+        let quiet = silent || self.is_calm();
         // A step whose time was up already when we came to it has rung before.
-        let rings = up && before == Some((row, false)) && !silent && !buffer;
+        let rings = up && before == Some((row, false)) && !quiet && !buffer;
         if rings { vec![Effect::Ring] } else { Vec::new() }
     }
 

@@ -142,6 +142,7 @@ impl LiveScreen {
             focus: self.wall.focus,
             dark: self.wall.dark,
             drafts,
+            held: self.held.filter(|_| self.workshop().leaves_no_trace()),
             hidden: self.hidden(),
         }
     }
@@ -218,6 +219,9 @@ impl LiveScreen {
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
     /// the room are shown for review first.
     pub fn paste(&mut self, text: &str) -> Out {
+        if self.takes_no_words() {
+            return Out::say(Notice::Refusal(self.not_recorded()));
+        }
         if !self.contexts().contains(&Context::Typing) {
             return Out::say(Notice::PasteWhereYouWrite);
         }

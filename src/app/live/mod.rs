@@ -5,7 +5,7 @@
 //! was said before in `same.rs`, unlikely dates in `odd.rs`. What is typed while pointing is in `pointing.rs`, labels in
 //! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, striking for good in `striking.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
-//! in `opening.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
+//! in `opening.rs`, steps without an entry line in `calm.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
 //! in `day.rs`, what lies on top in `overlay.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
@@ -20,6 +20,7 @@ use crate::workshop::own::Own;
 use crate::workshop::room::{Room, Showing, Stage};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::{At, Stamp};
+use crate::workshop::unwritten::StepHeld;
 
 use super::action::{Action, Input, MenuAct, WallAct};
 use super::binding::{Context, Over, Pointed};
@@ -34,6 +35,7 @@ mod agenda;
 mod amiss;
 mod ask;
 mod ballot;
+mod calm;
 mod day;
 mod entry;
 mod focus;
@@ -86,6 +88,8 @@ pub struct LiveScreen {
     pub private: bool,
     /// Whether the day stands still: it is live, and this is another date.
     pub still: bool,
+    /// Where the day stands, or stood when it ended, if it must leave no trace.
+    held: Option<StepHeld>,
     /// The overlay.
     pub overlay: Option<Overlay>,
     /// The action that runs if it is asked for again.
@@ -183,6 +187,7 @@ impl LiveScreen {
             pane: Pane::default(),
             private: false,
             still: false,
+            held: opened.left.held,
             overlay: None,
             asked_twice: None,
             same: same::Same::default(),
@@ -251,6 +256,12 @@ impl LiveScreen {
         let pointing = self.entry.mode == Mode::Pointing && !asking;
         let running = self.is_led();
         let mut contexts = Vec::with_capacity(8);
+        if !asking && self.is_calm() {
+            contexts.extend([Context::Calm, if running { Context::Running } else { Context::Ended }]);
+            contexts.extend(self.private.then_some(Context::Inner));
+            contexts.extend([Context::Live, Context::Anywhere]);
+            return contexts;
+        }
         let put_up = if pointing { self.put_up().map(|(_, keys)| keys) } else { None };
         let on = self.step_at_hand().filter(|_| running).map(|on| step::keys(self, &on.kind));
         contexts.extend(on.as_ref().and_then(|keys| keys.on));
@@ -299,6 +310,9 @@ impl LiveScreen {
     /// Handles typing: in an overlay, in the labels pointed at, or in the entry line.
     fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Out {
         self.asked_twice = None;
+        if self.takes_no_words() {
+            return Out::say(Notice::Refusal(self.not_recorded()));
+        }
         if let Some(overlay) = self.overlay.take() {
             return self.overlay_input(overlay, (act, key), ctx);
         }
@@ -334,6 +348,9 @@ impl LiveScreen {
         }
         if let Action::Program(act) = action {
             return self.program(act, ctx);
+        }
+        if self.is_refused(action) {
+            return Out::say(Notice::Refusal(self.not_recorded()));
         }
         if let Some(overlay) = self.overlay.take() {
             return self.overlay_act(overlay, action, ctx);
@@ -420,7 +437,7 @@ impl LiveScreen {
     /// Runs a command; an unlikely date that it stores is said.
     pub(super) fn command(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
         let unlikely = self.unlikely(&command);
-        let out = self.change(|journal, at, by| journal.command(command, at, by).cloned(), ctx);
+        let out = self.change(|journal, at, by| Ok(journal.carry_out(command, at, by)?.cloned()), ctx);
         // Only what was stored is said to be.
         let stored = out.done && !out.effects.is_empty();
         Out { notice: unlikely.filter(|_| stored).or(out.notice), ..out }
@@ -430,7 +447,7 @@ impl LiveScreen {
     pub(super) fn undo(&mut self, ctx: Ctx<'_>) -> Out {
         let cells = self.journal.to_undo().and_then(|entry| self.cells_filled(entry));
         let on = self.in_focus();
-        let out = self.change(|journal, at, by| journal.undo(at, by).cloned(), ctx);
+        let out = self.change(|journal, at, by| journal.undo(at, by).cloned().map(Some), ctx);
         if let Some((first, _)) = cells.filter(|_| out.done && self.in_focus() == on) {
             self.set_cell(first);
         }
@@ -440,7 +457,7 @@ impl LiveScreen {
     /// Brings back the newest entry that was taken back; a cell that it filled is filled.
     pub(super) fn redo(&mut self, ctx: Ctx<'_>) -> Out {
         let cells = self.journal.to_redo().and_then(|entry| self.cells_filled(entry));
-        let out = self.change(|journal, at, by| journal.redo(at, by).cloned(), ctx);
+        let out = self.change(|journal, at, by| journal.redo(at, by).cloned().map(Some), ctx);
         if let Some((_, last)) = cells.filter(|_| out.done) {
             let next = last + 1;
             self.set_cell(if next < self.cells_of_a_plan().count() { next } else { 0 });
@@ -451,7 +468,7 @@ impl LiveScreen {
     /// Changes the workshop, and brings the screen in line with it.
     fn change<F>(&mut self, change: F, ctx: Ctx<'_>) -> Out
     where
-        F: FnOnce(&mut Journal, At, Run) -> Result<Arc<Entry>, Refusal>,
+        F: FnOnce(&mut Journal, At, Run) -> Result<Option<Arc<Entry>>, Refusal>,
     {
         let (row, left) = (self.workshop().day.row, self.row_at_hand());
         let ended = self.workshop().day.ended;
@@ -464,8 +481,8 @@ impl LiveScreen {
         };
         self.look_at_clock(ctx.at);
         self.forget_slip();
-        let notice = Notice::of(&entry, &self.journal);
-        let effects = self.to_store(entry);
+        let notice = entry.as_ref().and_then(|entry| Notice::of(entry, &self.journal));
+        let effects = entry.map_or_else(Vec::new, |entry| self.to_store(entry));
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
             // What was half typed before the day belongs to the step that it was typed for.
             self.step_changed(left);
@@ -482,7 +499,12 @@ impl LiveScreen {
         let steps = any(|event| {
             matches!(
                 event,
-                Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::WentOn { .. } | ClockEvent::Ended)
+                Event::Clock(
+                    ClockEvent::Started
+                        | ClockEvent::WentTo { .. }
+                        | ClockEvent::WentOn { .. }
+                        | ClockEvent::Ended
+                )
             )
         });
         let words = if strikes {

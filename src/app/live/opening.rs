@@ -44,8 +44,8 @@ impl LiveScreen {
     /// All of them in order. What the step shows by itself is not shown twice.
     fn opening_pages(&self, ctx: Ctx<'_>) -> Vec<OpeningPage> {
         let workshop = self.workshop();
-        // Whoever holds a meeting at once has it on the wall already.
-        if workshop.method.at_once {
+        // Whoever holds a meeting at once has it on the wall already; in a calm step one press goes on.
+        if workshop.method.at_once || self.is_calm() {
             return Vec::new();
         }
         if !self.is_led() || workshop.day.row != workshop.agenda.first().map(|row| row.id) {

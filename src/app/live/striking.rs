@@ -148,7 +148,7 @@ impl LiveScreen {
             self.empty_line();
         }
         self.strike_in_drafts(&words);
-        self.change(|journal, at, by| journal.strike(ids, at, by).cloned(), ctx)
+        self.change(|journal, at, by| journal.strike(ids, at, by).cloned().map(Some), ctx)
     }
 
     fn empty_line(&mut self) {

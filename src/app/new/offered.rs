@@ -4,10 +4,10 @@
 use super::super::action::{Action, LineAct};
 use super::super::say;
 use super::{Asked, New, around};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
-use crate::workshop::turns::{self, Turn};
+use crate::workshop::turns::{self, EachSpeaks, Turn};
 use crate::workshop::words::Words;
 
 const QUESTION: Asked = Asked::About(Field::Question);
@@ -40,6 +40,24 @@ impl New {
 
     /// One sentence about the line at hand.
     pub fn hint(&self, texts: &Texts) -> String {
+        let own = self.own_hint(texts);
+        match self.at {
+            QUESTION | Asked::About(Field::Title) if self.is_unrecorded() => {
+                format!("{} {own}", texts.msg_new_kept_alone())
+            }
+            Asked::People => {
+                self.each_speaks().and_then(|each| dates::two_circles(texts, each)).unwrap_or(own)
+            }
+            _ => own,
+        }
+    }
+
+    /// How long each speaks, if the method is a circle.
+    pub fn each_speaks(&self) -> Option<EachSpeaks> {
+        self.method()?.each_speaks(self.preview()?.agenda.held(), self.people()?)
+    }
+
+    fn own_hint(&self, texts: &Texts) -> String {
         if self.is_offered() {
             let (at, of) = (self.choices.question as u32 + 1, self.offers().len() as u32);
             let at = (!self.taken.contains(&QUESTION)).then(|| texts.msg_new_question_offered(at, of));

@@ -49,8 +49,14 @@ impl SeenLive {
                     self.begun = left.journal.workshop().day.started.is_some();
                 }
             }
-            (News::Grew(entries), Some(led)) => entries.into_iter().for_each(|entry| led.append(entry, now)),
-            (News::Staged(ui), Some(led)) => led.stage(ui),
+            (News::Grew(entries), Some(led)) => {
+                entries.into_iter().for_each(|entry| led.append(entry, now));
+                led.hold(now);
+            }
+            (News::Staged(ui), Some(led)) => {
+                led.stage(ui);
+                led.hold(now);
+            }
             (News::Grew(_) | News::Staged(_), None) => {}
         }
     }
@@ -58,8 +64,7 @@ impl SeenLive {
     /// The workshop, its wall, and the time on the console's clock; `None` if no workshop is live.
     pub fn led(&self, now: At) -> Option<(&Workshop, &SavedUi, Stamp)> {
         let led = self.led.as_ref()?;
-        let ahead = led.ahead.unwrap_or(0);
-        let at = At { elapsed_ms: now.elapsed_ms.saturating_add_signed(ahead), ..now };
+        let at = led.at(now);
         let workshop = led.without.as_ref().unwrap_or(led.journal.workshop());
         Some((workshop, &led.ui, Stamp { at, by: led.run }))
     }
@@ -86,18 +91,29 @@ impl Led {
         if let Some(entry) = newest {
             led.set_clock(&entry, now);
         }
+        led.hold(now);
         led
+    }
+
+    /// The moment on the console's clock.
+    fn at(&self, now: At) -> At {
+        At { elapsed_ms: now.elapsed_ms.saturating_add_signed(self.ahead.unwrap_or(0)), ..now }
+    }
+
+    /// Lets a day that must leave no trace stand where the console says: no entry does.
+    fn hold(&mut self, now: At) {
+        let (held, at) = (self.ui.held, self.at(now));
+        self.journal.hold(held, at, self.run);
+        self.hide();
     }
 
     fn append(&mut self, entry: Arc<Entry>, now: At) {
         self.set_clock(&entry, now);
         self.journal.append(entry);
-        self.hide();
     }
 
     fn stage(&mut self, ui: SavedUi) {
         self.ui = ui;
-        self.hide();
     }
 
     /// Takes away the words that the room must not read. The console may have died before it said that they may be

@@ -20,13 +20,13 @@ pub fn read(disk: &dyn Disk, place: &StorePlace) -> SavedUi {
     get(disk, &place.stage()).unwrap_or_default()
 }
 
-/// Ends a run: clears the wall and keeps only the drafts.
+/// Ends a run: clears the wall, and keeps only the drafts and where a day stands that stands in no entry.
 pub fn end(disk: &dyn Disk, place: &StorePlace) {
-    let drafts = read(disk, place).drafts;
-    let gone = if drafts.is_empty() {
+    let SavedUi { drafts, held, .. } = read(disk, place);
+    let gone = if drafts.is_empty() && held.is_none() {
         disk.remove(&place.stage())
     } else {
-        keep(disk, place, &SavedUi { drafts, ..SavedUi::default() })
+        keep(disk, place, &SavedUi { drafts, held, ..SavedUi::default() })
     };
     // If this fails, the next run overwrites the file.
     let _ = gone.and(disk.remove(&place.owner()));

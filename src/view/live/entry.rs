@@ -58,6 +58,10 @@ impl Saying {
 /// Draws the entry line; returns the cursor's position. `above` says that the row above has the prompt.
 pub(super) fn draw(view: View<'_>, area: Rect, above: bool, buf: &mut Buffer) -> Option<Position> {
     let entry = &view.live.entry;
+    if view.live.takes_no_words() {
+        fill(buf, area, view.of(TextRole::Ground));
+        return None;
+    }
     match &view.live.overlay {
         // The label is typed again where typing always lands; a half-typed line is not read meanwhile.
         Some(Overlay::Strike(striking)) => return strike_again(view, striking, area, buf),

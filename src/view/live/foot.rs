@@ -96,7 +96,12 @@ fn mark(view: View<'_>, brief: bool) -> (String, TextRole) {
         false => (text, role),
     };
     let mut parts: Vec<String> = signs(view);
-    parts.push(text);
+    // In a circle that sees this screen nobody should wonder what it is that was saved.
+    let unsaid = view.model.settings.one_screen && view.live.is_calm() && role == TextRole::Good;
+    parts.extend((!unsaid).then_some(text));
+    if parts.is_empty() {
+        return (String::new(), role);
+    }
     (format!(" {} ", parts.join(" · ")), role)
 }
 
@@ -345,6 +350,9 @@ fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool 
         Action::Wall(WallAct::Onwards) => view.live.turns(view.model.ctx()),
         // Over an answer Tab cancels, as Esc does and says.
         Action::Line(LineAct::Switch) if view.live.entry.asking.is_some() => false,
+        // In a calm step one key goes on, and of a day that leaves no trace nothing is taken back.
+        Action::Day(DayAct::Next) if view.live.is_calm() => false,
+        Action::Line(LineAct::Undo) if view.workshop().leaves_no_trace() => false,
         Action::Line(act) => !in_step.idle.contains(&act),
         _ => true,
     }

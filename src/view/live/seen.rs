@@ -16,7 +16,9 @@ use crate::app::effect::RoomWindow;
 use crate::app::live::Overlay;
 use crate::app::{self, Size, page, say};
 use crate::i18n::Texts;
+use crate::workshop::event::RowId;
 use crate::workshop::id::Run;
+use crate::workshop::method::CircleScene;
 use crate::workshop::room::{Picture, Room, Stage, ticks};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
@@ -47,6 +49,8 @@ struct Kept {
 struct CacheKey {
     run: Run,
     seq: u32,
+    /// The step, which stands in no entry if the day must leave no trace.
+    row: Option<RowId>,
     stage: Stage,
     focus: Focus,
     /// Whether words are hidden that are about to be struck.
@@ -62,6 +66,7 @@ impl CacheKey {
         Self {
             run: view.live.run,
             seq: view.live.journal.seq(),
+            row: view.workshop().day.row,
             stage: view.live.wall.stage.clone(),
             focus: view.live.wall.focus,
             hides: matches!(view.live.overlay, Some(Overlay::Strike(_))),
@@ -131,6 +136,8 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
         Picture::Floor { .. } => texts.msg_live_seen_rows(),
         Picture::Plans { .. } => texts.msg_live_seen_plans(),
+        Picture::Circle { scene: CircleScene::Fire, .. } => texts.msg_live_seen_fire(),
+        Picture::Circle { .. } => texts.msg_live_seen_circle(),
         #[cfg(feature = "testing")]
         Picture::Grid { name, .. } => name.clone(),
         Picture::Break { .. } => texts.msg_live_seen_break(),

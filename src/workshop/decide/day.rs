@@ -130,9 +130,15 @@ impl Workshop {
         let closed = ends.then(|| self.votes_end()).into_iter().flatten();
         let starts = events.contains(&ClockEvent::Started);
         let dated = if starts { self.begun_elsewhen(now) } else { Vec::new() };
-        let plan = dated.into_iter().map(Event::Agenda).chain(taken_in);
+        let counted = (starts && self.method.card.unrecorded).then(|| self.counted()).into_iter();
+        let plan = counted.chain(dated.into_iter().map(Event::Agenda)).chain(taken_in);
         let clock = events.into_iter().chain(said).map(Event::Clock);
         Ok(plan.chain(closed).chain(clock).chain(prepared).collect())
+    }
+
+    /// How many people there are at the start: of a day that is not recorded, nothing is said about that later.
+    fn counted(&self) -> Event {
+        Event::Brief(BriefEvent::People { people: self.people })
     }
 
     /// When a break that begins now is over: a round time, because the room is told and keeps to it; or the fixed time
@@ -172,7 +178,7 @@ impl Workshop {
     /// What a step needs the first time somebody goes to it: the turns of a round, the division of the room, the first
     /// row that has the floor.
     pub(super) fn prepared(&self, row: RowId) -> Option<Event> {
-        let step = self.step_of(row).filter(|step| !step.unrecorded)?;
+        let step = self.step_of(row).filter(|_| self.records(row))?;
         step.kind.prepared(self, row)
     }
 

@@ -1,19 +1,24 @@
 //! Where nothing may be recorded: in a whole method, or in one step of a day. The check looks at the events that a
-//! command produces, not at the command, so a new command cannot slip words in.
+//! command produces, not at the command, so a new command cannot slip words in. `unwritten.rs` says which of the allowed
+//! events of such a method leave no trace.
 
 use super::Refusal;
 use crate::workshop::Workshop;
-use crate::workshop::event::{ClockEvent, Event, RowId};
+use crate::workshop::event::{BriefEvent, ClockEvent, Event, RowId};
+use crate::workshop::method::Step;
 
 impl Workshop {
     /// Whether what is said in this row of the agenda may be written down.
     pub fn records(&self, row: RowId) -> bool {
-        !self.method.card.unrecorded && self.step_of(row).is_none_or(|step| !step.unrecorded)
+        !self.method.card.unrecorded && !self.step_of(row).is_some_and(is_silent)
     }
 
     /// Checks that these events may be recorded. An unrecorded method takes no words. An unrecorded step leaves its
     /// beginning and its end, and between them only what the clock and the plan of the day do.
     pub(super) fn may_record(&self, events: &[Event]) -> Result<(), Refusal> {
+        if self.method.card.unrecorded {
+            return self.may_record_nothing(events);
+        }
         let mut row = self.day.row.filter(|_| self.day.live());
         for event in events {
             match event {
@@ -23,17 +28,32 @@ impl Workshop {
                 Event::Clock(ClockEvent::Ended) => row = None,
                 _ => {}
             }
-            let writes = !event.texts().is_empty();
-            if writes && self.method.card.unrecorded {
-                return Err(Refusal::Unrecorded);
-            }
-            let silent = row.and_then(|row| self.step_of(row)).is_some_and(|step| step.unrecorded);
-            if silent && (writes || !is_of_the_day(event)) {
+            let silent = row.and_then(|row| self.step_of(row)).is_some_and(is_silent);
+            if silent && (!event.texts().is_empty() || !is_of_the_day(event)) {
                 return Err(Refusal::UnrecordedStep);
             }
         }
         Ok(())
     }
+
+    /// An unrecorded method takes no words at any time. Once its day has begun it goes on and ends, and nothing else is
+    /// told of it, not even how many people are there; after the end it is told no more.
+    fn may_record_nothing(&self, events: &[Event]) -> Result<(), Refusal> {
+        let starts = events.contains(&Event::Clock(ClockEvent::Started));
+        let allowed = |event: &Event| match event {
+            _ if !event.texts().is_empty() => false,
+            _ if self.day.started.is_none() && !starts => true,
+            Event::Clock(_) | Event::Agenda(_) => self.day.ended.is_none(),
+            Event::Brief(event) => starts && matches!(event, BriefEvent::People { .. }),
+            _ => false,
+        };
+        if events.iter().all(allowed) { Ok(()) } else { Err(Refusal::Unrecorded) }
+    }
+}
+
+/// Whether nothing of a step may be written down: its method says so, or its kind never does.
+fn is_silent(step: &Step) -> bool {
+    step.unrecorded || step.kind.uses().calm.is_some()
 }
 
 /// Whether an event is about the day as a whole: its clock, its plan, who is here. Such an event says nothing about

@@ -89,6 +89,14 @@ pub enum Kind {
         /// What these entries are.
         over: Floor,
     },
+    /// People sit in a circle, and nothing is written down: it goes on when the host presses a key, and only then.
+    Circle {
+        /// Who may speak; everybody else is silent.
+        speaks: Speaks,
+        /// What the room sees beside the words.
+        #[serde(default)]
+        scene: CircleScene,
+    },
     /// People fill the rows of `table` as a grid, cell by cell. It shows what a new kind takes; no release has it.
     #[cfg(feature = "testing")]
     #[cfg_attr(test, schemars(skip))]
@@ -111,6 +119,33 @@ pub enum Kind {
     Buffer,
     /// The end of a part of the day: the room goes home, and goes on at another time.
     Overnight,
+}
+
+/// Who may speak in a circle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Speaks {
+    /// Whoever hosts the circle.
+    Host,
+    /// Nobody: it is quiet.
+    Nobody,
+    /// Whoever has the talking stick, which goes round.
+    Stick,
+}
+
+/// What the room sees in a circle, beside the words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CircleScene {
+    /// A fire, which sinks as the circle goes on.
+    Fire,
+    /// The circle, with something in its middle.
+    Centre,
+    /// Nothing.
+    #[default]
+    None,
 }
 
 /// What is asked of plans that were made earlier.

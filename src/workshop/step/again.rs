@@ -21,6 +21,7 @@ pub(super) fn uses(table: &str, _: AskedAgain) -> Uses<'_> {
         reframes: None,
         rests_on: &[],
         captures: true,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

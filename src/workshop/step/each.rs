@@ -26,6 +26,7 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
         reframes: None,
         rests_on: &[],
         captures: floor.is_some(),
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

@@ -20,6 +20,7 @@ pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
         reframes: None,
         rests_on: &[],
         captures: false,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

@@ -19,6 +19,7 @@ pub(super) fn uses(from: &[String]) -> Uses<'_> {
         reframes: None,
         rests_on: from,
         captures: true,
+        calm: None,
         pitches: true,
         votes_on: None,
         role: Role::Work,

@@ -10,7 +10,7 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, Floor, Kind, OverWhat};
+pub use super::method::{AskedAgain, Floor, Kind, OverWhat, Speaks};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
 
@@ -18,6 +18,7 @@ mod after;
 mod again;
 mod buffer;
 mod choose;
+mod circle;
 mod collect;
 mod each;
 #[cfg(feature = "testing")]
@@ -59,6 +60,9 @@ pub struct Uses<'a> {
     pub rests_on: &'a [String],
     /// Whether its purpose is to write something down.
     pub captures: bool,
+    /// Who may speak in it, if it is calm: nothing is written down in it by any way, nothing is counted or rings, and one
+    /// press goes on.
+    pub calm: Option<Speaks>,
     /// Whether each thing that it works on may be presented, with minutes of its own.
     pub pitches: bool,
     /// The list whose lines and themes get dots in it.
@@ -123,6 +127,7 @@ macro_rules! answer {
             Kind::Plans { table } => plans::$question($($with,)* table),
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
+            Kind::Circle { speaks, scene } => circle::$question($($with,)* *speaks, *scene),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
             Kind::Again { table, asks } => again::$question($($with,)* table, *asks),

@@ -22,6 +22,7 @@ pub(super) fn uses() -> Uses<'static> {
         reframes: None,
         rests_on: &[],
         captures: false,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Overnight,

@@ -20,6 +20,7 @@ pub(super) fn uses() -> Uses<'static> {
         reframes: None,
         rests_on: &[],
         captures: true,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

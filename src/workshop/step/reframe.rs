@@ -19,6 +19,7 @@ pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
         reframes: Some(from),
         rests_on: &[],
         captures: true,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

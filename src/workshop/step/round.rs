@@ -24,6 +24,7 @@ pub(super) fn uses((list, looks_back): RoundLists<'_>, turn: Option<u16>) -> Use
         reframes: None,
         rests_on: &[],
         captures: false,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

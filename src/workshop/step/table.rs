@@ -19,6 +19,7 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
         reframes: None,
         rests_on: &[],
         captures: true,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

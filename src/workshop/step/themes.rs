@@ -18,6 +18,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
         reframes: None,
         rests_on: &[],
         captures: true,
+        calm: None,
         pitches: false,
         votes_on: None,
         role: Role::Work,

@@ -19,6 +19,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
         reframes: None,
         rests_on: &[],
         captures: true,
+        calm: None,
         pitches: false,
         votes_on: Some(list),
         role: Role::Work,

@@ -21,6 +21,7 @@ mod after;
 mod again;
 mod buffer;
 mod choose;
+mod circle;
 mod collect;
 mod each;
 mod floor;
@@ -56,6 +57,7 @@ pub(in crate::app::live) use table::no_row;
 /// The keys of all kinds, for the keymap.
 pub const KEYS: &[&[Binding]] = &[
     round::KEYS,
+    circle::KEYS,
     vote::KEYS,
     pause::KEYS,
     reframe::KEYS,
@@ -205,6 +207,7 @@ macro_rules! answer {
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
+            Kind::Circle { .. } => circle::$question($($with),*),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
             Kind::Again { table, asks } => again::$question($($with,)* table, *asks),

@@ -9,6 +9,7 @@ mod after;
 mod again;
 mod buffer;
 mod choose;
+mod circle;
 mod collect;
 mod each;
 mod floor;
@@ -72,6 +73,7 @@ macro_rules! answer {
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { .. } => table::$question($($with),*),
             Kind::Each { over } => each::$question($($with,)* over),
+            Kind::Circle { speaks, .. } => circle::$question($($with,)* *speaks),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
             Kind::Again { asks, .. } => again::$question($($with,)* *asks),

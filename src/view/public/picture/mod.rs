@@ -12,6 +12,7 @@ mod again;
 mod agenda;
 mod ballot;
 mod brief;
+mod circle;
 mod closing;
 mod floor;
 #[cfg(feature = "testing")]
@@ -116,6 +117,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Plan { label, .. } => {
             top(paper, room, Some(label.to_string()));
             plan::draw(paper, &room.picture);
+        }
+        Picture::Circle { text, rules, scene, height } => {
+            top(paper, room, None);
+            circle::draw(paper, text, rules, (*scene, *height));
         }
         #[cfg(feature = "testing")]
         Picture::Grid { name, heads, rows, at } => {

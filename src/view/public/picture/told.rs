@@ -56,11 +56,11 @@ fn rule_slots(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> Vec<Tex
         .unwrap_or_else(|| rules.iter().map(|rule| TextSlot { rows: lines(rule), large: false }).collect())
 }
 
-fn rules_height(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> u16 {
+pub(super) fn rules_height(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> u16 {
     rule_slots(paper, rules, place).iter().map(|slot| slot.rows + paper.sheet.gap).sum::<u16>() + 1
 }
 
-fn draw_rules(paper: &mut RoomPaper<'_>, place: Region, rules: &[String]) -> u16 {
+pub(super) fn draw_rules(paper: &mut RoomPaper<'_>, place: Region, rules: &[String]) -> u16 {
     // Measure in the same region as before, whatever is left of it.
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 2 });
     let slots = rule_slots(paper, rules, whole);

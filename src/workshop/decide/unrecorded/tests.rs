@@ -117,10 +117,23 @@ fn a_method_that_must_not_be_recorded_takes_no_words() {
         let together = Command::Together(vec![Command::Clock(ClockCommand::Next), command]);
         silent.refuses(together, &Refusal::Unrecorded);
     }
-    // What has no words is allowed, and so is removing a text that was given beforehand.
-    silent.telling().into_iter().for_each(|command| silent.allows(command));
-    silent.allows(Command::Clock(ClockCommand::Next));
-    silent.allows(Command::Brief(BriefEvent::Set { field: Field::Title, text: None }));
+    // Nor is it told what was done; it only goes on.
+    silent.telling().into_iter().for_each(|command| silent.refuses(command, &Refusal::Unrecorded));
+    silent.refuses(Command::Brief(BriefEvent::Set { field: Field::Title, text: None }), &Refusal::Unrecorded);
+    let mut leader = silent.leader.clone();
+    let next = leader.journal.carry_out(Command::Clock(ClockCommand::Next), leader.now, leader.run);
+    assert_eq!(next, Ok(None));
+}
+
+#[test]
+fn before_its_day_such_a_method_is_planned_without_words() {
+    let mut opened = fixture::opened();
+    Arc::make_mut(&mut opened.method).card.unrecorded = true;
+    let mut leader = Leader::of(opened);
+    leader.tell(Command::Brief(BriefEvent::People { people: 21 }));
+    leader.tell(Command::Brief(BriefEvent::Set { field: Field::Title, text: None }));
+    let title = BriefEvent::Set { field: Field::Title, text: Some(text("Buller").into()) };
+    assert_eq!(leader.try_to(Command::Brief(title)), Err(Refusal::Unrecorded));
 }
 
 #[test]

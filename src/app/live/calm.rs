@@ -1,0 +1,63 @@
+//! A calm step: there is no entry line, each press of a clicker's key does one thing, and nothing is written down by any
+//! way.
+
+use crate::workshop::decide::{ClockCommand, Command, Refusal};
+
+use super::super::action::{Action, DayAct, LineAct};
+use super::super::effect::Effect;
+use super::{Ctx, LiveScreen, Out};
+
+impl LiveScreen {
+    /// Whether the step that is on is calm; before the day the first one, and after a day that left no trace the last.
+    pub fn is_calm(&self) -> bool {
+        let workshop = self.workshop();
+        if workshop.day.ended.is_some() && !workshop.method.card.unrecorded {
+            return false;
+        }
+        let row = workshop.day.row.or_else(|| workshop.agenda.first().map(|row| row.id));
+        row.and_then(|row| workshop.step_of(row)).is_some_and(|step| step.kind.uses().calm.is_some())
+    }
+
+    /// Whether what is typed is refused: in a calm step, unless something is asked or lies on top.
+    pub fn takes_no_words(&self) -> bool {
+        self.overlay.is_none() && self.entry.asking.is_none() && self.is_calm()
+    }
+
+    /// Whether this action would write something down where nothing may be.
+    pub(super) fn is_refused(&self, action: Action) -> bool {
+        match action {
+            Action::Line(LineAct::Undo | LineAct::Redo | LineAct::Cancel) => false,
+            Action::Line(_) | Action::Point(_) => self.takes_no_words(),
+            Action::Day(DayAct::People | DayAct::Dots | DayAct::Until) => {
+                self.overlay.is_none() && self.workshop().leaves_no_trace()
+            }
+            _ => false,
+        }
+    }
+
+    /// Why nothing is written down here.
+    pub(super) fn not_recorded(&self) -> Refusal {
+        if self.workshop().method.card.unrecorded { Refusal::Unrecorded } else { Refusal::UnrecordedStep }
+    }
+
+    /// One press forward: it takes away what was put on the wall, otherwise it goes on. The last one ends the day, with
+    /// the only sound of it.
+    pub(super) fn press_on(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.take_down() || !self.is_led() {
+            return Out::default();
+        }
+        let mut out = self.next_step(ctx);
+        if self.workshop().day.ended.is_some() && !ctx.settings.silent {
+            out.effects.push(Effect::Ring);
+        }
+        out
+    }
+
+    /// One press back: it takes away what was put on the wall, otherwise it goes back a step.
+    pub(super) fn press_back(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.take_down() || !self.is_led() {
+            return Out::default();
+        }
+        self.command(Command::Clock(ClockCommand::Back), ctx)
+    }
+}

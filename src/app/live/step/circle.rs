@@ -1,0 +1,66 @@
+//! People sit in a circle, and the host among them holds a clicker: each of its keys does one thing, and nothing that is
+//! typed goes anywhere, because there is no entry line.
+
+use crate::workshop::rows::Rows;
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::{Input as In, Wall};
+use super::super::super::action::{Input, WallAct};
+use super::super::super::binding::{Binding, Context, TEXT, bind};
+use super::super::{Ctx, LiveScreen, Notice, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines};
+
+pub(super) const KEYS: &[Binding] = {
+    use Context::Calm;
+    &[
+        bind(Calm, "pgdn", Wall(WallAct::PressOn), 9),
+        bind(Calm, "pgup", Wall(WallAct::PressBack), 6),
+        bind(Calm, "space", Wall(WallAct::PressOn), 0),
+        bind(Calm, "enter", Wall(WallAct::PressOn), 0),
+        bind(Calm, "right", Wall(WallAct::PressOn), 0),
+        bind(Calm, "left", Wall(WallAct::PressBack), 0),
+        bind(Calm, ".", Wall(WallAct::Blank), 1),
+        bind(Calm, "b", Wall(WallAct::Blank), 0),
+        // What writes elsewhere says why it does not here.
+        bind(Calm, TEXT, In(Input::Refuse), 0),
+        bind(Calm, "ctrl+b", In(Input::Refuse), 0),
+        bind(Calm, "ctrl+d", In(Input::Refuse), 0),
+        bind(Calm, "tab", In(Input::Refuse), 0),
+    ]
+};
+
+pub(super) fn keys(_: &LiveScreen) -> Keys {
+    Keys { on: None, pointing: &[] }
+}
+
+pub(super) fn acts() -> &'static [Act] {
+    &[]
+}
+
+pub(super) fn store(live: &mut LiveScreen, _: Line, _: Ctx<'_>) -> Out {
+    Out::say(Notice::Refusal(live.not_recorded()))
+}
+
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {
+    LineReading::Text
+}
+
+pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
+    None
+}
+
+pub(super) fn points(_: &LiveScreen) -> Points<'_> {
+    lines::points(None)
+}
+
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
+    lines::rows(live, None)
+}
+
+pub(super) fn at_hand(_: &LiveScreen) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival() -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

@@ -1,0 +1,51 @@
+//! People sit in a circle: who may speak, and how long each. There is no entry line.
+
+use super::super::super::theme::TextRole;
+use super::super::View;
+use super::super::matters;
+use super::super::sheet::{StatusBlock, StatusPart};
+use super::{StepKeys, lines};
+use crate::i18n::dates;
+use crate::workshop::event::Field;
+use crate::workshop::method::Step;
+use crate::workshop::step::Speaks;
+use crate::workshop::turns::{self, EachSpeaks};
+
+pub(super) fn status(view: View<'_>, _: &Step, speaks: Speaks) -> Vec<StatusBlock> {
+    let texts = view.texts();
+    let says = match speaks {
+        Speaks::Host => texts.msg_live_speaks_host(),
+        Speaks::Nobody => texts.msg_live_speaks_nobody(),
+        Speaks::Stick => texts.msg_live_speaks_stick(),
+    };
+    let workshop = view.workshop();
+    let each = workshop.row().filter(|_| speaks == Speaks::Stick).map(|row| {
+        let seconds = turns::each_has(row.minutes, workshop.people);
+        dates::each_speaks(texts, EachSpeaks { people: workshop.people, seconds, in_two: None })
+    });
+    let parts = std::iter::once(StatusPart::new(TextRole::Strong, says))
+        .chain(each.map(|each| StatusPart::new(TextRole::Text, each)))
+        .collect();
+    vec![matters::field(view, Field::Question), StatusBlock::new("", parts)]
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: Speaks) -> String {
+    lines::name(view, step)
+}
+
+pub(super) fn label(view: View<'_>, _: Speaks) -> String {
+    view.texts().msg_live_to_nothing()
+}
+
+/// The circle that sees this screen reads nothing but its picture.
+pub(super) fn hint(view: View<'_>, _: Speaks) -> String {
+    if view.model.settings.one_screen { String::new() } else { view.texts().msg_live_hint_circle() }
+}
+
+pub(super) fn beside(_: View<'_>, _: Speaks) -> Vec<StatusBlock> {
+    Vec::new()
+}
+
+pub(super) fn keys(_: View<'_>, _: Speaks) -> StepKeys {
+    StepKeys::default()
+}

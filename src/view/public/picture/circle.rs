@@ -1,0 +1,146 @@
+//! A circle: what it is asked, what it has agreed on, and below that a scene that sinks as the circle goes on. Nothing
+//! in it counts or warns.
+//!
+//! The scene is drawn in half cells, which every terminal has, and by its shape alone where there are no colours. It
+//! depends on how far the circle has come and on nothing else, so it stands still in between.
+
+use super::told;
+use crate::app::page::Region;
+use crate::view::public::paper::{RoomPaper, under};
+use crate::view::theme::{SceneTone, TextRole};
+use crate::workshop::method::CircleScene;
+use crate::workshop::room::HEIGHTS;
+
+/// The fewest rows that a scene needs.
+const LEAST: u16 = 4;
+/// Up to this height a fire has no flames.
+const EMBERS: i32 = 5;
+/// How wide a flame is from its base to its tip, in hundredths of its widest.
+const FLAME: [i32; 16] = [78, 92, 98, 100, 97, 92, 85, 77, 69, 60, 51, 43, 34, 26, 18, 9];
+/// How far it leans, in hundredths of that.
+const LEAN: [i32; 16] = [0, 0, 2, 5, 8, 9, 8, 5, 1, -4, -8, -10, -9, -5, 1, 8];
+
+pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, rules: &[String], scene: (CircleScene, u16)) {
+    let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 1 });
+    let gap = paper.sheet.gap.max(1);
+    let ruled = if rules.is_empty() { 0 } else { told::rules_height(paper, rules, whole) - 1 };
+    let rest = whole.rows.saturating_sub(ruled + gap + (whole.rows * 2 / 5).max(LEAST));
+    let rest = Region { rows: rest, ..whole };
+    let mut left = whole;
+    if !text.is_empty() {
+        let fit = paper.fit(text, rest, if paper.sheet.large { 9 } else { 4 });
+        paper.fitted(whole, &fit, TextRole::Strong);
+        left = under(left, fit.rows() + gap);
+    }
+    told::draw_rules(paper, left, rules);
+    let free = left.rows.saturating_sub(if ruled > 0 { ruled + 1 } else { 0 });
+    if free < LEAST {
+        return;
+    }
+    let place = under(whole, whole.rows - free.min((whole.rows * 3 / 5).max(LEAST)));
+    let height = i32::from(scene.1.min(HEIGHTS));
+    match scene.0 {
+        CircleScene::None => {}
+        CircleScene::Fire => paint(paper, place, |at, size| fire(at, size, height)),
+        CircleScene::Centre => paint(paper, place, |at, size| centre(at, size, height)),
+    }
+}
+
+/// Paints a region in half cells. `tone` is asked for each: its place from the middle of the base, to the right and up,
+/// within so much to either side and so much upwards.
+fn paint(
+    paper: &mut RoomPaper<'_>,
+    place: Region,
+    tone: impl Fn((i32, i32), (i32, i32)) -> Option<SceneTone>,
+) {
+    let high = i32::from(place.rows) * 2;
+    let half = (high * 7 / 8).min(i32::from(place.cols) / 2 - 1).max(1);
+    let middle = i32::from(place.cols) / 2;
+    for row in 0..place.rows {
+        for col in 0..place.cols {
+            let right = i32::from(col) - middle;
+            let up = high - 1 - 2 * i32::from(row);
+            let at = |up: i32| if right.abs() > half { None } else { tone((right, up), (half, high)) };
+            let cell = Region { x: place.x + col, y: place.y + row, cols: 1, rows: 1 };
+            let role = |tone| TextRole::Scene(tone);
+            match (at(up), at(up - 1)) {
+                (None, None) => {}
+                (Some(over), None) => paper.line(cell, "▀", paper.style(role(over))),
+                (None, Some(below)) => paper.line(cell, "▄", paper.style(role(below))),
+                (Some(over), Some(below)) => {
+                    let (over, below) = (paper.style(role(over)), paper.style(role(below)));
+                    // Without colours both are the same.
+                    let split = over.fg != below.fg;
+                    let style = if split { below.fg.map_or(over, |below| over.bg(below)) } else { over };
+                    paper.line(cell, if split { "▀" } else { "█" }, style);
+                }
+            }
+        }
+    }
+}
+
+/// A fire on its wood: three flames, each with a lighter heart, and in the end only what glows.
+fn fire((right, up): (i32, i32), (half, high): (i32, i32), height: i32) -> Option<SceneTone> {
+    let wood = (high / 10).max(2);
+    if up < wood {
+        let round = i32::from(up == 0) + i32::from(up + 1 == wood && wood > 2);
+        return (right.abs() <= half - round).then(|| glowing(right, up, height).unwrap_or(SceneTone::Wood));
+    }
+    let (up, free) = (up - wood, high - wood);
+    if height <= EMBERS {
+        // A low heap, which shrinks.
+        let heap = (free / 6).max(1) - up;
+        let wide = half * (30 + 8 * height) / 100 - up * 2;
+        return (heap > 0 && right.abs() <= wide)
+            .then_some(glowing(right, up, height).unwrap_or(SceneTone::Ember));
+    }
+    let grown = (height - EMBERS) * 100 / (i32::from(HEIGHTS) - EMBERS);
+    let tall = free * (35 + grown * 65 / 100) / 100;
+    let wide = half * (70 + grown * 25 / 100) / 100;
+    let flames = [(0, 52, 100), (-48, 34, 62), (46, 36, 74)];
+    let burns = |heart: (i32, i32)| {
+        flames.iter().any(|(at, thick, part)| {
+            let flame = (wide * at / 100, wide * thick * heart.0 / 10_000, tall * part * heart.1 / 10_000);
+            licks((right, up), flame)
+        })
+    };
+    match () {
+        () if burns((52, 58)) => Some(SceneTone::Heart),
+        () if burns((100, 100)) => Some(SceneTone::Flame),
+        () => None,
+    }
+}
+
+/// Whether a flame with its middle `at`, so thick to either side and so tall, is there.
+fn licks((right, up): (i32, i32), (at, thick, tall): (i32, i32, i32)) -> bool {
+    if up < 0 || up >= tall {
+        return false;
+    }
+    let step = usize::try_from(up * 16 / tall.max(1)).unwrap_or(0);
+    let of = |table: &[i32; 16]| table.get(step).copied().unwrap_or(0);
+    (right - at - thick * of(&LEAN) / 100).abs() * 100 <= thick * of(&FLAME)
+}
+
+/// What glows in the wood and in the heap: some of it, and in the end less and less.
+fn glowing(right: i32, up: i32, height: i32) -> Option<SceneTone> {
+    let lot = (right.div_euclid(2) * 7 + up.div_euclid(2) * 5).rem_euclid(17);
+    let most = height.min(EMBERS);
+    match () {
+        () if lot < most.div_euclid(2) => Some(SceneTone::Heart),
+        () if lot < most => Some(SceneTone::Flame),
+        () => None,
+    }
+}
+
+/// People around something in their middle, which grows smaller.
+fn centre((right, up): (i32, i32), (half, high): (i32, i32), height: i32) -> Option<SceneTone> {
+    let (round, up) = (half.min(high) - 1, 2 * up - high);
+    // A half cell is about as wide as it is high.
+    let far = (2 * right).pow(2) + up.pow(2);
+    let middle = round * (20 + height * 30 / i32::from(HEIGHTS)) / 100;
+    if far <= middle.pow(2) {
+        return Some(SceneTone::Heart);
+    }
+    let edge = far <= round.pow(2) && far > (round - 4).pow(2);
+    (edge && (right + up).rem_euclid(4) < 2).then_some(SceneTone::Wood)
+}

@@ -1,0 +1,137 @@
+//! By the fire nothing is taken down: in the built program every step of a whole circle is tried with every way of
+//! typing, it is killed on the way, and then every file of its home is searched.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use crate::files;
+use crate::pty::led::{CONSOLE, Made, SAVED, holding};
+use crate::pty::session::{Home, Session};
+
+/// What is typed, with no letter that is a key of a clicker.
+const WORD: &str = "Zyxwort";
+/// The question, which is kept.
+const QUESTION: &str = "What has given you strength?";
+/// How many digits a moment in milliseconds has.
+const MOMENT: usize = 13;
+/// What the steps are called, in order.
+const STEPS: [&str; 9] = [
+    "By the fire",
+    "What we promise",
+    "Lighting the fire",
+    "Think in silence",
+    "Stories",
+    "Silence",
+    "Echo",
+    "Embers",
+    "Putting out the fire",
+];
+
+/// A circle of an hour with fourteen people.
+fn made() -> Made {
+    let home = Home::new();
+    let day = ["--date", "2026-11-24", "--start", "13:00", "--end", "14:00", "--people", "14"];
+    let words = ["--method", "leirbal", "--question", QUESTION];
+    let ran = home.verkstad(&[&["new", "--lang", "en"], &day[..], &words[..]].concat());
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let path = files(&home.documents(), "json").pop().expect("it was made");
+    Made { home, path }
+}
+
+/// Every file below the home of a workshop, all of them JSON, but the note of who has it open, which is gone at the end.
+fn all(made: &Made) -> Vec<PathBuf> {
+    let mut found = holding(made.home.path(), "\"");
+    found.retain(|path| !path.ends_with("owner.json"));
+    found
+}
+
+/// Every moment that stands in any of these files.
+fn moments(made: &Made) -> BTreeSet<String> {
+    let read = |path: PathBuf| String::from_utf8_lossy(&std::fs::read(path).unwrap_or_default()).into_owned();
+    let numbers = |text: String| -> Vec<String> {
+        text.split(|c: char| !c.is_ascii_digit()).filter(|of| of.len() == MOMENT).map(str::to_owned).collect()
+    };
+    all(made).into_iter().map(read).flat_map(numbers).collect()
+}
+
+/// Types in every way that there is.
+fn try_everything(console: &mut Session) {
+    const REFUSED: &str = "Nothing is written down in this method.";
+    let ways: [&dyn Fn(&mut Session); 7] = [
+        &|console| console.type_text(WORD),
+        &|console| console.paste(WORD),
+        &|console| console.paste(&format!("{WORD} one\n{WORD} two")),
+        &|console| console.key("tab"),
+        &|console| console.key("ctrl+b"),
+        &|console| console.key("ctrl+g"),
+        &|console| console.type_text(&format!("+{WORD}")),
+    ];
+    for way in ways {
+        // Nothing lies on top afterwards, so the next way begins where this one did.
+        console.key("ctrl+k ctrl+k");
+        console.wait_until("no sentence", |screen| !screen.contains(REFUSED));
+        way(console);
+        console.wait_for(REFUSED);
+    }
+    console.key("ctrl+d ctrl+x ctrl+z ctrl+t ctrl+t ctrl+up ctrl+down");
+}
+
+#[test]
+fn nothing_is_kept_of_what_was_typed_by_the_fire_nor_of_when_a_step_was() {
+    let made = made();
+    let room = Session::start_in(&made.home, &["screen"], &[], (60, 20));
+    let mut console = made.lead("2", CONSOLE);
+    console.key("pgdn");
+    console.wait_for("Step 1 of 9");
+    console.wait_for(SAVED);
+    let begun = moments(&made);
+    assert!(begun.len() <= 2, "{begun:?}");
+    let generations = files(&made.home.path().join("state"), "json").len();
+    for (nth, step) in STEPS.iter().enumerate() {
+        console.wait_for(&format!("Step {} of 9", nth + 1));
+        try_everything(&mut console);
+        // The room shows what stands beside the journal.
+        room.wait_for(step);
+        if *step == "Stories" {
+            console.kill();
+            console = made.lead("2", CONSOLE);
+            console.wait_for("Step 5 of 9");
+            room.wait_for(step);
+        }
+        assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new(), "{step}");
+        assert_eq!(moments(&made), begun, "{step}");
+        console.key("pgdn");
+    }
+    console.wait_until("the end", |screen| !screen.contains("Step 9 of 9"));
+    console.wait_for(SAVED);
+    console.type_text(WORD);
+    let kept = files(&made.home.path().join("state"), "json").len();
+    assert!(kept <= generations + 3, "{kept} files, {generations} at the start");
+    assert_eq!(console.quit(), 0);
+    assert!(moments(&made).len() <= 3, "{:?}", moments(&made));
+    assert!(!holding(made.home.path(), QUESTION).is_empty());
+    what_is_told_of_it(&made);
+    assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new());
+    assert_eq!(holding(made.home.path(), "held"), Vec::<PathBuf>::new());
+}
+
+/// The record and every export have the question, the number, the start and the end, and no time of a step.
+fn what_is_told_of_it(made: &Made) {
+    let record = made.record();
+    assert_eq!((&record["question"], &record["people"]), (&QUESTION.into(), &14.into()));
+    assert!(record["started"].is_string() && record["ended"].is_string());
+    for row in record["agenda"].as_array().unwrap() {
+        assert_eq!((&row["begun"], &row["used_minutes"]), (&Value::Null, &Value::Null));
+    }
+    for format in ["markdown", "html", "text", "json"] {
+        let told = made.said("export", &["--to", format, "--out", "-"]);
+        assert!(told.contains(QUESTION) && told.contains("14"), "{format}: {told}");
+        assert!(!told.contains(WORD), "{format}");
+    }
+    for sheet in ["run-sheet", "agenda", "rules"] {
+        let printed = made.home.verkstad(&["print", made.file(), sheet, "--out", "-"]);
+        assert!(printed.status.success(), "{sheet}");
+    }
+}
