@@ -83,6 +83,9 @@ live-end-round = Afslut runden
 live-speaks-host = Kun du taler.
 live-speaks-nobody = Ingen taler. Lad der være stille.
 live-speaks-stick = Den, der har pinden, taler.
+live-speaks-inner = Den, der har pinden i den indre kreds, taler.
+live-speaks-teller = Kun den, der fortæller, taler.
+live-speaks-team = Teamet taler.
 live-hint-circle = PgDn går videre, PgUp går tilbage. Intet skrives ned.
 
 # Votes.

@@ -120,6 +120,9 @@ live-end-round = End the round
 live-speaks-host = Only you speak.
 live-speaks-nobody = Nobody speaks. Let it be quiet.
 live-speaks-stick = Whoever has the stick speaks.
+live-speaks-inner = Whoever has the stick in the inner circle speaks.
+live-speaks-teller = Only the one who tells speaks.
+live-speaks-team = The team speaks.
 live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
 
 # Votes.

@@ -16,7 +16,8 @@ methods-materials = You need
 methods-roles = Who does what
 methods-status = Where it comes from
 methods-documented = The steps are described in these sources:
-methods-reconstructed = We put the steps together ourselves, from related methods:
+methods-reconstructed = Reconstruction. We put the steps together ourselves, from related methods:
+methods-reconstruction = Reconstruction: put together from related methods.
 # $plan (String) - what the plan is called and how long it usually is, as in date-named-length
 methods-plan = Plan: { $plan }
 methods-fault = This method has an error and cannot be used.

@@ -83,6 +83,9 @@ live-end-round = Avslutt runden
 live-speaks-host = Bare du snakker.
 live-speaks-nobody = Ingen snakker. La det være stille.
 live-speaks-stick = Den som har kubben, snakker.
+live-speaks-inner = Den som har kubben i den indre ringen, snakker.
+live-speaks-teller = Bare den som forteller, snakker.
+live-speaks-team = Teamet snakker.
 live-hint-circle = PgDn går videre, PgUp går tilbake. Ingenting skrives ned.
 
 # Votes.

@@ -74,6 +74,9 @@ live-end-round = Avslutt runden
 live-speaks-host = Berre du snakkar.
 live-speaks-nobody = Ingen snakkar. La det vere stilt.
 live-speaks-stick = Den som har kubben, snakkar.
+live-speaks-inner = Den som har kubben i den indre ringen, snakkar.
+live-speaks-teller = Berre den som fortel, snakkar.
+live-speaks-team = Teamet snakkar.
 live-hint-circle = PgDn går vidare, PgUp går tilbake. Ingenting blir skrive ned.
 
 # Votes.

@@ -86,6 +86,9 @@ live-end-round = Avsluta rundan
 live-speaks-host = Bara du talar.
 live-speaks-nobody = Ingen talar. Låt det vara tyst.
 live-speaks-stick = Den som har pinnen talar.
+live-speaks-inner = Den som har pinnen i den inre ringen talar.
+live-speaks-teller = Bara den som berättar talar.
+live-speaks-team = Teamet talar.
 live-hint-circle = PgDn går vidare, PgUp går tillbaka. Inget skrivs ner.
 
 # Votes.

@@ -18,7 +18,7 @@ pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
         .iter()
         .map(|(name, text)| MethodFile { path: None, method: parse_built_in(name, text) })
         .collect();
-    all.sort_by_key(|file| file.method.as_ref().map_or(0, place));
+    all.sort_by_key(|file| file.method.as_ref().map(place).unwrap_or_default());
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
             && let Ok(method) = read(disk, &path)

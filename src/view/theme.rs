@@ -228,7 +228,8 @@ fn sixteen(theme: ColourTheme, role: TextRole) -> (Color, Color) {
         TextRole::Warn | TextRole::Pointing => (Color::Black, Color::Yellow),
         TextRole::Writing => (Color::White, Color::Blue),
         TextRole::Mark | TextRole::Key => (ground, ink),
-        TextRole::Scene(SceneTone::Flame | SceneTone::Heart) => (Color::Yellow, ground),
+        TextRole::Scene(SceneTone::Flame) => (Color::Yellow, ground),
+        TextRole::Scene(SceneTone::Heart) => (Color::LightYellow, ground),
         TextRole::Heading | TextRole::Number | TextRole::Letter | TextRole::Accent => match theme {
             ColourTheme::Light => (Color::Blue, ground),
             ColourTheme::Dark => (Color::LightCyan, ground),

@@ -110,10 +110,12 @@ impl Method {
         rows: impl Iterator<Item = &'a AgendaRow>,
         people: u16,
     ) -> Option<EachSpeaks> {
-        let goes_round = |row: &&AgendaRow| {
-            self.step(&row.step).is_some_and(|step| step.kind.uses().calm == Some(Speaks::Stick))
+        let sharing = |row: &AgendaRow| match self.step(&row.step)?.kind.uses().calm? {
+            Speaks::Stick => Some((row.minutes, people)),
+            Speaks::Inner => Some((row.minutes, people.div_ceil(2))),
+            Speaks::Host | Speaks::Nobody | Speaks::Teller | Speaks::Team => None,
         };
-        let minutes = rows.filter(goes_round).map(|row| row.minutes).max()?;
+        let (minutes, people) = rows.filter_map(sharing).max_by_key(|(minutes, _)| *minutes)?;
         let in_two = (people > ONE_CIRCLE).then(|| each_has(minutes, people.div_ceil(2)));
         Some(EachSpeaks { people, seconds: each_has(minutes, people), in_two })
     }

@@ -40,17 +40,19 @@ impl LiveScreen {
         if self.workshop().method.card.unrecorded { Refusal::Unrecorded } else { Refusal::UnrecordedStep }
     }
 
-    /// One press forward: it takes away what was put on the wall, otherwise it goes on. The last one ends the day, with
-    /// the only sound of it.
+    /// One press forward: it takes away what was put on the wall, otherwise it goes on. The last one ends the day.
     pub(super) fn press_on(&mut self, ctx: Ctx<'_>) -> Out {
         if self.take_down() || !self.is_led() {
             return Out::default();
         }
-        let mut out = self.next_step(ctx);
-        if self.workshop().day.ended.is_some() && !ctx.settings.silent {
-            out.effects.push(Effect::Ring);
-        }
-        out
+        self.next_step(ctx)
+    }
+
+    /// The bell of a day that has just ended with a calm step.
+    pub(super) fn end_rings(&self, ctx: Ctx<'_>) -> Option<Effect> {
+        let ended = self.workshop().day.ended.is_some() && !ctx.settings.silent;
+        (ended && self.workshop().step().is_some_and(|on| on.kind.uses().calm.is_some()))
+            .then_some(Effect::Ring)
     }
 
     /// One press back: it takes away what was put on the wall, otherwise it goes back a step.

@@ -104,8 +104,11 @@ impl LiveScreen {
 
     /// Goes on; the kind of the current step may do something of its own instead.
     pub(super) fn next_step(&mut self, ctx: Ctx<'_>) -> Out {
+        let led = self.is_led();
         let out = self.act_of_step(Action::Day(DayAct::Next), ctx);
-        out.unwrap_or_else(|| self.command(Command::Clock(ClockCommand::Next), ctx))
+        let mut out = out.unwrap_or_else(|| self.command(Command::Clock(ClockCommand::Next), ctx));
+        out.effects.extend(self.end_rings(ctx).filter(|_| led));
+        out
     }
 
     /// Ways to make up the delay; empty when there is no delay.

@@ -25,13 +25,15 @@ pub const FUTURE_WORKSHOP: &str = "framtidsverkstad";
 /// The method that the home screen offers for a question that goes round at once.
 pub const CHECK_IN: &str = "check-in";
 
-/// Where a method stands among those to choose from: the future workshop first, and last what home has a way to already.
-pub fn place(method: &Method) -> u8 {
-    match () {
+/// Where a method stands among those to choose from: the future workshop first, and last what home has a way to already;
+/// within these by their ids, so that a method stands before its variants.
+pub fn place(method: &Method) -> (u8, String) {
+    let place = match () {
         () if method.id == FUTURE_WORKSHOP => 0,
         () if method.at_once => 2,
         () => 1,
-    }
+    };
+    (place, method.id.clone())
 }
 
 /// What a new workshop should be. Only the question has no default, if the method asks for one.

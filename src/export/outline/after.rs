@@ -17,21 +17,24 @@ impl Outline<'_> {
         if self.goes_on() {
             self.agreed_for_later();
         }
-        if !self.is_one_step() {
+        if !self.has_one_time() {
             self.times();
         }
     }
 
-    /// Whether anything is to happen after the day: a meeting that is held at once asks nobody about that.
+    /// Whether anything is to happen after the day: a meeting that is held at once asks nobody about that, and
+    /// one that leaves no trace keeps nothing of it.
     pub(super) fn goes_on(&self) -> bool {
         let after = &self.workshop.after;
         let said = !after.follow_ups.is_empty() || !after.carriers.is_empty() || !after.agreed.is_empty();
-        said || !self.workshop.method.at_once
+        said || !(self.workshop.method.at_once || self.workshop.method.card.unrecorded)
     }
 
-    /// Whether the day is a meeting of one step, held at once.
-    pub(super) fn is_one_step(&self) -> bool {
-        self.workshop.method.at_once && self.workshop.agenda.rows.len() == 1
+    /// Whether only the day's own times are told: it is a meeting of one step, held at once, or it was held and left no
+    /// trace of its steps.
+    pub(super) fn has_one_time(&self) -> bool {
+        let Workshop { method, agenda, day, .. } = self.workshop;
+        method.at_once && agenda.rows.len() == 1 || method.card.unrecorded && day.started.is_some()
     }
 
     fn agreed_for_later(&mut self) {

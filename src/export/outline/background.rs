@@ -35,7 +35,7 @@ impl Outline<'_> {
         for ((date, start), (_, end)) in agenda.begins().into_iter().zip(agenda.ends()) {
             let date = date.map(|date| dates::weekday_day_and_week(texts, date)).unwrap_or_default();
             let planned = dates::span(texts, start.into(), end);
-            let span = if self.is_one_step() { self.span() } else { planned };
+            let span = if self.has_one_time() { self.span() } else { planned };
             fields.push(ReportField::new(texts.msg_export_date(), &date));
             fields.push(ReportField::new(texts.msg_export_time(), &span));
         }

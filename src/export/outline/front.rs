@@ -1,6 +1,7 @@
 //! Page one: what a commissioner reads.
 
 use crate::i18n::{dates, plan as said};
+use crate::workshop::Workshop;
 use crate::workshop::event::Field as About;
 use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
@@ -16,6 +17,7 @@ impl Outline<'_> {
         self.heading(1, title(self.workshop));
         self.blocks.push(Block::Paragraph(self.when_and_who()));
         self.how_far();
+        self.circle();
         self.foreword();
         self.question();
         self.minutes();
@@ -64,6 +66,15 @@ impl Outline<'_> {
         } else if day.ended.is_none() {
             self.remark(self.texts.msg_export_live());
         }
+    }
+
+    /// Before a circle: how long each speaks in it, and what is proposed if they are many.
+    fn circle(&mut self) {
+        let Workshop { method, agenda, day, people, .. } = self.workshop;
+        let each = method.each_speaks(agenda.held(), *people).filter(|_| day.started.is_none());
+        let Some(each) = each else { return };
+        self.remark(dates::each_speaks(self.texts, each));
+        dates::two_circles(self.texts, each).into_iter().for_each(|two| self.remark(two));
     }
 
     /// The plans, a row each, so that they fit on a page: under the numbers of their islands, as the room knew them.

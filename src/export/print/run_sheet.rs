@@ -4,7 +4,8 @@ use maud::{Markup, html};
 
 use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Planned, Role};
-use crate::workshop::method::Step;
+use crate::workshop::method::{Status, Step};
+use crate::workshop::turns::EachSpeaks;
 use crate::workshop::words::Words;
 
 use super::{Paper, Sheet};
@@ -22,6 +23,7 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
             }
         }
         (if_late(paper))
+        (second_host(paper))
     }
 }
 
@@ -36,11 +38,49 @@ fn head(paper: &Paper<'_>) -> Markup {
                 (dates::span(texts, agenda.start.into(), agenda.end())) " · "
                 (texts.msg_export_island_people(paper.workshop.people))
             }
+            @if card.status == Status::Reconstructed { p { (texts.msg_methods_reconstruction()) } }
             (paper.question())
+            @if let Some(each) = each_speaks(paper) {
+                p { (dates::each_speaks(texts, each)) "." }
+                @if let Some(two) = dates::two_circles(texts, each) { p { (two) } }
+            }
         }
         section.before {
             (headed(&texts.msg_print_material(), paper.bullets(&card.materials, 0)))
             (headed(&texts.msg_print_roles(), paper.bullets(&card.roles, 0)))
+        }
+    }
+}
+
+/// How long each speaks, if a talking stick goes round a circle.
+fn each_speaks(paper: &Paper<'_>) -> Option<EachSpeaks> {
+    paper.workshop.method.each_speaks(paper.workshop.agenda.held(), paper.workshop.people)
+}
+
+/// If they are too many for one circle: a card for whoever hosts the second one by the same clock.
+fn second_host(paper: &Paper<'_>) -> Markup {
+    let (texts, agenda) = (paper.texts, &paper.workshop.agenda);
+    let many = each_speaks(paper).is_some_and(|each| each.in_two.is_some());
+    let step = |row: &AgendaRow, planned: &Planned| {
+        let step = paper.workshop.method.step(&row.step);
+        html! {
+            li {
+                b.clock { (dates::clock(texts, planned.begin)) } " " (paper.workshop.row_name(row))
+                @if let Some(step) = step {
+                    p { (paper.words(&step.say, row.minutes)) }
+                    @if let Some(rules) = paper.bullets(&step.rules, row.minutes) { (rules) }
+                }
+            }
+        }
+    };
+    html! {
+        @if many {
+            section.second {
+                h2 { (texts.msg_print_second_host()) }
+                p { (texts.msg_print_same_clock()) }
+                (paper.question())
+                ul { @for (row, planned) in agenda.held().zip(agenda.times()) { (step(row, &planned)) } }
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use super::sheet::{StatusBlock, StatusPart};
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::event::Field;
 use crate::workshop::floor::OnFloor;
-use crate::workshop::method::ListRole;
+use crate::workshop::method::{ListRole, Status};
 use crate::workshop::rows::Label;
 
 /// The most lines of another list shown beside the script.
@@ -24,9 +24,24 @@ pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
         StatusPart::marked("•", TextRole::Strong, texts.msg_live_start_key()),
     ];
     let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
-    let mut blocks = vec![StatusBlock::new(texts.msg_live_before_start(), keys)];
+    let mut blocks = vec![StatusBlock::new(texts.msg_live_before_start(), keys), circle(view)];
     blocks.extend(told.into_iter().map(|of| field(view, of)));
     blocks
+}
+
+/// How long each speaks in a circle, what is proposed if they are many, and that its method is a reconstruction.
+fn circle(view: View<'_>) -> StatusBlock {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let Some(each) = workshop.method.each_speaks(workshop.agenda.held(), workshop.people) else {
+        return StatusBlock::default();
+    };
+    let made = workshop.method.card.status == Status::Reconstructed;
+    let told = [
+        Some(dates::each_speaks(texts, each)),
+        dates::two_circles(texts, each),
+        made.then(|| texts.msg_methods_reconstruction()),
+    ];
+    StatusBlock::new("", told.into_iter().flatten().map(|of| StatusPart::new(TextRole::Text, of)).collect())
 }
 
 /// One field of the brief.

@@ -19,7 +19,10 @@ fn outside(view: View<'_>) -> Vec<StatusBlock> {
         let counts: Vec<_> = counts.map(|count| StatusPart::new(TextRole::Strong, count)).collect();
         let made = (!counts.is_empty()).then(|| StatusBlock::new("", counts));
         let mut blocks = Vec::from_iter(made);
-        blocks.extend(matters::after(view));
+        // Of a day that left no trace nothing goes on.
+        if !workshop.method.card.unrecorded {
+            blocks.extend(matters::after(view));
+        }
         return blocks;
     }
     let day = dates::weekday_and_day(texts, workshop.agenda.date);

@@ -132,6 +132,12 @@ pub enum Speaks {
     Nobody,
     /// Whoever has the talking stick, which goes round.
     Stick,
+    /// Whoever has it in the inner of two circles; those in the outer one listen.
+    Inner,
+    /// Whoever tells of something of their own.
+    Teller,
+    /// The team that asks and reflects; whoever told is silent, but for short answers.
+    Team,
 }
 
 /// What the room sees in a circle, beside the words.

@@ -127,18 +127,20 @@ fn parts(workshop: &Workshop) -> Vec<PartRecord> {
     parts
 }
 
-/// Each row as it was planned when the day began, and as it was.
+/// Each row as it was planned when the day began, and as it was; of a day that must leave no trace only as it was planned,
+/// whatever whoever leads it knows.
 fn agenda(workshop: &Workshop) -> Vec<RowRecord<'_>> {
-    let Workshop { agenda, day, .. } = workshop;
+    let Workshop { agenda, day, method, .. } = workshop;
+    let told = !method.card.unrecorded;
     let moment = |begun: &LocalTime| clock(i32::from(begun.minute_of_day()));
     let rows = agenda.rows.iter().map(|row| RowRecord {
         step: &row.step,
         name: row.name.as_ref().map_or_else(|| workshop.row_name(row), |name| name.as_str()),
         planned_begin: agenda.agreed_begin(row.id).map(clock),
         planned_minutes: agenda.agreed_minutes(row),
-        minutes: row.minutes,
-        begun: day.begun.get(&row.id).map(moment),
-        used_minutes: day.used.get(&row.id).map(|ms| rounded_minutes(*ms)),
+        minutes: if told { row.minutes } else { agenda.agreed_minutes(row) },
+        begun: day.begun.get(&row.id).filter(|_| told).map(moment),
+        used_minutes: day.used.get(&row.id).filter(|_| told).map(|ms| rounded_minutes(*ms)),
         pinned: row.pin.is_some(),
         dropped: row.dropped,
     });

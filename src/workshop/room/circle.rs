@@ -42,3 +42,68 @@ fn height(workshop: &Workshop, now: Stamp) -> u16 {
     let height = (left * heights + all.max(1) - 1) / all.max(1);
     u16::try_from(height.clamp(1, heights)).unwrap_or(HEIGHTS)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::workshop::agenda::fit;
+    use crate::workshop::decide::{ClockCommand, Command};
+    use crate::workshop::event::Opened;
+    use crate::workshop::fixture::{Leader, opened};
+    use crate::workshop::method::Method;
+
+    /// A circle of an hour.
+    fn circle() -> Leader {
+        let method: Method =
+            serde_json::from_str(include_str!("../../../workshops/methods/leirbal.json")).unwrap();
+        let plan = method.plans[1].clone();
+        let rows = fit(&plan, plan.start, 60);
+        Leader::of(Opened { rows, start: plan.start, length: 60, method: Arc::new(method), ..opened() })
+    }
+
+    fn next(leader: &mut Leader) {
+        let next = Command::Clock(ClockCommand::Next);
+        leader.journal.carry_out(next, leader.now, leader.run).unwrap();
+    }
+
+    fn seen(leader: &Leader) -> u16 {
+        height(leader.is(), leader.stamp())
+    }
+
+    #[test]
+    fn it_sinks_with_the_minutes_and_never_goes_out_by_itself() {
+        let mut leader = circle();
+        assert_eq!(seen(&leader), HEIGHTS);
+        next(&mut leader);
+        assert_eq!(seen(&leader), HEIGHTS);
+        let mut heights = Vec::new();
+        let minutes: Vec<i64> = leader.is().agenda.held().map(|row| row.minutes.into()).collect();
+        for minutes in minutes {
+            for _ in 0..minutes * 12 {
+                heights.push(seen(&leader));
+                leader.wait_ms(5_000);
+            }
+            next(&mut leader);
+        }
+        assert!(heights.windows(2).all(|two| two[0] >= two[1] && two[0] - two[1] <= 1), "{heights:?}");
+        assert_eq!((heights[0], heights.last()), (HEIGHTS, Some(&1)));
+        // The last steps are embers.
+        assert!(heights[50 * 12] <= 5, "{}", heights[50 * 12]);
+    }
+
+    #[test]
+    fn a_step_that_takes_longer_leaves_it_as_it_is_and_a_shorter_one_lets_it_sink() {
+        let mut leader = circle();
+        next(&mut leader);
+        leader.wait(4);
+        let then = seen(&leader);
+        leader.wait(50);
+        assert_eq!(seen(&leader), then);
+        (0..4).for_each(|_| next(&mut leader));
+        let story = seen(&leader);
+        next(&mut leader);
+        assert!(seen(&leader) + 8 < story);
+    }
+}

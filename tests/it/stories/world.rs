@@ -250,7 +250,7 @@ fn methods() -> Vec<MethodFile> {
     let all = files(&package().join("workshops/methods"), "json");
     let methods = all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json"));
     let mut methods: Vec<MethodFile> = methods.map(read).collect();
-    methods.sort_by_key(|file| file.method.as_ref().map_or(0, place));
+    methods.sort_by_key(|file| file.method.as_ref().map(place).unwrap_or_default());
     methods
 }
 

@@ -9,7 +9,6 @@ use crate::i18n::dates;
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::step::Speaks;
-use crate::workshop::turns::{self, EachSpeaks};
 
 pub(super) fn status(view: View<'_>, _: &Step, speaks: Speaks) -> Vec<StatusBlock> {
     let texts = view.texts();
@@ -17,12 +16,13 @@ pub(super) fn status(view: View<'_>, _: &Step, speaks: Speaks) -> Vec<StatusBloc
         Speaks::Host => texts.msg_live_speaks_host(),
         Speaks::Nobody => texts.msg_live_speaks_nobody(),
         Speaks::Stick => texts.msg_live_speaks_stick(),
+        Speaks::Inner => texts.msg_live_speaks_inner(),
+        Speaks::Teller => texts.msg_live_speaks_teller(),
+        Speaks::Team => texts.msg_live_speaks_team(),
     };
     let workshop = view.workshop();
-    let each = workshop.row().filter(|_| speaks == Speaks::Stick).map(|row| {
-        let seconds = turns::each_has(row.minutes, workshop.people);
-        dates::each_speaks(texts, EachSpeaks { people: workshop.people, seconds, in_two: None })
-    });
+    let each = workshop.method.each_speaks(workshop.row().into_iter(), workshop.people);
+    let each = each.map(|each| dates::each_speaks(texts, each));
     let parts = std::iter::once(StatusPart::new(TextRole::Strong, says))
         .chain(each.map(|each| StatusPart::new(TextRole::Text, each)))
         .collect();

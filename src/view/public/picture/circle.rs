@@ -56,11 +56,17 @@ fn paint(
     let high = i32::from(place.rows) * 2;
     let half = (high * 7 / 8).min(i32::from(place.cols) / 2 - 1).max(1);
     let middle = i32::from(place.cols) / 2;
+    let colour = |paper: &RoomPaper<'_>, tone| paper.style(TextRole::Scene(tone)).fg;
+    // Without colours the heart of a flame is left open: otherwise a fire is a heap.
+    let hollow = colour(paper, SceneTone::Heart) == colour(paper, SceneTone::Flame);
     for row in 0..place.rows {
         for col in 0..place.cols {
             let right = i32::from(col) - middle;
             let up = high - 1 - 2 * i32::from(row);
-            let at = |up: i32| if right.abs() > half { None } else { tone((right, up), (half, high)) };
+            let at = |up: i32| {
+                let tone = (right.abs() <= half).then(|| tone((right, up), (half, high))).flatten();
+                tone.filter(|tone| !hollow || *tone != SceneTone::Heart)
+            };
             let cell = Region { x: place.x + col, y: place.y + row, cols: 1, rows: 1 };
             let role = |tone| TextRole::Scene(tone);
             match (at(up), at(up - 1)) {
@@ -124,12 +130,7 @@ fn licks((right, up): (i32, i32), (at, thick, tall): (i32, i32, i32)) -> bool {
 /// What glows in the wood and in the heap: some of it, and in the end less and less.
 fn glowing(right: i32, up: i32, height: i32) -> Option<SceneTone> {
     let lot = (right.div_euclid(2) * 7 + up.div_euclid(2) * 5).rem_euclid(17);
-    let most = height.min(EMBERS);
-    match () {
-        () if lot < most.div_euclid(2) => Some(SceneTone::Heart),
-        () if lot < most => Some(SceneTone::Flame),
-        () => None,
-    }
+    (lot < height.min(EMBERS)).then_some(SceneTone::Flame)
 }
 
 /// People around something in their middle, which grows smaller.
