@@ -1,0 +1,22 @@
+# A variant is the same kind of circle: one tells, and a team reflects.
+start new lang da size 120x36 screens 2 time 09:52
+key n
+keys pgup right right right
+see Lejrbål med reflekterende team
+see 40 min
+key ctrl+n
+key pgdn
+see Kun den, der fortæller, taler.
+key pgdn
+see Teamet taler.
+window room
+see Hvad har vi brug for at forstå?
+see Ingen råd
+window console
+keys pgdn pgdn pgdn pgdn
+see Bålet slukkes
+record method.id = "leirbal-reflecting-team"
+key pgdn
+record ended = "09:52"
+record agenda.length = 6
+see not Fører det videre
