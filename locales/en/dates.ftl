@@ -86,4 +86,4 @@ date-each-speaks = { $people ->
    *[other] { $people } people: { $time } each
 }
 # $time (String) - how long each has in two circles
-date-two-circles = Better: two circles at the same time, a host each and one clock. Then { $time } each.
+date-two-circles = Better: two circles at the same time, { $time } each. A host each, one clock.

@@ -50,4 +50,4 @@ date-each-speaks = { $people ->
     [one] 1 person: { $time }
    *[other] { $people } personer: { $time } var
 }
-date-two-circles = Bättre: två ringar samtidigt, med var sin värd och samma klocka. Då { $time } var.
+date-two-circles = Bättre: två ringar samtidigt, { $time } var. Var sin värd, samma klocka.

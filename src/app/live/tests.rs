@@ -4,13 +4,15 @@ use super::*;
 use crate::app::action::{DayAct, LineAct, PointAct};
 use crate::app::editor::Editor;
 use crate::app::effect::SavedUi;
+use crate::app::keymap;
 use crate::app::msg::OpenedWorkshop;
 use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, RowCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Field, Opened};
 use crate::workshop::fixture::{LIST, Leader, method, opened};
 use crate::workshop::id::Id;
-use crate::workshop::method::Method;
+use crate::workshop::method::{CircleScene, Method};
 use crate::workshop::own::Own;
+use crate::workshop::step::{Kind, Speaks};
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Prose;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
@@ -254,6 +256,73 @@ fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_
     assert_eq!(out.notice, Some(Notice::Refusal(Refusal::UnrecordedStep)));
     assert_eq!((out.effects, live.entry.editor.text()), (Vec::new(), "Buller"));
     assert_eq!(live.paste("Buller\nKyla").notice, Some(Notice::NothingToWriteTo));
+}
+
+/// The collecting step as a circle.
+fn as_circle(method: &mut Method) {
+    let calm = Kind::Circle { speaks: Speaks::Stick, scene: CircleScene::None };
+    method.steps.iter_mut().filter(|step| step.id == "collect").for_each(|step| step.kind = calm.clone());
+}
+
+#[test]
+fn in_a_calm_step_every_act_that_writes_is_refused_and_nothing_is_kept() {
+    let allowed = [LineAct::Undo, LineAct::Redo, LineAct::Cancel].map(Action::Line);
+    let writes = |action: &Action| matches!(action, Action::Line(_) | Action::Point(_));
+    for unrecorded in [false, true] {
+        let why = if unrecorded { Refusal::Unrecorded } else { Refusal::UnrecordedStep };
+        let refused = Some(Notice::Refusal(why));
+        let (leader, mut live) = in_collect(|method| {
+            as_circle(method);
+            method.card.unrecorded = unrecorded;
+        });
+        for action in Action::ALL.into_iter().filter(writes).filter(|action| !allowed.contains(action)) {
+            let out = live.act(action, ctx(&leader));
+            assert_eq!((out.notice, out.effects), (refused.clone(), Vec::new()), "{action:?}");
+        }
+        for typed in "nN+1?".chars() {
+            let key = Key::char(typed);
+            let action = keymap::action(key, &live.contexts());
+            assert_eq!(live.key(key, action, ctx(&leader)).notice, refused, "{typed}");
+        }
+        assert_eq!(live.paste("Buller").notice, refused);
+        assert_eq!((live.entry.editor.text(), live.left().drafts.len()), ("", 0));
+    }
+}
+
+#[test]
+fn a_day_that_leaves_no_trace_is_led_by_any_act_without_an_entry() {
+    let (leader, first) = in_collect(|method| {
+        as_circle(method);
+        method.card.unrecorded = true;
+    });
+    let seq = first.journal.seq();
+    for action in Action::ALL {
+        let mut live = live(&leader);
+        // Twice, because some acts ask first.
+        live.act(action, ctx(&leader));
+        live.act(action, ctx(&leader));
+        assert_eq!(live.journal.seq(), seq, "{action:?}");
+    }
+}
+
+#[test]
+fn one_press_takes_away_what_was_put_on_the_wall_and_does_nothing_else() {
+    let (leader, mut live) = in_collect(as_circle);
+    let row = live.workshop().day.row;
+    for stage in [
+        Stage { blank: true, ..Stage::default() },
+        Stage { test: true, ..Stage::default() },
+        Stage { overview: true, ..Stage::default() },
+        Stage { showing: Some(Showing::Agenda), ..Stage::default() },
+    ] {
+        for press in [WallAct::PressOn, WallAct::PressBack] {
+            live.wall.stage = stage.clone();
+            live.act(Action::Wall(press), ctx(&leader));
+            assert_eq!((&live.wall.stage, live.workshop().day.row), (&Stage::default(), row));
+        }
+    }
+    live.act(Action::Wall(WallAct::PressOn), ctx(&leader));
+    assert_ne!(live.workshop().day.row, row);
 }
 
 #[test]

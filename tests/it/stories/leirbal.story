@@ -14,8 +14,8 @@ see Når følte du sist
 keys down down down down down
 type 14
 see 14 personer: 1 min 40 s hver
-see to ringer samtidig
-see 3 min 20 s hver
+see Bedre: to ringer samtidig, 3 min 20 s
+see Hver sin vert, samme klokke.
 size 40x15
 picture leirbal-form-40x15
 size 80x24
