@@ -50,4 +50,4 @@ date-each-speaks = { $people ->
     [one] 1 person: { $time }
    *[other] { $people } personer: { $time } hver
 }
-date-two-circles = Bedre: to kredse samtidig, { $time } hver. Hver sin vært, samme ur.
+date-two-circles = Bedre: to kredse samtidig, { $time } hver. Hver sin bålvagt, samme ur.

@@ -87,6 +87,7 @@ live-speaks-inner = Den, der har pinden i den indre kreds, taler.
 live-speaks-teller = Kun den, der fortæller, taler.
 live-speaks-team = Teamet taler.
 live-hint-circle = PgDn går videre, PgUp går tilbage. Intet skrives ned.
+live-steps = Videre/tilbage
 
 # Votes.
 live-dots-each = { $each ->

@@ -9,7 +9,7 @@ print-question = Vores spørgsmål
 print-end = Slut
 print-material = I lokalet
 print-roles = Hvem gør hvad
-print-second-host = Til den anden vært
+print-second-host = Til den anden bålvagt
 print-same-clock = Samme klokkeslæt som i den første kreds. Begynd og slut samtidig.
 print-if-late = Kommer I bagud, så gør sådan, i denne rækkefølge
 # What stands before each text of the facilitator's run sheet.

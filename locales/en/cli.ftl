@@ -101,6 +101,8 @@ cli-bad-date = “{ $value }” is not a date. Write it like 20/5, tomorrow or 2
 cli-bad-people = “{ $value }” is not a number of people. Write a number from 1 to 999.
 # $option (String) - an option
 cli-empty-text = { $option } is empty. Type at least one letter.
+# $option (String) - like --place
+cli-not-kept = Of this method only the question, the title and the number of people are kept. Leave out { $option }.
 # $option (String)
 # $over (Number) - characters over the limit
 cli-too-long = { $option } is { $over ->

@@ -124,6 +124,7 @@ live-speaks-inner = Whoever has the stick in the inner circle speaks.
 live-speaks-teller = Only the one who tells speaks.
 live-speaks-team = The team speaks.
 live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
+live-steps = On/back a step
 
 # Votes.
 # $each (Number) - dots a person has

@@ -50,4 +50,4 @@ date-each-speaks = { $people ->
     [one] 1 person: { $time }
    *[other] { $people } personer: { $time } hver
 }
-date-two-circles = Bedre: to ringer samtidig, { $time } hver. Hver sin vert, samme klokke.
+date-two-circles = Bedre: to ringer samtidig, { $time } hver. Hver sin bålvakt, samme klokke.

@@ -87,6 +87,7 @@ live-speaks-inner = Den som har kubben i den indre ringen, snakker.
 live-speaks-teller = Bare den som forteller, snakker.
 live-speaks-team = Teamet snakker.
 live-hint-circle = PgDn går videre, PgUp går tilbake. Ingenting skrives ned.
+live-steps = Videre/tilbake
 
 # Votes.
 live-dots-each = { $each ->

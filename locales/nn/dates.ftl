@@ -50,4 +50,4 @@ date-each-speaks = { $people ->
     [one] 1 person: { $time }
    *[other] { $people } personar: { $time } kvar
 }
-date-two-circles = Betre: to ringar samstundes, { $time } kvar. Kvar sin vert, same klokke.
+date-two-circles = Betre: to ringar samstundes, { $time } kvar. Kvar sin bålvakt, same klokke.

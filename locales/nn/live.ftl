@@ -78,6 +78,7 @@ live-speaks-inner = Den som har kubben i den indre ringen, snakkar.
 live-speaks-teller = Berre den som fortel, snakkar.
 live-speaks-team = Teamet snakkar.
 live-hint-circle = PgDn går vidare, PgUp går tilbake. Ingenting blir skrive ned.
+live-steps = Vidare/tilbake
 
 # Votes.
 live-dots-each = { $each ->

@@ -50,4 +50,4 @@ date-each-speaks = { $people ->
     [one] 1 person: { $time }
    *[other] { $people } personer: { $time } var
 }
-date-two-circles = Bättre: två ringar samtidigt, { $time } var. Var sin värd, samma klocka.
+date-two-circles = Bättre: två ringar samtidigt, { $time } var. Var sin eldvakt, samma klocka.

@@ -90,6 +90,7 @@ live-speaks-inner = Den som har pinnen i den inre ringen talar.
 live-speaks-teller = Bara den som berättar talar.
 live-speaks-team = Teamet talar.
 live-hint-circle = PgDn går vidare, PgUp går tillbaka. Inget skrivs ner.
+live-steps = Vidare/tillbaka
 
 # Votes.
 live-dots-each = { $each ->

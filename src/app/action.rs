@@ -197,10 +197,6 @@ pub enum WallAct {
     Onwards,
     /// Show the page before.
     Backwards,
-    /// In a calm step: take away what was put on the wall, otherwise go on.
-    PressOn,
-    /// In a calm step: take away what was put on the wall, otherwise go back.
-    PressBack,
     /// Choose what is on the wall.
     Choose,
     /// Show all lines in small type, or the picture as it was.
@@ -316,7 +312,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 94] = {
+    pub const ALL: [Self; 92] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -340,8 +336,6 @@ impl Action {
             Wall(WallAct::Blank),
             Wall(WallAct::Onwards),
             Wall(WallAct::Backwards),
-            Wall(WallAct::PressOn),
-            Wall(WallAct::PressBack),
             Wall(WallAct::Choose),
             Wall(WallAct::Overview),
             Wall(WallAct::Unzoom),

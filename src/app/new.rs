@@ -160,11 +160,9 @@ impl New {
     /// The lines of the form, in order: those that the method asks for; of a meeting that is held at once, first those
     /// without which it cannot be.
     pub fn asked(&self) -> impl Iterator<Item = Asked> + use<'_> {
-        let asks = self.method().map(|method| &method.asks);
+        let asked_for = |method: &Method, field| method.asks.contains(field) && method.keeps(field);
         let wanted = move |asked: &Asked| match asked {
-            // Nothing else is kept of a method that leaves no trace.
-            Asked::About(Field::Place | Field::ProcessLeader) if self.is_unrecorded() => false,
-            Asked::About(field) => asks.is_none_or(|asks| asks.contains(*field)),
+            Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
             _ => true,
         };

@@ -134,12 +134,19 @@ impl Journal {
         self.workshop.hold(held, Stamp { at, by });
     }
 
+    /// Notes that somebody leads the day now, though no entry says so.
+    pub fn is_led_at(&mut self, at: At, by: Run) {
+        self.workshop.day.last = Some(Stamp { at, by });
+    }
+
     /// Takes back the newest entry that counts.
     ///
     /// # Errors
     /// Refuses if there is none.
     pub fn undo(&mut self, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
-        let seq = self.told(self.to_undo().ok_or(Refusal::NothingToUndo))?.seq;
+        let newest = self.to_undo().ok_or(Refusal::NothingToUndo);
+        // A start by mistake says nothing of any step.
+        let seq = if self.workshop.has_just_started() { newest } else { self.told(newest) }?.seq;
         self.happened(vec![Event::Undone { seq }], at, by)
     }
 

@@ -7,10 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use super::Workshop;
 use super::day::MINUTE;
-use super::event::{ClockEvent, Event, RowId};
+use super::event::{ClockEvent, Event, Field, RowId};
+use super::method::Method;
 use super::time::Stamp;
 
-/// Where such a day stands. It tells how long the step still has, and not when it began.
+/// Where such a day stands. It tells how long the step still has, and not when it began. Besides a press, it changes at
+/// each whole minute of the clock and at no other moment, so that the date of the file in which it is kept tells how long
+/// ago a crash was, and not when somebody was given the word or asked for a pause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepHeld {
     /// The row of the step that is on.
@@ -19,6 +22,21 @@ pub struct StepHeld {
     pub left_min: i16,
     /// Whether its clock stands still.
     pub paused: bool,
+    /// Whether the whole day stands still, because it was begun on another date.
+    #[serde(default)]
+    pub still: bool,
+    /// Whether the minute on the clock is an odd one.
+    #[serde(default)]
+    pub odd: bool,
+}
+
+impl Method {
+    /// Whether this is kept of a workshop: of a method that leaves no trace nothing is that its making does not ask for,
+    /// nor where it was and who led it.
+    pub fn keeps(&self, field: Field) -> bool {
+        let told = self.asks.contains(field) && !matches!(field, Field::Place | Field::ProcessLeader);
+        told || !self.card.unrecorded
+    }
 }
 
 impl Workshop {
@@ -30,26 +48,38 @@ impl Workshop {
     /// Where the day stands, if that stands in no entry.
     pub fn step_held(&self, now: Stamp) -> Option<StepHeld> {
         let row = self.day.row.filter(|_| self.leaves_no_trace())?;
-        let left = self.day.left_ms(&self.agenda, now)?;
-        let minutes =
-            left.saturating_add(MINUTE - 1).div_euclid(MINUTE).clamp(i16::MIN.into(), i16::MAX.into());
-        Some(StepHeld { row, left_min: i16::try_from(minutes).unwrap_or(0), paused: self.day.paused() })
+        let (still, paused) = (self.day.stands_still(now), self.day.paused());
+        let left = self.day.left_ms(&self.agenda, self.day.clock(now))?;
+        // What was left at the last whole minute.
+        let past = if still || paused { 0 } else { past_minute(now) };
+        let left = left.saturating_add(past).saturating_add(MINUTE - 1).div_euclid(MINUTE);
+        let most = self.agenda.row(row).map_or(i64::MAX, |row| row.minutes.into());
+        let left = left.min(most).clamp(i16::MIN.into(), i16::MAX.into());
+        let odd = now.at.utc_ms.div_euclid(MINUTE) % 2 != 0;
+        Some(StepHeld { row, left_min: i16::try_from(left).unwrap_or(0), paused, still, odd })
     }
 
-    /// Lets the day stand there; without that, at its first step.
+    /// Lets the day stand there. If that is unknown it stays where it is, or begins at its first step.
     pub(super) fn hold(&mut self, held: Option<StepHeld>, now: Stamp) {
         if !self.leaves_no_trace() {
             return;
         }
         let held = held.and_then(|held| Some((held, self.agenda.row(held.row)?)));
-        let first = || self.agenda.first().map(|row| (row, i64::from(row.minutes), false));
+        let first = || self.agenda.first().filter(|_| self.day.row.is_none());
+        let first = || first().map(|row| (row, i64::from(row.minutes), false));
         let at = held.map(|(held, row)| (row, i64::from(held.left_min), held.paused)).or_else(first);
         let Some((row, left, paused)) = at else { return };
-        let (row, used) = (row.id, (i64::from(row.minutes) - left).saturating_mul(MINUTE));
+        let past = if paused { 0 } else { past_minute(now) };
+        let (row, used) = (row.id, (i64::from(row.minutes) - left).saturating_mul(MINUTE) + past);
         self.day.row = Some(row);
         self.day.used.insert(row, used);
         self.day.running = (!paused).then_some(now);
         self.day.begun.entry(row).or_insert(now.at.told());
+    }
+
+    /// Whether the first step of a day is on that leaves no trace: until it is left, its start can be taken back.
+    pub fn has_just_started(&self) -> bool {
+        self.leaves_no_trace() && self.day.row == self.agenda.first().map(|row| row.id)
     }
 
     /// Parts these events: what is written down, and what only moves this day on.
@@ -68,6 +98,11 @@ impl Workshop {
             _ => true,
         })
     }
+}
+
+/// The milliseconds since the last whole minute.
+fn past_minute(now: Stamp) -> i64 {
+    now.at.utc_ms.rem_euclid(MINUTE)
 }
 
 #[cfg(test)]

@@ -192,6 +192,19 @@ fn a_check_in_holds_what_it_asks_for_and_no_more() {
     }
 }
 
+/// Of a method that leaves no trace no more is stored than its form asks for.
+#[test]
+fn a_campfire_is_made_with_its_question_and_nothing_else() {
+    let home = Home::new();
+    let made = ["new", "--method", "leirbal", "--question", "What gave you strength?"];
+    for option in ["--place", "--leader", "--purpose", "--goal", "--mandate", "--commissioner"] {
+        let said = home.run(&[&made[..], &[option, "At Kari's"]].concat()).code(2).err();
+        assert!(said.contains(&format!("Leave out {option}.")), "{said}");
+    }
+    assert_eq!(home.run(&["list", "--json"]).json(), Value::Array(Vec::new()), "nothing was made");
+    home.run(&[&made[..], &["--title", "By the fire", "--people", "8"]].concat()).code(0);
+}
+
 #[test]
 fn what_is_asked_for_stands_in_the_record() {
     let home = Home::new();

@@ -70,8 +70,6 @@ fn wall(act: WallAct, texts: &Texts) -> String {
         WallAct::Blank => texts.msg_act_blank(),
         WallAct::Onwards => texts.msg_act_onwards(),
         WallAct::Backwards => texts.msg_act_backwards(),
-        WallAct::PressOn => texts.msg_act_press_on(),
-        WallAct::PressBack => texts.msg_act_press_back(),
         WallAct::Choose => texts.msg_act_wall(),
         WallAct::Overview => texts.msg_act_overview(),
         WallAct::Unzoom => texts.msg_act_unzoom(),

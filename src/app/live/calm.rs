@@ -5,12 +5,16 @@ use crate::workshop::decide::{ClockCommand, Command, Refusal};
 
 use super::super::action::{Action, DayAct, LineAct};
 use super::super::effect::Effect;
-use super::{Ctx, LiveScreen, Out};
+use super::{Ctx, LiveScreen, Mode, Out};
 
 impl LiveScreen {
     /// Whether the step that is on is calm; before the day the first one, and after a day that left no trace the last.
+    /// Before the day and after it one may point, to strike words that stand there.
     pub fn is_calm(&self) -> bool {
         let workshop = self.workshop();
+        if self.entry.mode == Mode::Pointing && !workshop.day.live() {
+            return false;
+        }
         if workshop.day.ended.is_some() && !workshop.method.card.unrecorded {
             return false;
         }
@@ -27,7 +31,10 @@ impl LiveScreen {
     pub(super) fn is_refused(&self, action: Action) -> bool {
         match action {
             Action::Line(LineAct::Undo | LineAct::Redo | LineAct::Cancel) => false,
-            Action::Line(_) | Action::Point(_) => self.takes_no_words(),
+            Action::Line(LineAct::Switch) | Action::Point(_) => {
+                self.takes_no_words() && self.workshop().day.live()
+            }
+            Action::Line(_) => self.takes_no_words(),
             Action::Day(DayAct::People | DayAct::Dots | DayAct::Until) => {
                 self.overlay.is_none() && self.workshop().leaves_no_trace()
             }
@@ -42,10 +49,11 @@ impl LiveScreen {
 
     /// One press forward: it takes away what was put on the wall, otherwise it goes on. The last one ends the day.
     pub(super) fn press_on(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.take_down() || !self.is_led() {
-            return Out::default();
+        match () {
+            () if self.take_down() => Out::default(),
+            () if self.is_led() => self.next_step(ctx),
+            () => self.says_why_not_led(),
         }
-        self.next_step(ctx)
     }
 
     /// The bell of a day that has just ended with a calm step.
@@ -57,9 +65,10 @@ impl LiveScreen {
 
     /// One press back: it takes away what was put on the wall, otherwise it goes back a step.
     pub(super) fn press_back(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.take_down() || !self.is_led() {
-            return Out::default();
+        match () {
+            () if self.take_down() => Out::default(),
+            () if self.is_led() => self.command(Command::Clock(ClockCommand::Back), ctx),
+            () => self.says_why_not_led(),
         }
-        self.command(Command::Clock(ClockCommand::Back), ctx)
     }
 }

@@ -55,15 +55,13 @@ impl LiveScreen {
         match act {
             WallAct::Blank => self.wall.stage.blank = !self.wall.stage.blank,
             // Nobody turns a page that nobody sees.
-            WallAct::Onwards | WallAct::Backwards | WallAct::PressOn | WallAct::PressBack
-                if self.wall.stage.blank =>
-            {
-                self.wall.stage.blank = false;
-            }
+            WallAct::Onwards | WallAct::Backwards if self.wall.stage.blank => self.wall.stage.blank = false,
+            WallAct::Onwards if self.is_calm() => return self.press_on(ctx),
+            WallAct::Backwards if self.is_calm() => return self.press_back(ctx),
             WallAct::Onwards => return self.onwards(ctx),
             WallAct::Backwards => return self.backwards(ctx),
-            WallAct::PressOn => return self.press_on(ctx),
-            WallAct::PressBack => return self.press_back(ctx),
+            // There are no lines to show.
+            WallAct::Overview if self.is_calm() => {}
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
             WallAct::Overview => self.overview(),
             WallAct::Unzoom => self.unzoom(),

@@ -49,6 +49,11 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     if taken.is_none() && !enough && !wanted.about.contains_key(&Field::Question) {
         return draw::form(context, screens, wanted.given(context));
     }
+    if let Some((_, name)) =
+        ABOUT.iter().find(|(field, _)| wanted.about.contains_key(field) && !method.keeps(*field))
+    {
+        return Err(Problem::Usage(context.texts.msg_cli_not_kept(format!("--{name}"))));
+    }
     let now = context.store.clock.now();
     let wish = wanted.wish(context.lang, now, method, taken);
     let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;

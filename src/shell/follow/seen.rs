@@ -104,6 +104,9 @@ impl Led {
     fn hold(&mut self, now: At) {
         let (held, at) = (self.ui.held, self.at(now));
         self.journal.hold(held, at, self.run);
+        if held.is_some_and(|held| !held.still) {
+            self.journal.is_led_at(at, self.run);
+        }
         self.hide();
     }
 

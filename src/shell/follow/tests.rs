@@ -14,11 +14,12 @@ use crate::shell::disk::sim::{Op, SimDisk, SimFailure, SimFault};
 use crate::shell::paths::Paths;
 use crate::shell::store::{OpenWorkshop, Opener, create, open};
 use crate::workshop::Workshop;
-use crate::workshop::decide::{Command, ItemCommand};
-use crate::workshop::event::{Event, ItemEvent};
+use crate::workshop::decide::{ClockCommand, Command, ItemCommand};
+use crate::workshop::event::{Event, ItemEvent, Opened, RowId};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::time::{At, Stamp};
+use crate::workshop::unwritten::StepHeld;
 
 const SIZE: Size = Size { cols: 60, rows: 20 };
 
@@ -34,10 +35,14 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
+        Self::of(opened())
+    }
+
+    fn of(opened: Opened) -> Self {
         let sim = SimDisk::new();
         let disk: Arc<dyn Disk> = Arc::new(sim.clone());
-        let (paths, leader) = (Paths::all_in(Path::new("/home")), Leader::new());
-        let path = create(&disk, &paths, opened(), &opener(leader.run, &leader)).unwrap();
+        let (paths, leader) = (Paths::all_in(Path::new("/home")), Leader::of(opened.clone()));
+        let path = create(&disk, &paths, opened, &opener(leader.run, &leader)).unwrap();
         Self { sim, disk, paths, leader, path, live: None }
     }
 
@@ -178,6 +183,33 @@ fn what_is_on_the_wall_is_seen_and_what_is_half_typed_changes_nothing() {
 }
 
 /// The local folder is full while the facilitator confirms that words are to be struck.
+/// No entry says where a day is that leaves no trace, nor that it is led again on another date.
+#[test]
+fn a_day_that_leaves_no_trace_is_seen_where_the_console_says_that_it_is() {
+    let mut opened = opened();
+    Arc::make_mut(&mut opened.method).card.unrecorded = true;
+    let mut room = Room::of(opened);
+    room.lead("bbbbbb");
+    let start = room.leader.tell(Command::Clock(ClockCommand::Next));
+    room.ask(vec![StoreRequest::Append(start)]);
+    let mut window = room.window();
+    window.poll(room.leader.now);
+    let rows: Vec<RowId> = room.leader.is().agenda.held().map(|row| row.id).collect();
+    let on = |window: &Window, now| window.seen(now).map(|(workshop, ..)| workshop.day.row);
+    assert_eq!(on(&window, room.leader.now), Some(Some(rows[0])));
+    room.leader.wait(24 * 60);
+    for (still, row) in [(true, rows[0]), (false, rows[3]), (false, rows[2])] {
+        let held = StepHeld { row, left_min: 4, paused: false, still, odd: false };
+        let ui = SavedUi { held: Some(held), ..SavedUi::default() };
+        room.ask(vec![StoreRequest::Keep(Box::new(ui))]);
+        let now = room.leader.now;
+        window.poll(now);
+        assert_eq!(on(&window, now), Some(Some(row)));
+        let (workshop, _, stamp) = window.seen(now).unwrap();
+        assert_eq!(workshop.day.stands_still(stamp), still, "{row:?}");
+    }
+}
+
 #[test]
 fn words_that_cannot_be_taken_off_the_wall_are_not_shown_meanwhile() {
     let mut room = Room::new();

@@ -4,7 +4,7 @@
 
 use super::Refusal;
 use crate::workshop::Workshop;
-use crate::workshop::event::{BriefEvent, ClockEvent, Event, RowId};
+use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, RowId};
 use crate::workshop::method::Step;
 
 impl Workshop {
@@ -43,6 +43,8 @@ impl Workshop {
         let allowed = |event: &Event| match event {
             _ if !event.texts().is_empty() => false,
             _ if self.day.started.is_none() && !starts => true,
+            // Where a row would stand that no entry knows, neither the second window nor a later run could tell.
+            Event::Agenda(AgendaEvent::Added { .. }) => false,
             Event::Clock(_) | Event::Agenda(_) => self.day.ended.is_none(),
             Event::Brief(event) => starts && matches!(event, BriefEvent::People { .. }),
             _ => false,

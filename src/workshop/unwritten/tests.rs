@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::StepHeld;
 use crate::workshop::decide::{ClockCommand, Command, Refusal};
-use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, Field};
+use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, Field, RowId, RowPlanned};
 use crate::workshop::fixture::{Leader, opened};
 use crate::workshop::journal::Journal;
 use crate::workshop::own::Own;
@@ -59,24 +59,80 @@ fn a_day_that_was_cut_off_goes_on_at_its_step_with_the_minutes_that_were_left() 
     let (row, minutes) = leader.is().row().map(|row| (row.id, row.minutes)).unwrap();
     leader.wait_ms(90_000);
     let held = leader.is().step_held(leader.stamp()).unwrap();
-    assert_eq!(held, StepHeld { row, left_min: minutes.cast_signed() - 1, paused: false });
+    assert_eq!((held.row, held.left_min, held.paused), (row, minutes.cast_signed() - 1, false));
     wrote(&mut leader, ClockCommand::Pause);
     assert!(leader.is().step_held(leader.stamp()).unwrap().paused);
     leader.reopen();
     leader.wait(300);
     assert_eq!((leader.is().day.row, leader.is().step_held(leader.stamp())), (None, None));
     leader.journal.hold(Some(held), leader.now, leader.run);
-    assert_eq!(leader.is().step_held(leader.stamp()), Some(held));
-    assert_eq!(
-        leader.is().day.left_ms(&leader.is().agenda, leader.stamp()),
-        Some(60_000 * i64::from(held.left_min))
-    );
+    let again = leader.is().step_held(leader.stamp()).unwrap();
+    assert_eq!(StepHeld { odd: held.odd, ..again }, held);
     // If that file is gone, or of another day, it begins with its first step.
-    for held in [None, Some(StepHeld { row: crate::workshop::event::RowId(999), ..held })] {
+    for held in [None, Some(StepHeld { row: RowId(999), ..held })] {
         let mut journal = Journal::replay(leader.journal.entries().to_vec()).unwrap();
         journal.hold(held, leader.now, leader.run);
         assert_eq!(journal.workshop().day.row, journal.workshop().agenda.first().map(|row| row.id));
     }
+}
+
+/// When what is kept of a step changes, by how many seconds after the step began: at whole minutes of the clock, whenever
+/// that was, and also while it is paused.
+#[test]
+fn what_is_kept_changes_at_whole_minutes_of_the_clock_and_so_tells_no_beginning() {
+    let changes = |pauses: bool| {
+        let mut leader = silent();
+        leader.wait_ms(60_000 - leader.now.utc_ms.rem_euclid(60_000) + 7_000);
+        wrote(&mut leader, ClockCommand::Next);
+        if pauses {
+            wrote(&mut leader, ClockCommand::Pause);
+        }
+        let mut held = leader.is().step_held(leader.stamp());
+        let mut changes = Vec::new();
+        for second in 1..=240 {
+            leader.wait_ms(1_000);
+            let now = leader.is().step_held(leader.stamp());
+            if now != held {
+                changes.push(second);
+            }
+            held = now;
+        }
+        changes
+    };
+    let whole = [53, 113, 173, 233];
+    assert_eq!((changes(false), changes(true)), (whole.to_vec(), whole.to_vec()));
+}
+
+#[test]
+fn a_start_by_mistake_is_taken_back_until_the_first_step_is_left() {
+    let mut leader = silent();
+    wrote(&mut leader, ClockCommand::Next);
+    leader.undo();
+    assert_eq!((leader.is().day.started, leader.is().day.row), (None, None));
+    leader.tell(Command::Brief(BriefEvent::People { people: 16 }));
+    leader.wait(20);
+    wrote(&mut leader, ClockCommand::Next);
+    assert_eq!(leader.is().people, 16);
+    wrote(&mut leader, ClockCommand::Next);
+    assert_eq!(leader.try_undo(), Err(Refusal::Unrecorded));
+    wrote(&mut leader, ClockCommand::Back);
+    leader.undo();
+    assert!(!leader.is().leaves_no_trace());
+}
+
+#[test]
+fn a_row_that_no_entry_knows_neither_comes_to_be_nor_moves_the_day() {
+    let mut leader = silent();
+    wrote(&mut leader, ClockCommand::Next);
+    wrote(&mut leader, ClockCommand::Next);
+    let (row, held) = (leader.is().day.row, leader.is().step_held(leader.stamp()).unwrap());
+    for held in [None, Some(StepHeld { row: RowId(999), ..held })] {
+        leader.journal.hold(held, leader.now, leader.run);
+        assert_eq!(leader.is().day.row, row);
+    }
+    let planned = RowPlanned { row: RowId(99), ..opened().rows[0].clone() };
+    let added = Command::Agenda(vec![AgendaEvent::Added { planned, to: 3 }]);
+    assert_eq!(leader.try_to(added), Err(Refusal::Unrecorded));
 }
 
 #[test]
@@ -84,6 +140,7 @@ fn only_its_end_can_be_taken_back_and_nothing_is_told_of_it_in_between() {
     let mut leader = silent();
     leader
         .tell(Command::Agenda(vec![AgendaEvent::Minutes { row: leader.is().agenda.rows[0].id, minutes: 9 }]));
+    wrote(&mut leader, ClockCommand::Next);
     wrote(&mut leader, ClockCommand::Next);
     let title = Own::About(Field::Title).id();
     let (undone, struck) = (leader.try_undo(), leader.try_strike(&[title]));

@@ -22,9 +22,20 @@ key ctrl+g
 status Nothing is written down in this method.
 type +
 status Nothing is written down in this method.
+key ctrl+d
+status Nothing is written down in this method.
+# Who began too early takes the start back while the first step is on, and corrects how many there are.
+key ctrl+z
+see Before the day
+key ctrl+g
+line 9
+key ctrl+n
+see By the fire
+record people = 9
+key ctrl+n
 key ctrl+z
 status Nothing is written down in this method.
-key ctrl+d
+key pgup
 # The pause that anybody may ask for leaves no trace either, nor do minutes.
 keys ctrl+t ctrl+t ctrl+up
 record ended = null
@@ -32,7 +43,7 @@ record agenda[0].minutes = 4
 # In a round the console says how long each has.
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 see Whoever has the stick speaks.
-see 8 people: 3 min each
+see 9 people: 2 min 40 s each
 picture leirbal-console-120x36
 # Its end can be taken back; then it goes on where it was.
 keys pgdn pgdn pgdn pgdn

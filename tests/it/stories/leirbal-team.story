@@ -3,8 +3,10 @@ start new lang da size 120x36 screens 2 time 09:52
 key n
 keys pgup right right right
 see Lejrbål med reflekterende team
-see 40 min
+see 45 min
 key ctrl+n
+key pgdn
+see Det, vi lover hinanden
 key pgdn
 see Kun den, der fortæller, taler.
 key pgdn
@@ -18,5 +20,5 @@ see Bålet slukkes
 record method.id = "leirbal-reflecting-team"
 key pgdn
 record ended = "09:52"
-record agenda.length = 6
+record agenda.length = 7
 see not Fører det videre

@@ -15,7 +15,7 @@ keys down down down down down
 type 14
 see 14 personer: 1 min 40 s hver
 see Bedre: to ringer samtidig, 3 min 20 s
-see Hver sin vert, samme klokke.
+see Hver sin bålvakt, samme klokke.
 size 40x15
 picture leirbal-form-40x15
 size 80x24

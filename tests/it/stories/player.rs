@@ -211,6 +211,17 @@ impl Player {
         serde_json::from_slice(&bytes).map_err(|error| error.to_string())
     }
 
+    /// What the second window knows of a day that leaves no trace.
+    fn followed(&self) -> Journal {
+        let entries = self.world.entries().expect("a workshop is open").to_vec();
+        let mut journal = Journal::replay(entries).expect("a workshop of a story can be replayed");
+        journal.hold(self.world.left.held, self.at, run());
+        if self.world.left.held.is_some_and(|held| !held.still) {
+            journal.is_led_at(self.at, run());
+        }
+        journal
+    }
+
     fn screen(&self) -> Buffer {
         let Size { cols, rows } = self.model.size;
         let area = Rect::new(0, 0, cols, rows);
@@ -220,7 +231,10 @@ impl Player {
                 // The second window knows of the wall only what was stored.
                 let (left, now) = (&self.world.left, Stamp { at: self.at, by: run() });
                 let without = live.journal.without(&left.hidden);
-                let workshop = without.as_ref().unwrap_or(live.workshop());
+                // Of a day that leaves no trace it knows what is stored and where the console says that it stands.
+                let untold = live.workshop().leaves_no_trace().then(|| self.followed());
+                let followed = untold.as_ref().map(Journal::workshop);
+                let workshop = without.as_ref().or(followed).unwrap_or(live.workshop());
                 let room = Room::of(workshop, &left.stage, left.focus, now);
                 let texts = verkstad::app::texts(room.lang);
                 let styles = Styles::new(ColourTheme::Light, Depth::TrueColour);

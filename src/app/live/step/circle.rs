@@ -2,10 +2,10 @@
 //! typed goes anywhere, because there is no entry line.
 
 use crate::workshop::rows::Rows;
-use crate::workshop::text::Line;
+use crate::workshop::text;
 
-use super::super::super::action::Action::{Input as In, Wall};
-use super::super::super::action::{Input, WallAct};
+use super::super::super::action::Action::{Input as In, Line, Wall};
+use super::super::super::action::{Action, Input, LineAct, Program, WallAct};
 use super::super::super::binding::{Binding, Context, TEXT, bind};
 use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines};
@@ -13,19 +13,22 @@ use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState,
 pub(super) const KEYS: &[Binding] = {
     use Context::Calm;
     &[
-        bind(Calm, "pgdn", Wall(WallAct::PressOn), 9),
-        bind(Calm, "pgup", Wall(WallAct::PressBack), 6),
-        bind(Calm, "space", Wall(WallAct::PressOn), 0),
-        bind(Calm, "enter", Wall(WallAct::PressOn), 0),
-        bind(Calm, "right", Wall(WallAct::PressOn), 0),
-        bind(Calm, "left", Wall(WallAct::PressBack), 0),
+        bind(Calm, "pgdn", Wall(WallAct::Onwards), 9),
+        bind(Calm, "pgup", Wall(WallAct::Backwards), 6),
+        bind(Calm, "space", Wall(WallAct::Onwards), 0),
+        bind(Calm, "enter", Wall(WallAct::Onwards), 0),
+        bind(Calm, "right", Wall(WallAct::Onwards), 0),
+        bind(Calm, "left", Wall(WallAct::Backwards), 0),
+        bind(Calm, "down", Wall(WallAct::Onwards), 0),
+        bind(Calm, "up", Wall(WallAct::Backwards), 0),
+        bind(Calm, "?", Action::Program(Program::Help), 0),
         bind(Calm, ".", Wall(WallAct::Blank), 1),
         bind(Calm, "b", Wall(WallAct::Blank), 0),
         // What writes elsewhere says why it does not here.
         bind(Calm, TEXT, In(Input::Refuse), 0),
         bind(Calm, "ctrl+b", In(Input::Refuse), 0),
         bind(Calm, "ctrl+d", In(Input::Refuse), 0),
-        bind(Calm, "tab", In(Input::Refuse), 0),
+        bind(Calm, "tab", Line(LineAct::Switch), 0),
     ]
 };
 
@@ -37,7 +40,7 @@ pub(super) fn acts() -> &'static [Act] {
     &[]
 }
 
-pub(super) fn store(live: &mut LiveScreen, _: Line, _: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, _: text::Line, _: Ctx<'_>) -> Out {
     Out::say(Notice::Refusal(live.not_recorded()))
 }
 

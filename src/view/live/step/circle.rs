@@ -5,6 +5,7 @@ use super::super::View;
 use super::super::matters;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
+use crate::app::action::{Action, WallAct};
 use crate::i18n::dates;
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
@@ -46,6 +47,10 @@ pub(super) fn beside(_: View<'_>, _: Speaks) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-pub(super) fn keys(_: View<'_>, _: Speaks) -> StepKeys {
-    StepKeys::default()
+/// The keys that turn pages elsewhere go from step to step.
+pub(super) fn keys(view: View<'_>, _: Speaks) -> StepKeys {
+    StepKeys {
+        called: vec![(Action::Wall(WallAct::Onwards), view.texts().msg_live_steps())],
+        ..StepKeys::default()
+    }
 }
