@@ -30,6 +30,11 @@ key pgdn
 see Ved bålet
 see not Neste
 picture leirbal-40x15
+# Two steps with as many minutes left are two pictures all the same.
+key pgdn
+see Meldeplikten gjelder
+key pgup
+see La dagen lande
 after 4m
 key pgdn
 see line 3 Meldeplikten gjelder

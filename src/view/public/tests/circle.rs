@@ -50,6 +50,11 @@ fn a_fire_sinks_to_embers_and_stands_without_colours_too() {
 }
 
 #[test]
+fn without_colours_the_flames_are_open() {
+    assert!(cells(24, Depth::Mono) < cells(24, Depth::TrueColour));
+}
+
+#[test]
 fn a_centre_grows_smaller_and_nothing_is_nothing() {
     let drawn = |scene, height| said(&circle(Vec::new(), scene, height), COMMON);
     assert_ne!(drawn(CircleScene::Centre, 24), drawn(CircleScene::Centre, 3));
