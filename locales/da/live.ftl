@@ -86,7 +86,7 @@ live-speaks-stick = Den, der har pinden, taler.
 live-speaks-inner = Den, der har pinden i den indre kreds, taler.
 live-speaks-teller = Kun den, der fortæller, taler.
 live-speaks-team = Teamet taler.
-live-hint-circle = PgDn går videre, PgUp går tilbage. Intet skrives ned.
+live-hint-circle = PgDn går videre, PgUp går tilbage. Der skrives ikke noget ned.
 live-steps = Videre/tilbage
 
 # Votes.

@@ -186,12 +186,12 @@ impl Day {
     }
 
     /// The same at the time of the newest thing that happened, for what is written down without a clock. Before the day
-    /// this is the plan.
+    /// this is the plan, and so it is of a day that left no trace of its steps.
     pub fn told(&self, agenda: &Agenda) -> Vec<Expected> {
         let begins = At { utc_ms: utc_ms(agenda.date, i32::from(agenda.start), 0), ..At::default() };
         match self.last {
-            Some(last) if self.started.is_some() => self.expected(agenda, last),
-            _ => self.expected(agenda, Stamp { at: begins, by: Run::RECORD }),
+            Some(last) if self.started.is_some() && !self.begun.is_empty() => self.expected(agenda, last),
+            _ => Self::default().expected(agenda, Stamp { at: begins, by: Run::RECORD }),
         }
     }
 
