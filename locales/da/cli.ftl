@@ -90,7 +90,7 @@ cli-bad-time = »{ $value }« er ikke et klokkeslæt. Skriv fx 8.30.
 cli-bad-date = »{ $value }« er ikke en dato. Skriv fx 20/5, "i morgen" eller 2026-11-21.
 cli-bad-people = »{ $value }« er ikke et antal deltagere. Skriv et tal fra 1 til 999.
 cli-empty-text = { $option } er tom. Skriv mindst ét bogstav.
-cli-not-kept = Af denne metode gemmes kun spørgsmålet, titlen og antallet af deltagere. Fjern { $option }.
+cli-not-kept = I denne metode gemmes kun spørgsmålet, titlen, tidspunkterne og antallet af deltagere. Fjern { $option }.
 cli-too-long = { $option } er { $over ->
     [one] 1 tegn
    *[other] { $over } tegn

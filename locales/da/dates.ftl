@@ -47,7 +47,7 @@ date-season = { $season ->
 }
 date-whole-year = hele året
 date-each-speaks = { $people ->
-    [one] 1 person: { $time }
-   *[other] { $people } personer: { $time } hver
+    [one] 1 i kredsen: { $time }
+   *[other] { $people } i kredsen: { $time } hver
 }
-date-two-circles = Bedre: to kredse samtidig, { $time } hver. Hver sin bålvagt, samme ur.
+date-two-circles = Bedre: to bål samtidig, { $time } hver. Hver sin bålvagt, samme ur.

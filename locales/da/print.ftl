@@ -10,7 +10,7 @@ print-end = Slut
 print-material = I lokalet
 print-roles = Hvem gør hvad
 print-second-host = Til den anden bålvagt
-print-same-clock = Samme klokkeslæt som i den første kreds. Begynd og slut samtidig.
+print-same-clock = Samme klokkeslæt som ved det første bål. Begynd og slut samtidig.
 print-if-late = Kommer I bagud, så gør sådan, i denne rækkefølge
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

@@ -102,7 +102,7 @@ cli-bad-people = “{ $value }” is not a number of people. Write a number from
 # $option (String) - an option
 cli-empty-text = { $option } is empty. Type at least one letter.
 # $option (String) - like --place
-cli-not-kept = Of this method only the question, the title and the number of people are kept. Leave out { $option }.
+cli-not-kept = With this method only the title, the question, the number of people, the start and the end are kept. Leave out { $option }.
 # $option (String)
 # $over (Number) - characters over the limit
 cli-too-long = { $option } is { $over ->

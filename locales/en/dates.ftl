@@ -82,8 +82,8 @@ date-whole-year = the whole year
 # $people (Number) - people in the circle
 # $time (String) - how long each has
 date-each-speaks = { $people ->
-    [one] 1 person: { $time }
-   *[other] { $people } people: { $time } each
+    [one] 1 in the circle: { $time }
+   *[other] { $people } in the circle: { $time } each
 }
 # $time (String) - how long each has in two circles
-date-two-circles = Better: two circles at the same time, { $time } each. A host each, one clock.
+date-two-circles = Better: two fires at the same time, { $time } a person. A host for each, one clock.

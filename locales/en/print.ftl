@@ -10,7 +10,7 @@ print-end = End
 print-material = In the room
 print-roles = Who does what
 print-second-host = For the second host
-print-same-clock = The same times as in the first circle. Begin and end together.
+print-same-clock = The same times as at the first fire. Begin and end together.
 print-if-late = If you run late, cut in this order
 # What stands before each text of the facilitator's run sheet.
 print-room = Everyone sees

@@ -90,7 +90,7 @@ cli-bad-time = «{ $value }» er ikke noe klokkeslett. Skriv for eksempel 8.30.
 cli-bad-date = «{ $value }» er ingen dato. Skriv for eksempel 20/5, "i morgen" eller 2026-11-21.
 cli-bad-people = «{ $value }» er ikke et tall fra 1 til 999. Skriv hvor mange dere blir.
 cli-empty-text = { $option } er tom. Skriv minst én bokstav.
-cli-not-kept = Av denne metoden lagres bare spørsmålet, tittelen og antall deltakere. Ta bort { $option }.
+cli-not-kept = I denne metoden lagres bare spørsmålet, tittelen, tidspunktene og antall deltakere. Ta bort { $option }.
 cli-too-long = { $option } er { $over ->
     [one] 1 tegn
    *[other] { $over } tegn

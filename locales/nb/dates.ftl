@@ -47,7 +47,7 @@ date-season = { $season ->
 }
 date-whole-year = hele året
 date-each-speaks = { $people ->
-    [one] 1 person: { $time }
-   *[other] { $people } personer: { $time } hver
+    [one] 1 i ringen: { $time }
+   *[other] { $people } i ringen: { $time } hver
 }
-date-two-circles = Bedre: to ringer samtidig, { $time } hver. Hver sin bålvakt, samme klokke.
+date-two-circles = Bedre: to leirbål samtidig, { $time } hver. Hver sin bålvakt, samme klokke.

@@ -10,7 +10,7 @@ print-end = Slutt
 print-material = I rommet
 print-roles = Hvem gjør hva
 print-second-host = Til den andre bålvakten
-print-same-clock = Samme klokkeslett som i den første ringen. Begynn og slutt samtidig.
+print-same-clock = Samme klokkeslett som ved det første leirbålet. Begynn og slutt samtidig.
 print-if-late = Blir det dårlig tid, forenkle i denne rekkefølgen
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

@@ -90,7 +90,7 @@ cli-bad-time = «{ $value }» er ikkje noko klokkeslett. Skriv til dømes 8.30.
 cli-bad-date = «{ $value }» er ingen dato. Skriv til dømes 20/5, "i morgon" eller 2026-11-21.
 cli-bad-people = «{ $value }» er ikkje eit tal frå 1 til 999. Skriv kor mange de blir.
 cli-empty-text = { $option } er tom. Skriv minst éin bokstav.
-cli-not-kept = Av denne metoden blir berre spørsmålet, tittelen og talet på deltakarar lagra. Ta bort { $option }.
+cli-not-kept = I denne metoden blir berre spørsmålet, tittelen, tidspunkta og talet på deltakarar lagra. Ta bort { $option }.
 cli-too-long = { $option } er { $over ->
     [one] 1 teikn
    *[other] { $over } teikn

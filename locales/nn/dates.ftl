@@ -47,7 +47,7 @@ date-season = { $season ->
 }
 date-whole-year = heile året
 date-each-speaks = { $people ->
-    [one] 1 person: { $time }
-   *[other] { $people } personar: { $time } kvar
+    [one] 1 i ringen: { $time }
+   *[other] { $people } i ringen: { $time } kvar
 }
-date-two-circles = Betre: to ringar samstundes, { $time } kvar. Kvar sin bålvakt, same klokke.
+date-two-circles = Betre: to bål samstundes, { $time } kvar. Kvar si bålvakt, same klokke.

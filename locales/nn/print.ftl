@@ -10,7 +10,7 @@ print-end = Slutt
 print-material = I rommet
 print-roles = Kven gjer kva
 print-second-host = Til den andre bålvakta
-print-same-clock = Same klokkeslett som i den første ringen. Start og slutt samstundes.
+print-same-clock = Same klokkeslett som ved det første bålet. Start og slutt samstundes.
 print-if-late = Blir det dårleg tid, forenkle i denne rekkjefølgja
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

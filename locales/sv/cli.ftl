@@ -90,7 +90,7 @@ cli-bad-time = ”{ $value }” är inget klockslag. Skriv till exempel 8.30.
 cli-bad-date = ”{ $value }” är inget datum. Skriv till exempel 20/5, "i morgon" eller 2026-11-21.
 cli-bad-people = ”{ $value }” är inget antal deltagare. Skriv ett tal från 1 till 999.
 cli-empty-text = { $option } är tom. Skriv minst en bokstav.
-cli-not-kept = Av den här metoden sparas bara frågan, rubriken och antalet deltagare. Ta bort { $option }.
+cli-not-kept = I den här metoden sparas bara frågan, rubriken, tiderna och antalet deltagare. Ta bort { $option }.
 cli-too-long = { $option } är { $over ->
     [one] 1 tecken
    *[other] { $over } tecken

@@ -47,7 +47,7 @@ date-season = { $season ->
 }
 date-whole-year = hela året
 date-each-speaks = { $people ->
-    [one] 1 person: { $time }
-   *[other] { $people } personer: { $time } var
+    [one] 1 i ringen: { $time }
+   *[other] { $people } i ringen: { $time } var
 }
-date-two-circles = Bättre: två ringar samtidigt, { $time } var. Var sin eldvakt, samma klocka.
+date-two-circles = Bättre: två eldar samtidigt, { $time } var. Var sin eldvakt, samma klocka.

@@ -10,7 +10,7 @@ print-end = Slut
 print-material = I lokalen
 print-roles = Vem gör vad
 print-second-host = Till den andra eldvakten
-print-same-clock = Samma klockslag som i den första ringen. Börja och sluta samtidigt.
+print-same-clock = Samma klockslag som vid den första elden. Börja och sluta samtidigt.
 print-if-late = Om tiden inte räcker: spara in i den här ordningen
 # What stands before each text of the facilitator's run sheet.
 print-room = Deltagarna ser

@@ -43,7 +43,7 @@ record agenda[0].minutes = 4
 # In a round the console says how long each has.
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 see Whoever has the stick speaks.
-see 9 people: 2 min 40 s each
+see 9 in the circle: 2 min 40 s each
 picture leirbal-console-120x36
 # Its end can be taken back; then it goes on where it was.
 keys pgdn pgdn pgdn pgdn

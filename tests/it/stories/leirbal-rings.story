@@ -4,10 +4,10 @@ key n
 keys pgup right right right right
 see Lägereld i två ringar
 keys down down down down down down
-see 7 personer: 2 min 50 s var
+see 7 i ringen: 2 min 50 s var
 key ctrl+n
 keys pgdn pgdn pgdn pgdn
 see Den som har pinnen i den inre
-see 7 personer: 2 min 50 s var
+see 7 i ringen: 2 min 50 s var
 keys pgdn pgdn
 see Nu berättar de som lyssnade

@@ -13,8 +13,8 @@ keys right right right right
 see Når følte du sist
 keys down down down down down
 type 14
-see 14 personer: 1 min 40 s hver
-see Bedre: to ringer samtidig, 3 min 20 s
+see 14 i ringen: 1 min 40 s hver
+see Bedre: to leirbål samtidig, 3 min 20 s
 see Hver sin bålvakt, samme klokke.
 size 40x15
 picture leirbal-form-40x15
