@@ -6,7 +6,7 @@ see Campfire
 key ctrl+n
 keys ctrl+n
 see By the fire
-see Nobody speaks. Let it be quiet.
+see Only you speak.
 see PgDn goes on
 see not WRITE
 type S
