@@ -21,11 +21,13 @@ use super::table::Shown;
 use super::time::Stamp;
 use super::words::Lang;
 
+pub(super) mod board;
 #[cfg(feature = "testing")]
 pub(super) mod grid;
 pub(super) mod picture;
 mod scene;
 
+pub use board::RoomField;
 pub(super) use scene::Scene;
 
 /// What the facilitator has put on the wall, instead of or on top of what the step shows. It is not part of the record.
@@ -104,7 +106,7 @@ impl From<Picture> for Sight<'_> {
 impl Picture {
     /// Whether its rows grow at the end, so that the newest are seen unless the facilitator turns back.
     pub fn grows(&self) -> bool {
-        matches!(self, Self::List { .. } | Self::Reframe { .. })
+        matches!(self, Self::List { .. } | Self::Reframe { .. } | Self::Board { .. })
     }
 
     pub(super) fn with(self, rows: Rows<'_>) -> Sight<'_> {
@@ -195,6 +197,17 @@ pub enum Picture {
         /// The rules of the step, of which the room is reminded.
         rules: Vec<String>,
     },
+    /// The fields of a board. Its rows are those of the field at hand.
+    Board {
+        /// Its name.
+        name: String,
+        /// What the room is told.
+        text: String,
+        /// The fields, in order.
+        fields: Vec<RoomField>,
+        /// The position of the one at hand.
+        at: usize,
+    },
     /// A ranked list, most dots first.
     Ranked {
         /// Its heading: "Bottenlista".
@@ -206,6 +219,8 @@ pub enum Picture {
     Ballot {
         /// The dots that each person has.
         dots: Dots,
+        /// The names of the fields that its rows are parts of, if it is of a board.
+        heads: Vec<String>,
     },
     /// A round: how many people spoke, never who. Its rows are what was said earlier, to look at again (hopes).
     Round {
@@ -240,6 +255,8 @@ pub enum Picture {
     Overview {
         /// The name of the list.
         name: String,
+        /// The names of the fields that its rows are parts of, if it is of a board.
+        heads: Vec<String>,
     },
     /// A theme that is opened. Its rows are its lines.
     Theme {
