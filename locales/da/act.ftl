@@ -55,6 +55,7 @@ act-mark = Markér
 act-follow-up = Følg op
 act-hold-again = Hold mødet igen
 act-next-group = Næste gruppe
+act-next-field = Næste felt
 act-next-item = Næste punkt
 act-up = Op
 act-down = Ned

@@ -308,6 +308,7 @@ live-not-called = { $label } findes ikke
 live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
+live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
 live-hint-table = Hvad; hvordan; hvem; første skridt; 20/5. Fem på ø 2: 2 5
 live-hint-rows = Budget; beslutning; 10 – ét punkt pr. linje
 live-hint-note = ↑ ↓ skifter felt. Ctrl+A næste punkt. + Budget; 10: nyt punkt.

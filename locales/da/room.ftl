@@ -34,6 +34,7 @@ room-partly = delvist
 room-not-yet = ikke endnu
 
 room-list-empty = Ikke noget endnu. Hvad siger I?
+room-field-empty = Ikke noget endnu.
 room-page = { $from }–{ $to } af { $all }
 room-more = … og { $n } flere
 room-said = ×{ $n }

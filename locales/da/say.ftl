@@ -115,6 +115,7 @@ say-one-at-a-time = Ét ad gangen: skriv kun ét af dem.
 say-not-with-this = Det kan ikke gøres med dette.
 say-count-like = Skriv et antal, fx { $example }
 say-no-other-list = Der er ingen anden liste at flytte det til.
+say-there-already = Det står der allerede.
 say-no-islands = Der er ingen øer endnu. Lav en først.
 say-begin-with-what = En plan begynder med HVAD. Tryk ↑ for at komme derhen.
 say-begin-with-name = Begynd med, hvad det handler om: Budget; 10

@@ -59,6 +59,7 @@ act-follow-up = Follow up
 # Hold a meeting once more, for those who were not there.
 act-hold-again = Hold again
 act-next-group = Next group
+act-next-field = Next field
 act-next-item = Next item
 act-up = Up
 act-down = Down

@@ -143,6 +143,10 @@ error-fault-unknown-capture = The method has no list or table “{ $name }”. I
 error-fault-reserved = The program itself uses the name “{ $name }”. Give the list or table another one.
 # $name: an id that a step names
 error-fault-not-taken = A step of this kind cannot use “{ $name }”. Name something else.
+# $name: the id of a list
+error-fault-board = “{ $name }” is a board and has no items of its own. Use one of its fields.
+# $count: how many fields it has
+error-fault-fields = A board has two to six fields, not { $count }.
 # $name: the id of a table
 error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them. Add it.
 # $name (String) - the table

@@ -507,6 +507,7 @@ live-not-called = { $label } is not here
 live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
+live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
 # What can be typed where the items of a meeting are collected: one per line, with what it is and its minutes.
 live-hint-rows = Budget; decision; 10 – one item per line

@@ -46,6 +46,7 @@ room-partly = partly
 room-not-yet = not yet
 
 room-list-empty = Nothing here yet. What comes to mind?
+room-field-empty = Nothing yet.
 # $from (Number) - the first row shown
 # $to (Number) - the last row shown
 # $all (Number) - of how many

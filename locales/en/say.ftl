@@ -173,6 +173,7 @@ say-not-with-this = That cannot be done with this.
 # $example (String) - a number and a letter, such as 4 g
 say-count-like = Type how many, for example { $example }
 say-no-other-list = There is no other list to put it in.
+say-there-already = It is there already.
 say-no-islands = There are no islands yet. Name one first.
 say-begin-with-what = A plan starts with “what”. Press ↑ to get there.
 # A row of a table begins with its name.

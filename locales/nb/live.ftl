@@ -308,6 +308,7 @@ live-not-called = { $label } finnes ikke
 live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
+live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-table = Hva; hvordan; hvem; steg; 20/5. Fem på øy 2: 2 5.
 live-hint-rows = Budsjett; beslutning; 10 – én sak per linje
 live-hint-note = Skriv ned. ↓ neste felt. Ctrl+A neste sak. + Budsjett: ny sak.

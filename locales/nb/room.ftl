@@ -34,6 +34,7 @@ room-partly = delvis
 room-not-yet = ikke ennå
 
 room-list-empty = Ingenting her ennå. Hva sier dere?
+room-field-empty = Ingenting ennå.
 room-page = { $from }–{ $to } av { $all }
 room-more = … og { $n } til
 room-said = ×{ $n }

@@ -115,6 +115,7 @@ say-one-at-a-time = Ett om gangen: skriv bare ett av dem.
 say-not-with-this = Det kan ikke gjøres med dette.
 say-count-like = Skriv et antall, for eksempel { $example }
 say-no-other-list = Det er ingen annen liste å legge det i.
+say-there-already = Det står der allerede.
 say-no-islands = Det er ingen øyer ennå. Lag en først.
 say-begin-with-what = En plan begynner med HVA. Trykk ↑ for å komme dit.
 say-begin-with-name = Begynn med hva det gjelder: Budsjett; 10

@@ -55,6 +55,7 @@ act-mark = Merk
 act-follow-up = Følg opp
 act-hold-again = Hald ein gong til
 act-next-group = Neste gruppe
+act-next-field = Neste felt
 act-next-item = Neste punkt
 act-up = Opp
 act-down = Ned

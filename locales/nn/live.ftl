@@ -296,6 +296,7 @@ live-not-called = { $label } finst ikkje
 live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
+live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-table = Kva; korleis; kven; første steg; 20/5. Fem på øy 2: 2 5.
 live-hint-rows = Skriv éi sak per linje: Budsjett; vedtak; 10
 live-hint-note = Skriv, så Enter. ↓ neste felt. Ctrl+A neste sak. + Ferie: ny sak.

@@ -34,6 +34,7 @@ room-partly = delvis
 room-not-yet = ikkje enno
 
 room-list-empty = Ingenting her enno. Kva seier de?
+room-field-empty = Ingenting enno.
 room-page = { $from }–{ $to } av { $all }
 room-more = … og { $n } til
 room-said = ×{ $n }

@@ -115,6 +115,7 @@ say-one-at-a-time = Eitt om gongen: skriv berre eitt nummer eller éin bokstav.
 say-not-with-this = Det kan ikkje gjerast med dette.
 say-count-like = Skriv kor mange, til dømes { $example }
 say-no-other-list = Det er inga anna liste å leggje det i.
+say-there-already = Det står der allereie.
 say-no-islands = Det er ingen øyar enno. Lag ei først.
 say-begin-with-what = Ein plan byrjar med KVA. Trykk ↑ for å kome dit.
 say-begin-with-name = Byrj med kva det gjeld: Budsjett; 10

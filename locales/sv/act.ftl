@@ -55,6 +55,7 @@ act-mark = Markera
 act-follow-up = Följ upp
 act-hold-again = Håll mötet igen
 act-next-group = Nästa grupp
+act-next-field = Nästa fält
 act-next-item = Nästa punkt
 act-up = Upp
 act-down = Ner

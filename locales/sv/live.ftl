@@ -319,6 +319,7 @@ live-not-called = { $label } finns inte
 live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
+live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
 live-hint-table = vad; hur; vilka; första steget; 20/5. Fem på ö 2: 2 5.
 live-hint-rows = Budget; beslut; 10 – en punkt per rad
 live-hint-note = Skriv. ↓ byter fält. Ctrl+A: nästa punkt. + Budget: ny punkt.

@@ -34,6 +34,7 @@ room-partly = delvis
 room-not-yet = inte än
 
 room-list-empty = Tomt än så länge. Vad säger ni?
+room-field-empty = Inget än.
 room-page = { $from }–{ $to } av { $all }
 room-more = … och { $n } till
 room-said = ×{ $n }

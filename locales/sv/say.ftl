@@ -118,6 +118,7 @@ say-one-at-a-time = En i taget: skriv bara en av dem.
 say-not-with-this = Det går inte att göra med det här.
 say-count-like = Skriv ett antal, till exempel { $example }
 say-no-other-list = Det finns ingen annan lista att lägga det i.
+say-there-already = Det står redan där.
 say-no-islands = Det finns inga öar än. Ge en ö ett namn först.
 say-begin-with-what = En plan börjar med ”vad”. Tryck ↑ för att komma dit.
 say-begin-with-name = Börja med vad det gäller: Budget; 10

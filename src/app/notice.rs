@@ -249,6 +249,8 @@ pub enum Nothing {
     Said,
     /// There is no other list.
     OtherList,
+    /// What is to be moved is there already.
+    ToMove,
     /// There are no islands yet.
     Islands,
     /// This method has no buffers.
@@ -289,6 +291,7 @@ impl Notice {
     pub(super) const NothingSimilar: Self = Self::Hint(Hint::Nothing(Nothing::Similar));
     pub(super) const NothingSaid: Self = Self::Hint(Hint::Nothing(Nothing::Said));
     pub(super) const NoOtherList: Self = Self::Hint(Hint::Nothing(Nothing::OtherList));
+    pub(super) const ThereAlready: Self = Self::Hint(Hint::Nothing(Nothing::ToMove));
     pub(super) const NoIslands: Self = Self::Hint(Hint::Nothing(Nothing::Islands));
     pub(super) const NoBuffers: Self = Self::Hint(Hint::Nothing(Nothing::Buffers));
     pub(super) const NoLunch: Self = Self::Hint(Hint::Nothing(Nothing::Lunch));

@@ -11,6 +11,7 @@ use crate::workshop::id::Id;
 use crate::workshop::room::{Picture, Room};
 use crate::workshop::rows::{Row, Rows};
 
+mod board;
 mod letters;
 mod reminder;
 mod sheet;
@@ -18,6 +19,7 @@ mod sheet;
 mod tests;
 mod widths;
 
+pub use board::{field_alone, fields_beside, is_one_field, others, text_above, told};
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
@@ -109,8 +111,8 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Plans { text, .. }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
-        Picture::Overview { name } if says_the_same(&room.head, name) => String::new(),
-        Picture::Theme { name } | Picture::Overview { name } => name.clone(),
+        Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),
+        Picture::Theme { name } | Picture::Overview { name, .. } => name.clone(),
         _ => String::new(),
     }
 }
@@ -176,36 +178,41 @@ impl<'a> Spread<'a> {
     pub fn of(room: &'a Room<'_>, size: Size) -> Option<Self> {
         let sheet = PageLayout::of(size);
         let rows = room.rows.as_ref()?;
-        let place = place_of(room, sheet);
-        let large = sheet.large;
         let ballot = matches!(room.picture, Picture::Ballot { .. });
         let overview = matches!(room.picture, Picture::Overview { .. });
         let apart = matches!(room.picture, Picture::Sources { .. });
         let alone = matches!(room.picture, Picture::Brief { .. });
         let plans = matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. });
+        // Which field of a board an entry is in, everybody wants to know.
+        let ranked = matches!(room.picture, Picture::Ranked { .. });
         let whole = ballot || overview || apart || alone || plans;
+        let plain = Self::plain(rows, place_of(room, sheet), sheet);
         let mut spread = Self {
-            rows,
-            place,
-            columns: 1,
-            gap: sheet.gap,
             // What has no labels needs no column for them.
-            label: if alone { 0 } else { label_width(rows, large) },
-            tail: tail_width(rows, sheet),
-            large,
-            heads: if let Picture::Sources { heads, .. } = &room.picture { heads } else { &[] },
+            label: if alone { 0 } else { plain.label },
+            heads: match &room.picture {
+                Picture::Sources { heads, .. }
+                | Picture::Ballot { heads, .. }
+                | Picture::Overview { heads, .. } => heads,
+                _ => &[],
+            },
             apart,
             alone,
             grows: room.picture.grows(),
-            below: Below { most: u16::MAX, kept: plans },
+            below: Below { most: u16::MAX, kept: plans || ranked && plain.has_below() },
             whole_words: ballot || overview,
             most: if whole { usize::MAX } else { MOST },
             at_hand: match &room.picture {
                 Picture::Round { at, .. } | Picture::Plans { at, .. } => *at,
                 _ => None,
             },
+            ..plain
         };
-        if ballot {
+        if let Picture::Board { .. } = &room.picture
+            && !is_one_field(room, size)
+        {
+            spread.close_up();
+        } else if ballot {
             spread.lay_out_ballot();
         } else if overview {
             spread.lay_out_close();
@@ -215,6 +222,27 @@ impl<'a> Spread<'a> {
             spread.lay_out_airy();
         }
         Some(spread)
+    }
+
+    /// Rows in one column, as far apart as on any page.
+    fn plain(rows: &'a Rows<'a>, place: Region, sheet: PageLayout) -> Self {
+        Self {
+            rows,
+            place,
+            columns: 1,
+            gap: sheet.gap,
+            label: label_width(rows, sheet.large),
+            tail: tail_width(rows, sheet),
+            large: sheet.large,
+            heads: &[],
+            apart: false,
+            alone: false,
+            grows: false,
+            below: Below { most: u16::MAX, kept: false },
+            whole_words: false,
+            most: MOST,
+            at_hand: None,
+        }
     }
 
     /// How many cells wide a row's words may be.
@@ -441,6 +469,7 @@ fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
         Picture::Reframe { weight, .. } => {
             under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + TURN_GAP + sheet.gap)
         }
+        Picture::Board { text, fields, at, .. } => board::place(sheet, text, fields, *at),
         Picture::List { .. } => match reminder(room, sheet) {
             Some(reminder) => reminder.rest,
             None => sheet.below_heading(&heading(room)),

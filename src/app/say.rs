@@ -292,6 +292,7 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
         Nothing::Similar => texts.msg_say_nothing_same(),
         Nothing::Said => texts.msg_say_nothing_said(),
         Nothing::OtherList => texts.msg_say_no_other_list(),
+        Nothing::ToMove => texts.msg_say_there_already(),
         Nothing::Islands => texts.msg_say_no_islands(),
         Nothing::Buffers => texts.msg_say_no_buffers(),
         Nothing::Lunch => texts.msg_say_no_lunch(),

@@ -317,6 +317,8 @@ fn capture_fault(fault: &CaptureFault, texts: &Texts) -> String {
         CaptureFault::UnknownColumn(name) => texts.msg_error_fault_unknown_column(clean(name)),
         CaptureFault::RoleNotSuited(role) => texts.msg_error_fault_role_not_suited(role.name()),
         CaptureFault::Unrecorded => texts.msg_error_fault_unrecorded(),
+        CaptureFault::Board(name) => texts.msg_error_fault_board(clean(name)),
+        CaptureFault::Fields(count) => texts.msg_error_fault_fields(*count as u32),
     }
 }
 

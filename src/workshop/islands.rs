@@ -54,7 +54,7 @@ impl Workshop {
         let links: Vec<&Id> = island.links.iter().filter(standing).collect();
         let of = |role| {
             let list = self.method.island_list(role);
-            links.iter().filter(|id| list.is_some() && self.lists.list_of(***id) == list).count()
+            links.iter().filter(|id| list.is_some_and(|list| self.lists.holds(list, ***id))).count()
         };
         Rests { wrong: of(ListRole::Bottom), wished: of(ListRole::Top) }
     }

@@ -140,6 +140,7 @@ pub struct Lists {
     names: Vec<String>,
     lists: Vec<List>,
     places: HashMap<Id, Place>,
+    boards: Boards,
 }
 
 /// Where a thing is kept: the index of its list, and its own index there.
@@ -256,8 +257,13 @@ impl Lists {
         }
     }
 
-    /// What people mean by a number or letter in this list: the thing itself, or what it was merged into.
+    /// What people mean by a number or letter in this list or on this board: the thing itself, or what it was merged
+    /// into.
     pub fn pointed(&self, list: &str, label: &str) -> Option<Named<'_>> {
+        self.parts(list).iter().find_map(|part| self.pointed_in(part, label))
+    }
+
+    fn pointed_in(&self, list: &str, label: &str) -> Option<Named<'_>> {
         let list = self.list(list);
         let id = match label.parse::<u32>() {
             Ok(number) => list.numbered(number)?.id,
@@ -266,9 +272,13 @@ impl Lists {
         self.named(self.merged(id)).filter(|named| named.stands())
     }
 
-    /// What can be voted on in this list: the themes that are not empty, then the items without a theme. Struck ones
-    /// are left out.
+    /// What can be voted on in this list, or in all fields of this board, field by field: the themes that are not empty,
+    /// then the items without a theme. Struck ones are left out.
     pub fn candidates(&self, list: &str) -> Vec<Id> {
+        self.parts(list).iter().flat_map(|part| self.candidates_in(part)).collect()
+    }
+
+    fn candidates_in(&self, list: &str) -> Vec<Id> {
         let list = self.list(list);
         let mut filled: Vec<Id> =
             list.readable().filter_map(|item| item.theme).map(|t| self.merged(t)).collect();
@@ -392,7 +402,18 @@ impl Lists {
     fn move_item(&mut self, id: Id, list: &str, number: u32) {
         let Some(item) = self.item(id).cloned() else { return };
         self.with_item(id, |item| item.removed = true);
-        self.put(list, Item { number, theme: None, removed: false, ..item });
+        let back = Item { number, theme: None, removed: false, ..item };
+        // A line that comes back with the number that it had there takes its place again.
+        let at = self
+            .index(list)
+            .zip(self.list(list).items.iter().position(|was| (was.id, was.number) == (id, number)));
+        match at {
+            Some((list, at)) => {
+                self.places.insert(id, Place::Item(list, at));
+                self.with_item(id, |item| *item = back);
+            }
+            None => self.put(list, back),
+        }
     }
 
     fn put(&mut self, list: &str, item: Item) {
@@ -442,5 +463,8 @@ impl Lists {
     }
 }
 
+mod boards;
 #[cfg(test)]
 mod tests;
+
+pub use boards::Boards;

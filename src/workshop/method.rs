@@ -152,6 +152,10 @@ pub struct ListDef {
     /// What its ranking is called (bottom list, top list); needed if people vote on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,
+    /// The ids of the lists that it is made of, in the order shown: then it is a board with these fields, and holds no lines
+    /// itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
     /// Who may read its lines in a record that leaves the room.
     #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
     pub readers: Readers,
@@ -396,6 +400,23 @@ impl Method {
         self.tables.iter().filter(|table| table.plans_action() && table.under.as_deref() != Some(ISLANDS))
     }
 
+    /// The board that the list with this id is a field of.
+    pub fn board_of(&self, field: &str) -> Option<&ListDef> {
+        self.lists.iter().find(|list| list.fields.iter().any(|other| other == field))
+    }
+
+    /// The list that this one is a part of: its board if it is a field, otherwise itself.
+    pub fn whole_of<'a>(&'a self, list: &'a str) -> &'a str {
+        self.board_of(list).map_or(list, |board| &board.id)
+    }
+
+    /// The field after this one on its board; after the last, the first.
+    pub fn field_after(&self, field: &str) -> Option<&str> {
+        let fields = &self.board_of(field)?.fields;
+        let at = fields.iter().position(|other| other == field)?;
+        fields.get((at + 1) % fields.len()).map(String::as_str)
+    }
+
     /// The id of the list with this role.
     pub fn list_in(&self, role: ListRole) -> Option<&str> {
         self.lists.iter().find(|list| list.role == Some(role)).map(|list| list.id.as_str())
@@ -421,7 +442,8 @@ impl Method {
     /// and the other way round. A line from elsewhere goes to the ranked list that is being worked on (`now`), failing
     /// that to the bottom list, failing that to the only other ranked list.
     pub fn other_list(&self, from: &str, now: Option<&str>) -> Option<&str> {
-        let other = |id: &str| self.list(id).filter(|list| list.id != from && list.ranking.is_some());
+        let takes = |list: &&ListDef| list.id != from && list.ranking.is_some() && list.fields.is_empty();
+        let other = |id: &str| self.list(id).filter(takes);
         let of_role = |role| self.list_in(role).and_then(other);
         let found = match self.role_of(from) {
             Some(ListRole::Bottom) => of_role(ListRole::Top),

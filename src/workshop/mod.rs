@@ -112,6 +112,7 @@ impl Workshop {
         Self {
             id: opened.id.clone(),
             tables: Tables::of(&method),
+            lists: Lists::of(&method),
             method,
             lang: opened.lang,
             brief: opened.brief.iter().filter_map(|(of, text)| Some((*of, of.fitted(text)?))).collect(),
@@ -119,7 +120,6 @@ impl Workshop {
             dots: opened.dots,
             agenda,
             day: Day { attended: Attended::of(opened.people), ..Day::default() },
-            lists: Lists::default(),
             votes: Votes { listed: opened.listed, ..Votes::default() },
             rounds: Rounds::default(),
             islands: Islands::default(),
@@ -147,6 +147,7 @@ impl Workshop {
                 if let AgendaEvent::Added { planned, .. } = event {
                     take_in(&mut self.method, planned);
                     self.tables.take_in(&self.method);
+                    self.lists.take_in(&self.method);
                 }
                 self.agenda.apply(event, &self.method);
             }
@@ -207,6 +208,11 @@ impl Workshop {
         own.map_or_else(step, Line::as_str)
     }
 
+    /// What a list is called, in the workshop's language; its id if the method does not have it.
+    pub fn name_of_list<'a>(&'a self, list: &'a str) -> &'a str {
+        self.method.list(list).map_or(list, |def| def.name.get(self.lang))
+    }
+
     /// The list with this role; an empty one if the method has none.
     pub fn list_in(&self, role: ListRole) -> &List {
         self.lists.list(self.method.list_in(role).unwrap_or_default())
@@ -225,6 +231,12 @@ impl Workshop {
     /// The step that is on; `None` before the day starts.
     pub fn step(&self) -> Option<&Step> {
         self.step_of(self.day.row?)
+    }
+
+    /// The list that a line written now goes into, unless that is a board: which of its fields is meant, only its own step
+    /// knows.
+    pub fn open_list(&self) -> Option<&str> {
+        self.capture_list().filter(|list| !self.lists.is_board(list))
     }
 
     /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing

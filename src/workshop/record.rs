@@ -230,6 +230,10 @@ pub struct ListRecord<'a> {
     #[serde(rename = "for", skip_serializing_if = "Readers::are_all")]
     #[cfg_attr(test, schemars(default))]
     pub readers: Readers,
+    /// The ids of the lists that are its fields, if it is a board; then it has no items itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, schemars(default))]
+    pub fields: Vec<&'a str>,
     /// Its items, in order of their numbers.
     pub items: Vec<ItemRecord<'a>>,
 }
@@ -372,6 +376,9 @@ pub struct RankedRecord<'a> {
     pub text: &'a str,
     /// The words of its items, if it is a theme.
     pub members: Vec<&'a str>,
+    /// The id of the field that it is in, if this is the ranking of a board.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<&'a str>,
 }
 
 /// An entry of a ranked list, and the wish that it was turned into.

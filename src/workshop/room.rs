@@ -21,12 +21,14 @@ use super::table::Shown;
 use super::time::Stamp;
 use super::words::Lang;
 
+pub(super) mod board;
 pub(super) mod circle;
 #[cfg(feature = "testing")]
 pub(super) mod grid;
 pub(super) mod picture;
 mod scene;
 
+pub use board::RoomField;
 pub use circle::HEIGHTS;
 pub(super) use scene::Scene;
 
@@ -106,7 +108,7 @@ impl From<Picture> for Sight<'_> {
 impl Picture {
     /// Whether its rows grow at the end, so that the newest are seen unless the facilitator turns back.
     pub fn grows(&self) -> bool {
-        matches!(self, Self::List { .. } | Self::Reframe { .. })
+        matches!(self, Self::List { .. } | Self::Reframe { .. } | Self::Board { .. })
     }
 
     pub(super) fn with(self, rows: Rows<'_>) -> Sight<'_> {
@@ -197,6 +199,17 @@ pub enum Picture {
         /// The rules of the step, of which the room is reminded.
         rules: Vec<String>,
     },
+    /// The fields of a board. Its rows are those of the field at hand.
+    Board {
+        /// Its name.
+        name: String,
+        /// What the room is told.
+        text: String,
+        /// The fields, in order.
+        fields: Vec<RoomField>,
+        /// The position of the one at hand.
+        at: usize,
+    },
     /// A ranked list, most dots first.
     Ranked {
         /// Its heading: "Bottenlista".
@@ -208,6 +221,8 @@ pub enum Picture {
     Ballot {
         /// The dots that each person has.
         dots: Dots,
+        /// The names of the fields that its rows are parts of, if it is of a board.
+        heads: Vec<String>,
     },
     /// A round: how many people spoke, never who. Its rows are what was said earlier, to look at again (hopes).
     Round {
@@ -242,6 +257,8 @@ pub enum Picture {
     Overview {
         /// The name of the list.
         name: String,
+        /// The names of the fields that its rows are parts of, if it is of a board.
+        heads: Vec<String>,
     },
     /// A theme that is opened. Its rows are its lines.
     Theme {

@@ -57,6 +57,14 @@ impl Focus {
             _ => None,
         }
     }
+
+    /// The position of the field of a board that is at hand, if one is.
+    pub fn field(&self) -> Option<usize> {
+        match self.on {
+            Some(Subject::Field(at)) => Some(at.into()),
+            _ => None,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(super) enum PointedKind {
 impl LiveScreen {
     /// What is amiss with these labels before this act; without labels, with the row under the cursor.
     pub fn amiss(&self, act: PointAct, labels: &str) -> Option<Notice> {
-        let labels: Vec<&str> = labels.split_whitespace().collect();
+        let (ids, labels): (_, Vec<&str>) = (self.named(labels), labels.split_whitespace().collect());
         let hint = |hint: LabelHint| Notice::Hint(Hint::Labels(hint));
         match act {
             PointAct::Cut | PointAct::Divide => {
@@ -42,8 +42,21 @@ impl LiveScreen {
             _ => wrong_number(act, &labels)
                 .map(hint)
                 .or_else(|| names_nothing(&labels, |label| self.points_at(label).is_some()))
-                .or_else(|| self.not_with_this(act, &labels)),
+                .or_else(|| self.not_with_this(act, &ids)),
         }
+    }
+
+    /// What is amiss with moving what these labels name into this field.
+    pub fn amiss_into(&self, field: &str, labels: &str) -> Option<Notice> {
+        let there = |id: &Id| self.workshop().lists.list_of(*id) == Some(field);
+        let all_there = || self.named(labels).iter().all(there).then_some(Notice::ThereAlready);
+        self.amiss(PointAct::Move, labels).or_else(all_there)
+    }
+
+    /// What these labels name; without labels, what is under the cursor.
+    pub(super) fn named(&self, labels: &str) -> Vec<Id> {
+        let cursor = self.cursor().filter(|_| labels.trim().is_empty());
+        labels.split_whitespace().filter_map(|label| self.points_at(label)).chain(cursor).collect()
     }
 
     /// Whether one thing is shown large, or was until what is typed now.
@@ -52,10 +65,7 @@ impl LiveScreen {
     }
 
     /// Things of one kind are acted on together, if the act is one for their kind.
-    fn not_with_this(&self, act: PointAct, labels: &[&str]) -> Option<Notice> {
-        let named = labels.iter().filter_map(|label| self.points_at(label));
-        let cursor = self.cursor().filter(|_| labels.is_empty());
-        let ids: Vec<Id> = named.chain(cursor).collect();
+    fn not_with_this(&self, act: PointAct, ids: &[Id]) -> Option<Notice> {
         let kind = self.kind_of(*ids.first()?);
         let fits = ids.iter().all(|id| self.kind_of(*id) == kind && self.takes(kind, *id, act));
         (!fits).then_some(Notice::NotWithThis)

@@ -91,11 +91,7 @@ impl LiveScreen {
 
     /// What the typed labels mean here; without labels, the row under the cursor.
     fn pointed_ids(&self) -> Vec<Id> {
-        let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
-        if labels.is_empty() {
-            return self.cursor().into_iter().collect();
-        }
-        labels.into_iter().filter_map(|label| self.points_at(label)).collect()
+        self.named(&self.entry.pointed)
     }
 
     /// What a label means in this step.
@@ -208,6 +204,7 @@ impl LiveScreen {
             Some(PointsAt::Lines) | None => Vec::new(),
         };
         let near = self.list_here().into_iter().chain(workshop.capture_list());
+        let near = near.flat_map(|list| workshop.lists.parts(list));
         let lists = near.chain(workshop.method.lists.iter().map(|list| list.id.as_str()));
         let in_lists = lists.map(|list| journal.ever_called(list, label));
         let all = std::iter::once(in_step).chain(in_lists).chain([islands()]);
@@ -321,9 +318,22 @@ impl LiveScreen {
         self.command(Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)), ctx).tell(Done::Moved(name))
     }
 
+    /// Moves the lines with these labels to a field of their board; without labels, the one under the cursor.
+    pub(super) fn move_into(&mut self, field: String, ctx: Ctx<'_>) -> Out {
+        if let Some(amiss) = self.amiss_into(&field, &self.entry.pointed) {
+            return Out::say(amiss);
+        }
+        let ids = self.pointed_ids();
+        self.entry.pointed.clear();
+        self.move_to(&ids, field, ctx)
+    }
+
     fn other_list(&self, id: Id) -> Option<String> {
         let workshop = self.workshop();
         let here = workshop.lists.list_of(id)?;
+        if let Some(next) = workshop.method.field_after(here) {
+            return Some(next.to_owned());
+        }
         workshop.method.other_list(here, workshop.capture_list()).map(str::to_owned)
     }
 

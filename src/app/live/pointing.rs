@@ -22,6 +22,8 @@ pub const KEYS: &[Binding] = &[
 const SHOUTED: usize = 14;
 /// The letter that takes away what is pointed at, wherever anything can be taken away.
 const REMOVE: char = 'd';
+/// The letter that moves what is pointed at to another list.
+const MOVE: char = 'v';
 /// How many rows are looked at for an example.
 const SIGHT: usize = 10;
 /// The most digits of a label.
@@ -38,6 +40,8 @@ pub enum PointedLine {
     Act(PointAct, String),
     /// The status that the plans with these labels get; without labels, the one under the cursor.
     Status(PlanStatus, String),
+    /// The list of the field that the lines with these labels go into; without labels, the line under the cursor.
+    Into(String, String),
     /// No act, so text.
     Text,
 }
@@ -57,6 +61,9 @@ impl LiveScreen {
         if let Some((labels, status)) = self.with_status(typed) {
             return PointedLine::Status(status, labels);
         }
+        if let Some((labels, field)) = self.with_field(typed) {
+            return PointedLine::Into(field, labels);
+        }
         match parted(typed) {
             None => PointedLine::Text,
             Some((labels, None)) => PointedLine::Labels(labels),
@@ -73,6 +80,23 @@ impl LiveScreen {
         let (labels, verb) = parted(labels.trim_end())?;
         let can = verb.is_none() && self.act_called(STATUS) == Some(PointAct::Plan(PlanAct::Status));
         can.then_some((labels, status))
+    }
+
+    /// `3 v2`: the labels, and the field by its place on the board, where lines of one are pointed at; `3 v`: the next one.
+    fn with_field(&self, typed: &str) -> Option<(String, String)> {
+        let (labels, place) = typed.rsplit_once(MOVE)?;
+        let (labels, verb) = parted(labels.trim_end())?;
+        let can = verb.is_none() && self.act_called(MOVE) == Some(PointAct::Move);
+        let first = labels.split_whitespace().next();
+        let first = first.map_or_else(|| self.cursor(), |label| self.points_at(label)).filter(|_| can)?;
+        let workshop = self.workshop();
+        let here = workshop.lists.list_of(first)?;
+        let board = workshop.method.board_of(here)?;
+        let field = match place.trim() {
+            "" => workshop.method.field_after(here)?,
+            place => board.fields.get(place.parse::<usize>().ok()?.checked_sub(1)?)?,
+        };
+        Some((labels, field.to_owned()))
     }
 
     /// Whether Caps Lock is probably on: a capital stands where only its small letter names an act, or words begin small
@@ -168,6 +192,14 @@ impl LiveScreen {
             PointedLine::Status(status, labels) => {
                 let typed = std::mem::replace(&mut self.entry.pointed, labels);
                 let out = self.set_status(status, ctx);
+                if !out.done {
+                    self.entry.pointed = typed;
+                }
+                out
+            }
+            PointedLine::Into(field, labels) => {
+                let typed = std::mem::replace(&mut self.entry.pointed, labels);
+                let out = self.move_into(field, ctx);
                 if !out.done {
                     self.entry.pointed = typed;
                 }

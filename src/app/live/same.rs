@@ -42,14 +42,17 @@ impl Same {
             )
         };
         let events = || news.iter().flat_map(|entry| &entry.events);
+        let parts = journal.workshop().lists.parts(list);
         if self.list == list && self.seq > 0 && events().all(grows) {
             for event in events() {
                 match event {
-                    Event::Item(ItemEvent::Added { id, list: of, text, .. }) if of == list => {
+                    Event::Item(ItemEvent::Added { id, list: of, text, .. })
+                        if parts.contains(&of.as_str()) =>
+                    {
                         self.index.insert(*id, text);
                     }
                     Event::Item(ItemEvent::Reworded { id, text })
-                        if journal.workshop().lists.list_of(*id) == Some(list) =>
+                        if journal.workshop().lists.holds(list, *id) =>
                     {
                         self.index.insert(*id, text);
                     }
@@ -58,7 +61,7 @@ impl Same {
             }
         } else {
             self.index = Similar::new();
-            let items = journal.workshop().lists.list(list).standing();
+            let items = parts.iter().flat_map(|part| journal.workshop().lists.list(part).standing());
             items.for_each(|item: &Item| self.index.insert(item.id, &item.text));
         }
         list.clone_into(&mut self.list);

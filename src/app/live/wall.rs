@@ -1,7 +1,7 @@
 //! What is on the wall: pages, the blank wall, and pictures that the facilitator puts there.
 
 use crate::workshop::id::Id;
-use crate::workshop::method::ListRole;
+use crate::workshop::method::{ListDef, ListRole};
 use crate::workshop::room::{Showing, Stage};
 use crate::workshop::subject::Focus;
 
@@ -188,11 +188,13 @@ impl LiveScreen {
         let workshop = self.workshop();
         let mut choices =
             vec![Choice::Step, Choice::Blank, Choice::Show(Showing::Agenda), Choice::Show(Showing::Brief)];
-        for list in workshop.method.lists.iter().filter(|list| list.ranking.is_some()) {
+        let shown = |list: &&ListDef| list.ranking.is_some() || !list.fields.is_empty();
+        for list in workshop.method.lists.iter().filter(shown) {
             if workshop.votes.ranking(&list.id).is_some() && workshop.votes.open(&list.id).is_none() {
                 choices.push(Choice::Show(Showing::Ranking(list.id.clone())));
             }
-            if workshop.lists.list(&list.id).standing().next().is_some() {
+            let said = |part: &str| workshop.lists.list(part).standing().next().is_some();
+            if workshop.lists.parts(&list.id).into_iter().any(said) {
                 choices.push(Choice::Show(Showing::List(list.id.clone())));
             }
         }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::workshop::id::Run;
 use crate::workshop::method::Dots;
-use crate::workshop::room::Clock;
+use crate::workshop::room::{Clock, RoomField};
 use crate::workshop::rows::{Beside, Label};
 use crate::workshop::words::Lang;
 
@@ -49,7 +49,7 @@ fn ranked(rows: Vec<Row<'static>>) -> Room<'static> {
 }
 
 fn ballot(rows: Vec<Row<'static>>) -> Room<'static> {
-    room(Picture::Ballot { dots: Dots::default() }, rows)
+    room(Picture::Ballot { dots: Dots::default(), heads: Vec::new() }, rows)
 }
 
 /// The first and the last row shown of a list.
@@ -63,6 +63,52 @@ fn sources(rows: Vec<Row<'static>>) -> Room<'static> {
 
 fn shown(room: &Room<'_>, from: Option<Id>, size: Size) -> Range<usize> {
     Spread::of(room, size).map_or(0..0, |spread| spread.shown(from))
+}
+
+/// A board of so many fields with so many lines each; the second is at hand.
+fn board(fields: usize, lines: usize) -> Room<'static> {
+    let field =
+        |at: usize| RoomField { name: format!("Field {at}"), rows: short(lines).into(), count: lines as u32 };
+    let fields = (0..fields).map(field).collect();
+    let picture = Picture::Board { name: "Board".to_owned(), text: String::new(), fields, at: 1 };
+    room(picture, short(lines))
+}
+
+#[test]
+fn fields_stand_side_by_side_where_each_has_room_and_one_at_a_time_elsewhere() {
+    for fields in 2..=6 {
+        assert!(is_one_field(&board(fields, 3), NARROW), "{fields}");
+        for size in [COMMON, Size { cols: 120, rows: 36 }, Size { cols: 240, rows: 67 }] {
+            let room = board(fields, 3);
+            let Picture::Board { fields: all, .. } = &room.picture else { unreachable!() };
+            let places = fields_beside(PageLayout::of(size), "", all).unwrap();
+            let inside = PageLayout::of(size).inside;
+            assert_eq!(places.len(), fields);
+            for (at, place) in places.iter().enumerate() {
+                assert!(place.x + place.cols <= inside.x + inside.cols, "{fields} {size:?}");
+                assert!(place.y + place.rows <= inside.y + inside.rows, "{fields} {size:?}");
+                let apart = |other: &Region| {
+                    other.x >= place.x + place.cols
+                        || place.x >= other.x + other.cols
+                        || other.y >= place.y + place.rows
+                        || place.y >= other.y + other.rows
+                };
+                assert!(places.iter().skip(at + 1).all(apart), "{fields} {size:?}: {places:?}");
+            }
+        }
+    }
+    assert!(!is_one_field(&list(short(3)), COMMON), "no board");
+}
+
+#[test]
+fn the_field_at_hand_is_turned_within_its_own_place() {
+    let room = board(4, 30);
+    let beside = Spread::of(&room, COMMON).unwrap();
+    assert!(beside.place.cols < COMMON.cols / 2);
+    let fit = usize::from(beside.place.rows);
+    assert_eq!(shown(&room, None, COMMON), 30 - fit..30, "its newest lines, one row each");
+    assert_eq!(pages(&room, COMMON).first(), Some(&(0..fit)));
+    assert_eq!(shown(&room, None, NARROW).end, 30);
 }
 
 /// All pages, by paging forward from the beginning.

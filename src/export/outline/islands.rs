@@ -89,7 +89,7 @@ impl Outline<'_> {
         self.ranked_lists()
             .map(|list| {
                 let links = island.links.iter().map(|link| lists.merged(*link));
-                let links = links.filter(|link| lists.list_of(*link) == Some(list.id.as_str()));
+                let links = links.filter(|link| lists.holds(&list.id, *link));
                 let named = links.filter_map(|link| lists.named(link)).filter(|named| named.stands());
                 let mut mentioned: Vec<String> = named.map(|named| Row::named(named).mentioned()).collect();
                 mentioned.dedup();

@@ -11,7 +11,7 @@ use crate::workshop::words::{Lang, Words};
 
 use super::report::{Block, RankedLine, Report, ReportField};
 use crate::workshop::ranking::{self, Standing, State};
-use crate::workshop::rows::{Audience, Beside, Rows};
+use crate::workshop::rows::{Audience, Beside, Row, Rows};
 
 mod after;
 mod background;
@@ -99,6 +99,15 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// The words of a line or theme; on a board, behind them the name of its field.
+    fn in_its_field(&self, row: &Row<'_>) -> String {
+        let field = self.workshop.lists.list_of(row.id);
+        match field.filter(|field| self.workshop.method.board_of(field).is_some()) {
+            Some(field) => format!("{} · {}", row.text, self.workshop.name_of_list(field)),
+            None => row.text.to_string(),
+        }
+    }
+
     /// The entries that made a ranked list, and those that did not.
     fn ranked(&self, standings: Vec<Standing<'_>>) -> (Vec<RankedLine>, Vec<RankedLine>) {
         let most = standings.iter().map(|standing| standing.dots).max().unwrap_or(0).max(1);
@@ -109,7 +118,7 @@ impl<'a> Outline<'a> {
             let counted = self.texts.msg_export_dots(dots);
             into.push(RankedLine {
                 label: row.label.to_string(),
-                text: row.text.into_owned(),
+                text: self.in_its_field(&row),
                 dots: if tied { self.texts.msg_export_tied(counted) } else { counted },
                 share: u8::try_from(dots * 100 / most).unwrap_or(100),
             });

@@ -17,8 +17,8 @@ use crate::workshop::ranking;
 impl Outline<'_> {
     /// Each list that is voted on, followed by what it was reframed into.
     pub(super) fn phases(&mut self) {
-        let turned = self.turned();
-        for list in self.ranked_lists() {
+        let method = &self.workshop.method;
+        for list in self.ranked_lists().filter(|list| method.board_of(&list.id).is_none()) {
             self.heading(2, self.words(&list.name));
             let question = self.workshop.method.question_of(&list.id);
             let question = question.map_or("", |field| self.workshop.about(field));
@@ -26,11 +26,24 @@ impl Outline<'_> {
                 self.blocks.push(Block::Paragraph(question.to_owned()));
             }
             self.votes(list);
-            self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
-            self.everything(&list.id);
-            if let Some((from, into)) = turned.filter(|(from, _)| *from == list.id) {
-                self.turn(from, into);
+            if list.fields.is_empty() {
+                self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
+                self.everything(&list.id);
+            } else {
+                self.fields_of(list);
             }
+            self.wishes_for(&list.id);
+        }
+    }
+
+    /// The fields of a board, each under its name, with its own vote if it has one.
+    fn fields_of(&mut self, board: &ListDef) {
+        let method = &self.workshop.method;
+        for field in board.fields.iter().filter_map(|field| method.list(field)) {
+            self.heading(3, self.words(&field.name));
+            self.votes(field);
+            self.everything(&field.id);
+            self.wishes_for(&field.id);
         }
     }
 
@@ -85,7 +98,9 @@ impl Outline<'_> {
 
     fn merged_numbers(&self, list: &str, item: &Item) -> Option<String> {
         let lists = &self.workshop.lists;
-        let merged = lists.list(list).items.iter().filter(|other| {
+        // On a board what says the same may have been said in another field.
+        let beside = lists.numbered_with(list).into_iter().flat_map(|list| &lists.list(list).items);
+        let merged = beside.filter(|other| {
             other.id != item.id && !other.removed && other.into.is_some() && lists.merged(other.id) == item.id
         });
         let numbers: Vec<String> = merged.map(|other| other.number.to_string()).collect();
@@ -102,6 +117,13 @@ impl Outline<'_> {
         });
         let also = merged.map(|other| Row::named(Named::Theme(other)).mentioned());
         also.map(|other| self.texts.msg_export_also(other)).collect()
+    }
+
+    /// What the entries of this list were reframed into, if they were.
+    fn wishes_for(&mut self, list: &str) {
+        if let Some((from, into)) = self.turned().filter(|(from, _)| *from == list) {
+            self.turn(from, into);
+        }
     }
 
     /// The reframing: every entry of the ranked list with its wishes, and whatever else was reframed.
@@ -134,7 +156,8 @@ impl Outline<'_> {
     /// the rounds (hopes and what became of them, check-out). An empty list that no step of this day fills is left out.
     pub(super) fn rest_of_the_lists(&mut self) {
         let method = &self.workshop.method;
-        let mut lists: Vec<&ListDef> = method.lists.iter().filter(|list| list.ranking.is_none()).collect();
+        let apart = |list: &&ListDef| list.ranking.is_none() && method.board_of(&list.id).is_none();
+        let mut lists: Vec<&ListDef> = method.lists.iter().filter(apart).collect();
         lists.sort_by_key(|list| {
             let mut uses = self.uses_of(&list.id);
             (uses.clone().next().is_some(), uses.any(|uses| uses.hearing.is_in_turn()))
@@ -145,7 +168,11 @@ impl Outline<'_> {
         });
         for list in lists {
             self.heading(2, self.words(&list.name));
-            self.list_in_its_way(&list.id);
+            if list.fields.is_empty() {
+                self.list_in_its_way(&list.id);
+            } else {
+                self.fields_of(list);
+            }
         }
         // A list that a later method file no longer has is shown by its id: nothing that was said is lost.
         let unknown: Vec<&str> =

@@ -66,7 +66,7 @@ impl Outline<'_> {
             let row = Row::named(self.workshop.lists.named(entry.id)?);
             Some(RankedLine {
                 label: row.label.to_string(),
-                text: row.text.into_owned(),
+                text: self.in_its_field(&row),
                 dots: self.texts.msg_export_dots(entry.dots),
                 share: u8::try_from(entry.dots.saturating_mul(100) / most).unwrap_or(100),
             })

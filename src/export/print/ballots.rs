@@ -56,12 +56,31 @@ fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> Markup {
         section.ballot {
             h2 { (texts.msg_print_ballot(list.name.get(paper.workshop.lang))) }
             p { (texts.msg_print_ballot_rule(dots.each, dots.most)) " " (how) }
-            ol {
-                @for row in candidates.iter() { (candidate(&row, dots)) }
-                @if candidates.is_empty() { @for _ in 0..dots.each { li.blank {} } }
+            @for (field, rows) in by_field(paper, list, &candidates) {
+                @if let Some(field) = field { h3 { (field) } }
+                ol {
+                    @for row in &rows { (candidate(row, dots)) }
+                    @if candidates.is_empty() { @for _ in 0..dots.each { li.blank {} } }
+                }
             }
         }
     }
+}
+
+/// The candidates; those of a board by its fields, each with its name.
+fn by_field<'a>(
+    paper: &'a Paper<'_>,
+    list: &'a ListDef,
+    candidates: &'a Rows<'_>,
+) -> Vec<(Option<&'a str>, Vec<Row<'a>>)> {
+    if list.fields.is_empty() || candidates.is_empty() {
+        return vec![(None, candidates.iter().collect())];
+    }
+    let fields = list.fields.iter().zip(1..).map(|(field, part)| {
+        let here = candidates.iter().filter(|row| row.part == Some(part)).collect();
+        (Some(paper.workshop.name_of_list(field)), here)
+    });
+    fields.filter(|(_, rows): &(_, Vec<Row<'_>>)| !rows.is_empty()).collect()
 }
 
 fn candidate(row: &Row<'_>, dots: Dots) -> Markup {

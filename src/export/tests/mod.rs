@@ -228,6 +228,34 @@ fn an_island_whose_plans_were_done_before_is_not_said_to_have_none() {
 }
 
 #[test]
+fn the_fields_of_a_board_stand_under_their_names_and_each_ranked_line_says_which_it_is_in() {
+    let method = include_str!("../../../workshops/methods/swot.json");
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 60, &plain);
+    let blank = printed(Sheet::PlanSheets, day.workshop());
+    for field in ["Strengths", "Weaknesses", "Opportunities", "Threats"] {
+        assert!(blank.contains(&format!("<h2>{field}</h2>")), "{field}");
+    }
+    day.run(Command::Clock(ClockCommand::Next));
+    let help = day.say("strengths", "Used to helping", None, None);
+    let bus = day.say("opportunities", "More buses", None, None);
+    day.say("threats", "Higher rent", None, None);
+    let ballots = printed(Sheet::Ballots, day.workshop());
+    assert!(ballots.contains("<h3>Opportunities</h3>") && !ballots.contains("<h3>Weaknesses</h3>"));
+    let vote = day.open_vote("swot", &[(bus, 5), (help, 3)]);
+    day.run(Command::Vote(VoteCommand::Close(vote)));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        for said in ["More buses · Opportunities", "Used to helping · Strengths", "Weaknesses", "Higher rent"]
+        {
+            assert!(text.contains(said), "{format}: {said}\n{text}");
+        }
+        let places = ["Threats", "Higher rent"].map(|said| text.rfind(said).unwrap());
+        assert!(places.is_sorted(), "{format}");
+        assert_eq!(text.matches("Higher rent").count(), 2, "{format}: below the line, and in its field");
+    }
+}
+
+#[test]
 fn every_sheet_before_the_day() {
     let day = MadeDay::planned(90, &plain);
     for sheet in Sheet::ALL {

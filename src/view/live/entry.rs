@@ -216,9 +216,11 @@ fn pointed_at(view: View<'_>) -> String {
             format!("← {}", named(view, &labels, unknown))
         }
         PointedLine::Empty if view.live.cursor().is_some() => format!("← {}", named(view, "", str::to_owned)),
-        PointedLine::Empty | PointedLine::Act(..) | PointedLine::Status(..) | PointedLine::Text => {
-            String::new()
-        }
+        PointedLine::Empty
+        | PointedLine::Act(..)
+        | PointedLine::Status(..)
+        | PointedLine::Into(..)
+        | PointedLine::Text => String::new(),
     }
 }
 
@@ -275,6 +277,12 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
             let on = || named(view, &labels, str::to_owned);
             let does = || texts.msg_live_point_does(plan::status(texts, status), on());
             let amiss = view.live.amiss(PointAct::Plan(PlanAct::Status), &labels);
+            (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
+        }
+        PointedLine::Into(into, labels) => {
+            let field = format!("→ {}", view.workshop().name_of_list(&into));
+            let does = || texts.msg_live_point_does(field, named(view, &labels, str::to_owned));
+            let amiss = view.live.amiss_into(&into, &labels);
             (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
         }
         PointedLine::Text => {

@@ -100,7 +100,7 @@ pub(super) fn line(view: View<'_>) -> String {
 fn made(view: View<'_>, size: Size) -> String {
     let texts = view.texts();
     let room = view.live.room(view.model.at);
-    let what = picture(texts, &room);
+    let what = picture(texts, &room, size);
     let own = || page::number(&room, view.live.wall.stage.from, size);
     // The opening's pictures are turned as pages of one.
     let turned = view.live.opening_page(view.model.ctx());
@@ -109,8 +109,8 @@ fn made(view: View<'_>, size: Size) -> String {
     texts.msg_live_room_sees(what)
 }
 
-/// The name of a picture.
-fn picture(texts: &Texts, room: &Room<'_>) -> String {
+/// The name of a picture; of a board on a screen of this size, which may have room for one field only.
+fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
     match &room.picture {
         // This key brings it back also while something is half typed, where a full stop is one.
         Picture::Blank => texts.msg_live_seen_blank(say::key_for(Action::Wall(WallAct::Onwards))),
@@ -122,7 +122,11 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
         Picture::Brief { .. } => texts.msg_live_seen_brief(),
         Picture::Agenda { .. } => texts.msg_live_seen_agenda(),
         Picture::List { head, .. } | Picture::Ranked { head, .. } => head.clone(),
-        Picture::Overview { name } => texts.msg_live_seen_overview(name.as_str()),
+        Picture::Board { name, fields, at, .. } => {
+            let alone = fields.get(*at).filter(|_| page::is_one_field(room, size));
+            alone.map_or(name, |field| &field.name).clone()
+        }
+        Picture::Overview { name, .. } => texts.msg_live_seen_overview(name.as_str()),
         Picture::Ballot { .. } => texts.msg_live_seen_ballot(),
         Picture::Round { .. } => texts.msg_live_seen_round(),
         Picture::Groups { .. } => texts.msg_live_seen_groups(),

@@ -14,21 +14,35 @@ use crate::workshop::rows::{Beside, Row};
 
 /// Draws the page of `from`, and at the foot which part of the list it is. `empty` stands there if there are no rows.
 pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
+    if let Some(shown) = page(paper, spread, (from, spread.marked_row()), empty) {
+        let (shown, all) = spread.rows.place(shown);
+        foot(paper, &shown, all);
+    }
+}
+
+/// Draws the page of `from` with this row marked, and says nothing of other pages; returns which rows are on it.
+pub(super) fn page(
+    paper: &mut RoomPaper<'_>,
+    spread: &Spread<'_>,
+    (from, marked): (Option<Id>, Option<usize>),
+    empty: &str,
+) -> Option<Range<usize>> {
     let shown = spread.shown(from);
     if shown.is_empty() {
         let style = paper.style(TextRole::Quiet);
         paper.write(spread.place, empty, style);
-        return;
+        return None;
     }
-    let marked = spread.marked_row();
     let mut column = Region { cols: spread.column_width(), ..spread.place };
     let (mut free, mut above) = (column, None);
     for at in shown.clone() {
         let Some(row) = spread.rows.get(at) else { continue };
         let slot = spread.slot(&row);
-        let head = spread.has_head(&row, above);
-        let next =
-            if spread.apart { head && at > shown.start } else { slot.rows > free.rows && free != column };
+        let begins = spread.has_head(&row, above);
+        let high = slot.rows + u16::from(begins);
+        let next = if spread.apart { begins && at > shown.start } else { high > free.rows && free != column };
+        // What goes on in another column has its head there again.
+        let head = spread.has_head(&row, above.filter(|_| !next));
         above = row.part;
         if next {
             column.x += spread.column_width() + BETWEEN;
@@ -43,8 +57,7 @@ pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<
         draw(paper, spread, free, (&row, slot, marked == Some(at)));
         free = under(free, slot.rows + spread.gap);
     }
-    let (shown, all) = spread.rows.place(shown);
-    foot(paper, &shown, all);
+    Some(shown)
 }
 
 /// The head of a part: the name of a list, or after the lists the islands; otherwise the group.

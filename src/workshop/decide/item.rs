@@ -12,9 +12,13 @@ impl Workshop {
         // Words that are typed were said now; what is counted by its number may have been said at any time.
         let typed = matches!(command, ItemCommand::Again(_, Some(_)));
         let events = match command {
-            ItemCommand::Add { list, text, from, group } => vec![added(mint, &list, text, from, group)],
+            ItemCommand::Add { list, text, from, group } => {
+                self.takes_lines(&list)?;
+                vec![self.added(mint, &list, text, (from, group))]
+            }
             ItemCommand::AddMany { list, texts, from, group } => {
-                texts.into_iter().map(|text| added(mint, &list, text, from, group)).collect()
+                self.takes_lines(&list)?;
+                texts.into_iter().map(|text| self.added(mint, &list, text, (from, group))).collect()
             }
             ItemCommand::Reword(id, text) => {
                 let item = self.standing_item(id)?;
@@ -32,8 +36,13 @@ impl Workshop {
             }
             ItemCommand::Merge(ids, into) => {
                 self.standing(&[into])?;
-                // Merging across lists would take the line out of its own list, and its dots and answers with it.
-                self.standing_in(self.lists.list_of(into).unwrap_or_default(), &ids)?;
+                self.standing(&ids)?;
+                // Merging across lists would take the line out of its own list, and its dots and answers with it. On a
+                // board the dots are anywhere, and what says the same may stand in two fields.
+                let home = self.lists.list_of(into).unwrap_or_default();
+                if !ids.iter().all(|id| self.lists.is_numbered_with(home, *id)) {
+                    return Err(Refusal::OtherList);
+                }
                 ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
             }
             ItemCommand::MoveTo(ids, list) => self.move_to(ids, &list, mint)?,
@@ -70,15 +79,39 @@ impl Workshop {
         self.lists.item(id).filter(|item| item.stands()).ok_or(Refusal::NotHere)
     }
 
+    /// Moves lines to another list. Within a board they keep their numbers, because each is given once on it.
     fn move_to(&self, ids: Vec<Id>, list: &str, mint: &mut Mint<'_>) -> Result<Vec<ItemEvent>, Refusal> {
         self.standing(&ids)?;
+        self.takes_lines(list)?;
         let elsewhere = ids.into_iter().filter(|id| self.lists.list_of(*id) != Some(list));
-        let moved = |id| ItemEvent::MovedTo { id, list: list.to_owned(), number: mint.number(list) };
+        let moved = |id| {
+            let kept = self.lists.item(id).filter(|_| self.lists.is_numbered_with(list, id));
+            let kept = kept.map(|item| item.number);
+            let number = kept.unwrap_or_else(|| self.next_number(list, mint));
+            ItemEvent::MovedTo { id, list: list.to_owned(), number }
+        };
         Ok(elsewhere.map(moved).collect())
     }
-}
 
-fn added(mint: &mut Mint<'_>, list: &str, text: Line, from: Option<Id>, group: Option<u16>) -> ItemEvent {
-    let (id, number) = (mint.id(), mint.number(list));
-    ItemEvent::Added { id, list: list.to_owned(), number, text, from, group }
+    /// A board holds no lines; its fields do.
+    fn takes_lines(&self, list: &str) -> Result<(), Refusal> {
+        if self.lists.is_board(list) { Err(Refusal::NotHere) } else { Ok(()) }
+    }
+
+    /// The next number of this list. On a board numbers run through all fields, so that each names one line.
+    fn next_number(&self, list: &str, mint: &mut Mint<'_>) -> u32 {
+        let series: Vec<String> = self.lists.numbered_with(list).into_iter().map(str::to_owned).collect();
+        mint.number_among(&series)
+    }
+
+    fn added(
+        &self,
+        mint: &mut Mint<'_>,
+        list: &str,
+        text: Line,
+        (from, group): (Option<Id>, Option<u16>),
+    ) -> ItemEvent {
+        let (id, number) = (mint.id(), self.next_number(list, mint));
+        ItemEvent::Added { id, list: list.to_owned(), number, text, from, group }
+    }
 }

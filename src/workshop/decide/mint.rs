@@ -30,6 +30,13 @@ impl<'a> Mint<'a> {
         self.number_after(series, 0)
     }
 
+    /// The next number of several series that share their numbers.
+    pub(super) fn number_among(&mut self, series: &[String]) -> u32 {
+        let Some((first, others)) = series.split_first() else { return 1 };
+        let taken = others.iter().map(|series| self.used.highest(series)).max();
+        self.number_after(first, taken.unwrap_or(0))
+    }
+
     /// The next number of a series in which those up to `taken` are given by themselves.
     pub(super) fn number_after(&mut self, series: &str, taken: u32) -> u32 {
         if let Some((_, number)) = self.given.iter_mut().find(|(name, _)| name == series) {

@@ -51,7 +51,8 @@ impl Workshop {
         let (id, made) = if let Some(theme) = same {
             (theme.id, None)
         } else {
-            let (id, letter) = (mint.id(), mint.number(&letters_of(&list)));
+            let series: Vec<String> = self.lists.numbered_with(&list).into_iter().map(letters_of).collect();
+            let (id, letter) = (mint.id(), mint.number_among(&series));
             (id, Some(ThemeEvent::Made { id, list, letter, name }))
         };
         let filled = (!items.is_empty()).then_some(ThemeEvent::Filled { id, items });

@@ -113,7 +113,7 @@ impl Workshop {
     fn check_candidate(&self, vote: &Vote, on: Id) -> Result<(), Refusal> {
         let candidate = self.lists.candidate(on);
         let stands = self.lists.named(candidate).is_some_and(Named::stands);
-        let here = stands && self.lists.list_of(candidate) == Some(vote.list.as_str());
+        let here = stands && self.lists.holds(&vote.list, candidate);
         if here { Ok(()) } else { Err(Refusal::NotHere) }
     }
 

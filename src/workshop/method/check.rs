@@ -14,6 +14,7 @@ use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Slot, Step};
 use lines::{LineIndex, path_at};
 pub(in crate::workshop) use needs::Needs;
 
+mod boards;
 mod lines;
 mod needs;
 mod tables;
@@ -131,6 +132,8 @@ pub enum CaptureFault {
     Reserved(String),
     /// This step cannot work on the capture with this id.
     NotTaken(String),
+    /// The list with this id is a board, but what names it needs a list that holds lines itself.
+    Board(String),
     /// The table with this id should hold action plans, but lacks a column for what is to be done or one for who does
     /// it.
     NotOfPlans(String),
@@ -144,6 +147,8 @@ pub enum CaptureFault {
     RoleNotSuited(ColumnRole),
     /// A step whose purpose is writing things down is marked as unrecorded.
     Unrecorded,
+    /// A board has this many fields: too few, or too many.
+    Fields(usize),
 }
 
 /// What is wrong with the plans or the cuts.
@@ -326,6 +331,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     id("id", &method.id)?;
     captures(method)?;
     roles(method)?;
+    boards::check(method)?;
     for (place, table) in method.tables.iter().enumerate() {
         tables::check(method, &format!("tables[{place}]"), table)?;
     }

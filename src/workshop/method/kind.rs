@@ -37,6 +37,11 @@ pub enum Kind {
         /// The id of the list that the lines go into.
         list: String,
     },
+    /// The room speaks and the facilitator writes, into one field of the board `list` after the other.
+    Board {
+        /// The id of the list that is made of fields.
+        list: String,
+    },
     /// The items of `list` are put into themes.
     Themes {
         /// The id of the list whose items they are.

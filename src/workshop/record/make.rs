@@ -157,7 +157,8 @@ fn list<'a>(workshop: &'a Workshop, name: &'a str) -> ListRecord<'a> {
     let lists = &workshop.lists;
     let items = lists.list(name).standing().map(|item| ItemRecord::of(item, workshop)).collect();
     let readers = def.map(|def| def.readers.clone()).unwrap_or_default();
-    ListRecord { id: name, name: title, role: def.and_then(|def| def.role), readers, items }
+    let fields = def.map(|def| def.fields.iter().map(String::as_str).collect()).unwrap_or_default();
+    ListRecord { id: name, name: title, role: def.and_then(|def| def.role), readers, fields, items }
 }
 
 impl<'a> ItemRecord<'a> {
@@ -194,12 +195,16 @@ fn themes<'a>(lists: &'a Lists, name: &'a str) -> Vec<ThemeRecord<'a>> {
 fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> Option<RankingRecord<'a>> {
     let State::Ranked(standings) = ranking::of(workshop, name) else { return None };
     let def = workshop.method.list(name).and_then(|list| list.ranking.as_ref());
-    let entry = |Standing { named, dots, place, .. }| RankedRecord {
-        place,
-        dots,
-        label: Label::of(named).to_string(),
-        text: named.text(),
-        members: members(workshop.lists.list(name), named),
+    let entry = |Standing { named, dots, place, .. }| {
+        let list = workshop.lists.list_of(named.id()).unwrap_or(name);
+        RankedRecord {
+            place,
+            dots,
+            label: Label::of(named).to_string(),
+            text: named.text(),
+            members: members(workshop.lists.list(list), named),
+            list: workshop.lists.is_board(name).then_some(list),
+        }
     };
     let listed = standings.into_iter().filter(|standing| standing.listed);
     let head = def.map_or(name, |def| def.name.get(workshop.lang));

@@ -46,8 +46,7 @@ pub(super) fn of<'a>(
     if stage.overview
         && let Some(list) = lists_here(workshop, stage).first().copied().or(workshop.capture_list())
     {
-        let overview = Picture::Overview { name: name_of(workshop, list) };
-        return overview.with(Rows::list(workshop, list, Audience::Room));
+        return overview(workshop, list);
     }
     let again = || again(workshop, today?);
     match stage.showing.as_ref().and_then(|showing| shown(workshop, showing, now)) {
@@ -243,7 +242,7 @@ pub(in crate::workshop) fn asked(workshop: &Workshop) -> Option<String> {
 }
 
 fn name_of(workshop: &Workshop, list: &str) -> String {
-    workshop.method.list(list).map_or(list, |list| list.name.get(workshop.lang)).to_owned()
+    workshop.name_of_list(list).to_owned()
 }
 
 /// The name of a list as ranked.
@@ -252,8 +251,17 @@ fn ranking_name(workshop: &Workshop, list: &str) -> String {
     ranking.map_or_else(|| name_of(workshop, list), |ranking| ranking.name.get(workshop.lang).to_owned())
 }
 
-/// The themes with what they hold, then the items without a theme.
+/// As many lines as fit; those of a board field by field.
+fn overview<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
+    let picture = Picture::Overview { name: name_of(workshop, list), heads: heads(workshop, list) };
+    picture.with(Rows::list(workshop, list, Audience::Room))
+}
+
+/// The themes with what they hold, then the items without a theme. A board outside its step is looked through as a whole.
 pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight<'a> {
+    if workshop.lists.is_board(name) {
+        return overview(workshop, name);
+    }
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
     Picture::List { head, about, rules: Vec::new() }.with(Rows::list(workshop, name, Audience::Room))
 }
@@ -284,10 +292,22 @@ pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, list: &str) -> Sig
     picture.with(ranked_rows(workshop, list))
 }
 
+/// The names of the fields, if this is a board.
+fn heads(workshop: &Workshop, list: &str) -> Vec<String> {
+    if !workshop.lists.is_board(list) {
+        return Vec::new();
+    }
+    workshop.lists.parts(list).into_iter().map(|field| name_of(workshop, field)).collect()
+}
+
 /// The candidates of the vote.
 pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
     let dots = workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots);
-    Picture::Ballot { dots }.with(Rows::candidates(workshop, list, Audience::Room))
+    Picture::Ballot { dots, heads: heads(workshop, list) }.with(Rows::candidates(
+        workshop,
+        list,
+        Audience::Room,
+    ))
 }
 
 /// What is asked in a round, and what the room is told beneath it.

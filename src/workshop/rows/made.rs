@@ -22,6 +22,9 @@ impl<'a> Rows<'a> {
     /// The themes, then the lines without a theme. The room sees how many lines a theme holds; the facilitator also
     /// sees the lines.
     pub fn list(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
+        if workshop.lists.is_board(name) {
+            return Self::board(workshop, name, audience);
+        }
         let list = workshop.lists.list(name);
         let seen = |item: &&Item| audience == Audience::Leader || !item.text.is_struck();
         let line = |item: &'a Item| Unmade::Line(item, 0);
@@ -37,6 +40,19 @@ impl<'a> Rows<'a> {
         // The room can see what was set aside in any step, where a bare number may mean another line: it gets a letter.
         let letter = workshop.method.role_of(name).and_then(letter_of).filter(|_| audience == Audience::Room);
         Self::lines(slots.into_iter(), letter.map_or(Naming::Said, Naming::SetAside))
+    }
+
+    /// The lines of a board, field by field. The room reads the name of a field as the head of a part; for the facilitator
+    /// it is a row of its own.
+    fn board(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
+        let fields = workshop.lists.parts(name).into_iter().zip(1..);
+        let rows = fields.flat_map(|(field, part)| {
+            let rows = Rows::list(workshop, field, audience);
+            let all = 0..rows.len();
+            in_field(workshop, (field, part), rows.into_range(all), audience)
+        });
+        let rows: Self = rows.collect();
+        Self { grows: true, ..rows }
     }
 
     /// The lines of the groups, group by group.
@@ -100,11 +116,19 @@ impl<'a> Rows<'a> {
     }
 
     /// The ranking of a list; `None` while it is not ranked.
+    /// Below an entry of a board stands which field it is in.
     pub fn ranking(workshop: &'a Workshop, list: &str, audience: Audience) -> Option<Self> {
-        match ranking::of(workshop, list) {
-            State::Ranked(standings) => Some(Self::ranked(standings, audience)),
-            State::Open | State::Unranked => None,
+        let State::Ranked(standings) = ranking::of(workshop, list) else { return None };
+        let rows = Self::ranked(standings, audience);
+        if !workshop.lists.is_board(list) {
+            return Some(rows);
         }
+        let all = 0..rows.len();
+        let named = |row: Row<'a>| {
+            let field = workshop.lists.list_of(row.id).map_or("", |field| workshop.name_of_list(field));
+            row.over(field)
+        };
+        Some(rows.into_range(all).into_iter().map(named).collect())
     }
 
     /// What the room names islands from, list by list, and then the islands that it has named. Each list has a sign,
@@ -132,8 +156,9 @@ impl<'a> Rows<'a> {
     /// that `here` names, to which bare numbers refer.
     pub fn theme(workshop: &'a Workshop, theme: &'a Theme, here: &[&str]) -> Self {
         let Some(list) = workshop.lists.list_of(theme.id) else { return Self::default() };
+        let whole = workshop.method.whole_of(list);
         let elsewhere =
-            workshop.method.island_lists().iter().any(|other| other == list) && !here.contains(&list);
+            workshop.method.island_lists().iter().any(|other| other == whole) && !here.contains(&whole);
         let sign = elsewhere.then(|| sign_of(workshop, list));
         let lines = workshop.lists.list(list).within(theme.id).filter(|item| !item.text.is_struck());
         let row = |item: &'a Item| {
@@ -153,13 +178,41 @@ impl<'a> Rows<'a> {
         };
         let candidates = workshop.lists.candidates(list).into_iter();
         let named = candidates.filter_map(|id| workshop.lists.named(id));
-        named.map(|named| Row { beside: dots(named.id()), ..Row::named(named) }).collect()
+        let rows = named.map(|named| Row { beside: dots(named.id()), ..Row::named(named) });
+        if !workshop.lists.is_board(list) {
+            return rows.collect();
+        }
+        let rows: Vec<Row<'a>> = rows.collect();
+        let fields = workshop.lists.parts(list).into_iter().zip(1..);
+        let of_field = fields.flat_map(|(field, part)| {
+            let here = rows.iter().filter(|row| workshop.lists.list_of(row.id) == Some(field));
+            in_field(workshop, (field, part), here.cloned().collect(), audience)
+        });
+        of_field.collect()
     }
+}
+
+/// The rows of a field of a board, under its name. An empty field has no rows.
+fn in_field<'a>(
+    workshop: &'a Workshop,
+    (field, part): (&str, u16),
+    rows: Vec<Row<'a>>,
+    audience: Audience,
+) -> Vec<Row<'a>> {
+    if audience == Audience::Room {
+        return rows.into_iter().map(|row| Row { part: Some(part), ..row }).collect();
+    }
+    let id = Id { run: Run::METHOD, seq: 0, nth: part };
+    let name = workshop.name_of_list(field).to_owned();
+    let head = Row { beside: Beside::Head, ..Row::of(id, Label::None, name) };
+    let head = (!rows.is_empty()).then_some(head);
+    head.into_iter().chain(rows).collect()
 }
 
 /// The sign of a list that islands build on: what people wish for adds, everything else takes away.
 fn sign_of(workshop: &Workshop, list: &str) -> char {
-    if workshop.method.role_of(list) == Some(ListRole::Top) { '+' } else { '-' }
+    let role = workshop.method.role_of(workshop.method.whole_of(list));
+    if role == Some(ListRole::Top) { '+' } else { '-' }
 }
 
 /// The themes, for the facilitator with the lines in each, and the lines without a theme.

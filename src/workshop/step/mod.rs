@@ -16,6 +16,7 @@ use super::room::{Scene, Sight};
 
 mod after;
 mod again;
+mod board;
 mod buffer;
 mod choose;
 mod circle;
@@ -117,6 +118,7 @@ macro_rules! answer {
             Kind::Round { list, looks_back, turn } => round::$question($($with,)* (list.as_deref(), looks_back.as_deref()), *turn),
             Kind::Talk { size } => talk::$question($($with,)* *size),
             Kind::Collect { list } => collect::$question($($with,)* list),
+            Kind::Board { list } => board::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),

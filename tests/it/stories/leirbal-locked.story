@@ -1,7 +1,8 @@
 # By the fire nothing is taken down, by any way: what is typed is refused in a sentence and stays nowhere.
 start new lang en size 120x36 screens 2 time 09:52
 key n
-keys pgup right right
+key pgup
+press right until Campfire
 see Campfire
 key ctrl+n
 keys ctrl+n

@@ -1,7 +1,8 @@
 # Two circles at one fire change places: half the people have the stick at a time.
 start new lang sv size 120x36 screens 2 time 09:52
 key n
-keys pgup right right right right
+key pgup
+press right until Lägereld i två ringar
 see Lägereld i två ringar
 keys down down down down down down
 see 7 i ringen: 2 min 50 s var

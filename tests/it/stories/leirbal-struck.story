@@ -1,7 +1,8 @@
 # A name in the question or the title of a campfire can be struck before it and after it, though nothing is written down.
 start new lang en size 120x36 screens 2 time 09:52
 key n
-keys pgup right right
+key pgup
+press right until Campfire
 see Campfire
 key down
 type Why did Berit go?

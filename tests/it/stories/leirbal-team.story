@@ -1,7 +1,8 @@
 # A variant is the same kind of circle: one tells, and a team reflects.
 start new lang da size 120x36 screens 2 time 09:52
 key n
-keys pgup right right right
+key pgup
+press right until Lejrbål med reflekterende team
 see Lejrbål med reflekterende team
 see 45 min
 key ctrl+n

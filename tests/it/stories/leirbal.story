@@ -2,7 +2,8 @@
 # start and end.
 start new lang nb size 80x24 screens 1 time 09:52
 key n
-keys pgup right right
+key pgup
+press right until Leirbål
 see Leirbål
 key down
 see Når følte du sist

@@ -26,6 +26,9 @@ use super::{picture, record};
 /// How many minutes the wall clock of every story is ahead of UTC.
 const OFFSET: i16 = 60;
 
+/// More than there are choices anywhere.
+const MOST_PRESSES: usize = 40;
+
 /// A story that is being played.
 pub(super) struct Player {
     model: Model,
@@ -116,6 +119,15 @@ impl Player {
                 if *enter {
                     self.key(Key::plain(Code::Enter));
                 }
+            }
+            Order::Press(key, until) => {
+                for _ in 0..MOST_PRESSES {
+                    if picture::rows(&self.screen()).join("\n").contains(until.as_str()) {
+                        return Ok(());
+                    }
+                    self.key(*key);
+                }
+                return Err(format!("not seen after {MOST_PRESSES} presses"));
             }
             Order::Paste(text) => self.send(Msg::Paste(text.clone())),
             Order::After(seconds) => self.pass(i64::from(*seconds)),

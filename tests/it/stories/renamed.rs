@@ -27,7 +27,10 @@ fn rename(id: &mut String) {
 
 /// The method with every list and step renamed.
 pub(super) fn method(mut method: Method) -> Method {
-    method.lists.iter_mut().for_each(|list| rename(&mut list.id));
+    method.lists.iter_mut().for_each(|list| {
+        rename(&mut list.id);
+        list.fields.iter_mut().for_each(rename);
+    });
     for step in &mut method.steps {
         rename(&mut step.id);
         kind(&mut step.kind);
@@ -43,6 +46,7 @@ fn kind(kind: &mut Kind) {
             list.iter_mut().chain(again).for_each(rename);
         }
         Kind::Collect { list }
+        | Kind::Board { list }
         | Kind::Themes { list }
         | Kind::Vote { list }
         | Kind::Ranking { list }
@@ -61,6 +65,11 @@ fn renamed_back(mut record: Value) -> Value {
     {
         for one in record[part].as_array_mut().unwrap() {
             one[key] = other(one[key].as_str().unwrap()).into();
+            let fields = one.get_mut("fields").and_then(Value::as_array_mut).into_iter().flatten();
+            fields.for_each(|field| *field = other(field.as_str().unwrap()).into());
+            let entries = one.get_mut("entries").and_then(Value::as_array_mut).into_iter().flatten();
+            let of_field = entries.filter_map(|entry| entry.get_mut("list"));
+            of_field.for_each(|field| *field = other(field.as_str().unwrap()).into());
         }
     }
     record

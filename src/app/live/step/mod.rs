@@ -19,6 +19,7 @@ use super::{Ctx, LiveScreen, Notice, Out};
 
 mod after;
 mod again;
+mod board;
 mod buffer;
 mod choose;
 mod circle;
@@ -48,6 +49,7 @@ mod themes;
 mod vote;
 
 pub(in crate::app::live) use again::{STATUS, status};
+pub use board::field_at;
 pub(in crate::app::live) use floor::take_up;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
@@ -197,6 +199,7 @@ macro_rules! answer {
             Kind::Round { list, looks_back, .. } => round::$question($($with,)* list.as_deref(), looks_back.as_deref()),
             Kind::Talk { .. } => talk::$question($($with),*),
             Kind::Collect { list } => collect::$question($($with,)* list),
+            Kind::Board { list } => board::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),

@@ -25,7 +25,7 @@ pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {
 
 /// Lines go into the list of the next step.
 pub(super) fn gathers(live: &LiveScreen) -> Option<Gathers> {
-    lines::gathers(live.workshop().capture_list())
+    lines::gathers(live.workshop().open_list())
 }
 
 pub(super) fn points(live: &LiveScreen) -> Points<'_> {

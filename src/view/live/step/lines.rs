@@ -9,7 +9,8 @@ pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     match workshop.capture_list() {
         Some(list) => {
             let name = workshop.method.list(list).map_or("", |def| view.words(&def.name));
-            view.texts().msg_live_lines(name, workshop.lists.list(list).readable().count() as u32)
+            let lines = |part: &str| workshop.lists.list(part).readable().count() as u32;
+            view.texts().msg_live_lines(name, workshop.lists.parts(list).into_iter().map(lines).sum::<u32>())
         }
         None => name(view, step),
     }
@@ -23,7 +24,7 @@ pub(super) fn name(view: View<'_>, step: &Step) -> String {
 /// The list that a line goes into.
 pub(super) fn label(view: View<'_>) -> String {
     let workshop = view.workshop();
-    match workshop.capture_list().and_then(|list| workshop.method.list(list)) {
+    match workshop.open_list().and_then(|list| workshop.method.list(list)) {
         Some(list) => view.texts().msg_live_to_list(view.words(&list.name)),
         None => view.texts().msg_live_to_nothing(),
     }
@@ -31,7 +32,7 @@ pub(super) fn label(view: View<'_>) -> String {
 
 /// Says that nothing is written down here; where something is, no hint is needed.
 pub(super) fn hint(view: View<'_>) -> String {
-    match view.workshop().capture_list() {
+    match view.workshop().open_list() {
         Some(_) => String::new(),
         None => view.texts().msg_live_hint_nothing(),
     }

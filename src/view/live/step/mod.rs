@@ -7,6 +7,7 @@
 
 mod after;
 mod again;
+mod board;
 mod buffer;
 mod choose;
 mod circle;
@@ -63,6 +64,7 @@ macro_rules! answer {
             Kind::Round { .. } => round::$question($($with),*),
             Kind::Talk { .. } => talk::$question($($with),*),
             Kind::Collect { list } => collect::$question($($with,)* list),
+            Kind::Board { list } => board::$question($($with,)* list),
             Kind::Themes { .. } => themes::$question($($with),*),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),

@@ -11,6 +11,7 @@ mod after;
 mod again;
 mod agenda;
 mod ballot;
+mod board;
 mod brief;
 mod circle;
 mod closing;
@@ -64,6 +65,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::List { .. } | Picture::Overview { .. } => {
             top(paper, room, None);
             items::draw(paper, room, from);
+        }
+        Picture::Board { text, fields, at, .. } => {
+            top(paper, room, None);
+            board::draw(paper, room, from, (text, fields, *at));
         }
         Picture::Ranked { .. } => {
             top(paper, room, None);

@@ -205,7 +205,7 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
         (picture, all)
     };
     let top = Picture::Ranked { head: "Bottom list".to_owned(), says: "This weighs most.".to_owned() };
-    let ballot = Picture::Ballot { dots: Dots { each: 3, most: 2 } };
+    let ballot = Picture::Ballot { dots: Dots { each: 3, most: 2 }, heads: Vec::new() };
     let candidates = lettered(rows(&WEIGHTS, |_| Beside::None));
     let groups = Picture::Groups {
         text: "What does the bottom list tell us? Write one to three lines per group.".to_owned(),

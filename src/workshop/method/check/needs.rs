@@ -19,21 +19,36 @@ impl Needs<'_> {
         Err((format!("{}.{field}", self.path), kind))
     }
 
-    /// Requires that the list is defined.
+    /// Requires that the list is defined, and holds lines itself.
     pub(in crate::workshop) fn list(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.list(id) {
+            Some(found) if !found.fields.is_empty() => {
+                self.fault(field, FaultKind::Capture(CaptureFault::Board(id.into())))
+            }
             Some(_) => Ok(()),
             None => self.fault(field, FaultKind::UnknownList(id.into())),
         }
     }
 
-    /// Requires that the list is defined, and has a ranking.
+    /// Requires that the list is defined, and has a ranking. A board is ranked over all its fields.
     pub(in crate::workshop) fn ranked(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.list(id) {
             Some(found) if found.ranking.is_none() => {
                 self.fault(field, FaultKind::RankingNotDefined(id.into()))
             }
-            _ => self.list(id, field),
+            Some(_) => Ok(()),
+            None => self.fault(field, FaultKind::UnknownList(id.into())),
+        }
+    }
+
+    /// Requires that the list is a board.
+    pub(in crate::workshop) fn board(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        match self.method.list(id) {
+            Some(found) if found.fields.is_empty() => {
+                self.fault(field, FaultKind::Capture(CaptureFault::NotTaken(id.into())))
+            }
+            Some(_) => Ok(()),
+            None => self.fault(field, FaultKind::UnknownList(id.into())),
         }
     }
 

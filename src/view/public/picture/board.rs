@@ -1,0 +1,77 @@
+//! The fields of a board side by side, the one at hand marked; where there is too little room, that one alone, with the
+//! counts of the others above it.
+
+use crate::app::page::{MARK, Region, Spread, field_alone, fields_beside, others, text_above, told};
+use crate::view::public::list;
+use crate::view::public::paper::{RoomPaper, indented, under};
+use crate::view::public::rows;
+use crate::view::theme::TextRole;
+use crate::workshop::id::Id;
+use crate::workshop::room::{Room, RoomField};
+
+pub(super) fn draw(
+    paper: &mut RoomPaper<'_>,
+    room: &Room<'_>,
+    from: Option<Id>,
+    (text, fields, at): (&str, &[RoomField], usize),
+) {
+    let Some(spread) = list::spread(paper, room) else { return };
+    if let Some(places) = fields_beside(paper.sheet, text, fields) {
+        paper.heading(text);
+        beside(paper, &places, (fields, at));
+    } else {
+        paper.heading(text_above(text, fields));
+        alone(paper, (text, fields, at));
+    }
+    if spread.rows.is_empty() {
+        return nothing(paper, spread.place);
+    }
+    list::rows(paper, &spread, from, "");
+}
+
+/// The heads of all fields, and the newest rows of those that are not at hand.
+fn beside(paper: &mut RoomPaper<'_>, places: &[Region], (fields, at): (&[RoomField], usize)) {
+    for (on, (place, field)) in places.iter().zip(fields).enumerate() {
+        let rows_at = under(*place, 1);
+        let spread = Spread::of_field(&field.rows, rows_at, paper.sheet);
+        let seen = spread.shown(None).len();
+        let above = (field.count as usize).saturating_sub(seen);
+        // Of the field at hand, the foot says which rows are seen.
+        let more = if on == at || above == 0 { String::new() } else { format!(" ↑ {above}") };
+        head(paper, *place, (&format!("{}{more}", told(field)), on == at));
+        if on == at {
+            continue;
+        }
+        if seen == 0 {
+            nothing(paper, rows_at);
+        } else {
+            rows::page(paper, &spread, (None, None), "");
+        }
+    }
+}
+
+/// Says that nothing stands in a field yet.
+fn nothing(paper: &mut RoomPaper<'_>, place: Region) {
+    let (text, style) = (paper.texts.msg_room_field_empty(), paper.style(TextRole::Quiet));
+    paper.line(indented(place, MARK), &text, style);
+}
+
+/// The name of a field with its count; the mark says that what is written now goes there.
+fn head(paper: &mut RoomPaper<'_>, place: Region, (name, at_hand): (&str, bool)) {
+    let role = if at_hand { TextRole::Heading } else { TextRole::Strong };
+    let style = paper.style(role);
+    if at_hand {
+        paper.line(place, "▶", style);
+    }
+    paper.line(indented(place, MARK), name, style);
+}
+
+/// The field at hand, and below its name how many lines the others have.
+fn alone(paper: &mut RoomPaper<'_>, (text, fields, at): (&str, &[RoomField], usize)) {
+    let (place, below) = field_alone(paper.sheet, text, fields, at);
+    if let Some(field) = fields.get(at) {
+        head(paper, place, (&told(field), true));
+    }
+    let style = paper.style(TextRole::Text);
+    paper.write(below, &others(fields, at), style);
+}

@@ -1,0 +1,191 @@
+//! Boards: which lists are fields of one, so that numbers, labels and votes run through all of them.
+
+use super::Lists;
+use crate::workshop::id::Id;
+use crate::workshop::method::Method;
+
+/// The boards of a method: each with its fields, in the order shown.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Boards(Vec<(String, Vec<String>)>);
+
+impl Boards {
+    fn of(method: &Method) -> Self {
+        let boards = method.lists.iter().filter(|list| !list.fields.is_empty());
+        Self(boards.map(|board| (board.id.clone(), board.fields.clone())).collect())
+    }
+
+    /// The fields of this board; none if it is a list.
+    fn fields(&self, name: &str) -> &[String] {
+        self.0.iter().find(|(board, _)| board == name).map_or(&[], |(_, fields)| fields)
+    }
+
+    /// The fields of the board that this list is a field of; none if it stands by itself.
+    fn beside(&self, field: &str) -> &[String] {
+        let board = self.0.iter().find(|(_, fields)| fields.iter().any(|other| other == field));
+        board.map_or(&[], |(_, fields)| fields)
+    }
+}
+
+impl Lists {
+    /// Empty lists, with the boards of this method.
+    pub fn of(method: &Method) -> Self {
+        Self { boards: Boards::of(method), ..Self::default() }
+    }
+
+    /// Takes over the boards of a method to which lists were added.
+    pub fn take_in(&mut self, method: &Method) {
+        self.boards = Boards::of(method);
+    }
+
+    /// Whether this is a board: it holds no lines, but its fields do.
+    pub fn is_board(&self, name: &str) -> bool {
+        !self.boards.fields(name).is_empty()
+    }
+
+    /// The lists that hold the lines of this one: its fields if it is a board, otherwise itself.
+    pub fn parts<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
+        match self.boards.fields(name) {
+            [] => vec![name],
+            fields => fields.iter().map(String::as_str).collect(),
+        }
+    }
+
+    /// The lists among whose lines a number of this list is given once: all fields of its board; otherwise itself.
+    pub fn numbered_with<'a>(&'a self, list: &'a str) -> Vec<&'a str> {
+        match self.boards.beside(list) {
+            [] => vec![list],
+            fields => fields.iter().map(String::as_str).collect(),
+        }
+    }
+
+    /// Whether a thing is in one of the lists that share their numbers with this one.
+    pub fn is_numbered_with(&self, list: &str, id: Id) -> bool {
+        self.list_of(id).is_some_and(|of| self.numbered_with(list).contains(&of))
+    }
+
+    /// Whether a thing is in this list, or in a field of this board.
+    pub fn holds(&self, name: &str, id: Id) -> bool {
+        self.list_of(id).is_some_and(|list| self.parts(name).contains(&list))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::decide::{Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand};
+    use crate::workshop::event::Opened;
+    use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+    use crate::workshop::items::Named;
+    use crate::workshop::method::ListRole;
+    use crate::workshop::rows::{Audience, Rows};
+
+    /// A workshop whose critique and visions are the fields of a board.
+    fn leader() -> Leader {
+        of(method(), None)
+    }
+
+    fn of(mut method: Method, role: Option<ListRole>) -> Leader {
+        let mut board = method.list(LIST).unwrap().clone();
+        board.id = "board".to_owned();
+        board.role = role;
+        board.fields = [LIST, "vision"].map(str::to_owned).to_vec();
+        method.lists.push(board);
+        Leader::of(Opened { method: method.into(), ..opened() })
+    }
+
+    fn moved(leader: &mut Leader, id: Id, list: &str) {
+        leader.tell(Command::Item(ItemCommand::MoveTo(vec![id], list.to_owned())));
+    }
+
+    fn at(leader: &Leader, number: &str) -> Option<Id> {
+        leader.is().lists.pointed("board", number).map(Named::id)
+    }
+
+    #[test]
+    fn a_number_names_one_line_of_the_whole_board_wherever_it_stands() {
+        let mut leader = leader();
+        let one = leader.add("Trånga rum");
+        let two = leader.add_to("vision", "Tysta rum");
+        let three = leader.add("Buller");
+        assert_eq!([one, two, three].map(|id| leader.item(id).number), [1, 2, 3]);
+        moved(&mut leader, one, "vision");
+        assert_eq!((leader.item(one).number, leader.is().lists.list_of(one)), (1, Some("vision")));
+        moved(&mut leader, one, LIST);
+        assert_eq!((at(&leader, "1"), at(&leader, "2"), at(&leader, "4")), (Some(one), Some(two), None));
+        assert_eq!(leader.is().lists.list(LIST).items.len(), 2, "it takes its place again");
+        assert_eq!(leader.is().lists.list(LIST).standing().count(), 2);
+        leader.undo();
+        assert_eq!(leader.is().lists.list_of(one), Some("vision"));
+        // A line from elsewhere gets the next number of the board.
+        let hope = leader.add_to("hopes", "Att vi vågar");
+        moved(&mut leader, hope, "vision");
+        assert_eq!(leader.item(hope).number, 4);
+        let themes = [(LIST, three, "Ljud"), ("vision", two, "Rum")].map(|(list, item, name)| {
+            let (list, name) = (list.to_owned(), text(name));
+            leader.tell(Command::Theme(ThemeCommand::Make { list: list.clone(), name, items: vec![item] }));
+            leader.is().lists.list(&list).themes[0].letter
+        });
+        assert_eq!(themes, [1, 2]);
+    }
+
+    #[test]
+    fn lines_of_two_fields_are_merged_and_a_line_of_another_list_is_not() {
+        let mut leader = leader();
+        let (rooms, calm) = (leader.add("Trånga rum"), leader.add_to("vision", "Rum, men trånga"));
+        let hope = leader.add_to("hopes", "Att vi vågar");
+        let merge = |ids, into| Command::Item(ItemCommand::Merge(ids, into));
+        assert_eq!(leader.try_to(merge(vec![hope], rooms)), Err(Refusal::OtherList));
+        leader.tell(merge(vec![calm], rooms));
+        assert_eq!((at(&leader, "2"), leader.item(rooms).again), (Some(rooms), 1));
+        assert_eq!(leader.is().lists.list("vision").standing().count(), 0);
+        assert_eq!(leader.is().lists.candidates("board"), [rooms]);
+    }
+
+    #[test]
+    fn an_island_may_build_on_lines_of_any_field() {
+        let json = serde_json::to_string(&method()).unwrap();
+        let of_board = json.replace(r#""from":["critique","vision"]"#, r#""from":["board"]"#);
+        assert_ne!(of_board, json);
+        let mut method: Method = serde_json::from_str(&of_board).unwrap();
+        method.lists.iter_mut().for_each(|list| list.role = None);
+        let mut leader = of(method, Some(ListRole::Top));
+        let lines = vec![leader.add("Trånga rum"), leader.add_to("vision", "Tysta rum")];
+        let island = leader.island("Rum");
+        leader.tell(Command::Island(IslandCommand::Link(island, lines)));
+        let island = leader.is().islands.island(island).unwrap();
+        assert_eq!(leader.is().builds_on(island), "+1 Trånga rum · +2 Tysta rum");
+        assert_eq!(leader.is().links_of(island).wished, 2);
+    }
+
+    #[test]
+    fn a_board_holds_no_lines_and_its_fields_do() {
+        let mut leader = leader();
+        let add =
+            ItemCommand::Add { list: "board".to_owned(), text: text("Buller"), from: None, group: None };
+        assert_eq!(leader.try_to(Command::Item(add)), Err(Refusal::NotHere));
+        let hope = leader.add_to("hopes", "Att vi vågar");
+        let into = ItemCommand::MoveTo(vec![hope], "board".to_owned());
+        assert_eq!(leader.try_to(Command::Item(into)), Err(Refusal::NotHere));
+    }
+
+    #[test]
+    fn dots_go_anywhere_on_a_board_and_the_ranking_says_where() {
+        let mut leader = leader();
+        let (rooms, calm) = (leader.add("Trånga rum"), leader.add_to("vision", "Tysta rum"));
+        let hope = leader.add_to("hopes", "Att vi vågar");
+        leader.tell(Command::Vote(VoteCommand::Open("board".to_owned())));
+        let vote = leader.is().votes.newest("board").unwrap().id;
+        let wall = |on, dots| Command::Vote(VoteCommand::Wall(vote, on, dots));
+        leader.tell(wall(rooms, 2));
+        leader.tell(wall(calm, 5));
+        assert_eq!(leader.try_to(wall(hope, 1)), Err(Refusal::NotHere));
+        // A line that is moved to another field keeps its dots.
+        moved(&mut leader, rooms, "vision");
+        leader.tell(Command::Vote(VoteCommand::Close(vote)));
+        let rows = Rows::ranking(leader.is(), "board", Audience::Room).unwrap();
+        let told: Vec<String> =
+            rows.iter().map(|row| format!("{} · {}", row.mentioned(), row.below)).collect();
+        let vision = leader.is().name_of_list("vision").to_owned();
+        assert_eq!(told, [format!("2 Tysta rum · {vision}"), format!("1 Trånga rum · {vision}")]);
+    }
+}
