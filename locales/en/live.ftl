@@ -574,6 +574,8 @@ live-choice-brief = Question, purpose and goal
 live-choice-islands = The islands
 live-choice-test = Room test: can the back row read this?
 live-plan-day = Plan of the day
+live-insert = Put in after this step
+live-insert-type = What, minutes ▸
 # $length (String) - hours and minutes
 live-gap = { $length } free before it
 # $length (String) - hours and minutes

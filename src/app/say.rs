@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::day::MINUTE;
-use crate::workshop::decide::Refusal;
+use crate::workshop::decide::{NoPart, Refusal};
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
     RowEvent, ThemeEvent, VoteEvent,
 };
+use crate::workshop::inserts::Insert;
 use crate::workshop::items::letters;
 use crate::workshop::method::{Holds, ListRole};
 use crate::workshop::rounds::Speaking;
@@ -133,6 +134,10 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
         Done::Understood(what) => what.clone(),
+        Done::PutIn(part, minutes) => {
+            let key = key_for(Action::Day(DayAct::Next));
+            texts.msg_say_put_in(part.as_str(), dates::length(texts, *minutes), key)
+        }
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
@@ -243,6 +248,9 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::Holds(holds) => self::holds(holds, texts),
         Refusal::Unrecorded => texts.msg_say_unrecorded(),
         Refusal::UnrecordedStep => texts.msg_say_nothing_to_write_to(),
+        Refusal::NoPart(NoPart::Unrecorded) => texts.msg_say_no_parts(),
+        Refusal::NoPart(NoPart::Ended) => texts.msg_say_no_part_after_the_end(),
+        Refusal::NoPart(NoPart::NothingToClose) => texts.msg_say_nothing_to_close(),
     }
 }
 
@@ -272,6 +280,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::MinutesLike => texts.msg_say_minutes_like(),
         Hint::Fits => texts.msg_say_fits(),
         Hint::FitOffered => texts.msg_say_fit_offered(key_for(Action::Agenda(AgendaAct::Fit))),
+        Hint::PartLike => texts.msg_say_part_like(),
         Hint::ClockLike => texts.msg_say_clock_like(),
         Hint::NextLike => texts.msg_say_next_like(),
         Hint::EnlargeLetters => texts.msg_live_enlarge(),
@@ -349,6 +358,9 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::Agenda(AgendaEvent::Next { .. }) => texts.msg_event_next_part(),
         Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => {
             texts.msg_event_minutes(dates::length(texts, *minutes))
+        }
+        Event::Agenda(AgendaEvent::Added { planned, .. }) if Insert::of_step(&planned.step).is_some() => {
+            texts.msg_event_part()
         }
         Event::Agenda(_) => texts.msg_event_agenda(),
         Event::Clock(of) => clock(of, texts),

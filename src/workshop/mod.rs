@@ -23,6 +23,7 @@ pub mod floor;
 pub mod follow;
 pub mod groups;
 pub mod id;
+pub mod inserts;
 pub mod islands;
 pub mod items;
 pub mod journal;
@@ -56,6 +57,7 @@ use agenda::{Agenda, AgendaRow};
 use attended::Attended;
 use day::Day;
 use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId, RowPlanned};
+use inserts::Insert;
 use islands::Islands;
 use items::{List, Lists};
 use method::{Dots, ListDef, ListRole, Method, Step, TableDef};
@@ -227,7 +229,8 @@ impl Workshop {
     }
 
     /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing
-    /// that (in a break) the one that was filled last. In a round that nobody writes down, none.
+    /// that (in a break) the one that was filled last. A part that was put in belongs to what was on before it. In a round
+    /// that nobody writes down, none.
     pub fn capture_list(&self) -> Option<&str> {
         if self.step().is_some_and(|step| step.kind.uses().is_only_heard()) {
             return None;
@@ -240,7 +243,9 @@ impl Workshop {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
             before.into_iter().rev().find_map(|other| list_of(other.id))
         };
-        list_of(row).or_else(next).or_else(earlier)
+        let put_in = self.row().is_some_and(|row| Insert::of_step(&row.step).is_some());
+        let around = || if put_in { earlier().or_else(next) } else { next().or_else(earlier) };
+        list_of(row).or_else(around)
     }
 }
 

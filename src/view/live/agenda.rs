@@ -10,7 +10,7 @@ use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::head::ELSEWHEN;
 use super::{View, head, more};
 use crate::i18n::dates;
-use crate::workshop::agenda::{AgendaRow, Planned, Role as RowRole};
+use crate::workshop::agenda::{Agenda, AgendaRow, Planned, Role as RowRole};
 use crate::workshop::day::{Expected, MINUTE, Tense};
 use crate::workshop::event::RowId;
 use crate::workshop::time::{LocalTime, utc_ms};
@@ -182,8 +182,13 @@ fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buf
 
 /// When the part of the day that is on ended, or will end as it stands.
 pub(super) fn ends(view: View<'_>) -> Option<LocalTime> {
+    ends_with(view, &view.workshop().agenda)
+}
+
+/// The same with another plan.
+pub(super) fn ends_with(view: View<'_>, agenda: &Agenda) -> Option<LocalTime> {
     let workshop = view.workshop();
-    let (agenda, day) = (&workshop.agenda, &workshop.day);
+    let day = &workshop.day;
     let night = workshop.row().or(agenda.first()).and_then(|row| agenda.end_after(row.id).0);
     let coming = day.coming(agenda, view.now());
     let ended = day.ended.map(|stamp| stamp.at.told());

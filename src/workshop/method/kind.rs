@@ -52,12 +52,16 @@ pub enum Kind {
         /// The id of the list whose ranking it is.
         list: String,
     },
-    /// Groups of 3–5 people talk about the ranking of `about`; a few lines from each go into `list`.
+    /// Groups talk about the ranking of `about`, or about whatever they are told; a few lines from each go into `list`.
     Groups {
-        /// The id of the list whose ranking they talk about.
-        about: String,
+        /// The id of the list whose ranking they talk about, if that is what they talk about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<String>,
         /// The id of the list that their lines go into.
         list: String,
+        /// About how many people are in a group; if absent, four.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        size: Option<u16>,
     },
     /// Each entry of the ranking of `from` is turned into a wish; the wishes begin the list `into`.
     #[serde(rename = "turn")]
@@ -111,6 +115,46 @@ pub enum Kind {
     Buffer,
     /// The end of a part of the day: the room goes home, and goes on at another time.
     Overnight,
+}
+
+/// What the captures are called that a step of a part names before the part is put into a day.
+#[derive(Debug, Clone, Copy)]
+pub struct InPlace<'a> {
+    /// The id of what the step brings along.
+    pub own: &'a str,
+    /// The id of the list at hand.
+    pub at_hand: &'a str,
+    /// How many people a group has, if somebody said so.
+    pub size: Option<u16>,
+}
+
+impl InPlace<'_> {
+    /// By this id a step of a part names what it brings along.
+    pub const OWN: &'static str = "own";
+    /// By this id a step of a part names the list at hand.
+    pub const AT_HAND: &'static str = "at-hand";
+
+    fn id(self, named: String) -> String {
+        match named.as_str() {
+            Self::OWN => self.own.to_owned(),
+            Self::AT_HAND => self.at_hand.to_owned(),
+            _ => named,
+        }
+    }
+}
+
+impl Kind {
+    /// What a step of a part does in the day that it is put into.
+    pub fn placed(self, place: InPlace<'_>) -> Self {
+        match self {
+            Self::Vote { list } => Self::Vote { list: place.id(list) },
+            Self::Groups { about, list, size } => {
+                Self::Groups { about, list: place.id(list), size: place.size.or(size) }
+            }
+            Self::Plans { table } => Self::Plans { table: place.id(table) },
+            kind => kind,
+        }
+    }
 }
 
 /// What is asked of plans that were made earlier.

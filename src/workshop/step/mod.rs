@@ -37,6 +37,8 @@ mod talk;
 mod themes;
 mod vote;
 
+pub use groups::SIZES as GROUP_SIZES;
+
 /// What a step does with what its method defines: everything that other code may know about its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Uses<'a> {
@@ -116,7 +118,7 @@ macro_rules! answer {
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
-            Kind::Groups { about, list } => groups::$question($($with,)* about, list),
+            Kind::Groups { about, list, size } => groups::$question($($with,)* about.as_deref(), list, *size),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { from } => islands::$question($($with,)* from),
             Kind::Choose => choose::$question($($with),*),

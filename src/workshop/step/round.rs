@@ -5,6 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, Field, GroupEvent, RowId};
 use crate::workshop::groups;
+use crate::workshop::inserts::Insert;
 use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture::{self, RoundWords};
@@ -62,8 +63,12 @@ pub(super) fn prepared(
 
 pub(super) fn picture<'a>(scene: Scene<'a>, (list, looks_back): RoundLists<'_>, _: Option<u16>) -> Sight<'a> {
     let question = scene.workshop.about(Field::Question);
+    // A part that was put in has a question of its own.
+    let put_in = Insert::of_step(&scene.step.id).is_some();
     let asked = match list {
-        None if !question.is_empty() => RoundWords { text: question.to_owned(), told: scene.told() },
+        None if !question.is_empty() && !put_in => {
+            RoundWords { text: question.to_owned(), told: scene.told() }
+        }
         None | Some(_) => RoundWords { text: scene.told(), told: String::new() },
     };
     picture::round(scene.workshop, asked, looks_back, scene.focus)

@@ -38,6 +38,10 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: u16) -> Option<Event> {
 
 pub(super) fn picture(scene: Scene<'_>, _: u16) -> Sight<'_> {
     let told = scene.told();
-    Picture::Told { text: picture::asked(scene.workshop).unwrap_or_else(|| told.clone()), rules: vec![told] }
-        .into()
+    match picture::asked(scene.workshop) {
+        Some(text) => Picture::Told { text, rules: vec![told] },
+        // Without a question the instruction is what there is to read.
+        None => Picture::Told { text: told, rules: Vec::new() },
+    }
+    .into()
 }

@@ -1,0 +1,79 @@
+//! The parts that can be put in: each with its number and its minutes, what the room is told in the one that is marked,
+//! and when the day then ends.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::super::theme::TextRole;
+use super::super::super::widget::{fill, put, put_wrapped, truncate};
+use super::super::{View, agenda, split_top};
+use super::{headed, put_right};
+use crate::app::live::insert::InsertMenu;
+use crate::i18n::dates;
+use crate::workshop::agenda::Agenda;
+use crate::workshop::inserts::Insertion;
+use crate::workshop::placeholder;
+
+/// Columns before a part's name: the mark and the number.
+const MARGIN: u16 = 5;
+/// The most rows that what the room is told takes on a narrow screen.
+const LINES: u16 = 3;
+
+pub(super) fn draw(view: View<'_>, menu: &InsertMenu, area: Rect, buf: &mut Buffer) {
+    let inner = headed(view, &view.texts().msg_live_insert(), area, buf);
+    let offered = view.live.parts_offered();
+    for (y, (place, part)) in (inner.y..inner.bottom()).zip(offered.iter().enumerate()) {
+        let marked = menu.at == Some(place);
+        // The numbers that are typed are those of the marked part.
+        let wanted = view.live.part_wanted(menu).filter(|_| marked).unwrap_or(Insertion::usual(part));
+        draw_part(view, (place, marked), wanted, Rect { y, height: 1, ..inner }, buf);
+    }
+    // Where there is little room, the words need it more than the gap does.
+    let rows = offered.len() as u16;
+    let gap = u16::from(inner.height.saturating_sub(rows) > LINES);
+    let (_, below) = split_top(inner, rows + gap);
+    if let Some(wanted) = view.live.part_wanted(menu) {
+        says(view, wanted, below, buf);
+    }
+}
+
+fn draw_part(
+    view: View<'_>,
+    (place, marked): (usize, bool),
+    wanted: Insertion,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let style = |role: TextRole| view.of(if marked { TextRole::Mark } else { role });
+    fill(buf, area, style(TextRole::Text));
+    put(buf, area.x, area.y, if marked { "▶" } else { " " }, style(TextRole::Text), 1);
+    put(buf, area.x + 2, area.y, &(place + 1).to_string(), style(TextRole::Number), 2);
+    let length = dates::length(view.texts(), wanted.length());
+    let right = put_right(buf, area, &length, style(TextRole::Quiet));
+    let room = right.saturating_sub(area.x + MARGIN + 1);
+    let name = wanted.name(view.workshop());
+    put(buf, area.x + MARGIN, area.y, &truncate(&name, usize::from(room)), style(TextRole::Text), room);
+}
+
+/// Draws what the room is told in the part; and when the day then ends, unless the room reads this too.
+fn says(view: View<'_>, wanted: Insertion, area: Rect, buf: &mut Buffer) {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let then = workshop.agenda_with(wanted).ok().filter(|_| !view.live.is_read_by_room(view.model.settings));
+    let ends = then.as_ref().and_then(|then| ends(view, then));
+    let end = u16::from(ends.is_some());
+    let told = wanted.part.steps.first().map_or("", |of| view.words(&of.step.room));
+    let minutes = wanted.steps().next().unwrap_or_default();
+    let told = placeholder::filled(workshop, told, minutes);
+    let (above, _) = split_top(area, area.height.saturating_sub(end));
+    put_wrapped(buf, above, &told, view.of(TextRole::Text));
+    if let Some(ends) = ends.filter(|_| area.height > 0) {
+        let agreed = workshop.day.row.map_or(workshop.agenda.end(), |on| workshop.agenda.end_after(on).1);
+        let text = texts.msg_live_planned_end(ends, dates::clock(texts, agreed));
+        put(buf, area.x, area.bottom() - 1, &text, view.of(TextRole::Strong), area.width);
+    }
+}
+
+/// When this part of the day ends with that plan.
+fn ends(view: View<'_>, then: &Agenda) -> Option<String> {
+    agenda::ends_with(view, then).map(|end| view.clock(end))
+}

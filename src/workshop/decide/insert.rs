@@ -1,0 +1,118 @@
+//! Intents about parts that are put into the day while it runs: where they stand, and what they take the place of.
+
+use super::used::ROWS;
+use super::{Decided, Mint, NoPart, Refusal};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::{Agenda, AgendaRow};
+use crate::workshop::event::{AgendaEvent, Event, RowId};
+use crate::workshop::inserts::{Insert, Insertion};
+use crate::workshop::repair;
+
+impl Workshop {
+    /// Puts a part after the step at hand, and after those that were put there before and wait. Before the day begins it
+    /// comes first.
+    pub(super) fn insert(&self, wanted: Insertion, mint: &mut Mint<'_>) -> Decided {
+        let number = || u16::try_from(mint.number(ROWS)).map(RowId).map_err(|_| Refusal::NotHere);
+        let changes = self.insertion(wanted, number)?;
+        Ok(changes.into_iter().map(Event::Agenda).collect())
+    }
+
+    /// Checks that a part can be put into this day now.
+    ///
+    /// # Errors
+    /// The refusal says why not.
+    pub fn takes_in(&self, part: &Insert) -> Result<(), Refusal> {
+        if self.method.card.unrecorded {
+            return Err(Refusal::NoPart(NoPart::Unrecorded));
+        }
+        if self.day.ended.is_some() {
+            return Err(Refusal::NoPart(NoPart::Ended));
+        }
+        if part.instead && !self.may_close() {
+            return Err(Refusal::NoPart(NoPart::NothingToClose));
+        }
+        if part.needs_list() && self.list_for_dots().is_none() {
+            return Err(Refusal::NothingToVoteOn);
+        }
+        Ok(())
+    }
+
+    /// The plan of the day once a part is put in.
+    ///
+    /// # Errors
+    /// The refusal says why it cannot be put in.
+    pub fn agenda_with(&self, wanted: Insertion) -> Result<Agenda, Refusal> {
+        let mut free = u16::MAX;
+        let number = || {
+            free -= 1;
+            Ok(RowId(free))
+        };
+        let mut then = self.agenda.clone();
+        self.insertion(wanted, number)?.iter().for_each(|change| then.apply(change, &self.method));
+        Ok(then)
+    }
+
+    fn insertion(
+        &self,
+        wanted: Insertion,
+        number: impl FnMut() -> Result<RowId, Refusal>,
+    ) -> Result<Vec<AgendaEvent>, Refusal> {
+        self.takes_in(wanted.part)?;
+        if wanted.length() > repair::BY_HAND.most {
+            return Err(Refusal::Minutes);
+        }
+        let at = if wanted.part.instead { self.after_hand() } else { self.after_waiting() };
+        let left: Vec<RowId> = if wanted.part.instead { self.left(at).collect() } else { Vec::new() };
+        let out = left.into_iter().map(|row| AgendaEvent::Dropped { row, dropped: true });
+        let rows = wanted.rows(self.list_for_dots().unwrap_or_default(), number)?;
+        let added = rows.into_iter().enumerate().map(|(nth, planned)| {
+            let to = u16::try_from(at + nth).unwrap_or(u16::MAX);
+            AgendaEvent::Added { planned, to }
+        });
+        Ok(out.chain(added).collect())
+    }
+
+    /// The list that people can put dots on now: the one that the step at hand is about, if it can be ranked and nobody
+    /// has counted dots on it yet. Where something other than lines is written down, there is none.
+    fn list_for_dots(&self) -> Option<&str> {
+        let uses = self.step()?.kind.uses();
+        let list = uses.list.or_else(|| self.capture_list().filter(|_| !uses.captures))?;
+        let ranked = self.method.list(list).is_some_and(|def| def.ranking.is_some());
+        let free = self.votes.newest(list).is_none() && !self.lists.candidates(list).is_empty();
+        (ranked && free).then_some(list)
+    }
+
+    /// Whether the day is at a step that an emergency closing can follow: one that is no such closing, and has none ahead.
+    fn may_close(&self) -> bool {
+        let closes = |row: &AgendaRow| Insert::of_step(&row.step).is_some_and(|part| part.instead);
+        let ahead =
+            || self.agenda.rows.iter().skip(self.after_hand()).any(|row| row.is_step() && closes(row));
+        self.row().is_some_and(|row| !row.ends_part() && !closes(row)) && !ahead()
+    }
+
+    /// The position after the step at hand.
+    fn after_hand(&self) -> usize {
+        let rows = &self.agenda.rows;
+        let on = self.day.row.and_then(|on| rows.iter().position(|row| row.id == on));
+        on.map_or(0, |at| at + 1)
+    }
+
+    /// The position after the parts that wait behind the step at hand: whoever puts in two wants them in that order.
+    fn after_waiting(&self) -> usize {
+        let at = self.after_hand();
+        let waits = |row: &&AgendaRow| {
+            let queues = Insert::of_step(&row.step).is_some_and(|part| !part.instead);
+            row.is_step() && queues && self.day.used_up_ms(row.id) == 0
+        };
+        at + self.agenda.rows.iter().skip(at).take_while(waits).count()
+    }
+
+    /// The steps from a position on that are left of this part of the day.
+    fn left(&self, from: usize) -> impl Iterator<Item = RowId> {
+        let rest = self.agenda.rows.iter().skip(from).take_while(|row| !row.ends_part());
+        rest.filter(|row| row.is_step()).map(|row| row.id)
+    }
+}
+
+#[cfg(test)]
+mod tests;

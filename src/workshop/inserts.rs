@@ -1,0 +1,235 @@
+//! The parts that can be put into any day while it runs: a bikupa, a round, silence, dots, groups, five minutes, the
+//! emergency closing. They are data, in `workshops/parts`. A day takes one in whole, so it never depends on these files.
+
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::Workshop;
+use super::agenda::in_proportion;
+use super::event::{Brought, RowId, RowPlanned};
+use super::method::{InPlace, ListDef, Range, Step, TableDef};
+use super::words::Words;
+
+/// The parts, in the order in which they are offered.
+const FILES: [&str; 7] = [
+    include_str!("../../workshops/parts/bikupa.json"),
+    include_str!("../../workshops/parts/round.json"),
+    include_str!("../../workshops/parts/silence.json"),
+    include_str!("../../workshops/parts/dots.json"),
+    include_str!("../../workshops/parts/groups.json"),
+    include_str!("../../workshops/parts/five-minutes.json"),
+    include_str!("../../workshops/parts/emergency-closing.json"),
+];
+
+/// A part that can be put into a day.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Insert {
+    /// Its id, with which the ids of its steps begin wherever it was put in.
+    pub id: String,
+    /// What it is called in the list. May contain `{size}`.
+    pub name: Words,
+    /// Whether it divides people into groups, of a size that can be chosen.
+    #[serde(default)]
+    pub sized: bool,
+    /// Whether it takes the place of everything that is left of this part of the day.
+    #[serde(default)]
+    pub instead: bool,
+    /// Its steps, each of which becomes a row of the agenda.
+    pub steps: Vec<InsertStep>,
+}
+
+/// A step of such a part, with what it brings along.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InsertStep {
+    /// The minutes that it may get: least, usual, most.
+    pub minutes: Range,
+    /// The step. It names what it brings along, and the list at hand, as [`InPlace`] says.
+    pub step: Step,
+    /// The list that it brings along.
+    #[serde(default)]
+    pub list: Option<ListDef>,
+    /// The table that it brings along.
+    #[serde(default)]
+    pub table: Option<TableDef>,
+}
+
+/// Which part somebody wants, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Insertion {
+    /// The part.
+    pub part: &'static Insert,
+    /// How many people a group has, if somebody said so.
+    pub size: Option<u16>,
+    /// Its minutes, if somebody said so.
+    pub minutes: Option<u16>,
+}
+
+impl Insert {
+    /// All of them, in the order in which they are offered. None is faulty, as a test sees to.
+    pub fn all() -> &'static [Self] {
+        static LOADED: OnceLock<Vec<Insert>> = OnceLock::new();
+        LOADED.get_or_init(|| FILES.iter().filter_map(|file| serde_json::from_str(file).ok()).collect())
+    }
+
+    /// The part that this step of a day came with, if it came with one.
+    pub fn of_step(step: &str) -> Option<&'static Self> {
+        let (part, _) = step.split_once('.')?;
+        Self::all().iter().find(|known| known.id == part)
+    }
+
+    /// Whether it works on the list at hand.
+    pub fn needs_list(&self) -> bool {
+        self.steps.iter().any(|of| of.step.kind.list() == Some(InPlace::AT_HAND))
+    }
+
+    /// How many people a group has unless somebody says otherwise.
+    pub fn usual_size(&self) -> Option<u16> {
+        self.sized.then_some(super::groups::USUAL)
+    }
+}
+
+impl Insertion {
+    /// This part, as it usually is.
+    pub fn usual(part: &'static Insert) -> Self {
+        Self { part, size: None, minutes: None }
+    }
+
+    /// The minutes of its steps.
+    pub fn steps(self) -> impl Iterator<Item = u16> {
+        self.each().into_iter()
+    }
+
+    fn each(self) -> Vec<u16> {
+        let usual: Vec<u16> = self.part.steps.iter().map(|of| of.minutes.usual).collect();
+        match (self.minutes, usual.as_slice()) {
+            (Some(minutes), [_]) => vec![minutes],
+            // Several steps share what somebody says, as they share their usual minutes.
+            (Some(minutes), several) => in_proportion(
+                &several.iter().map(|usual| usual.saturating_mul(minutes)).collect::<Vec<_>>(),
+                minutes,
+            ),
+            (None, _) => usual,
+        }
+    }
+
+    /// Its minutes altogether.
+    pub fn length(self) -> u16 {
+        self.each().into_iter().fold(0, u16::saturating_add)
+    }
+
+    /// What it is called, with the size of its groups.
+    pub fn name(self, workshop: &Workshop) -> String {
+        let size = self.size.or(self.part.usual_size()).map(|size| size.to_string());
+        self.part.name.get(workshop.lang).replace("{size}", &size.unwrap_or_default())
+    }
+
+    /// Its rows, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it works on.
+    pub(super) fn rows<E>(
+        self,
+        at_hand: &str,
+        mut number: impl FnMut() -> Result<RowId, E>,
+    ) -> Result<Vec<RowPlanned>, E> {
+        let steps = self.part.steps.iter().zip(self.each());
+        steps.map(|(of, minutes)| Ok(self.row(of, number()?, minutes, at_hand))).collect()
+    }
+
+    fn row(self, of: &InsertStep, row: RowId, minutes: u16, at_hand: &str) -> RowPlanned {
+        // The row's number makes the id one that nothing else in this day has.
+        let id = format!("{}.{}", self.part.id, row.0);
+        let place = InPlace { own: &id, at_hand, size: self.size };
+        let step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
+        let list = of.list.iter().map(|list| ListDef { id: id.clone(), ..list.clone() });
+        let table = of.table.iter().map(|table| TableDef { id: id.clone(), ..table.clone() });
+        let brings = Brought { lists: list.collect(), tables: table.collect(), steps: vec![step] };
+        RowPlanned { brings: Some(Box::new(brings)), ..RowPlanned::of(row, id, of.minutes, minutes) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::fixture;
+    use super::super::method::check::{FaultKind, Needs};
+    use super::super::placeholder;
+    use super::super::words::Lang;
+    use super::*;
+
+    /// The rows that a part becomes, with a list of the method at hand.
+    fn rows(wanted: Insertion) -> Vec<RowPlanned> {
+        let mut next = 40;
+        let mut number = || {
+            next += 1;
+            Ok::<_, ()>(RowId(next))
+        };
+        wanted.rows("critique", &mut number).unwrap()
+    }
+
+    #[test]
+    fn every_part_is_read_and_has_its_id_for_ever() {
+        let ids: Vec<&str> = Insert::all().iter().map(|part| part.id.as_str()).collect();
+        assert_eq!(
+            ids,
+            ["bikupa", "round", "silence", "dots", "groups", "five-minutes", "emergency-closing"],
+            "they stand in documents"
+        );
+    }
+
+    #[test]
+    fn every_step_finds_what_it_names_in_the_day_that_it_is_put_into() {
+        for part in Insert::all() {
+            let mut method = fixture::method();
+            for row in rows(Insertion::usual(part)) {
+                let brought = row.brings.unwrap();
+                method.lists.extend(brought.lists);
+                method.tables.extend(brought.tables);
+                for step in &brought.steps {
+                    assert_eq!(
+                        step.kind.check(&Needs::of(&method)),
+                        Ok::<(), (String, FaultKind)>(()),
+                        "{}",
+                        step.id
+                    );
+                    assert!(step.id == row.step && step.id.starts_with(&format!("{}.", part.id)));
+                    assert_eq!(Insert::of_step(&step.id), Some(part));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn its_texts_are_there_in_every_language_and_fit_the_wall() {
+        for of in Insert::all().iter().flat_map(|part| &part.steps) {
+            let step = &of.step;
+            let texts = [(&step.name, 23), (&step.room, 110), (&step.say, 160), (&step.does, 160)];
+            let more = step.rules.iter().chain(&step.pitfalls).map(|text| (text, 80));
+            for (words, most) in texts.into_iter().chain(more) {
+                let langs: BTreeSet<&Lang> = words.0.keys().collect();
+                assert_eq!(langs.len(), Lang::ALL.len(), "{words:?}");
+                for text in words.0.values() {
+                    assert!((1..=most).contains(&text.chars().count()), "{text}");
+                    let unknown =
+                        placeholder::names(text).find(|name| !placeholder::IN_A_STEP.contains(name));
+                    assert_eq!(unknown, None, "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_size_and_minutes_counts() {
+        let part = |id: &str| Insert::all().iter().find(|part| part.id == id).unwrap();
+        let leader = fixture::Leader::new();
+        let fours = Insertion { size: None, minutes: None, part: part("groups") };
+        let sixes = Insertion { size: Some(6), minutes: Some(12), ..fours };
+        assert_eq!([fours, sixes].map(|of| of.name(leader.is())), ["Grupper om 4", "Grupper om 6"]);
+        assert_eq!([fours, sixes].map(Insertion::length), [10, 12]);
+        let closing = Insertion::usual(part("emergency-closing"));
+        assert_eq!(closing.length(), 5);
+        let longer = Insertion { minutes: Some(10), ..closing };
+        assert_eq!(rows(longer).iter().map(|row| row.minutes).collect::<Vec<_>>(), [2, 6, 2]);
+    }
+}

@@ -1,0 +1,43 @@
+# Time is out in the middle of the visions: what is left is left out, and three short steps close the day.
+start day 90 lang da size 80x24 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line For få hænder
+after 70m
+key backtab
+type 5 min
+see ▶ 7
+see Forventet slut
+key enter
+status Skudt ind efter dette trin: 5 minutter tilbage, 5 min
+record agenda[4].name = "Det her har vi"
+record agenda[5].name = "Hvem gør hvad nu?"
+record agenda[6].name = "Ét ord hver"
+record agenda[7].dropped = true
+# It takes the place of what is left only once.
+key backtab
+see not 5 minutter tilbage
+key esc
+key ctrl+z
+status Taget tilbage
+record agenda[4].step = critique-dots
+record agenda[4].dropped = false
+key ctrl+y
+keys ctrl+n ctrl+n
+window room
+size 40x15
+picture part-emergency-40x15
+size 80x24
+window console
+line Spørg ledelsen om en vikar; Karin
+record plans[0].what = "Spørg ledelsen om en vikar"
+record plans[0].who = ["Karin"]
+keys ctrl+n
+see Ét ord hver
+window room
+# The room reads the part's own question here, and not the day's.
+see hvordan går du herfra
+see not How do we get more time
+window console
+keys ctrl+n
+see Dagens resultat
+record ended = "14:05"
