@@ -39,7 +39,7 @@ say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes
 # $part (String) - the name of the part
 # $length (String) - how long it takes
 # $key (String) - the key that goes to the next step
-say-put-in = Put in after this step: { $part }, { $length }. { $key } goes on.
+say-put-in = Put in: { $part }, { $length }. { $key } goes on.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it

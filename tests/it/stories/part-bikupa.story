@@ -13,7 +13,7 @@ picture part-list-40x15
 type bikupa 4
 see 4 min
 keys enter
-status Skutt inn etter dette steget: Summegruppe, 4 min
+status Skutt inn: Summegruppe, 4 min
 record agenda[3].step = critique-collect
 record agenda[4].name = "Summegruppe"
 record agenda[4].minutes = 4

@@ -8,7 +8,7 @@ type 5 min
 see ▶ 7
 see Forventet slut
 key enter
-status Skudt ind efter dette trin: 5 minutter tilbage, 5 min
+status Skudt ind: 5 minutter tilbage, 5 min
 record agenda[4].name = "Det her har vi"
 record agenda[5].name = "Hvem gør hvad nu?"
 record agenda[6].name = "Ét ord hver"
