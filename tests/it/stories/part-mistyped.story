@@ -23,6 +23,11 @@ see ▸ Too few ha
 record agenda.length = 14
 line nds
 record lists[1].items[0].text = "Too few hands"
+# A paste goes where typing goes.
+key backtab
+paste "silence"
+see ▶ 3
+key esc
 # The arrows mark one, and the same key that opens the list closes it.
 keys backtab backtab
 see not Put in after this step
