@@ -16,7 +16,7 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
-use super::action::{Action, PointAct};
+use super::action::{Action, DayAct, PointAct};
 use super::trouble::{Finding, Trouble};
 
 /// What the line says. It stands until the next key.
@@ -171,8 +171,15 @@ pub enum Done {
         /// What is entered now.
         now: SlipSays,
     },
-    /// This part, of this many minutes, was put after the step at hand.
-    PutIn(String, u16),
+    /// A part was put after the step at hand.
+    PutIn {
+        /// What it is called.
+        part: String,
+        /// Its minutes.
+        minutes: u16,
+        /// What goes on from here.
+        then: DayAct,
+    },
     /// All slips were entered twice.
     CountedTwice {
         /// How many slips.

@@ -134,8 +134,8 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
         Done::Understood(what) => what.clone(),
-        Done::PutIn(part, minutes) => {
-            let key = key_for(Action::Day(DayAct::Next));
+        Done::PutIn { part, minutes, then } => {
+            let key = key_for(Action::Day(*then));
             texts.msg_say_put_in(part.as_str(), dates::length(texts, *minutes), key)
         }
         Done::StoredAsText => texts.msg_say_stored_as_text(),
@@ -359,7 +359,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => {
             texts.msg_event_minutes(dates::length(texts, *minutes))
         }
-        Event::Agenda(AgendaEvent::Added { planned, .. }) if Insert::of_step(&planned.step).is_some() => {
+        Event::Agenda(AgendaEvent::Added { planned, .. }) if Insert::brought(&planned.step) => {
             texts.msg_event_part()
         }
         Event::Agenda(_) => texts.msg_event_agenda(),

@@ -74,9 +74,15 @@ impl Insert {
         LOADED.get_or_init(|| FILES.iter().filter_map(|file| serde_json::from_str(file).ok()).collect())
     }
 
-    /// The part that this step of a day came with, if it came with one.
+    /// Whether this step of a day came with a part that was put in. The id alone says it, so it goes for a part that only
+    /// a later version has as well.
+    pub fn brought(step: &str) -> bool {
+        step.split_once('.').is_some_and(|(_, row)| row.parse::<u16>().is_ok())
+    }
+
+    /// The part that this step of a day came with, if it is one of these.
     pub fn of_step(step: &str) -> Option<&'static Self> {
-        let (part, _) = step.split_once('.')?;
+        let (part, _) = step.split_once('.').filter(|_| Self::brought(step))?;
         Self::all().iter().find(|known| known.id == part)
     }
 
@@ -179,6 +185,14 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_a_later_version_is_a_part_and_what_a_method_brings_along_is_none() {
+        assert_eq!((Insert::of_step("gallery.7"), Insert::brought("gallery.7")), (None, true));
+        for other in ["bikupa", "bikupa.talk", "verkstad.overnight", "bikupa."] {
+            assert_eq!((Insert::of_step(other), Insert::brought(other)), (None, false), "{other}");
+        }
+    }
+
+    #[test]
     fn every_step_finds_what_it_names_in_the_day_that_it_is_put_into() {
         for part in Insert::all() {
             let mut method = fixture::method();
@@ -194,7 +208,7 @@ mod tests {
                         step.id
                     );
                     assert!(step.id == row.step && step.id.starts_with(&format!("{}.", part.id)));
-                    assert_eq!(Insert::of_step(&step.id), Some(part));
+                    assert_eq!((Insert::of_step(&step.id), Insert::brought(&step.id)), (Some(part), true));
                 }
             }
         }

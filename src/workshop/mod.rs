@@ -243,7 +243,7 @@ impl Workshop {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
             before.into_iter().rev().find_map(|other| list_of(other.id))
         };
-        let put_in = self.row().is_some_and(|row| Insert::of_step(&row.step).is_some());
+        let put_in = self.row().is_some_and(|row| Insert::brought(&row.step));
         let around = || if put_in { earlier().or_else(next) } else { next().or_else(earlier) };
         list_of(row).or_else(around)
     }

@@ -6,7 +6,7 @@ use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::step::GROUP_SIZES;
 use crate::workshop::text::unaccented;
 
-use super::super::action::{Action, LineAct, MenuAct};
+use super::super::action::{Action, DayAct, LineAct, MenuAct};
 use super::super::editor::Editor;
 use super::super::notice::Done;
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
@@ -128,7 +128,9 @@ impl LiveScreen {
             self.overlay = Some(Overlay::Insert(menu));
             return Out::say(why);
         };
-        let said = Notice::Done(Done::PutIn(wanted.name(self.workshop()), wanted.length()));
+        let then = if self.still { DayAct::LeadOn } else { DayAct::Next };
+        let part = wanted.name(self.workshop());
+        let said = Notice::Done(Done::PutIn { part, minutes: wanted.length(), then });
         let out = self.command(Command::Insert(wanted), ctx);
         if !out.done {
             self.overlay = Some(Overlay::Insert(menu));

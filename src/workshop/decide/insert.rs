@@ -84,10 +84,9 @@ impl Workshop {
 
     /// Whether the day is at a step that an emergency closing can follow: one that is no such closing, and has none ahead.
     fn may_close(&self) -> bool {
-        let closes = |row: &AgendaRow| Insert::of_step(&row.step).is_some_and(|part| part.instead);
-        let ahead =
-            || self.agenda.rows.iter().skip(self.after_hand()).any(|row| row.is_step() && closes(row));
-        self.row().is_some_and(|row| !row.ends_part() && !closes(row)) && !ahead()
+        let rest = self.agenda.rows.iter().skip(self.after_hand());
+        let ahead = || rest.clone().any(|row| row.is_step() && closes(&row.step));
+        self.row().is_some_and(|row| !row.ends_part() && !closes(&row.step)) && !ahead()
     }
 
     /// The position after the step at hand.
@@ -101,8 +100,10 @@ impl Workshop {
     fn after_waiting(&self) -> usize {
         let at = self.after_hand();
         let waits = |row: &&AgendaRow| {
-            let queues = Insert::of_step(&row.step).is_some_and(|part| !part.instead);
-            row.is_step() && queues && self.day.used_up_ms(row.id) == 0
+            row.is_step()
+                && Insert::brought(&row.step)
+                && !closes(&row.step)
+                && self.day.used_up_ms(row.id) == 0
         };
         at + self.agenda.rows.iter().skip(at).take_while(waits).count()
     }
@@ -112,6 +113,11 @@ impl Workshop {
         let rest = self.agenda.rows.iter().skip(from).take_while(|row| !row.ends_part());
         rest.filter(|row| row.is_step()).map(|row| row.id)
     }
+}
+
+/// Whether a step belongs to the closing, which comes last.
+fn closes(step: &str) -> bool {
+    Insert::of_step(step).is_some_and(|part| part.instead)
 }
 
 #[cfg(test)]

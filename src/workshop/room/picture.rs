@@ -129,7 +129,7 @@ fn announced(workshop: &Workshop) -> Option<Picture> {
         None => workshop.agenda.first(),
         Some(row) => next_shown(workshop, row),
     }?;
-    let put_in = workshop.step_of(next.id).filter(|_| Insert::of_step(&next.step).is_some());
+    let put_in = workshop.step_of(next.id).filter(|_| Insert::brought(&next.step));
     let told = put_in.map(|step| placeholder::filled(workshop, step.room.get(workshop.lang), next.minutes));
     Some(Picture::Next { name: workshop.row_name(next).to_owned(), told: told.unwrap_or_default() })
 }

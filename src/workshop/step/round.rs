@@ -64,7 +64,7 @@ pub(super) fn prepared(
 pub(super) fn picture<'a>(scene: Scene<'a>, (list, looks_back): RoundLists<'_>, _: Option<u16>) -> Sight<'a> {
     let question = scene.workshop.about(Field::Question);
     // A part that was put in has a question of its own.
-    let put_in = Insert::of_step(&scene.step.id).is_some();
+    let put_in = Insert::brought(&scene.step.id);
     let asked = match list {
         None if !question.is_empty() && !put_in => {
             RoundWords { text: question.to_owned(), told: scene.told() }
