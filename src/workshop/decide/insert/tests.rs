@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::workshop::agenda::Agenda;
+use crate::workshop::agenda::{Agenda, fit};
 use crate::workshop::decide::{ClockCommand, Command, NoPart, Refusal, VoteCommand};
 use crate::workshop::event::{AgendaEvent, Event, Opened};
 use crate::workshop::fixture::{self, Leader};
 use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::journal::Journal;
+use crate::workshop::method::{DayPlan, Method};
 use crate::workshop::record::Record;
 
 fn wanted(id: &str) -> Insertion {
@@ -224,4 +225,53 @@ fn a_part_stands_whole_in_its_entry_and_does_not_depend_on_our_files() {
     }
     let journal = Journal::replay(entries).unwrap();
     assert_eq!(journal.workshop().row_name(journal.workshop().row().unwrap()), "Surr");
+}
+
+/// A day for each plan of each method that comes with the program.
+fn days() -> Vec<Leader> {
+    let files = [
+        include_str!("../../../../workshops/methods/framtidsverkstad.json"),
+        include_str!("../../../../workshops/methods/follow-up.json"),
+        include_str!("../../../../workshops/methods/workplace-meeting.json"),
+        include_str!("../../../../workshops/methods/check-in.json"),
+        include_str!("../../../../workshops/methods/check-out.json"),
+    ];
+    let methods = files.map(|file| serde_json::from_str::<Method>(file).unwrap());
+    let day = |method: &Method, plan: &DayPlan| {
+        let rows = fit(plan, plan.start, plan.minutes());
+        let method = method.with_plan(plan).into();
+        Leader::of(Opened { method, rows, start: plan.start, length: plan.minutes(), ..fixture::opened() })
+    };
+    methods.iter().flat_map(|method| method.plans.iter().map(move |plan| day(method, plan))).collect()
+}
+
+#[test]
+fn every_part_is_led_in_every_step_of_every_method() {
+    for mut leader in days() {
+        let mut put_in = 0;
+        leader.clock(ClockCommand::Next);
+        while leader.is().day.live() {
+            let on = leader.is().step().unwrap().id.clone();
+            let offered = |part: &&Insert| leader.is().takes_in(part).is_ok();
+            let parts: Vec<&Insert> = Insert::all().iter().filter(offered).collect();
+            for part in parts.into_iter().filter(|_| !Insert::brought(&on)) {
+                let mut other = leader.clone();
+                put(&mut other, &part.id);
+                let rows = ahead(&other).len();
+                (0..=rows).for_each(|_| other.clock(ClockCommand::Next));
+                assert!(!other.is().day.live(), "{} in {on}", part.id);
+                if !part.instead {
+                    put(&mut leader, &part.id);
+                    put_in += 1;
+                }
+            }
+            leader.wait(1);
+            leader.clock(ClockCommand::Next);
+        }
+        let record = Record::of(leader.is());
+        let led =
+            record.agenda.iter().filter(|row| Insert::brought(&row.step) && row.used_minutes == Some(1));
+        assert!(put_in >= 5);
+        assert_eq!(led.count(), put_in);
+    }
 }
