@@ -7,9 +7,9 @@ use serde::Deserialize;
 
 use super::Workshop;
 use super::agenda::in_proportion;
-use super::event::{Brought, RowId, RowPlanned};
-use super::method::{InPlace, ListDef, Range, Step, TableDef};
-use super::words::Words;
+use super::event::{Brought, BroughtRanking, RowId, RowPlanned};
+use super::method::{InPlace, ListDef, Range, RankingDef, Step, TableDef};
+use super::words::{Lang, Words};
 
 /// The parts, in the order in which they are offered.
 const FILES: [&str; 7] = [
@@ -54,6 +54,19 @@ pub struct InsertStep {
     /// The table that it brings along.
     #[serde(default)]
     pub table: Option<TableDef>,
+    /// What the list at hand is called once it is ranked, if it has no ranking. May contain `{list}`, its name.
+    #[serde(default)]
+    pub ranking: Option<RankingDef>,
+}
+
+impl InsertStep {
+    /// The ranking that it brings along for the list at hand.
+    fn ranking_of(&self, list: &ListDef) -> Option<BroughtRanking> {
+        let ranking = self.ranking.clone().filter(|_| list.ranking.is_none())?;
+        let named = |(lang, text): (Lang, String)| (lang, text.replace("{list}", list.name.get(lang)));
+        let name = Words(ranking.name.0.into_iter().map(named).collect());
+        Some(BroughtRanking { list: list.id.clone(), ranking: RankingDef { name, ..ranking } })
+    }
 }
 
 /// Which part somebody wants, and how.
@@ -135,21 +148,27 @@ impl Insertion {
     /// Its rows, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it works on.
     pub(super) fn rows<E>(
         self,
-        at_hand: &str,
+        at_hand: Option<&ListDef>,
         mut number: impl FnMut() -> Result<RowId, E>,
     ) -> Result<Vec<RowPlanned>, E> {
         let steps = self.part.steps.iter().zip(self.each());
         steps.map(|(of, minutes)| Ok(self.row(of, number()?, minutes, at_hand))).collect()
     }
 
-    fn row(self, of: &InsertStep, row: RowId, minutes: u16, at_hand: &str) -> RowPlanned {
+    fn row(self, of: &InsertStep, row: RowId, minutes: u16, at_hand: Option<&ListDef>) -> RowPlanned {
         // The row's number makes the id one that nothing else in this day has.
         let id = format!("{}.{}", self.part.id, row.0);
-        let place = InPlace { own: &id, at_hand, size: self.size };
+        let place = InPlace { own: &id, at_hand: at_hand.map_or("", |list| &list.id), size: self.size };
         let step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
         let list = of.list.iter().map(|list| ListDef { id: id.clone(), ..list.clone() });
         let table = of.table.iter().map(|table| TableDef { id: id.clone(), ..table.clone() });
-        let brings = Brought { lists: list.collect(), tables: table.collect(), steps: vec![step] };
+        let rankings = at_hand.and_then(|list| of.ranking_of(list));
+        let brings = Brought {
+            steps: vec![step],
+            lists: list.collect(),
+            tables: table.collect(),
+            rankings: rankings.into_iter().collect(),
+        };
         RowPlanned { brings: Some(Box::new(brings)), ..RowPlanned::of(row, id, of.minutes, minutes) }
     }
 }
@@ -161,7 +180,6 @@ mod tests {
     use super::super::fixture;
     use super::super::method::check::{FaultKind, Needs};
     use super::super::placeholder;
-    use super::super::words::Lang;
     use super::*;
 
     /// The rows that a part becomes, with a list of the method at hand.
@@ -171,7 +189,7 @@ mod tests {
             next += 1;
             Ok::<_, ()>(RowId(next))
         };
-        wanted.rows("critique", &mut number).unwrap()
+        wanted.rows(fixture::method().list("critique"), &mut number).unwrap()
     }
 
     #[test]

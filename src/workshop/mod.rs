@@ -261,4 +261,10 @@ fn take_in(method: &mut Arc<Method>, planned: &RowPlanned) {
     method.steps.extend(steps);
     method.lists.extend(lists);
     method.tables.extend(tables);
+    for brought in &brought.rankings {
+        let unranked = method.lists.iter_mut().find(|list| list.id == brought.list && list.ranking.is_none());
+        if let Some(list) = unranked {
+            list.ranking = Some(brought.ranking.clone());
+        }
+    }
 }

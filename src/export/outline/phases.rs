@@ -8,7 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
-use crate::workshop::step::Uses;
+use crate::workshop::step::{Hearing, Uses};
 
 use super::super::report::{Block, Pair, ReportEntry};
 use super::Outline;
@@ -26,8 +26,13 @@ impl Outline<'_> {
                 self.blocks.push(Block::Paragraph(question.to_owned()));
             }
             self.votes(list);
-            self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
-            self.everything(&list.id);
+            // What groups said is read group by group, also if people voted on it.
+            if self.uses_of(&list.id).any(|uses| uses.hearing == Hearing::ByGroup) {
+                self.by_group(&list.id);
+            } else {
+                self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
+                self.everything(&list.id);
+            }
             if let Some((from, into)) = turned.filter(|(from, _)| *from == list.id) {
                 self.turn(from, into);
             }

@@ -6,6 +6,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::{Agenda, AgendaRow};
 use crate::workshop::event::{AgendaEvent, Event, RowId};
 use crate::workshop::inserts::{Insert, Insertion};
+use crate::workshop::method::ListDef;
 use crate::workshop::repair;
 
 impl Workshop {
@@ -64,7 +65,7 @@ impl Workshop {
         let at = if wanted.part.instead { self.after_hand() } else { self.after_waiting() };
         let left: Vec<RowId> = if wanted.part.instead { self.left(at).collect() } else { Vec::new() };
         let out = left.into_iter().map(|row| AgendaEvent::Dropped { row, dropped: true });
-        let rows = wanted.rows(self.list_for_dots().unwrap_or_default(), number)?;
+        let rows = wanted.rows(self.list_for_dots(), number)?;
         let added = rows.into_iter().enumerate().map(|(nth, planned)| {
             let to = u16::try_from(at + nth).unwrap_or(u16::MAX);
             AgendaEvent::Added { planned, to }
@@ -72,14 +73,15 @@ impl Workshop {
         Ok(out.chain(added).collect())
     }
 
-    /// The list that people can put dots on now: the one that the step at hand is about, if it can be ranked and nobody
-    /// has counted dots on it yet. Where something other than lines is written down, there is none.
-    fn list_for_dots(&self) -> Option<&str> {
+    /// The list that people can put dots on now: the one that the step at hand is about, if it has lines on which nobody has
+    /// counted dots yet. Hopes and what is parked are answered one by one, and where something other than lines is written
+    /// down, there is no such list.
+    fn list_for_dots(&self) -> Option<&ListDef> {
         let uses = self.step()?.kind.uses();
         let list = uses.list.or_else(|| self.capture_list().filter(|_| !uses.captures))?;
-        let ranked = self.method.list(list).is_some_and(|def| def.ranking.is_some());
         let free = self.votes.newest(list).is_none() && !self.lists.candidates(list).is_empty();
-        (ranked && free).then_some(list)
+        let def = self.method.list(list).filter(|_| free)?;
+        (def.ranking.is_some() || def.role.is_none()).then_some(def)
     }
 
     /// Whether the day is at a step that an emergency closing can follow: one that is no such closing, and has none ahead.

@@ -37,3 +37,12 @@ window room
 see Vi börjar med bemanningen
 window console
 record lists[7].name = "Från grupperna"
+# What the groups said can have dots as well, though the method knows nothing of that list.
+key backtab
+line pri
+keys ctrl+n
+line 1
+line 1
+key ctrl+o
+record rankings[1].name = "Från grupperna: viktigast"
+record rankings[1].entries[0].dots = 2

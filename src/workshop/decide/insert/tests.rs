@@ -103,7 +103,7 @@ fn dots_go_on_the_list_at_hand_once() {
     assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "dots were counted on it");
     leader.go_to("check-in");
     leader.add_to("hopes", "Att vi vågar");
-    assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "that list has no ranking");
+    assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "hopes are answered one by one");
     leader.go_to("plans");
     assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "plans are no list");
 }
@@ -139,6 +139,37 @@ fn groups_are_as_large_as_was_said_and_fill_a_list_of_their_own_each_time() {
         let sizes = &leader.is().rounds.division().unwrap().sizes;
         assert_eq!(sizes[0], size.unwrap_or(4));
     }
+}
+
+#[test]
+fn a_list_that_nobody_was_to_vote_on_gets_a_ranking_with_its_dots() {
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    put(&mut leader, "groups");
+    leader.clock(ClockCommand::Next);
+    let list = leader.is().capture_list().unwrap().to_owned();
+    let line = leader.add_to(&list, "Vi börjar");
+    let before = leader.is().method.clone();
+    put(&mut leader, "dots");
+    leader.clock(ClockCommand::Next);
+    leader.tell(Command::Vote(VoteCommand::Open(list.clone())));
+    let vote = leader.is().votes.newest(&list).unwrap().id;
+    leader.tell(Command::Vote(VoteCommand::Hands(vote, line, 3)));
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    let name = |leader: &Leader| Record::of(leader.is()).rankings.iter().map(|of| of.name.to_owned()).next();
+    assert_eq!(name(&leader).as_deref(), Some("Från grupperna: viktigast"));
+    leader.reopen();
+    assert_eq!(name(&leader).as_deref(), Some("Från grupperna: viktigast"));
+    for _ in 0..5 {
+        leader.undo();
+    }
+    assert_eq!(leader.is().method, before, "undo takes it back");
+    // A list that has a ranking keeps its own.
+    leader.go_to("themes");
+    leader.add("Ekot");
+    let ranking = leader.is().method.list("critique").unwrap().ranking.clone();
+    put(&mut leader, "dots");
+    assert_eq!(leader.is().method.list("critique").unwrap().ranking, ranking);
 }
 
 #[test]
@@ -269,8 +300,7 @@ fn every_part_is_led_in_every_step_of_every_method() {
             leader.clock(ClockCommand::Next);
         }
         let record = Record::of(leader.is());
-        let led =
-            record.agenda.iter().filter(|row| Insert::brought(&row.step) && row.used_minutes == Some(1));
+        let led = record.agenda.iter().filter(|row| Insert::brought(row.step) && row.used_minutes == Some(1));
         assert!(put_in >= 5);
         assert_eq!(led.count(), put_in);
     }
