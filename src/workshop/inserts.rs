@@ -99,6 +99,11 @@ impl Insert {
         Self::all().iter().find(|known| known.id == part)
     }
 
+    /// Its number in the list, which stays the same whichever of them are offered: fingers remember it.
+    pub fn number(&self) -> usize {
+        Self::all().iter().position(|known| known == self).map_or(0, |at| at + 1)
+    }
+
     /// Whether it works on the list at hand.
     pub fn needs_list(&self) -> bool {
         self.steps.iter().any(|of| of.step.kind.list() == Some(InPlace::AT_HAND))

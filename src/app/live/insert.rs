@@ -27,8 +27,8 @@ struct TypedPart {
 }
 
 impl TypedPart {
-    /// Reads `bikupa 3`, `3`, `5 4 10`, `5 minutter igjen 6`. A number that stands alone names a part, unless more than a
-    /// number comes behind it.
+    /// Reads `bikupa 3`, `3`, `5 4 10`, `5 minutter igjen 6`. A number that comes first names a part
+    /// if nothing but numbers comes behind it.
     fn read(typed: &str) -> Self {
         let words: Vec<&str> = typed.split_whitespace().collect();
         let is_number = |word: &&&str| word.bytes().all(|byte| byte.is_ascii_digit());
@@ -105,7 +105,7 @@ impl LiveScreen {
         let TypedPart { part, .. } = TypedPart::read(menu.typed.text());
         let offered = self.parts_offered();
         menu.at = match part.parse::<usize>() {
-            Ok(number) => number.checked_sub(1).filter(|at| *at < offered.len()),
+            Ok(number) => offered.iter().position(|offered| offered.number() == number),
             Err(_) => best(offered.into_iter(), &part, self.workshop()),
         };
     }
@@ -142,10 +142,14 @@ impl LiveScreen {
     /// Why the part that is typed is not in the list.
     fn why_not_offered(&self, menu: &InsertMenu) -> Option<Notice> {
         let TypedPart { part, .. } = TypedPart::read(menu.typed.text());
-        if menu.at.is_some() || part.parse::<usize>().is_ok() {
+        if menu.at.is_some() {
             return None;
         }
-        let named = Insert::all().get(best(Insert::all().iter(), &part, self.workshop())?)?;
+        let at = match part.parse::<usize>() {
+            Ok(number) => number.checked_sub(1),
+            Err(_) => best(Insert::all().iter(), &part, self.workshop()),
+        };
+        let named = Insert::all().get(at?)?;
         self.workshop().takes_in(named).err().map(Notice::Refusal)
     }
 }

@@ -5,6 +5,12 @@ key backtab
 see not Prickar
 line prickar
 status Det finns inget att rösta på än
+key ctrl+u
+line 4
+status Det finns inget att rösta på än
+# The others keep their numbers.
+see 5  Grupper om 4
+see not 4  Prickar
 key esc
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line För få händer
@@ -26,7 +32,8 @@ record rankings[0].entries[0].text = "För få händer"
 # Nobody votes on the same list twice.
 key backtab
 see not 4  Prickar
-type 4 3 7
+see 5  Grupper om 4
+type 5 3 7
 see Grupper om 3
 see 7 min
 key enter

@@ -26,7 +26,7 @@ pub(super) fn draw(view: View<'_>, menu: &InsertMenu, area: Rect, buf: &mut Buff
         let marked = menu.at == Some(place);
         // The numbers that are typed are those of the marked part.
         let wanted = view.live.part_wanted(menu).filter(|_| marked).unwrap_or(Insertion::usual(part));
-        draw_part(view, (place, marked), wanted, Rect { y, height: 1, ..inner }, buf);
+        draw_part(view, marked, wanted, Rect { y, height: 1, ..inner }, buf);
     }
     // Where there is little room, the words need it more than the gap does.
     let rows = offered.len() as u16;
@@ -37,17 +37,11 @@ pub(super) fn draw(view: View<'_>, menu: &InsertMenu, area: Rect, buf: &mut Buff
     }
 }
 
-fn draw_part(
-    view: View<'_>,
-    (place, marked): (usize, bool),
-    wanted: Insertion,
-    area: Rect,
-    buf: &mut Buffer,
-) {
+fn draw_part(view: View<'_>, marked: bool, wanted: Insertion, area: Rect, buf: &mut Buffer) {
     let style = |role: TextRole| view.of(if marked { TextRole::Mark } else { role });
     fill(buf, area, style(TextRole::Text));
     put(buf, area.x, area.y, if marked { "▶" } else { " " }, style(TextRole::Text), 1);
-    put(buf, area.x + 2, area.y, &(place + 1).to_string(), style(TextRole::Number), 2);
+    put(buf, area.x + 2, area.y, &wanted.part.number().to_string(), style(TextRole::Number), 2);
     let length = dates::length(view.texts(), wanted.length());
     let right = put_right(buf, area, &length, style(TextRole::Quiet));
     let room = right.saturating_sub(area.x + MARGIN + 1);
