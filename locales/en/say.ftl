@@ -161,6 +161,10 @@ say-unrecorded = Nothing is written down in this method.
 say-no-parts = Nothing is written down in this method, so nothing can be put into it.
 say-no-part-after-the-end = The day is over: nothing more can be put in.
 say-nothing-to-close = The closing can be put in once, while a step is in progress.
+say-no-list-for-dots = There is no list here that dots can go on.
+say-has-dots = This list already has its dots.
+# $step (String) - the step in which people vote on it
+say-dots-come = The dots on this list belong to { $step }.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
 say-nothing-said = Nothing has been said yet. Type a line first.

@@ -248,9 +248,19 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::Holds(holds) => self::holds(holds, texts),
         Refusal::Unrecorded => texts.msg_say_unrecorded(),
         Refusal::UnrecordedStep => texts.msg_say_nothing_to_write_to(),
-        Refusal::NoPart(NoPart::Unrecorded) => texts.msg_say_no_parts(),
-        Refusal::NoPart(NoPart::Ended) => texts.msg_say_no_part_after_the_end(),
-        Refusal::NoPart(NoPart::NothingToClose) => texts.msg_say_nothing_to_close(),
+        Refusal::NoPart(why) => no_part(why, texts),
+    }
+}
+
+/// Why a part cannot be put into the day.
+fn no_part(why: &NoPart, texts: &Texts) -> String {
+    match why {
+        NoPart::Unrecorded => texts.msg_say_no_parts(),
+        NoPart::Ended => texts.msg_say_no_part_after_the_end(),
+        NoPart::NothingToClose => texts.msg_say_nothing_to_close(),
+        NoPart::NoList => texts.msg_say_no_list_for_dots(),
+        NoPart::HasDots => texts.msg_say_has_dots(),
+        NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),
     }
 }
 

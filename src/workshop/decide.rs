@@ -74,7 +74,7 @@ pub enum Refusal {
 }
 
 /// Why a part cannot be put into the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoPart {
     /// The method must not be recorded.
     Unrecorded,
@@ -82,6 +82,12 @@ pub enum NoPart {
     Ended,
     /// The day is at no step that an emergency closing can follow, or one waits already.
     NothingToClose,
+    /// There is no list here that dots can go on.
+    NoList,
+    /// People voted on the list at hand.
+    HasDots,
+    /// People vote on the list at hand in the row of this name, which is on or ahead.
+    DotsCome(String),
 }
 
 /// What became of an intent.

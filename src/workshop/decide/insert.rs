@@ -32,8 +32,8 @@ impl Workshop {
         if part.instead && !self.may_close() {
             return Err(Refusal::NoPart(NoPart::NothingToClose));
         }
-        if part.needs_list() && self.list_for_dots().is_none() {
-            return Err(Refusal::NothingToVoteOn);
+        if part.needs_list() {
+            self.list_for_dots()?;
         }
         Ok(())
     }
@@ -65,7 +65,7 @@ impl Workshop {
         let at = if wanted.part.instead { self.after_hand() } else { self.after_waiting() };
         let left: Vec<RowId> = if wanted.part.instead { self.left(at).collect() } else { Vec::new() };
         let out = left.into_iter().map(|row| AgendaEvent::Dropped { row, dropped: true });
-        let rows = wanted.rows(self.list_for_dots(), number)?;
+        let rows = wanted.rows(self.list_for_dots().ok(), number)?;
         let added = rows.into_iter().enumerate().map(|(nth, planned)| {
             let to = u16::try_from(at + nth).unwrap_or(u16::MAX);
             AgendaEvent::Added { planned, to }
@@ -74,14 +74,35 @@ impl Workshop {
     }
 
     /// The list that people can put dots on now: the one that the step at hand is about, if it has lines on which nobody has
-    /// counted dots yet. Hopes and what is parked are answered one by one, and where something other than lines is written
-    /// down, there is no such list.
-    fn list_for_dots(&self) -> Option<&ListDef> {
-        let uses = self.step()?.kind.uses();
-        let list = uses.list.or_else(|| self.capture_list().filter(|_| !uses.captures))?;
-        let free = self.votes.newest(list).is_none() && !self.lists.candidates(list).is_empty();
-        let def = self.method.list(list).filter(|_| free)?;
-        (def.ranking.is_some() || def.role.is_none()).then_some(def)
+    /// counted dots yet, nor is to. Hopes and what is parked are answered one by one, and where something other than lines
+    /// is written down, there is no such list.
+    fn list_for_dots(&self) -> Result<&ListDef, Refusal> {
+        let uses = self.step().map(|step| step.kind.uses());
+        let around = |captures: bool| self.capture_list().filter(|_| !captures);
+        let list = uses.and_then(|uses| uses.list.or_else(|| around(uses.captures)));
+        let def = list.and_then(|list| self.method.list(list));
+        let def = def.filter(|def| def.ranking.is_some() || def.role.is_none());
+        let def = def.ok_or(Refusal::NoPart(NoPart::NoList))?;
+        // Two votes on one list would be one: the second would show what the first chose, and go on counting it.
+        if let Some(row) = self.vote_from_hand(&def.id) {
+            return Err(Refusal::NoPart(NoPart::DotsCome(self.row_name(row).to_owned())));
+        }
+        if self.votes.newest(&def.id).is_some() {
+            return Err(Refusal::NoPart(NoPart::HasDots));
+        }
+        if self.lists.candidates(&def.id).is_empty() {
+            return Err(Refusal::NothingToVoteOn);
+        }
+        Ok(def)
+    }
+
+    /// The row at hand, or the first one ahead, in which people vote on this list.
+    fn vote_from_hand(&self, list: &str) -> Option<&AgendaRow> {
+        let votes = |row: &&AgendaRow| {
+            let step = self.method.step(&row.step).filter(|_| row.is_step());
+            step.is_some_and(|step| step.kind.uses().votes_on == Some(list))
+        };
+        self.agenda.rows.iter().skip(self.after_hand().saturating_sub(1)).find(votes)
     }
 
     /// Whether the day is at a step that an emergency closing can follow: one that is no such closing, and has none ahead.
