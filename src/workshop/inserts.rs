@@ -99,6 +99,17 @@ impl Insert {
         Self::all().iter().find(|known| known.id == part)
     }
 
+    /// Whether this step of a day came with a part that the day comes to only once. A closing is led to its end, whoever
+    /// goes back in it.
+    pub fn is_led_once(step: &str) -> bool {
+        Self::brought(step) && !Self::closes(step)
+    }
+
+    /// Whether this step of a day belongs to a closing, which comes last.
+    pub fn closes(step: &str) -> bool {
+        Self::of_step(step).is_some_and(|part| part.instead)
+    }
+
     /// Its number in the list, which stays the same whichever of them are offered: fingers remember it.
     pub fn number(&self) -> usize {
         Self::all().iter().position(|known| known == self).map_or(0, |at| at + 1)

@@ -223,6 +223,13 @@ impl Workshop {
         self.agenda.row(self.day.row?)
     }
 
+    /// The row to which the day goes on from this one. It comes to no part again that was put in and led: whoever goes back
+    /// to the step at hand has had it.
+    pub fn after(&self, id: RowId) -> Option<&AgendaRow> {
+        let behind = self.agenda.rows.iter().skip_while(|row| row.id != id).skip(1);
+        behind.into_iter().find(|row| row.is_step() && !self.day.has_had(row))
+    }
+
     /// The step that is on; `None` before the day starts.
     pub fn step(&self) -> Option<&Step> {
         self.step_of(self.day.row?)
@@ -238,7 +245,7 @@ impl Workshop {
         let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list);
         let row = self.day.row?;
         let later = self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later);
-        let next = || self.agenda.after(row).filter(|_| later).and_then(|next| list_of(next.id));
+        let next = || self.after(row).filter(|_| later).and_then(|next| list_of(next.id));
         let earlier = || {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
             before.into_iter().rev().find_map(|other| list_of(other.id))

@@ -108,8 +108,8 @@ impl Workshop {
     /// Whether the day is at a step that an emergency closing can follow: one that is no such closing, and has none ahead.
     fn may_close(&self) -> bool {
         let rest = self.agenda.rows.iter().skip(self.after_hand());
-        let ahead = || rest.clone().any(|row| row.is_step() && closes(&row.step));
-        self.row().is_some_and(|row| !row.ends_part() && !closes(&row.step)) && !ahead()
+        let ahead = || rest.clone().any(|row| row.is_step() && Insert::closes(&row.step));
+        self.row().is_some_and(|row| !row.ends_part() && !Insert::closes(&row.step)) && !ahead()
     }
 
     /// The position after the step at hand.
@@ -122,12 +122,8 @@ impl Workshop {
     /// The position after the parts that wait behind the step at hand: whoever puts in two wants them in that order.
     fn after_waiting(&self) -> usize {
         let at = self.after_hand();
-        let waits = |row: &&AgendaRow| {
-            row.is_step()
-                && Insert::brought(&row.step)
-                && !closes(&row.step)
-                && self.day.used_up_ms(row.id) == 0
-        };
+        let waits =
+            |row: &&AgendaRow| row.is_step() && Insert::is_led_once(&row.step) && !self.day.has_had(row);
         at + self.agenda.rows.iter().skip(at).take_while(waits).count()
     }
 
@@ -136,11 +132,6 @@ impl Workshop {
         let rest = self.agenda.rows.iter().skip(from).take_while(|row| !row.ends_part());
         rest.filter(|row| row.is_step()).map(|row| row.id)
     }
-}
-
-/// Whether a step belongs to the closing, which comes last.
-fn closes(step: &str) -> bool {
-    Insert::of_step(step).is_some_and(|part| part.instead)
 }
 
 #[cfg(test)]

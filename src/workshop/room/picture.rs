@@ -136,9 +136,9 @@ fn announced(workshop: &Workshop) -> Option<Picture> {
 
 /// The next row that the room may know of. Only the facilitator should know about buffers, so they are skipped.
 fn next_shown(workshop: &Workshop, row: RowId) -> Option<&super::super::agenda::AgendaRow> {
-    let mut next = workshop.agenda.after(row)?;
+    let mut next = workshop.after(row)?;
     while next.role == Role::Buffer {
-        next = workshop.agenda.after(next.id)?;
+        next = workshop.after(next.id)?;
     }
     Some(next)
 }

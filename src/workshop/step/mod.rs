@@ -173,7 +173,7 @@ impl Workshop {
         let here = self.step()?.kind.uses().list?;
         let mut row = self.day.row?;
         loop {
-            let next = self.agenda.after(row)?;
+            let next = self.after(row)?;
             let uses = self.step_of(next.id)?.kind.uses();
             if uses.captures {
                 return uses.votes_on.filter(|list| *list == here);

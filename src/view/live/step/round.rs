@@ -77,7 +77,7 @@ pub(super) fn label(view: View<'_>) -> String {
 
 pub(super) fn hint(view: View<'_>) -> String {
     let workshop = view.workshop();
-    let last = workshop.day.row.is_some_and(|row| workshop.agenda.after(row).is_none());
+    let last = workshop.day.row.is_some_and(|row| workshop.after(row).is_none());
     if is_only_heard(view) && last { view.texts().msg_live_hint_heard() } else { lines::hint(view) }
 }
 

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use crate::workshop::agenda::{Agenda, fit};
-use crate::workshop::decide::{ClockCommand, Command, NoPart, Refusal, VoteCommand};
+use crate::workshop::day::Tense;
+use crate::workshop::decide::{ClockCommand, Command, NoPart, Refusal, RowCommand, VoteCommand};
 use crate::workshop::event::{AgendaEvent, Event, Opened};
 use crate::workshop::fixture::{self, Leader};
+use crate::workshop::id::Id;
 use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::{DayPlan, Method};
@@ -87,25 +89,57 @@ fn on_the_last_step_it_comes_before_the_end() {
     assert_eq!(refused, Err(Refusal::NoPart(NoPart::Ended)));
 }
 
-#[test]
-fn dots_go_on_the_list_at_hand_once() {
-    let mut leader = Leader::new();
-    let refused = |leader: &mut Leader| leader.try_to(Command::Insert(wanted("dots"))).unwrap_err();
-    leader.go_to("collect");
-    assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "nothing was said");
-    let line = leader.add("Ekot");
-    put(&mut leader, "dots");
-    leader.clock(ClockCommand::Next);
-    assert_eq!(leader.is().step().unwrap().kind.uses().votes_on, Some("critique"));
-    let vote = leader.vote();
+/// Why dots cannot be put in.
+fn no_dots(leader: &mut Leader) -> Refusal {
+    leader.try_to(Command::Insert(wanted("dots"))).unwrap_err()
+}
+
+/// Counts three hands for a line, in a vote that this opens, and closes it.
+fn count(leader: &mut Leader, list: &str, line: Id) {
+    leader.tell(Command::Vote(VoteCommand::Open(list.to_owned())));
+    let vote = leader.is().votes.newest(list).unwrap().id;
     leader.tell(Command::Vote(VoteCommand::Hands(vote, line, 3)));
     leader.tell(Command::Vote(VoteCommand::Close(vote)));
-    assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "dots were counted on it");
+}
+
+#[test]
+fn dots_are_no_second_vote_on_a_list_that_the_day_votes_on() {
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    let line = leader.add("Ekot");
+    let name = leader.is().row_name(leader.row("dots")).to_owned();
+    let come = |name: &str| Refusal::NoPart(NoPart::DotsCome(name.to_owned()));
+    assert_eq!(no_dots(&mut leader), come(&name), "the method votes on it later");
+    leader.go_to("dots");
+    assert_eq!(no_dots(&mut leader), come(&name), "and now");
+    // Where the method's own vote is left out, this is the vote; and it waits only once.
+    leader.go_to("collect");
+    let dropped = AgendaEvent::Dropped { row: leader.row("dots").id, dropped: true };
+    leader.tell(Command::Agenda(vec![dropped]));
+    let ranking = leader.is().method.list("critique").unwrap().ranking.clone();
+    put(&mut leader, "dots");
+    assert_eq!(leader.is().method.list("critique").unwrap().ranking, ranking, "it keeps its own");
+    assert_eq!(no_dots(&mut leader), come("Prickar"), "one waits");
+    leader.clock(ClockCommand::Next);
+    assert_eq!(leader.is().step().unwrap().kind.uses().votes_on, Some("critique"));
+    assert_eq!(no_dots(&mut leader), come("Prickar"), "it is on");
+    count(&mut leader, "critique", line);
+    leader.clock(ClockCommand::Next);
+    assert_eq!(no_dots(&mut leader), Refusal::NoPart(NoPart::HasDots));
+}
+
+#[test]
+fn dots_go_on_lines_that_are_there() {
+    let mut leader = Leader::new();
+    assert_eq!(no_dots(&mut leader), Refusal::NoPart(NoPart::NoList), "before the day");
     leader.go_to("check-in");
     leader.add_to("hopes", "Att vi vågar");
-    assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "hopes are answered one by one");
+    assert_eq!(no_dots(&mut leader), Refusal::NoPart(NoPart::NoList), "hopes are answered one by one");
     leader.go_to("plans");
-    assert_eq!(refused(&mut leader), Refusal::NothingToVoteOn, "plans are no list");
+    assert_eq!(no_dots(&mut leader), Refusal::NoPart(NoPart::NoList), "plans are no list");
+    put(&mut leader, "groups");
+    leader.clock(ClockCommand::Next);
+    assert_eq!(no_dots(&mut leader), Refusal::NothingToVoteOn, "nothing was said");
 }
 
 #[test]
@@ -152,10 +186,7 @@ fn a_list_that_nobody_was_to_vote_on_gets_a_ranking_with_its_dots() {
     let before = leader.is().method.clone();
     put(&mut leader, "dots");
     leader.clock(ClockCommand::Next);
-    leader.tell(Command::Vote(VoteCommand::Open(list.clone())));
-    let vote = leader.is().votes.newest(&list).unwrap().id;
-    leader.tell(Command::Vote(VoteCommand::Hands(vote, line, 3)));
-    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    count(&mut leader, &list, line);
     let name = |leader: &Leader| Record::of(leader.is()).rankings.iter().map(|of| of.name.to_owned()).next();
     assert_eq!(name(&leader).as_deref(), Some("Från grupperna: viktigast"));
     leader.reopen();
@@ -164,12 +195,6 @@ fn a_list_that_nobody_was_to_vote_on_gets_a_ranking_with_its_dots() {
         leader.undo();
     }
     assert_eq!(leader.is().method, before, "undo takes it back");
-    // A list that has a ranking keeps its own.
-    leader.go_to("themes");
-    leader.add("Ekot");
-    let ranking = leader.is().method.list("critique").unwrap().ranking.clone();
-    put(&mut leader, "dots");
-    assert_eq!(leader.is().method.list("critique").unwrap().ranking, ranking);
 }
 
 #[test]
@@ -201,6 +226,82 @@ fn the_emergency_closing_takes_the_place_of_what_is_left() {
     assert!(!leader.is().day.live());
     let record = Record::of(leader.is());
     assert!(record.agenda.iter().any(|row| row.step == "check-out" && row.dropped));
+}
+
+#[test]
+fn what_was_led_is_not_left_out_because_somebody_went_back() {
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    leader.wait(9);
+    leader.clock(ClockCommand::Next);
+    leader.wait(20);
+    let led = leader.is().day.row.unwrap();
+    leader.clock(ClockCommand::Back);
+    put(&mut leader, "emergency-closing");
+    let record = Record::of(leader.is());
+    let used: Vec<_> = record.agenda.iter().filter(|row| row.used_minutes.is_some()).collect();
+    assert!(used.len() >= 2 && used.iter().all(|row| !row.dropped), "{used:?}");
+    let told = leader.is().day.told(&leader.is().agenda);
+    let of = told.iter().find(|row| row.row == led).map(|row| row.tense);
+    assert_eq!(of, Some(Tense::Past), "the room reads it in the plan of the day");
+    leader.clock(ClockCommand::Next);
+    assert_eq!(Insert::of_step(&leader.is().step().unwrap().id).unwrap().id, "emergency-closing");
+}
+
+#[test]
+fn a_part_that_was_led_does_not_come_again() {
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    put(&mut leader, "bikupa");
+    leader.clock(ClockCommand::Next);
+    let part = leader.is().day.row.unwrap();
+    leader.wait_ms(20_000);
+    leader.clock(ClockCommand::Back);
+    let tense = |leader: &Leader| {
+        let told = leader.is().day.told(&leader.is().agenda);
+        told.iter().find(|row| row.row == part).unwrap().tense
+    };
+    assert_eq!(tense(&leader), Tense::Future, "somebody only looked in");
+    leader.clock(ClockCommand::Next);
+    leader.wait(3);
+    leader.clock(ClockCommand::Back);
+    leader.wait(1);
+    assert_eq!(tense(&leader), Tense::Past, "its minutes are not counted again");
+    leader.clock(ClockCommand::Next);
+    assert_eq!(leader.is().step().unwrap().id, "themes");
+    leader.clock(ClockCommand::GoTo(part));
+    assert_eq!(leader.is().day.row, Some(part), "whoever wants it again gets it");
+    leader.clock(ClockCommand::Next);
+    // A closing is led to its end, whoever goes back in it.
+    put(&mut leader, "emergency-closing");
+    leader.clock(ClockCommand::Next);
+    leader.clock(ClockCommand::Next);
+    let second = leader.is().day.row;
+    leader.wait(2);
+    leader.clock(ClockCommand::Back);
+    leader.clock(ClockCommand::Next);
+    assert_eq!(leader.is().day.row, second);
+}
+
+#[test]
+fn its_plans_go_on_with_the_numbers_of_those_that_are_there() {
+    let mut leader = Leader::new();
+    leader.go_to("plans");
+    let island = leader.island("Rum");
+    leader.plan(island, &[("what", "Vikar")]);
+    put(&mut leader, "emergency-closing");
+    leader.clock(ClockCommand::Next);
+    leader.clock(ClockCommand::Next);
+    let table = leader.is().step().unwrap().kind.uses().table.unwrap().to_owned();
+    let add = || RowCommand::Add { table: table.clone(), under: None, cells: Vec::new() };
+    leader.tell(Command::Together(vec![Command::Row(add()), Command::Row(add())]));
+    let numbers = |leader: &Leader| leader.is().plans().iter().map(|plan| plan.number).collect::<Vec<_>>();
+    assert_eq!(numbers(&leader), [1, 2, 3]);
+    leader.undo();
+    leader.tell(Command::Row(add()));
+    assert_eq!(numbers(&leader), [1, 2], "undo gives the numbers back");
+    leader.plan(island, &[("what", "Ny vakt")]);
+    assert_eq!(numbers(&leader), [1, 3, 2], "and the method's own goes on as well");
 }
 
 #[test]
