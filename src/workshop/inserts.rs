@@ -9,6 +9,8 @@ use super::Workshop;
 use super::agenda::in_proportion;
 use super::event::{Brought, BroughtRanking, RowId, RowPlanned};
 use super::method::{InPlace, ListDef, Range, RankingDef, Step, TableDef};
+use super::text::Line;
+use super::turns;
 use super::words::{Lang, Words};
 
 /// The parts, in the order in which they are offered.
@@ -60,6 +62,16 @@ pub struct InsertStep {
 }
 
 impl InsertStep {
+    /// Its minutes unless somebody says otherwise: where everybody speaks, they follow from how many people there are. A
+    /// closing has as long as its name says, and pairs where that is too short for a round.
+    fn usual(&self, part: &Insert, people: u16) -> u16 {
+        let Range { least, usual, most } = self.minutes;
+        match self.step.kind.uses().hearing.seconds().filter(|_| !part.instead) {
+            Some(seconds) => turns::minutes(people, seconds).clamp(least, most),
+            None => usual,
+        }
+    }
+
     /// The ranking that it brings along for the list at hand.
     fn ranking_of(&self, list: &ListDef) -> Option<BroughtRanking> {
         let ranking = self.ranking.clone().filter(|_| list.ranking.is_none())?;
@@ -132,13 +144,9 @@ impl Insertion {
         Self { part, size: None, minutes: None }
     }
 
-    /// The minutes of its steps.
-    pub fn steps(self) -> impl Iterator<Item = u16> {
-        self.each().into_iter()
-    }
-
-    fn each(self) -> Vec<u16> {
-        let usual: Vec<u16> = self.part.steps.iter().map(|of| of.minutes.usual).collect();
+    /// The minutes of its steps, with so many people.
+    pub fn steps(self, people: u16) -> Vec<u16> {
+        let usual: Vec<u16> = self.part.steps.iter().map(|of| of.usual(self.part, people)).collect();
         match (self.minutes, usual.as_slice()) {
             (Some(minutes), [_]) => vec![minutes],
             // Several steps share what somebody says, as they share their usual minutes.
@@ -151,8 +159,8 @@ impl Insertion {
     }
 
     /// Its minutes altogether.
-    pub fn length(self) -> u16 {
-        self.each().into_iter().fold(0, u16::saturating_add)
+    pub fn length(self, people: u16) -> u16 {
+        self.steps(people).into_iter().fold(0, u16::saturating_add)
     }
 
     /// What it is called, with the size of its groups.
@@ -161,14 +169,19 @@ impl Insertion {
         self.part.name.get(workshop.lang).replace("{size}", &size.unwrap_or_default())
     }
 
-    /// Its rows, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it works on.
+    /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it
+    /// works on.
     pub(super) fn rows<E>(
         self,
+        workshop: &Workshop,
         at_hand: Option<&ListDef>,
         mut number: impl FnMut() -> Result<RowId, E>,
     ) -> Result<Vec<RowPlanned>, E> {
-        let steps = self.part.steps.iter().zip(self.each());
-        steps.map(|(of, minutes)| Ok(self.row(of, number()?, minutes, at_hand))).collect()
+        let steps = self.part.steps.iter().zip(self.steps(workshop.people));
+        // Two in one day can have groups of different sizes.
+        let name = Line::clean(&self.name(workshop)).filter(|_| self.part.sized);
+        let row = |of, row, minutes| RowPlanned { name: name.clone(), ..self.row(of, row, minutes, at_hand) };
+        steps.map(|(of, minutes)| Ok(row(of, number()?, minutes))).collect()
     }
 
     fn row(self, of: &InsertStep, row: RowId, minutes: u16, at_hand: Option<&ListDef>) -> RowPlanned {
@@ -205,7 +218,8 @@ mod tests {
             next += 1;
             Ok::<_, ()>(RowId(next))
         };
-        wanted.rows(fixture::method().list("critique"), &mut number).unwrap()
+        let leader = fixture::Leader::new();
+        wanted.rows(leader.is(), fixture::method().list("critique"), &mut number).unwrap()
     }
 
     #[test]
@@ -274,10 +288,27 @@ mod tests {
         let fours = Insertion { size: None, minutes: None, part: part("groups") };
         let sixes = Insertion { size: Some(6), minutes: Some(12), ..fours };
         assert_eq!([fours, sixes].map(|of| of.name(leader.is())), ["Grupper om 4", "Grupper om 6"]);
-        assert_eq!([fours, sixes].map(Insertion::length), [10, 12]);
+        let people = 20;
+        assert_eq!([fours, sixes].map(|of| of.length(people)), [10, 12]);
+        let name = |of: Insertion| rows(of).remove(0).name.map(String::from);
+        assert_eq!(name(sixes).as_deref(), Some("Grupper om 6"), "two sizes in a day are told apart");
         let closing = Insertion::usual(part("emergency-closing"));
-        assert_eq!(closing.length(), 5);
-        let longer = Insertion { minutes: Some(10), ..closing };
-        assert_eq!(rows(longer).iter().map(|row| row.minutes).collect::<Vec<_>>(), [2, 6, 2]);
+        assert_eq!(closing.length(people), 5);
+        for (minutes, shares) in [(3, [1, 1, 1]), (4, [1, 2, 1]), (5, [1, 3, 1]), (10, [2, 6, 2])] {
+            let of = Insertion { minutes: Some(minutes), ..closing };
+            assert_eq!(rows(of).iter().map(|row| row.minutes).collect::<Vec<_>>(), shares);
+        }
+    }
+
+    #[test]
+    fn a_round_takes_as_long_as_people_speak_and_a_closing_as_long_as_it_says() {
+        let part = |id: &str| Insertion::usual(Insert::all().iter().find(|part| part.id == id).unwrap());
+        // (people, minutes of a round, minutes of a closing)
+        for (people, round, closing) in [(3, 2, 5), (10, 5, 5), (24, 12, 5), (60, 20, 5)] {
+            assert_eq!(
+                (part("round").length(people), part("emergency-closing").length(people)),
+                (round, closing)
+            );
+        }
     }
 }

@@ -218,6 +218,22 @@ impl Workshop {
         self.method.question_of(self.capture_list()?)
     }
 
+    /// The question that stands over this step, in which people talk or are only heard: that of the list at hand, or the
+    /// common one where people are only heard. Over a part that was put in stands that of what was on before it, or else
+    /// the common one. `None` if there is none, or if the step has a question of its own.
+    pub fn asked_over(&self, step: &Step) -> Option<String> {
+        let uses = step.kind.uses();
+        if uses.hearing.asks() {
+            return None;
+        }
+        let (put_in, heard) = (Insert::brought(&step.id), uses.is_only_heard());
+        let of_list = self.list_around().filter(|_| put_in || !heard);
+        let of_list = of_list.and_then(|list| self.method.question_of(list));
+        let common = (put_in || heard).then_some(Field::Question);
+        let mut asked = of_list.into_iter().chain(common).map(|field| self.about(field));
+        Some(room::filled(self, asked.find(|question| !question.is_empty())?))
+    }
+
     /// The row that is on; `None` before the day starts.
     pub fn row(&self) -> Option<&AgendaRow> {
         self.agenda.row(self.day.row?)
@@ -239,9 +255,12 @@ impl Workshop {
     /// that (in a break) the one that was filled last. A part that was put in belongs to what was on before it. In a round
     /// that nobody writes down, none.
     pub fn capture_list(&self) -> Option<&str> {
-        if self.step().is_some_and(|step| step.kind.uses().is_only_heard()) {
-            return None;
-        }
+        let heard = self.step().is_some_and(|step| step.kind.uses().is_only_heard());
+        if heard { None } else { self.list_around() }
+    }
+
+    /// The same, whether or not anything is written down now.
+    fn list_around(&self) -> Option<&str> {
         let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list);
         let row = self.day.row?;
         let later = self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later);

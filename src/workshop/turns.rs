@@ -4,7 +4,6 @@ use super::Workshop;
 use super::groups;
 use super::method::{DayPlan, Method, Range};
 use super::rounds::{CROWD, Round, Speaking};
-use super::step::Hearing;
 use super::words::Words;
 
 /// The most minutes that a talk in pairs takes.
@@ -43,10 +42,7 @@ impl Method {
     /// The seconds of a turn in a plan that is one round and nothing else.
     fn turn_of(&self, plan: &DayPlan) -> Option<u16> {
         let [slot] = plan.steps.as_slice() else { return None };
-        match self.step(&slot.step)?.kind.uses().hearing {
-            Hearing::InTurn(turn) => turn,
-            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
-        }
+        self.step(&slot.step)?.kind.uses().hearing.seconds()
     }
 
     /// The length of turn to start from: that of its middle plan.
@@ -106,10 +102,8 @@ impl Workshop {
     /// How many minutes the round takes in which people are only heard now, if pairs are better, however they speak.
     pub fn pairs_instead_of(&self) -> Option<u16> {
         self.heard_only()?;
-        match self.step()?.kind.uses().hearing {
-            Hearing::InTurn(turn) => rather_in_pairs(self.people, turn?, self.row()?.minutes),
-            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
-        }
+        let seconds = self.step()?.kind.uses().hearing.seconds()?;
+        rather_in_pairs(self.people, seconds, self.row()?.minutes)
     }
 
     /// How many minutes the round takes that goes round now, if pairs are better and nobody has spoken.

@@ -59,13 +59,13 @@ impl Workshop {
         number: impl FnMut() -> Result<RowId, Refusal>,
     ) -> Result<Vec<AgendaEvent>, Refusal> {
         self.takes_in(wanted.part)?;
-        if wanted.length() > repair::BY_HAND.most {
+        if wanted.length(self.people) > repair::BY_HAND.most {
             return Err(Refusal::Minutes);
         }
         let at = if wanted.part.instead { self.after_hand() } else { self.after_waiting() };
         let left: Vec<RowId> = if wanted.part.instead { self.left(at).collect() } else { Vec::new() };
         let out = left.into_iter().map(|row| AgendaEvent::Dropped { row, dropped: true });
-        let rows = wanted.rows(self.list_for_dots().ok(), number)?;
+        let rows = wanted.rows(self, self.list_for_dots().ok(), number)?;
         let added = rows.into_iter().enumerate().map(|(nth, planned)| {
             let to = u16::try_from(at + nth).unwrap_or(u16::MAX);
             AgendaEvent::Added { planned, to }

@@ -25,8 +25,11 @@ pub enum Kind {
         /// For how many seconds each person speaks: from this follows how long the round takes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         turn: Option<u16>,
+        /// Whether what the room is told is the question itself, so that no other stands above it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        asks: bool,
     },
-    /// People talk with those beside them, `size` at a time (bikupor: two). Nobody moves, nothing is divided or
+    /// People talk with those beside them, `size` at a time (bikupor: two; alone: one). Nobody moves, nothing is divided or
     /// captured.
     Talk {
         /// How many people talk with each other.

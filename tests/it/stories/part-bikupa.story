@@ -24,8 +24,8 @@ see 4 min. Dere skal ikke
 picture part-next-40x15
 key pgup
 keys ctrl+n
-see Dere skal ikke
-see not • Snakk
+see Dere trenger ikke
+see How do we get more time
 picture part-bikupa-40x15
 # Undo goes back to the step, then takes the part out; redo brings it back.
 key ctrl+z

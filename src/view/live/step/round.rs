@@ -6,7 +6,6 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::app::action::{Action, LineAct, WallAct};
 use crate::app::say;
-use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::rounds::{Round, Speaking};
@@ -20,7 +19,7 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
         if only_heard && !round.is_begun() { way(view, round.speaking()) } else { counted(view, round) };
     let mut parts = Vec::new();
     if only_heard {
-        parts.push(StatusPart::new(TextRole::Strong, workshop.about(Field::Question)));
+        parts.extend(workshop.asked_over(step).map(|asked| StatusPart::new(TextRole::Strong, asked)));
         parts.push(StatusPart::new(TextRole::Text, filled(workshop, view.words(&step.room))));
     }
     parts.push(StatusPart::new(TextRole::Strong, line));
