@@ -22,6 +22,10 @@ say-pairs = To og to: alle taler samtidig.
 say-moved = Flyttet til »{ $list }«.
 say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z fortryder.
 say-put-in = Skudt ind: { $part }, { $length }. { $key } går videre.
+say-put-in-instead = { $part }: { $steps ->
+    [one] ét trin udgår
+   *[other] { $steps } trin udgår
+}. { $key } går videre, Ctrl+Z fortryder.
 say-removed = Fjernet: { $what }. Ctrl+Z fortryder.
 say-merged = { $merged } hører nu til { $into }.
 say-divided = Grupper på { $sizes }.

@@ -40,6 +40,13 @@ say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes
 # $length (String) - how long it takes
 # $key (String) - the key that goes to the next step
 say-put-in = Put in: { $part }, { $length }. { $key } goes on.
+# $part (String) - the name of the part
+# $steps (Number) - how many steps are left out for it
+# $key (String) - the key that goes to the next step
+say-put-in-instead = { $part }: { $steps ->
+    [one] one step is left out
+   *[other] { $steps } steps are left out
+}. { $key } goes on, Ctrl+Z undoes.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it

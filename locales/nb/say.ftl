@@ -22,6 +22,10 @@ say-pairs = To og to: alle parene snakker samtidig.
 say-moved = Flyttet til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z angrer.
 say-put-in = Skutt inn: { $part }, { $length }. { $key } går videre.
+say-put-in-instead = { $part }: { $steps ->
+    [one] ett steg utgår
+   *[other] { $steps } steg utgår
+}. { $key } går videre, Ctrl+Z angrer.
 say-removed = Fjernet: { $what }. Ctrl+Z angrer.
 say-merged = { $merged } hører nå til { $into }.
 say-divided = Grupper på { $sizes }.

@@ -22,6 +22,10 @@ say-pairs = To og to: alle para snakkar samtidig.
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
 say-put-in = Skote inn: { $part }, { $length }. { $key } går vidare.
+say-put-in-instead = { $part }: { $steps ->
+    [one] eitt steg går ut
+   *[other] { $steps } steg går ut
+}. { $key } går vidare, Ctrl+Z angrar.
 say-removed = Fjerna: { $what }. Ctrl+Z angrar.
 say-merged = Slo { $merged } saman med { $into }.
 say-divided = Grupper på { $sizes }.

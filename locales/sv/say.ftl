@@ -22,6 +22,10 @@ say-pairs = Två och två: alla par talar samtidigt.
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
 say-put-in = Inskjutet: { $part }, { $length }. { $key } går vidare.
+say-put-in-instead = { $part }: { $steps ->
+    [one] ett moment utgår
+   *[other] { $steps } moment utgår
+}. { $key } går vidare, Ctrl+Z ångrar.
 say-removed = Borttaget: { $what }. Ctrl+Z ångrar.
 say-merged = { $merged } hör nu till { $into }.
 say-divided = Grupper om { $sizes }.

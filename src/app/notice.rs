@@ -177,6 +177,8 @@ pub enum Done {
         part: String,
         /// Its minutes.
         minutes: u16,
+        /// How many steps are left out for it.
+        left_out: usize,
         /// What goes on from here.
         then: DayAct,
     },

@@ -134,9 +134,12 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
         Done::Understood(what) => what.clone(),
-        Done::PutIn { part, minutes, then } => {
+        Done::PutIn { part, minutes, left_out, then } => {
             let key = key_for(Action::Day(*then));
-            texts.msg_say_put_in(part.as_str(), dates::length(texts, *minutes), key)
+            match left_out {
+                0 => texts.msg_say_put_in(part.as_str(), dates::length(texts, *minutes), key),
+                left_out => texts.msg_say_put_in_instead(part.as_str(), *left_out, key),
+            }
         }
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {

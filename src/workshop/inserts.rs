@@ -32,6 +32,9 @@ pub struct Insert {
     pub id: String,
     /// What it is called in the list. May contain `{size}`.
     pub name: Words,
+    /// What else people call it, if its name says something else.
+    #[serde(default)]
+    pub also: Words,
     /// Whether it divides people into groups, of a size that can be chosen.
     #[serde(default)]
     pub sized: bool,
@@ -149,11 +152,7 @@ impl Insertion {
         let usual: Vec<u16> = self.part.steps.iter().map(|of| of.usual(self.part, people)).collect();
         match (self.minutes, usual.as_slice()) {
             (Some(minutes), [_]) => vec![minutes],
-            // Several steps share what somebody says, as they share their usual minutes.
-            (Some(minutes), several) => in_proportion(
-                &several.iter().map(|usual| usual.saturating_mul(minutes)).collect::<Vec<_>>(),
-                minutes,
-            ),
+            (Some(minutes), several) => shared(several, minutes),
             (None, _) => usual,
         }
     }
@@ -200,6 +199,20 @@ impl Insertion {
         };
         RowPlanned { brings: Some(Box::new(brings)), ..RowPlanned::of(row, id, of.minutes, minutes) }
     }
+}
+
+/// Shares minutes among steps as they share their usual ones; each gets one at least, if there are as many.
+fn shared(usual: &[u16], minutes: u16) -> Vec<u16> {
+    let rooms: Vec<u16> = usual.iter().map(|usual| usual.saturating_mul(minutes)).collect();
+    let mut shares = in_proportion(&rooms, minutes);
+    for at in 0..shares.len() {
+        let longest = (0..shares.len()).max_by_key(|other| shares.get(*other)).unwrap_or(at);
+        if shares.get(at) == Some(&0) && shares.get(longest).is_some_and(|most| *most > 1) {
+            shares.get_mut(at).into_iter().for_each(|share| *share = 1);
+            shares.get_mut(longest).into_iter().for_each(|share| *share -= 1);
+        }
+    }
+    shares
 }
 
 #[cfg(test)]

@@ -20,6 +20,15 @@ pub struct InsertMenu {
     pub at: Option<usize>,
 }
 
+impl InsertMenu {
+    /// Marks a part with an arrow. What is typed and fits none would name another than the marked one.
+    fn mark(&mut self, at: usize) {
+        if self.at.replace(at).is_none() {
+            self.typed = Editor::default();
+        }
+    }
+}
+
 /// What is typed: which part, and the numbers behind it.
 struct TypedPart {
     part: String,
@@ -51,31 +60,35 @@ impl TypedPart {
         };
         let (least, most) = GROUP_SIZES;
         let is_size = size.is_none_or(|size| (least..=most).contains(&size));
-        (is_size && minutes != Some(0)).then_some(Insertion { part, size, minutes })
+        // Each of its steps takes a minute.
+        let is_enough = minutes.is_none_or(|minutes| usize::from(minutes) >= part.steps.len());
+        (is_size && is_enough).then_some(Insertion { part, size, minutes })
     }
 }
 
-/// How well a part fits what is typed: first by the start of its name, then of a word in it, then of what it is called in
-/// another language, or of its id.
+/// How well a part fits what is typed: first by the start of what it is called, then of a word in that, then of what it is
+/// called in another language, or of its id.
 fn rank(part: &Insert, typed: &str, workshop: &Workshop) -> Option<u8> {
     let wanted = unaccented(typed);
+    let starts = |name: &str| unaccented(name).starts_with(&wanted);
     let begins = |name: &str| unaccented(name).split([' ', '-']).any(|word| word.starts_with(&wanted));
-    let name = unaccented(part.name.get(workshop.lang));
+    let called = [&part.name, &part.also].map(|name| name.get(workshop.lang));
+    let mut elsewhere = part.name.0.values().chain(part.also.0.values()).chain([&part.id]);
     match () {
-        () if name.starts_with(&wanted) => Some(0),
-        () if begins(&name) => Some(1),
-        () if part.name.0.values().any(|name| begins(name) || unaccented(name).starts_with(&wanted)) => {
-            Some(2)
-        }
-        () if begins(&part.id) => Some(2),
+        () if called.into_iter().any(starts) => Some(0),
+        () if called.into_iter().any(begins) => Some(1),
+        () if elsewhere.any(|name| starts(name) || begins(name)) => Some(2),
         () => None,
     }
 }
 
-/// The part among these that fits best.
-fn best<'a>(parts: impl Iterator<Item = &'a Insert>, typed: &str, workshop: &Workshop) -> Option<usize> {
-    let ranked = parts.enumerate().filter_map(|(at, part)| Some((rank(part, typed, workshop)?, at)));
-    ranked.min().map(|(_, at)| at)
+/// The part among these that is meant: the one with the number that is typed, otherwise the first that fits best.
+fn meant(parts: &[&'static Insert], typed: &str, workshop: &Workshop) -> Option<usize> {
+    if typed.bytes().all(|byte| byte.is_ascii_digit()) && !typed.is_empty() {
+        return parts.iter().position(|part| part.number().to_string() == typed);
+    }
+    let ranks = parts.iter().enumerate().filter_map(|(at, part)| Some((rank(part, typed, workshop)?, at)));
+    ranks.min().map(|(_, at)| at)
 }
 
 impl LiveScreen {
@@ -103,19 +116,15 @@ impl LiveScreen {
     /// Marks the part that fits what is typed.
     pub(super) fn look_for_part(&self, menu: &mut InsertMenu) {
         let TypedPart { part, .. } = TypedPart::read(menu.typed.text());
-        let offered = self.parts_offered();
-        menu.at = match part.parse::<usize>() {
-            Ok(number) => offered.iter().position(|offered| offered.number() == number),
-            Err(_) => best(offered.into_iter(), &part, self.workshop()),
-        };
+        menu.at = meant(&self.parts_offered(), &part, self.workshop());
     }
 
     pub(super) fn insert_act(&mut self, mut menu: InsertMenu, action: Action, ctx: Ctx<'_>) -> Out {
         let last = self.parts_offered().len().saturating_sub(1);
         match action {
             Action::Menu(MenuAct::Choose) => return self.put_in(menu, ctx),
-            Action::Line(LineAct::Up) => menu.at = Some(menu.at.map_or(0, |at| at.saturating_sub(1))),
-            Action::Line(LineAct::Down) => menu.at = Some(menu.at.map_or(0, |at| (at + 1).min(last))),
+            Action::Line(LineAct::Up) => menu.mark(menu.at.map_or(0, |at| at.saturating_sub(1))),
+            Action::Line(LineAct::Down) => menu.mark(menu.at.map_or(0, |at| (at + 1).min(last))),
             _ => {}
         }
         self.stays(Overlay::Insert(menu))
@@ -129,14 +138,14 @@ impl LiveScreen {
             return Out::say(why);
         };
         let then = if self.still { DayAct::LeadOn } else { DayAct::Next };
-        let part = wanted.name(self.workshop());
-        let said = Notice::Done(Done::PutIn { part, minutes: wanted.length(), then });
+        let workshop = self.workshop();
+        let (part, minutes) = (wanted.name(workshop), wanted.length(workshop.people));
+        let said = Done::PutIn { part, minutes, left_out: workshop.left_out_for(wanted.part), then };
         let out = self.command(Command::Insert(wanted), ctx);
         if !out.done {
             self.overlay = Some(Overlay::Insert(menu));
-            return out;
         }
-        Out { notice: Some(said), ..out }
+        out.tell(said)
     }
 
     /// Why the part that is typed is not in the list.
@@ -145,11 +154,8 @@ impl LiveScreen {
         if menu.at.is_some() {
             return None;
         }
-        let at = match part.parse::<usize>() {
-            Ok(number) => number.checked_sub(1),
-            Err(_) => best(Insert::all().iter(), &part, self.workshop()),
-        };
-        let named = Insert::all().get(at?)?;
+        let all: Vec<&'static Insert> = Insert::all().iter().collect();
+        let named = *all.get(meant(&all, &part, self.workshop())?)?;
         self.workshop().takes_in(named).err().map(Notice::Refusal)
     }
 }

@@ -53,6 +53,13 @@ impl Workshop {
         Ok(then)
     }
 
+    /// How many steps would be left out for a part: those that are left of this part of the day and were not held.
+    pub fn left_out_for(&self, part: &Insert) -> usize {
+        let from = self.after_hand();
+        let left = self.left(from).filter(|row| part.instead && self.day.used_up_ms(*row) == 0);
+        left.count()
+    }
+
     fn insertion(
         &self,
         wanted: Insertion,

@@ -4,11 +4,18 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 line For få hænder
 after 70m
 key backtab
+# What one types for five minutes means those, and no more.
 type 5 min
+see ▶ 6
+key ctrl+u
+type 5 minutter
+see ▶ 6
+key ctrl+u
+type 5 minutter ti
 see ▶ 7
 see Forventet slut
 key enter
-status Skudt ind: 5 minutter tilbage, 5 min
+status 5 minutter tilbage: 10 trin udgår
 record agenda[4].name = "Det her har vi"
 record agenda[5].name = "Hvem gør hvad nu?"
 record agenda[6].name = "Ét ord hver"

@@ -16,6 +16,16 @@ keys ctrl+u
 line 9
 status Type a number or a name from the list
 keys ctrl+u
+# Neither is a number that is written otherwise, nor are fewer minutes than the steps of a closing.
+line +3
+status Type a number or a name from the list
+keys ctrl+u
+line 003
+status Type a number or a name from the list
+keys ctrl+u
+line 7 2
+status Type a number or a name from the list
+keys ctrl+u
 line 3 2000
 status A step can take 0 to 1,440 minutes.
 key esc
@@ -27,6 +37,13 @@ record lists[1].items[0].text = "Too few hands"
 key backtab
 paste "silence"
 see ▶ 3
+key esc
+# An arrow leaves what fits nothing, so that the line never names another than the marked one.
+key backtab
+type quiz
+key down
+see ▶ 1
+see not quiz
 key esc
 # The arrows mark one, and the same key that opens the list closes it.
 keys backtab backtab
@@ -42,7 +59,7 @@ see 4 min
 keys esc
 key backtab
 line groups 5 12
-record agenda[5].name = "Groups"
+record agenda[5].name = "Groups of 5"
 record agenda[5].minutes = 12
 # After the end there is nothing that it could come after.
 keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n

@@ -42,15 +42,33 @@ fn draw_part(view: View<'_>, marked: bool, wanted: Insertion, area: Rect, buf: &
     fill(buf, area, style(TextRole::Text));
     put(buf, area.x, area.y, if marked { "▶" } else { " " }, style(TextRole::Text), 1);
     put(buf, area.x + 2, area.y, &wanted.part.number().to_string(), style(TextRole::Number), 2);
-    let length = dates::length(view.texts(), wanted.length());
+    let length = dates::length(view.texts(), wanted.length(view.workshop().people));
     let right = put_right(buf, area, &length, style(TextRole::Quiet));
     let room = right.saturating_sub(area.x + MARGIN + 1);
     let name = wanted.name(view.workshop());
     put(buf, area.x + MARGIN, area.y, &truncate(&name, usize::from(room)), style(TextRole::Text), room);
 }
 
-/// Draws what the room is told in the part; and when the day then ends, unless the room reads this too.
-fn says(view: View<'_>, wanted: Insertion, area: Rect, buf: &mut Buffer) {
+/// What the room is told in the part; of one that has several steps, what they are.
+fn told(view: View<'_>, wanted: Insertion) -> String {
+    let minutes = wanted.steps(view.workshop().people);
+    match wanted.part.steps.as_slice() {
+        [of] => {
+            let minutes = minutes.first().copied().unwrap_or_default();
+            placeholder::filled(view.workshop(), view.words(&of.step.room), minutes)
+        }
+        several => {
+            let length = |minutes| dates::length(view.texts(), minutes);
+            let steps = several.iter().zip(minutes);
+            let steps =
+                steps.map(|(of, minutes)| format!("{} {}", view.words(&of.step.name), length(minutes)));
+            steps.collect::<Vec<_>>().join(" · ")
+        }
+    }
+}
+
+/// Draws what the room is told in the part, and if `ends` says so when the day then ends.
+fn says(view: View<'_>, wanted: Insertion, ends: bool, area: Rect, buf: &mut Buffer) {
     let (texts, workshop) = (view.texts(), view.workshop());
     let then = workshop.agenda_with(wanted).ok().filter(|_| !view.live.is_read_by_room(view.model.settings));
     let ends = then.as_ref().and_then(|then| ends(view, then));
