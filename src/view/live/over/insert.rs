@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::super::theme::TextRole;
-use super::super::super::widget::{fill, put, put_wrapped, truncate};
+use super::super::super::widget::{fill, put, put_wrapped, truncate, wrap};
 use super::super::{View, agenda, split_top};
 use super::{headed, put_right};
 use crate::app::live::insert::InsertMenu;
@@ -16,24 +16,30 @@ use crate::workshop::placeholder;
 
 /// Columns before a part's name: the mark and the number.
 const MARGIN: u16 = 5;
-/// The most rows that what the room is told takes on a narrow screen.
-const LINES: u16 = 3;
 
 pub(super) fn draw(view: View<'_>, menu: &InsertMenu, area: Rect, buf: &mut Buffer) {
     let inner = headed(view, &view.texts().msg_live_insert(), area, buf);
     let offered = view.live.parts_offered();
-    for (y, (place, part)) in (inner.y..inner.bottom()).zip(offered.iter().enumerate()) {
+    let ends = !view.live.is_read_by_room(view.model.settings);
+    // As many rows as the longest text needs, so that the list stays where it is while one goes through it.
+    let usual = offered.iter().map(|part| told(view, Insertion::usual(part)));
+    let lines = usual.map(|told| wrap(&told, usize::from(inner.width)).len()).max().unwrap_or(0) as u16;
+    let all = offered.len() as u16;
+    let free = inner.height.saturating_sub(lines + u16::from(ends));
+    let (gap, rows) = (u16::from(free > all), free.clamp(1, all.max(1)));
+    // Where there is little room, the list moves with the mark.
+    let at = menu.at.unwrap_or(0);
+    let first = at.saturating_sub(usize::from(rows) / 2).min(offered.len().saturating_sub(usize::from(rows)));
+    let shown = offered.iter().enumerate().skip(first).take(usize::from(rows));
+    for (y, (place, part)) in (inner.y..inner.bottom()).zip(shown) {
         let marked = menu.at == Some(place);
         // The numbers that are typed are those of the marked part.
         let wanted = view.live.part_wanted(menu).filter(|_| marked).unwrap_or(Insertion::usual(part));
         draw_part(view, marked, wanted, Rect { y, height: 1, ..inner }, buf);
     }
-    // Where there is little room, the words need it more than the gap does.
-    let rows = offered.len() as u16;
-    let gap = u16::from(inner.height.saturating_sub(rows) > LINES);
     let (_, below) = split_top(inner, rows + gap);
     if let Some(wanted) = view.live.part_wanted(menu) {
-        says(view, wanted, below, buf);
+        says(view, wanted, ends, below, buf);
     }
 }
 
@@ -70,14 +76,11 @@ fn told(view: View<'_>, wanted: Insertion) -> String {
 /// Draws what the room is told in the part, and if `ends` says so when the day then ends.
 fn says(view: View<'_>, wanted: Insertion, ends: bool, area: Rect, buf: &mut Buffer) {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let then = workshop.agenda_with(wanted).ok().filter(|_| !view.live.is_read_by_room(view.model.settings));
-    let ends = then.as_ref().and_then(|then| ends(view, then));
+    let then = workshop.agenda_with(wanted).ok().filter(|_| ends);
+    let ends = then.as_ref().and_then(|then| ends_with(view, then));
     let end = u16::from(ends.is_some());
-    let told = wanted.part.steps.first().map_or("", |of| view.words(&of.step.room));
-    let minutes = wanted.steps().next().unwrap_or_default();
-    let told = placeholder::filled(workshop, told, minutes);
     let (above, _) = split_top(area, area.height.saturating_sub(end));
-    put_wrapped(buf, above, &told, view.of(TextRole::Text));
+    put_wrapped(buf, above, &told(view, wanted), view.of(TextRole::Text));
     if let Some(ends) = ends.filter(|_| area.height > 0) {
         let agreed = workshop.day.row.map_or(workshop.agenda.end(), |on| workshop.agenda.end_after(on).1);
         let text = texts.msg_live_planned_end(ends, dates::clock(texts, agreed));
@@ -86,6 +89,6 @@ fn says(view: View<'_>, wanted: Insertion, ends: bool, area: Rect, buf: &mut Buf
 }
 
 /// When this part of the day ends with that plan.
-fn ends(view: View<'_>, then: &Agenda) -> Option<String> {
+fn ends_with(view: View<'_>, then: &Agenda) -> Option<String> {
     agenda::ends_with(view, then).map(|end| view.clock(end))
 }
