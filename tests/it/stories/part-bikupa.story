@@ -7,7 +7,7 @@ see Kritikk
 key backtab
 see Skyt inn etter dette steget
 see 1  Summegruppe
-see Dere skal ikke legge fram
+see Dere trenger ikke legge fram
 picture part-list-40x15
 # Letters mark a part in whichever language it is named; minutes may follow.
 type bikupa 4
@@ -20,7 +20,7 @@ record agenda[4].minutes = 4
 # Before it starts the wall says how long, and that nothing is reported.
 key pgdn
 see Summegruppe
-see 4 min. Dere skal ikke
+see 4 min. Dere trenger ikke
 picture part-next-40x15
 key pgup
 keys ctrl+n
