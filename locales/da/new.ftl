@@ -62,6 +62,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+} kommer ikke med
 new-goes-on = { $method } · { $actions ->
     [one] 1 opgave
    *[other] { $actions } opgaver

@@ -109,6 +109,7 @@ say-unrecorded = I denne metode skal der ikke skrives noget.
 say-no-parts = I denne metode skrives intet ned, så intet kan skydes ind.
 say-no-part-after-the-end = Dagen er slut: der kan ikke skydes mere ind.
 say-nothing-to-close = Afslutningen kan skydes ind én gang, mens et trin er i gang.
+say-no-closing = Mødet er kort nok, som det er: gå videre for at slutte.
 say-no-list-for-dots = Her er der ingen liste at sætte prikker på.
 say-has-dots = Denne liste har allerede fået prikker.
 say-dots-come = Prikkerne på denne liste hører til { $step }.

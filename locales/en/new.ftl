@@ -77,6 +77,13 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } plans
 }
+# In the form, behind a method that has no place for what the workshop before leaves.
+# $method (String)
+# $plans (Number) - how many plans are not taken over
+new-leaves-out = { $method } · leaves out { $plans ->
+    [one] 1 plan
+   *[other] { $plans } plans
+}
 # In the form, behind the method: what is taken over from the meeting before.
 # $method (String)
 # $actions (Number) - how many things to do

@@ -168,6 +168,7 @@ say-unrecorded = Nothing is written down in this method.
 say-no-parts = Nothing is written down in this method, so nothing can be put into it.
 say-no-part-after-the-end = The day is over: nothing more can be put in.
 say-nothing-to-close = The closing can be put in once, while a step is in progress.
+say-no-closing = The meeting is short enough as it is: go on to end it.
 say-no-list-for-dots = There is no list here that dots can go on.
 say-has-dots = This list already has its dots.
 # $step (String) - the step in which people vote on it

@@ -109,6 +109,7 @@ say-unrecorded = I denne metoden skrives ingenting ned.
 say-no-parts = I denne metoden skrives ingenting ned, så ingenting kan skytes inn.
 say-no-part-after-the-end = Dagen er over: ingenting mer kan skytes inn.
 say-nothing-to-close = Avslutningen kan skytes inn én gang, mens et steg pågår.
+say-no-closing = Møtet er kort nok som det er: gå videre for å avslutte.
 say-no-list-for-dots = Her er det ingen liste å sette prikker på.
 say-has-dots = Denne lista har allerede fått prikker.
 say-dots-come = Prikkene på denne lista hører til { $step }.

@@ -109,6 +109,7 @@ say-unrecorded = I denne metoden blir ingenting skrive ned.
 say-no-parts = I denne metoden blir ingenting skrive ned, så ingenting kan skytast inn.
 say-no-part-after-the-end = Dagen er over: ingenting meir kan skytast inn.
 say-nothing-to-close = Avslutninga kan skytast inn éin gong, medan eit steg går føre seg.
+say-no-closing = Møtet er kort nok som det er: gå vidare for å avslutte.
 say-no-list-for-dots = Her er det inga liste å setje prikkar på.
 say-has-dots = Denne lista har alt fått prikkar.
 say-dots-come = Prikkane på denne lista høyrer til { $step }.

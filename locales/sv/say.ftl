@@ -112,6 +112,7 @@ say-unrecorded = I den här metoden skrivs inget upp.
 say-no-parts = I den här metoden skrivs inget upp, så inget kan skjutas in.
 say-no-part-after-the-end = Dagen är slut: inget mer kan skjutas in.
 say-nothing-to-close = Avslutningen kan skjutas in en gång, medan ett moment pågår.
+say-no-closing = Mötet är kort nog som det är: gå vidare så slutar det.
 say-no-list-for-dots = Här finns ingen lista att sätta prickar på.
 say-has-dots = Den här listan har redan fått prickar.
 say-dots-come = Prickarna på den här listan hör till { $step }.

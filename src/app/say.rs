@@ -261,6 +261,7 @@ fn no_part(why: &NoPart, texts: &Texts) -> String {
         NoPart::Unrecorded => texts.msg_say_no_parts(),
         NoPart::Ended => texts.msg_say_no_part_after_the_end(),
         NoPart::NothingToClose => texts.msg_say_nothing_to_close(),
+        NoPart::AtOnce => texts.msg_say_no_closing(),
         NoPart::NoList => texts.msg_say_no_list_for_dots(),
         NoPart::HasDots => texts.msg_say_has_dots(),
         NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),

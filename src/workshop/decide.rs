@@ -82,6 +82,8 @@ pub enum NoPart {
     Ended,
     /// The day is at no step that an emergency closing can follow, or one waits already.
     NothingToClose,
+    /// The meeting is held at once, and too short to have a closing.
+    AtOnce,
     /// There is no list here that dots can go on.
     NoList,
     /// People voted on the list at hand.

@@ -29,6 +29,9 @@ impl Workshop {
         if self.day.ended.is_some() {
             return Err(Refusal::NoPart(NoPart::Ended));
         }
+        if part.instead && self.method.at_once {
+            return Err(Refusal::NoPart(NoPart::AtOnce));
+        }
         if part.instead && !self.may_close() {
             return Err(Refusal::NoPart(NoPart::NothingToClose));
         }

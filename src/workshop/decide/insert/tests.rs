@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::workshop::agenda::{Agenda, fit};
+use crate::workshop::agenda::Agenda;
 use crate::workshop::day::Tense;
 use crate::workshop::decide::{ClockCommand, Command, NoPart, Refusal, RowCommand, VoteCommand};
 use crate::workshop::event::{AgendaEvent, Event, Opened};
@@ -10,8 +10,8 @@ use crate::workshop::fixture::{self, Leader};
 use crate::workshop::id::Id;
 use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::journal::Journal;
-use crate::workshop::method::{DayPlan, Method};
 use crate::workshop::record::Record;
+use crate::workshop::words::Lang;
 
 fn wanted(id: &str) -> Insertion {
     Insertion::usual(Insert::all().iter().find(|part| part.id == id).unwrap())
@@ -330,6 +330,19 @@ fn in_a_day_of_parts_it_ends_only_the_part_that_is_on() {
 }
 
 #[test]
+fn a_meeting_that_is_held_at_once_has_no_closing() {
+    let mut closed = Vec::new();
+    for mut leader in fixture::days(Lang::Sv) {
+        leader.clock(ClockCommand::Next);
+        let at_once = leader.is().method.at_once;
+        let refused = leader.try_to(Command::Insert(wanted("emergency-closing"))).err();
+        assert_eq!(refused, at_once.then_some(Refusal::NoPart(NoPart::AtOnce)));
+        closed.push(at_once);
+    }
+    assert!(closed.contains(&true) && closed.contains(&false));
+}
+
+#[test]
 fn a_method_that_is_not_recorded_takes_no_part() {
     let mut method = fixture::method();
     method.card.unrecorded = true;
@@ -359,27 +372,9 @@ fn a_part_stands_whole_in_its_entry_and_does_not_depend_on_our_files() {
     assert_eq!(journal.workshop().row_name(journal.workshop().row().unwrap()), "Surr");
 }
 
-/// A day for each plan of each method that comes with the program.
-fn days() -> Vec<Leader> {
-    let files = [
-        include_str!("../../../../workshops/methods/framtidsverkstad.json"),
-        include_str!("../../../../workshops/methods/follow-up.json"),
-        include_str!("../../../../workshops/methods/workplace-meeting.json"),
-        include_str!("../../../../workshops/methods/check-in.json"),
-        include_str!("../../../../workshops/methods/check-out.json"),
-    ];
-    let methods = files.map(|file| serde_json::from_str::<Method>(file).unwrap());
-    let day = |method: &Method, plan: &DayPlan| {
-        let rows = fit(plan, plan.start, plan.minutes());
-        let method = method.with_plan(plan).into();
-        Leader::of(Opened { method, rows, start: plan.start, length: plan.minutes(), ..fixture::opened() })
-    };
-    methods.iter().flat_map(|method| method.plans.iter().map(move |plan| day(method, plan))).collect()
-}
-
 #[test]
 fn every_part_is_led_in_every_step_of_every_method() {
-    for mut leader in days() {
+    for mut leader in fixture::days(Lang::Sv) {
         let mut put_in = 0;
         leader.clock(ClockCommand::Next);
         while leader.is().day.live() {
