@@ -149,13 +149,35 @@ impl InPlace<'_> {
 impl Kind {
     /// What a step of a part does in the day that it is put into.
     pub fn placed(self, place: InPlace<'_>) -> Self {
+        let id = |named: String| place.id(named);
         match self {
-            Self::Vote { list } => Self::Vote { list: place.id(list) },
-            Self::Groups { about, list, size } => {
-                Self::Groups { about, list: place.id(list), size: place.size.or(size) }
+            Self::Round { list, looks_back, turn, asks } => {
+                Self::Round { list: list.map(id), looks_back: looks_back.map(id), turn, asks }
             }
-            Self::Plans { table } => Self::Plans { table: place.id(table) },
-            kind => kind,
+            Self::Collect { list } => Self::Collect { list: id(list) },
+            Self::Themes { list } => Self::Themes { list: id(list) },
+            Self::Vote { list } => Self::Vote { list: id(list) },
+            Self::Ranking { list } => Self::Ranking { list: id(list) },
+            Self::Groups { about, list, size } => {
+                Self::Groups { about: about.map(id), list: id(list), size: place.size.or(size) }
+            }
+            Self::Reframe { from, into } => Self::Reframe { from: id(from), into: id(into) },
+            Self::Islands { from } => Self::Islands { from: from.into_iter().map(id).collect() },
+            Self::Plans { table } => Self::Plans { table: id(table) },
+            Self::Table { table } => Self::Table { table: id(table) },
+            Self::Each { over: Floor::Rows(of) } => Self::Each { over: Floor::Rows(id(of)) },
+            Self::Each { over: Floor::Groups(of) } => Self::Each { over: Floor::Groups(id(of)) },
+            #[cfg(feature = "testing")]
+            Self::Grid { table } => Self::Grid { table: id(table) },
+            Self::Again { table, asks } => Self::Again { table: id(table), asks },
+            names_nothing @ (Self::Speak
+            | Self::Question
+            | Self::Talk { .. }
+            | Self::Choose
+            | Self::After
+            | Self::Break
+            | Self::Buffer
+            | Self::Overnight) => names_nothing,
         }
     }
 }
@@ -205,6 +227,36 @@ impl Floor {
             Self::Rows(of) if of == ISLANDS => OverWhat::Islands,
             Self::Rows(table) => OverWhat::Table(table),
             Self::Groups(list) => OverWhat::Groups(list),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_of_a_part_finds_what_it_names_whatever_its_kind() {
+        let kinds = [
+            r#"{"round":{"list":"own","looks-back":"at-hand"}}"#,
+            r#"{"collect":{"list":"own"}}"#,
+            r#"{"themes":{"list":"at-hand"}}"#,
+            r#"{"vote":{"list":"at-hand"}}"#,
+            r#"{"ranking":{"list":"at-hand"}}"#,
+            r#"{"groups":{"about":"at-hand","list":"own"}}"#,
+            r#"{"turn":{"from":"at-hand","into":"own"}}"#,
+            r#"{"islands":{"from":["at-hand","own"]}}"#,
+            r#"{"plans":{"table":"own"}}"#,
+            r#"{"table":{"table":"own"}}"#,
+            r#"{"each":{"over":{"rows":"own"}}}"#,
+            r#"{"each":{"over":{"groups":"own"}}}"#,
+            r#"{"again":{"table":"own","asks":"due"}}"#,
+        ];
+        for kind in kinds {
+            let place = InPlace { own: "part.7", at_hand: "said", size: None };
+            let placed = serde_json::from_str::<Kind>(kind).unwrap().placed(place);
+            let wanted = kind.replace("own", "part.7").replace("at-hand", "said");
+            assert_eq!(placed, serde_json::from_str(&wanted).unwrap());
         }
     }
 }
