@@ -1,5 +1,6 @@
 //! Every picture at the sizes that rooms have: as text, against limits that hold at any size, and as images to look at.
 
+mod parts;
 mod pictures;
 mod scenes;
 
