@@ -9,6 +9,9 @@ record plans[0].what = "Vikar om natta"
 key backtab
 line 7
 keys ctrl+n ctrl+n
+# A plan of a closing has two cells, and stands under no island.
+see hva; hvem
+see not Neste øy
 line Spørre om Karis sykmelding; Per
 line Ringe Ola om fraværet; Per
 see P2
