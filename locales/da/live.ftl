@@ -77,7 +77,7 @@ live-passed = { $count } sprang over, spørg igen
 live-round = runde
 live-popcorn = popcorn
 live-in-pairs = to og to
-live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) tager kun 3–5 min.
+live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) tager kun { $pairs } min.
 live-count-turn = Én til har haft ordet
 live-end-round = Afslut runden
 

@@ -114,7 +114,8 @@ live-popcorn = popcorn
 live-in-pairs = in pairs
 # $minutes (Number) - the minutes of a round
 # $key (String) - the key that changes the order
-live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): 3–5 min.
+# $pairs (String) - the minutes of pairs: 3–5
+live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): { $pairs } min.
 live-count-turn = Count a turn
 live-end-round = End the round
 

@@ -77,7 +77,7 @@ live-passed = { $count } sto over, spør igjen
 live-round = runde
 live-popcorn = popcorn
 live-in-pairs = to og to
-live-rather-pairs = Runden tar { $minutes } min. To og to ({ $key }): 3–5 min.
+live-rather-pairs = Runden tar { $minutes } min. To og to ({ $key }): { $pairs } min.
 live-count-turn = Én til har sagt sitt
 live-end-round = Avslutt runden
 

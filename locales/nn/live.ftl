@@ -68,7 +68,7 @@ live-passed = { $count } stod over, spør på nytt
 live-round = runde
 live-popcorn = popcorn
 live-in-pairs = to og to
-live-rather-pairs = Runden tek { $minutes } min. To og to ({ $key }): 3–5 min.
+live-rather-pairs = Runden tek { $minutes } min. To og to ({ $key }): { $pairs } min.
 live-count-turn = Éin til har sagt sitt
 live-end-round = Avslutt runden
 

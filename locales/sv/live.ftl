@@ -80,7 +80,7 @@ live-passed = { $count } stod över, fråga igen
 live-round = runda
 live-popcorn = popcorn
 live-in-pairs = två och två
-live-rather-pairs = Rundan tar { $minutes } min. Två och två ({ $key }) tar 3–5 min.
+live-rather-pairs = Rundan tar { $minutes } min. Två och två ({ $key }) tar { $pairs } min.
 live-count-turn = En till har talat
 live-end-round = Avsluta rundan
 

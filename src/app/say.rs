@@ -229,6 +229,11 @@ fn begin_sentence(words: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
+/// The least and the most of something: 3–5.
+pub fn range((least, most): (u16, u16)) -> String {
+    format!("{least}–{most}")
+}
+
 /// Why something was refused, and what to do instead.
 pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
     match refusal {

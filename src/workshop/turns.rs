@@ -8,6 +8,8 @@ use super::words::Words;
 
 /// The most minutes that a talk in pairs takes.
 const PAIRS: u16 = 5;
+/// The most seconds in which one says a word and no more.
+const ONE_WORD: u16 = 10;
 /// What a round takes, in hundredths of its turns: the word is also passed on.
 const PASSED_ON: u32 = 115;
 /// A meeting of one round takes a multiple of this many minutes.
@@ -68,6 +70,12 @@ impl Method {
     }
 }
 
+/// How many minutes a talk in pairs takes at least and at most, if each of the two speaks for so many seconds: a word is
+/// said at once.
+pub fn in_pairs(seconds: u16) -> (u16, u16) {
+    if seconds > ONE_WORD { (3, PAIRS) } else { (1, 2) }
+}
+
 /// The minutes of a round with so many people and so many seconds for each, if pairs are better than it: if it takes
 /// longer than it may, or if it tires a crowd.
 pub fn rather_in_pairs(people: u16, seconds: u16, most: u16) -> Option<u16> {
@@ -106,11 +114,13 @@ impl Workshop {
         rather_in_pairs(self.people, seconds, self.row()?.minutes)
     }
 
-    /// How many minutes the round takes that goes round now, if pairs are better and nobody has spoken.
-    pub fn crowded(&self) -> Option<u16> {
+    /// How many minutes the round takes that goes round now, if pairs are better and nobody has spoken; and how many pairs
+    /// take at least and at most.
+    pub fn crowded(&self) -> Option<(u16, (u16, u16))> {
         let round = self.heard_only()?;
         let waits = round.speaking() == Speaking::Round && !round.is_begun();
-        self.pairs_instead_of().filter(|_| waits)
+        let seconds = self.step()?.kind.uses().hearing.seconds()?;
+        self.pairs_instead_of().filter(|_| waits).map(|takes| (takes, in_pairs(seconds)))
     }
 }
 

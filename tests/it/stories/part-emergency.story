@@ -45,6 +45,10 @@ window room
 see hvordan går du herfra
 see not How do we get more time
 window console
+# A word to one's neighbour takes no longer than is left.
+size 120x36
+see tager kun 1–2 min.
+size 80x24
 keys ctrl+n
 see Dagens resultat
 record ended = "14:05"

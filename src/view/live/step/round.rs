@@ -24,9 +24,9 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     }
     parts.push(StatusPart::new(TextRole::Strong, line));
     // It is proposed, and nobody has to answer.
-    parts.extend(workshop.crowded().map(|minutes| {
+    parts.extend(workshop.crowded().map(|(minutes, pairs)| {
         let key = say::key_for(Action::Line(LineAct::Order));
-        StatusPart::new(TextRole::Text, view.texts().msg_live_rather_pairs(minutes, key))
+        StatusPart::new(TextRole::Text, view.texts().msg_live_rather_pairs(minutes, key, say::range(pairs)))
     }));
     vec![StatusBlock::new("", parts)]
 }
