@@ -21,6 +21,7 @@ act-late = Indhent tid
 act-people = Antal til stede
 act-dots = Prikker til hver
 act-agenda = Tidsplan
+act-insert = Skyd ind
 act-blank = Skjul/vis billedet
 act-onwards = Bladr frem
 act-backwards = Bladr tilbage

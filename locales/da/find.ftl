@@ -11,6 +11,7 @@ find-late = bagud, forsinket, sent, tid, indhent
 find-people = deltagere, personer, fremmøde, hvor mange
 find-dots = stemmer, klistermærker, point
 find-agenda = dagsorden, program, drejebog, plan, skema, tider
+find-insert = indsæt, læg ind, bikube, summegruppe, runde, stilhed, prikker, grupper, fem minutter, afslutning
 find-blank = sort, skjul, vis, blank, ryd, tom, skærm
 find-overview = alle, liste, små, side
 find-wall = projektor, skærm, lærred, vis, rum, læsetest, test, læse, liste

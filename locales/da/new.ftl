@@ -22,7 +22,7 @@ new-people = Deltagere
 new-people-hint = Cirka hvor mange. Kan altid ændres.
 new-turn = Hver især
 new-turn-hint = Hvor længe hver især taler. Rundens længde følger af det.
-new-rather-pairs = Runden tager { $minutes } min. To og to tager 3–5 min: { $key }, når spørgsmålet vises.
+new-rather-pairs = Runden tager { $minutes } min. To og to tager { $pairs } min: { $key }, når spørgsmålet vises.
 new-turn-seconds = { $seconds } sek.
 new-turn-takes = { $people ->
     [one] 1 deltager: { $minutes } min
@@ -63,6 +63,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+} kommer ikke med
 new-goes-on = { $method } · { $actions ->
     [one] 1 opgave
    *[other] { $actions } opgaver

@@ -21,6 +21,11 @@ say-round = Runde: én ad gangen, bordet rundt.
 say-pairs = To og to: alle taler samtidig.
 say-moved = Flyttet til »{ $list }«.
 say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z fortryder.
+say-put-in = Skudt ind: { $part }, { $length }. { $key } går videre.
+say-put-in-instead = { $part }: { $steps ->
+    [one] ét trin udgår
+   *[other] { $steps } trin udgår
+}. { $key } går videre, Ctrl+Z fortryder.
 say-removed = Fjernet: { $what }. Ctrl+Z fortryder.
 say-merged = { $merged } hører nu til { $into }.
 say-divided = Grupper på { $sizes }.
@@ -101,6 +106,13 @@ say-many-islands = { $people ->
    *[other] { $most } øer
 }. Lad gerne en hvile.
 say-unrecorded = I denne metode skal der ikke skrives noget.
+say-no-parts = I denne metode skrives intet ned, så intet kan skydes ind.
+say-no-part-after-the-end = Dagen er slut: der kan ikke skydes mere ind.
+say-nothing-to-close = Afslutningen kan skydes ind én gang, mens et trin er i gang.
+say-no-closing = Mødet er kort nok, som det er: gå videre for at slutte.
+say-no-list-for-dots = Her er der ingen liste at sætte prikker på.
+say-has-dots = Denne liste har allerede fået prikker.
+say-dots-come = Prikkerne på denne liste hører til { $step }.
 say-nothing-to-write-to = På dette trin skal der ikke skrives noget.
 say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilføje det.
 say-nothing-said = Der er ikke sagt noget endnu. Skriv en linje først.
@@ -131,6 +143,7 @@ say-split = En ny ø: { $island }
 say-parked = Parkeret. Det kommer tilbage med planerne.
 say-parked-until-end = Parkeret. Det tages op, inden I slutter.
 say-minutes-like = Skriv et antal minutter, fx 15.
+say-part-like = Skriv et nummer eller navn fra listen, og minutter, hvis du vil: 1 3
 say-clock-like = Skriv et klokkeslæt, fx 11.15.
 say-fit-offered = Tiderne passer ikke sammen. { $key } tilpasser trinnene.
 say-next-like = Skriv et klokkeslæt, og datoen, hvis du kender den: 26/11 8.30
@@ -152,6 +165,7 @@ event-brief = ændringen af det, der står om dagen
 event-dots-each = hvor mange prikker hver har
 event-minutes = ny længde på et trin ({ $length })
 event-agenda = ændringen i tidsplanen
+event-part = det indskudte trin
 event-started = dagens start
 event-went = skiftet til et andet trin
 event-next-part = tidspunktet for næste gang

@@ -21,6 +21,7 @@ act-late = Catch up
 act-people = People here
 act-dots = Dots each
 act-agenda = Plan of the day
+act-insert = Put in
 act-blank = Blank/show the screen
 act-onwards = Next page
 act-backwards = Previous page

@@ -11,6 +11,7 @@ find-late = we are late, delay, behind, save time
 find-people = participants, attendance, headcount, number
 find-dots = votes, stickers, points
 find-agenda = agenda, schedule, programme, times
+find-insert = insert, add, extra, bikupa, buzz groups, round, silence, dots, groups, five minutes, closing
 find-blank = black, hide, clear, nothing, empty, wall, back
 find-overview = all, list, small, page
 find-wall = screen, display, show, wall, room, test, read, list

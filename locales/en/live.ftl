@@ -114,7 +114,8 @@ live-popcorn = popcorn
 live-in-pairs = in pairs
 # $minutes (Number) - the minutes of a round
 # $key (String) - the key that changes the order
-live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): 3–5 min.
+# $pairs (String) - the minutes of pairs: 3–5
+live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): { $pairs } min.
 live-count-turn = Count a turn
 live-end-round = End the round
 live-speaks-host = Only you speak.
@@ -585,6 +586,8 @@ live-choice-brief = Question, purpose and goal
 live-choice-islands = The islands
 live-choice-test = Room test: can the back row read this?
 live-plan-day = Plan of the day
+live-insert = Put in after this step
+live-insert-type = What, minutes ▸
 # $length (String) - hours and minutes
 live-gap = { $length } free before it
 # $length (String) - hours and minutes

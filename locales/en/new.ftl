@@ -30,7 +30,8 @@ new-turn = Each person
 new-turn-hint = How long each person speaks. That sets how long the round takes.
 # $minutes (Number) - what the round takes
 # $key (String) - the key for it
-new-rather-pairs = The round takes { $minutes } min. In pairs it takes 3–5 min: { $key } once the question is up.
+# $pairs (String) - the minutes of pairs: 3–5
+new-rather-pairs = The round takes { $minutes } min. In pairs it takes { $pairs } min: { $key } once the question is up.
 # $seconds (Number) - the seconds of a turn
 new-turn-seconds = { $seconds } s
 # $people (Number) - how many people speak
@@ -77,6 +78,13 @@ new-plan = Plan: { $plan }, as it is.
 new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } plans
+}
+# In the form, behind a method that has no place for what the workshop before leaves.
+# $method (String)
+# $plans (Number) - how many plans are not taken over
+new-leaves-out = { $method } · leaves out { $plans ->
+    [one] 1 plan
+   *[other] { $plans } plans
 }
 # In the form, behind the method: what is taken over from the meeting before.
 # $method (String)

@@ -36,6 +36,17 @@ say-pairs = In pairs: all pairs talk at the same time.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
 say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes it.
+# $part (String) - the name of the part
+# $length (String) - how long it takes
+# $key (String) - the key that goes to the next step
+say-put-in = Put in: { $part }, { $length }. { $key } goes on.
+# $part (String) - the name of the part
+# $steps (Number) - how many steps are left out for it
+# $key (String) - the key that goes to the next step
+say-put-in-instead = { $part }: { $steps ->
+    [one] one step is left out
+   *[other] { $steps } steps are left out
+}. { $key } goes on, Ctrl+Z undoes.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it
@@ -154,6 +165,14 @@ say-many-islands = { $people ->
    *[other] { $most } islands
 }. Consider letting one rest.
 say-unrecorded = Nothing is written down in this method.
+say-no-parts = Nothing is written down in this method, so nothing can be put into it.
+say-no-part-after-the-end = The day is over: nothing more can be put in.
+say-nothing-to-close = The closing can be put in once, while a step is in progress.
+say-no-closing = The meeting is short enough as it is: go on to end it.
+say-no-list-for-dots = There is no list here that dots can go on.
+say-has-dots = This list already has its dots.
+# $step (String) - the step in which people vote on it
+say-dots-come = The dots on this list belong to { $step }.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
 say-nothing-said = Nothing has been said yet. Type a line first.
@@ -198,6 +217,7 @@ say-split = A new island: { $island }
 say-parked = Parked. It comes back with the plans.
 say-parked-until-end = Parked. It comes up again before you end.
 say-minutes-like = Type a number of minutes, such as 15.
+say-part-like = Type a number or a name from the list, and minutes if you like: 1 3
 say-clock-like = Type a clock time, such as 11:15.
 # $key (String) - the key that fits the steps between the fixed times
 say-fit-offered = The times do not add up. Press { $key } to adapt the steps.
@@ -225,6 +245,7 @@ event-dots-each = how many dots each person has
 # $length (String) - hours and minutes
 event-minutes = the change to { $length }
 event-agenda = a change to the plan of the day
+event-part = the part that was put in
 event-started = the start of the day
 event-went = the change of step
 event-next-part = the time of the next part

@@ -21,6 +21,7 @@ act-late = Ta igjen tid
 act-people = Antall til stede
 act-dots = Prikker til hver
 act-agenda = Dagens program
+act-insert = Skyt inn
 act-blank = Skjul/vis bildet
 act-onwards = Bla videre
 act-backwards = Bla tilbake

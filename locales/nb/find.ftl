@@ -11,6 +11,7 @@ find-late = forsinket, sene, tid, ta igjen
 find-people = deltakere, personer, oppmøte, hvor mange
 find-dots = stemmer, klistremerker, poeng
 find-agenda = agenda, kjøreplan, program, tider
+find-insert = legg inn, sett inn, bikube, summegruppe, runde, stillhet, prikker, grupper, fem minutter, avslutning
 find-blank = svart, skjul, vis, blank, tøm, tom, skjerm
 find-overview = alle, liste, små, side
 find-wall = projektor, skjerm, lerret, vis, rom, lesetest, test, lese, liste

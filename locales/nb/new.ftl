@@ -22,7 +22,7 @@ new-people = Deltakere
 new-people-hint = Omtrent. Du kan endre det senere.
 new-turn = Hvert svar
 new-turn-hint = Hvor lenge hver enkelt snakker. Lengden på runden følger av det.
-new-rather-pairs = Runden tar { $minutes } min. To og to tar 3–5 min: { $key } når spørsmålet vises.
+new-rather-pairs = Runden tar { $minutes } min. To og to tar { $pairs } min: { $key } når spørsmålet vises.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltaker: { $minutes } min
@@ -63,6 +63,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+} kommer ikke med
 new-goes-on = { $method } · { $actions } ting å gjøre · { $items ->
     [one] 1 sak
    *[other] { $items } saker

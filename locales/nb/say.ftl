@@ -21,6 +21,11 @@ say-round = Runde: én om gangen, etter tur.
 say-pairs = To og to: alle parene snakker samtidig.
 say-moved = Flyttet til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z angrer.
+say-put-in = Skutt inn: { $part }, { $length }. { $key } går videre.
+say-put-in-instead = { $part }: { $steps ->
+    [one] ett steg utgår
+   *[other] { $steps } steg utgår
+}. { $key } går videre, Ctrl+Z angrer.
 say-removed = Fjernet: { $what }. Ctrl+Z angrer.
 say-merged = { $merged } hører nå til { $into }.
 say-divided = Grupper på { $sizes }.
@@ -101,6 +106,13 @@ say-many-islands = { $people ->
    *[other] { $most } øyer
 }. La gjerne én øy hvile.
 say-unrecorded = I denne metoden skrives ingenting ned.
+say-no-parts = I denne metoden skrives ingenting ned, så ingenting kan skytes inn.
+say-no-part-after-the-end = Dagen er over: ingenting mer kan skytes inn.
+say-nothing-to-close = Avslutningen kan skytes inn én gang, mens et steg pågår.
+say-no-closing = Møtet er kort nok som det er: gå videre for å avslutte.
+say-no-list-for-dots = Her er det ingen liste å sette prikker på.
+say-has-dots = Denne lista har allerede fått prikker.
+say-dots-come = Prikkene på denne lista hører til { $step }.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
 say-nothing-said = Ingenting er sagt ennå. Skriv en linje først.
@@ -131,6 +143,7 @@ say-split = En ny øy: { $island }
 say-parked = Parkert. Det kommer tilbake med planene.
 say-parked-until-end = Parkert. Det tas opp før dere slutter.
 say-minutes-like = Skriv et antall minutter, for eksempel 15.
+say-part-like = Skriv et nummer eller navn fra lista, og minutter om du vil: 1 3
 say-clock-like = Skriv et klokkeslett, for eksempel 11.15.
 say-fit-offered = Tidene går ikke opp. Trykk { $key } for å tilpasse stegene.
 say-fits = Stegene er allerede tilpasset tidene så langt det går.
@@ -152,6 +165,7 @@ event-brief = endringen av det som står om dagen
 event-dots-each = hvor mange prikker hver har
 event-minutes = ny lengde på et steg ({ $length })
 event-agenda = endringen i programmet
+event-part = det innskutte steget
 event-started = starten på dagen
 event-went = bytte av steg
 event-next-part = tiden for neste gang

@@ -21,6 +21,7 @@ act-late = Ta att tid
 act-people = Kor mange er her
 act-dots = Prikkar til kvar
 act-agenda = Dagens program
+act-insert = Skyt inn
 act-blank = Skjul/vis biletet
 act-onwards = Bla vidare
 act-backwards = Bla tilbake

@@ -11,6 +11,7 @@ find-late = forseinka, seine, tid, ta igjen, ta att
 find-people = deltakarar, personar, oppmøte, kor mange
 find-dots = røyster, klistremerke, poeng
 find-agenda = agenda, køyreplan, program, tider
+find-insert = legg inn, set inn, bikube, summegruppe, runde, stillheit, prikkar, grupper, fem minutt, avslutning
 find-blank = svart, skjul, vis, blank, tøm, tom, skjerm
 find-overview = alle, liste, små, side
 find-wall = projektor, skjerm, lerret, vis, rom, lesetest, test, lese, liste

@@ -22,7 +22,7 @@ new-people = Deltakarar
 new-people-hint = Om lag kor mange. Kan endrast seinare.
 new-turn = Kvart svar
 new-turn-hint = Kor lenge kvar snakkar. Lengda på runden følgjer av det.
-new-rather-pairs = Runden tek { $minutes } min. To og to tek 3–5 min: { $key } når spørsmålet er oppe.
+new-rather-pairs = Runden tek { $minutes } min. To og to tek { $pairs } min: { $key } når spørsmålet er oppe.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltakar: { $minutes } min
@@ -63,6 +63,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planar
 }
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planar
+} kjem ikkje med
 new-goes-on = { $method } · { $actions } ting å gjere · { $items ->
     [one] 1 sak
    *[other] { $items } saker

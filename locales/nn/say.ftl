@@ -21,6 +21,11 @@ say-round = Runde: éin om gongen, etter tur.
 say-pairs = To og to: alle para snakkar samtidig.
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
+say-put-in = Skote inn: { $part }, { $length }. { $key } går vidare.
+say-put-in-instead = { $part }: { $steps ->
+    [one] eitt steg går ut
+   *[other] { $steps } steg går ut
+}. { $key } går vidare, Ctrl+Z angrar.
 say-removed = Fjerna: { $what }. Ctrl+Z angrar.
 say-merged = Slo { $merged } saman med { $into }.
 say-divided = Grupper på { $sizes }.
@@ -101,6 +106,13 @@ say-many-islands = { $people ->
    *[other] { $most } øyar
 }. La gjerne ei kvile.
 say-unrecorded = I denne metoden blir ingenting skrive ned.
+say-no-parts = I denne metoden blir ingenting skrive ned, så ingenting kan skytast inn.
+say-no-part-after-the-end = Dagen er over: ingenting meir kan skytast inn.
+say-nothing-to-close = Avslutninga kan skytast inn éin gong, medan eit steg går føre seg.
+say-no-closing = Møtet er kort nok som det er: gå vidare for å avslutte.
+say-no-list-for-dots = Her er det inga liste å setje prikkar på.
+say-has-dots = Denne lista har alt fått prikkar.
+say-dots-come = Prikkane på denne lista høyrer til { $step }.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
 say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.
 say-nothing-said = Ingenting er sagt enno. Skriv ei linje først.
@@ -131,6 +143,7 @@ say-split = Ei ny øy: { $island }
 say-parked = Parkert. Det kjem att med planane.
 say-parked-until-end = Parkert. Det blir teke opp før de sluttar.
 say-minutes-like = Skriv kor mange minutt, til dømes 15.
+say-part-like = Skriv eit nummer eller namn frå lista, og minutt om du vil: 1 3
 say-clock-like = Skriv eit klokkeslett, til dømes 11.15.
 say-fit-offered = Tidene går ikkje opp. Trykk { $key } for å tilpasse stega.
 say-fits = Stega er allereie tilpassa tidene så langt det går.
@@ -152,6 +165,7 @@ event-brief = endringa av det som står om dagen
 event-dots-each = kor mange prikkar kvar har
 event-minutes = ny lengd på eit steg ({ $length })
 event-agenda = endringa i programmet
+event-part = det innskotne steget
 event-started = starten på dagen
 event-went = bytet av steg
 event-next-part = tida for neste gong

@@ -21,6 +21,7 @@ act-late = Ta igen tid
 act-people = Antal på plats
 act-dots = Prickar var
 act-agenda = Dagens plan
+act-insert = Skjut in
 act-blank = Släck/tänd duken
 act-onwards = Bläddra framåt
 act-backwards = Bläddra bakåt

@@ -11,6 +11,7 @@ find-late = ligger efter, försenade, sena, tid, spara in
 find-people = deltagare, personer, närvaro, hur många
 find-dots = röster, klistermärken, poäng
 find-agenda = agenda, dagordning, hållpunkter, schema, program, tider
+find-insert = infoga, lägg in, bikupa, runda, tystnad, prickar, grupper, fem minuter, avslutning
 find-blank = svart, dölj, visa, tänd, blank, rensa, töm, tom, vägg
 find-overview = alla, lista, små, sida
 find-wall = projektor, skärm, visa, vägg, rum, lästest, test, läsa, lista

@@ -22,7 +22,7 @@ new-people = Deltagare
 new-people-hint = Ungefär. Går att ändra när som helst.
 new-turn = Alla svarar med
 new-turn-hint = Hur länge var och en talar. Rundans längd följer av det.
-new-rather-pairs = Rundan tar { $minutes } min. Två och två tar 3–5 min: { $key } när frågan visas.
+new-rather-pairs = Rundan tar { $minutes } min. Två och två tar { $pairs } min: { $key } när frågan visas.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltagare: { $minutes } min
@@ -63,6 +63,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan följer
+   *[other] { $plans } planer följer
+} inte med
 new-goes-on = { $method } · { $actions } att göra · { $items ->
     [one] 1 punkt
    *[other] { $items } punkter

@@ -21,6 +21,11 @@ say-round = Runda: laget runt, en i taget.
 say-pairs = Två och två: alla par talar samtidigt.
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
+say-put-in = Inskjutet: { $part }, { $length }. { $key } går vidare.
+say-put-in-instead = { $part }: { $steps ->
+    [one] ett moment utgår
+   *[other] { $steps } moment utgår
+}. { $key } går vidare, Ctrl+Z ångrar.
 say-removed = Borttaget: { $what }. Ctrl+Z ångrar.
 say-merged = { $merged } hör nu till { $into }.
 say-divided = Grupper om { $sizes }.
@@ -104,6 +109,13 @@ say-many-islands = { $people ->
    *[other] { $most } öar
 }. Låt gärna en ö vila.
 say-unrecorded = I den här metoden skrivs inget upp.
+say-no-parts = I den här metoden skrivs inget upp, så inget kan skjutas in.
+say-no-part-after-the-end = Dagen är slut: inget mer kan skjutas in.
+say-nothing-to-close = Avslutningen kan skjutas in en gång, medan ett moment pågår.
+say-no-closing = Mötet är kort nog som det är: gå vidare så slutar det.
+say-no-list-for-dots = Här finns ingen lista att sätta prickar på.
+say-has-dots = Den här listan har redan fått prickar.
+say-dots-come = Prickarna på den här listan hör till { $step }.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.
 say-nothing-same = Inget liknande är sagt än. Tryck Enter så sparas det.
 say-nothing-said = Inget är sagt än. Skriv en rad först.
@@ -134,6 +146,7 @@ say-split = En ny ö: { $island }
 say-parked = Parkerat. Det kommer tillbaka med planerna.
 say-parked-until-end = Parkerat. Det tas upp innan ni slutar.
 say-minutes-like = Skriv ett antal minuter, till exempel 15.
+say-part-like = Skriv ett nummer eller namn från listan, och minuter om du vill: 1 3
 say-clock-like = Skriv ett klockslag, till exempel 11.15.
 say-fit-offered = Tiderna går inte ihop. Tryck { $key } för att anpassa momenten.
 say-fits = Momenten är redan anpassade till tiderna så långt det går.
@@ -155,6 +168,7 @@ event-brief = ändringen av det som står om dagen
 event-dots-each = hur många prickar var och en har
 event-minutes = ändringen till { $length }
 event-agenda = en ändring i tidsplanen
+event-part = det inskjutna momentet
 event-started = att dagen började
 event-went = bytet av moment
 event-next-part = tiden för nästa gång

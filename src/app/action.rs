@@ -174,6 +174,8 @@ pub enum DayAct {
     Dots,
     /// Change the agenda.
     Agenda,
+    /// Put a part after the step at hand.
+    Insert,
 }
 
 impl DayAct {
@@ -183,7 +185,7 @@ impl DayAct {
             Self::Next | Self::Back | Self::Pause | Self::Until | Self::More | Self::Less | Self::Late => {
                 true
             }
-            Self::LeadOn | Self::People | Self::Dots | Self::Agenda => false,
+            Self::LeadOn | Self::People | Self::Dots | Self::Agenda | Self::Insert => false,
         }
     }
 }
@@ -312,7 +314,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 92] = {
+    pub const ALL: [Self; 93] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -333,6 +335,7 @@ impl Action {
             Day(DayAct::People),
             Day(DayAct::Dots),
             Day(DayAct::Agenda),
+            Day(DayAct::Insert),
             Wall(WallAct::Blank),
             Wall(WallAct::Onwards),
             Wall(WallAct::Backwards),

@@ -105,7 +105,7 @@ pub enum Outside {
     Window,
 }
 
-/// An overlay: the first seven belong to a workshop, the rest to any screen.
+/// An overlay: the first eight belong to a workshop, the rest to any screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Over {
     /// Pasted lines.
@@ -116,6 +116,8 @@ pub enum Over {
     Strike,
     /// What can be put on the wall.
     Wall,
+    /// The parts that can be put into the day.
+    Insert,
     /// The agenda.
     Agenda,
     /// The text typed for a row of the agenda.

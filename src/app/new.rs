@@ -139,6 +139,11 @@ impl New {
         self.takes_over.as_ref().filter(|_| takes).map(TakenOver::plans)
     }
 
+    /// How many plans the workshop before leaves that this method has no place for.
+    pub fn plans_left_out(&self) -> usize {
+        if self.plans_taken().is_some() { 0 } else { self.takes_over.as_ref().map_or(0, TakenOver::plans) }
+    }
+
     /// How many rows are taken over that did not get the floor; `None` if it follows no other workshop, or its method
     /// gives no rows the floor.
     pub fn matters_taken(&self) -> Option<usize> {

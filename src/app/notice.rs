@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::workshop::Workshop;
 use crate::workshop::decide::Refusal;
-use crate::workshop::event::{Entry, Event, ItemEvent, RowEvent};
+use crate::workshop::event::{AgendaEvent, Entry, Event, ItemEvent, RowEvent};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::ListRole;
 use crate::workshop::rounds::Speaking;
@@ -16,7 +16,7 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
-use super::action::{Action, PointAct};
+use super::action::{Action, DayAct, PointAct};
 use super::trouble::{Finding, Trouble};
 
 /// What the line says. It stands until the next key.
@@ -171,6 +171,17 @@ pub enum Done {
         /// What is entered now.
         now: SlipSays,
     },
+    /// A part was put after the step at hand.
+    PutIn {
+        /// What it is called.
+        part: String,
+        /// Its minutes.
+        minutes: u16,
+        /// How many steps are left out for it.
+        left_out: usize,
+        /// What goes on from here.
+        then: DayAct,
+    },
     /// All slips were entered twice.
     CountedTwice {
         /// How many slips.
@@ -216,6 +227,8 @@ pub enum Hint {
     Fits,
     /// They do not, and a key fits them.
     FitOffered,
+    /// Shows how a part to put in is written.
+    PartLike,
     /// Shows how a clock time is written.
     ClockLike,
     /// Shows how the next part of a day is written: a date may stand before its clock time.
@@ -310,6 +323,7 @@ impl Notice {
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
     pub(super) const Fits: Self = Self::Hint(Hint::Fits);
     pub(super) const FitOffered: Self = Self::Hint(Hint::FitOffered);
+    pub(super) const PartLike: Self = Self::Hint(Hint::PartLike);
     pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);
     pub(super) const NextLike: Self = Self::Hint(Hint::NextLike);
     pub(super) const EnlargeLetters: Self = Self::Hint(Hint::EnlargeLetters);
@@ -340,7 +354,7 @@ impl Notice {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ToldEntry {
     /// The event that stands for it: a change of step if there is one, since nobody asked for what was done on the way (a
-    /// vote that was closed); otherwise the first.
+    /// vote that was closed); then what was put into the plan; otherwise the first.
     pub event: Event,
     /// How many lines it added.
     pub added: usize,
@@ -351,7 +365,10 @@ pub struct ToldEntry {
 impl ToldEntry {
     fn of(entry: &Entry, workshop: &Workshop) -> Option<Self> {
         let all = || entry.events.iter();
-        let event = all().find(|event| matches!(event, Event::Clock(_))).or(entry.events.first())?.clone();
+        let clock = all().find(|event| matches!(event, Event::Clock(_)));
+        // What an emergency closing takes the place of is left out first.
+        let part = || all().find(|event| matches!(event, Event::Agenda(AgendaEvent::Added { .. })));
+        let event = clock.or_else(part).or(entry.events.first())?.clone();
         let added = all().filter(|event| matches!(event, Event::Item(ItemEvent::Added { .. }))).count();
         let table = match &event {
             Event::Row(RowEvent::Added { table, .. }) => Some(table),

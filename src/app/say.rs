@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::day::MINUTE;
-use crate::workshop::decide::Refusal;
+use crate::workshop::decide::{NoPart, Refusal};
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
     RowEvent, ThemeEvent, VoteEvent,
 };
+use crate::workshop::inserts::Insert;
 use crate::workshop::items::letters;
 use crate::workshop::method::{Holds, ListRole};
 use crate::workshop::rounds::Speaking;
@@ -133,6 +134,13 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
         Done::Understood(what) => what.clone(),
+        Done::PutIn { part, minutes, left_out, then } => {
+            let key = key_for(Action::Day(*then));
+            match left_out {
+                0 => texts.msg_say_put_in(part.as_str(), dates::length(texts, *minutes), key),
+                left_out => texts.msg_say_put_in_instead(part.as_str(), *left_out, key),
+            }
+        }
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
@@ -221,6 +229,11 @@ fn begin_sentence(words: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
+/// The least and the most of something: 3–5.
+pub fn range((least, most): (u16, u16)) -> String {
+    format!("{least}–{most}")
+}
+
 /// Why something was refused, and what to do instead.
 pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
     match refusal {
@@ -243,6 +256,20 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::Holds(holds) => self::holds(holds, texts),
         Refusal::Unrecorded => texts.msg_say_unrecorded(),
         Refusal::UnrecordedStep => texts.msg_say_nothing_to_write_to(),
+        Refusal::NoPart(why) => no_part(why, texts),
+    }
+}
+
+/// Why a part cannot be put into the day.
+fn no_part(why: &NoPart, texts: &Texts) -> String {
+    match why {
+        NoPart::Unrecorded => texts.msg_say_no_parts(),
+        NoPart::Ended => texts.msg_say_no_part_after_the_end(),
+        NoPart::NothingToClose => texts.msg_say_nothing_to_close(),
+        NoPart::AtOnce => texts.msg_say_no_closing(),
+        NoPart::NoList => texts.msg_say_no_list_for_dots(),
+        NoPart::HasDots => texts.msg_say_has_dots(),
+        NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),
     }
 }
 
@@ -272,6 +299,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::MinutesLike => texts.msg_say_minutes_like(),
         Hint::Fits => texts.msg_say_fits(),
         Hint::FitOffered => texts.msg_say_fit_offered(key_for(Action::Agenda(AgendaAct::Fit))),
+        Hint::PartLike => texts.msg_say_part_like(),
         Hint::ClockLike => texts.msg_say_clock_like(),
         Hint::NextLike => texts.msg_say_next_like(),
         Hint::EnlargeLetters => texts.msg_live_enlarge(),
@@ -350,6 +378,9 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::Agenda(AgendaEvent::Next { .. }) => texts.msg_event_next_part(),
         Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => {
             texts.msg_event_minutes(dates::length(texts, *minutes))
+        }
+        Event::Agenda(AgendaEvent::Added { planned, .. }) if Insert::brought(&planned.step) => {
+            texts.msg_event_part()
         }
         Event::Agenda(_) => texts.msg_event_agenda(),
         Event::Clock(of) => clock(of, texts),

@@ -201,7 +201,10 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
             match (new.plans_taken(), new.matters_taken()) {
                 (Some(plans), Some(matters)) => texts.msg_new_goes_on(name, plans as u32, matters as u32),
                 (Some(plans), None) => texts.msg_new_takes_over(name, plans as u32),
-                (None, _) => name,
+                (None, _) => match new.plans_left_out() {
+                    0 => name,
+                    plans => texts.msg_new_leaves_out(name, plans as u32),
+                },
             }
         }
         Asked::Turn => turn(texts, new),

@@ -148,11 +148,6 @@ impl Agenda {
         self.held().next()
     }
 
-    /// The next row that is held after this one.
-    pub fn after(&self, id: RowId) -> Option<&AgendaRow> {
-        self.rows.iter().skip_while(|row| row.id != id).skip(1).find(|row| row.is_step())
-    }
-
     /// The last row that is held before this one.
     pub fn before(&self, id: RowId) -> Option<&AgendaRow> {
         self.rows.iter().take_while(|row| row.id != id).filter(|row| row.is_step()).last()

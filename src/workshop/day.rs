@@ -8,6 +8,7 @@ use super::agenda::{Agenda, AgendaRow};
 use super::attended::Attended;
 use super::event::{ClockEvent, RowId};
 use super::id::Run;
+use super::inserts::Insert;
 use super::time::{At, LocalTime, Stamp, utc_ms};
 
 /// Milliseconds in a minute.
@@ -15,6 +16,9 @@ pub const MINUTE: i64 = 60_000;
 /// How long nothing must have happened, in milliseconds, for a day to stand still on another date: a night shift that
 /// goes over midnight does not.
 pub const STILL: i64 = 3 * 60 * MINUTE;
+/// How many milliseconds a part that was put in must have used to count as led: whoever pressed a key too early is back
+/// before that.
+const LED: i64 = MINUTE / 2;
 
 /// The time of a step, or of what has the floor in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,6 +165,13 @@ impl Day {
         self.used.get(&row).copied().unwrap_or(0)
     }
 
+    /// Whether the day has had a row to which it does not come again by itself, wherever the row stands: it was held before
+    /// it was left out, or it is a part that was put in and led.
+    pub fn has_had(&self, row: &AgendaRow) -> bool {
+        let used = self.used_up_ms(row.id);
+        row.dropped && used > 0 || used >= LED && Insert::is_led_once(&row.step)
+    }
+
     /// The milliseconds that a step had used before the part of the day in which it was taken up again.
     pub fn used_before(&self, row: RowId) -> i64 {
         self.before.get(&row).copied().unwrap_or(0)
@@ -200,7 +211,8 @@ impl Day {
         let on = self.row.filter(|_| self.ended.is_none());
         let place = |row: RowId| agenda.rows.iter().position(|other| other.id == row);
         let until = on.and_then(place).unwrap_or(usize::MAX);
-        let over = |row: &RowId| place(*row).is_some_and(|at| at < until);
+        let had = |row: RowId| on != Some(row) && agenda.row(row).is_some_and(|row| self.has_had(row));
+        let over = |row: &RowId| place(*row).is_some_and(|at| at < until) || had(*row);
         let mut rows: Vec<Expected> = self
             .begun
             .iter()
@@ -235,7 +247,7 @@ impl Day {
                 let begin = self.begun.get(&row.id).copied().unwrap_or(moment(at.saturating_sub(used)));
                 at = at.saturating_add(self.left_of(row, now).max(0));
                 (Tense::Present, begin)
-            } else if row.is_step() {
+            } else if row.is_step() && !self.has_had(row) {
                 let pin = agenda.fixed(row, part).map(planned);
                 let begin = pin.map_or(at, |pin| pin.max(at));
                 at = begin.saturating_add(i64::from(row.minutes) * MINUTE);

@@ -12,6 +12,7 @@ use super::time::Stamp;
 mod command;
 mod day;
 mod heard;
+mod insert;
 mod island;
 mod item;
 mod mint;
@@ -68,6 +69,27 @@ pub enum Refusal {
     Unrecorded,
     /// This step must not be recorded.
     UnrecordedStep,
+    /// This part cannot be put into the day now.
+    NoPart(NoPart),
+}
+
+/// Why a part cannot be put into the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoPart {
+    /// The method must not be recorded.
+    Unrecorded,
+    /// The day is over.
+    Ended,
+    /// The day is at no step that an emergency closing can follow, or one waits already.
+    NothingToClose,
+    /// The meeting is held at once, and too short to have a closing.
+    AtOnce,
+    /// There is no list here that dots can go on.
+    NoList,
+    /// People voted on the list at hand.
+    HasDots,
+    /// People vote on the list at hand in the row of this name, which is on or ahead.
+    DotsCome(String),
 }
 
 /// What became of an intent.
@@ -90,6 +112,7 @@ impl Workshop {
             Command::Agenda(events) => self.decide_agenda(events),
             Command::AddRow { step, minutes, to } => self.add_row(step, minutes, to, mint),
             Command::AddNight { to } => self.add_night(to, mint),
+            Command::Insert(wanted) => self.insert(wanted, mint),
             Command::Clock(command) => self.decide_clock(command, mint, now),
             Command::Item(command) => self.decide_item(command, mint),
             Command::Theme(command) => self.decide_theme(command, mint),

@@ -26,7 +26,7 @@ mod theme;
 mod vote;
 
 pub use after::{AfterEvent, FollowUp, first_carrier};
-pub use agenda::{AgendaEvent, Brought, NextPart, RowPlanned};
+pub use agenda::{AgendaEvent, Brought, BroughtRanking, NextPart, RowPlanned};
 pub use brief::BriefEvent;
 pub use group::GroupEvent;
 pub use island::IslandEvent;

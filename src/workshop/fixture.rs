@@ -18,7 +18,7 @@ use super::event::{
 use super::id::{Id, Run};
 use super::items::Item;
 use super::journal::Journal;
-use super::method::{Dots, Method};
+use super::method::{DayPlan, Dots, Method};
 use super::table::CellValue;
 use super::text::Line;
 use super::time::{At, Stamp, utc_ms};
@@ -48,6 +48,24 @@ fn cell(column: &str, raw: &str) -> CellValue {
 pub(crate) fn plan(island: Id, cells: &[(&str, &str)]) -> Command {
     let cells = cells.iter().map(|(column, raw)| ((*column).to_owned(), cell(column, raw))).collect();
     Command::Row(RowCommand::Add { table: "plans".to_owned(), under: Some(island), cells })
+}
+
+/// A day for each plan of each method that comes with the program, not yet begun.
+pub(crate) fn days(lang: Lang) -> Vec<Leader> {
+    let files = [
+        include_str!("../../workshops/methods/framtidsverkstad.json"),
+        include_str!("../../workshops/methods/follow-up.json"),
+        include_str!("../../workshops/methods/workplace-meeting.json"),
+        include_str!("../../workshops/methods/check-in.json"),
+        include_str!("../../workshops/methods/check-out.json"),
+    ];
+    let day = |method: &Method, plan: &DayPlan| {
+        let rows = fit(plan, plan.start, plan.minutes());
+        let method = method.with_plan(plan).into();
+        Leader::of(Opened { method, rows, start: plan.start, length: plan.minutes(), lang, ..opened() })
+    };
+    let methods = files.map(|file| serde_json::from_str::<Method>(file).unwrap());
+    methods.iter().flat_map(|method| method.plans.iter().map(move |plan| day(method, plan))).collect()
 }
 
 /// The command that fills or clears a cell of a plan.

@@ -17,7 +17,7 @@ mod table;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
-pub use kind::{AskedAgain, CircleScene, Floor, Kind, OverWhat, Speaks};
+pub use kind::{AskedAgain, CircleScene, Floor, InPlace, Kind, OverWhat, Speaks};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 

@@ -23,6 +23,7 @@ pub mod floor;
 pub mod follow;
 pub mod groups;
 pub mod id;
+pub mod inserts;
 pub mod islands;
 pub mod items;
 pub mod journal;
@@ -57,6 +58,7 @@ use agenda::{Agenda, AgendaRow};
 use attended::Attended;
 use day::Day;
 use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId, RowPlanned};
+use inserts::Insert;
 use islands::Islands;
 use items::{List, Lists};
 use method::{Dots, ListDef, ListRole, Method, Step, TableDef};
@@ -223,9 +225,32 @@ impl Workshop {
         self.method.question_of(self.capture_list()?)
     }
 
+    /// The question that stands over this step, in which people talk or are only heard: that of the list at hand, or the
+    /// common one where people are only heard. Over a part that was put in stands that of what was on before it, or else
+    /// the common one. `None` if there is none, or if the step has a question of its own.
+    pub fn asked_over(&self, step: &Step) -> Option<String> {
+        let uses = step.kind.uses();
+        if uses.hearing.asks() {
+            return None;
+        }
+        let (put_in, heard) = (Insert::brought(&step.id), uses.is_only_heard());
+        let of_list = self.list_around().filter(|_| put_in || !heard);
+        let of_list = of_list.and_then(|list| self.method.question_of(list));
+        let common = (put_in || heard).then_some(Field::Question);
+        let mut asked = of_list.into_iter().chain(common).map(|field| self.about(field));
+        Some(room::filled(self, asked.find(|question| !question.is_empty())?))
+    }
+
     /// The row that is on; `None` before the day starts.
     pub fn row(&self) -> Option<&AgendaRow> {
         self.agenda.row(self.day.row?)
+    }
+
+    /// The row to which the day goes on from this one. It comes to no part again that was put in and led: whoever goes back
+    /// to the step at hand has had it.
+    pub fn after(&self, id: RowId) -> Option<&AgendaRow> {
+        let behind = self.agenda.rows.iter().skip_while(|row| row.id != id).skip(1);
+        behind.into_iter().find(|row| row.is_step() && !self.day.has_had(row))
     }
 
     /// The step that is on; `None` before the day starts.
@@ -240,20 +265,26 @@ impl Workshop {
     }
 
     /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing
-    /// that (in a break) the one that was filled last. In a round that nobody writes down, none.
+    /// that (in a break) the one that was filled last. A part that was put in belongs to what was on before it. In a round
+    /// that nobody writes down, none.
     pub fn capture_list(&self) -> Option<&str> {
-        if self.step().is_some_and(|step| step.kind.uses().is_only_heard()) {
-            return None;
-        }
+        let heard = self.step().is_some_and(|step| step.kind.uses().is_only_heard());
+        if heard { None } else { self.list_around() }
+    }
+
+    /// The same, whether or not anything is written down now.
+    fn list_around(&self) -> Option<&str> {
         let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list);
         let row = self.day.row?;
         let later = self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later);
-        let next = || self.agenda.after(row).filter(|_| later).and_then(|next| list_of(next.id));
+        let next = || self.after(row).filter(|_| later).and_then(|next| list_of(next.id));
         let earlier = || {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
             before.into_iter().rev().find_map(|other| list_of(other.id))
         };
-        list_of(row).or_else(next).or_else(earlier)
+        let put_in = self.row().is_some_and(|row| Insert::brought(&row.step));
+        let around = || if put_in { earlier().or_else(next) } else { next().or_else(earlier) };
+        list_of(row).or_else(around)
     }
 }
 
@@ -269,4 +300,10 @@ fn take_in(method: &mut Arc<Method>, planned: &RowPlanned) {
     method.steps.extend(steps);
     method.lists.extend(lists);
     method.tables.extend(tables);
+    for brought in &brought.rankings {
+        let unranked = method.lists.iter_mut().find(|list| list.id == brought.list && list.ranking.is_none());
+        if let Some(list) = unranked {
+            list.ranking = Some(brought.ranking.clone());
+        }
+    }
 }

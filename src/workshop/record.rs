@@ -212,7 +212,7 @@ pub struct RowRecord<'a> {
     pub used_minutes: Option<u32>,
     /// Whether it stays at a clock time.
     pub pinned: bool,
-    /// Whether it was left out.
+    /// Whether it was left out, and nobody ever went to it.
     pub dropped: bool,
 }
 

@@ -170,6 +170,8 @@ pub enum Picture {
     Next {
         /// Its name.
         name: String,
+        /// What the room is told beforehand, if it is a part that nobody expects: how long it takes, and what comes of it.
+        told: String,
     },
     /// What the room is told, with the rules.
     Told {

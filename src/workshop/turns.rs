@@ -6,11 +6,13 @@ use super::agenda::AgendaRow;
 use super::groups;
 use super::method::{DayPlan, Method, Range};
 use super::rounds::{CROWD, Round, Speaking};
-use super::step::{Hearing, Speaks};
+use super::step::Speaks;
 use super::words::Words;
 
 /// The most minutes that a talk in pairs takes.
 const PAIRS: u16 = 5;
+/// The most seconds in which one says a word and no more.
+const ONE_WORD: u16 = 10;
 /// What a round takes, in hundredths of its turns: the word is also passed on.
 const PASSED_ON: u32 = 115;
 /// A meeting of one round takes a multiple of this many minutes.
@@ -56,10 +58,7 @@ impl Method {
     /// The seconds of a turn in a plan that is one round and nothing else.
     fn turn_of(&self, plan: &DayPlan) -> Option<u16> {
         let [slot] = plan.steps.as_slice() else { return None };
-        match self.step(&slot.step)?.kind.uses().hearing {
-            Hearing::InTurn(turn) => turn,
-            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
-        }
+        self.step(&slot.step)?.kind.uses().hearing.seconds()
     }
 
     /// The length of turn to start from: that of its middle plan.
@@ -83,6 +82,12 @@ impl Method {
         let takes = minutes(people, self.turn_of(plan)?);
         Some(takes.next_multiple_of(STEP).clamp(least, most))
     }
+}
+
+/// How many minutes a talk in pairs takes at least and at most, if each of the two speaks for so many seconds: a word is
+/// said at once.
+pub fn in_pairs(seconds: u16) -> (u16, u16) {
+    if seconds > ONE_WORD { (3, PAIRS) } else { (1, 2) }
 }
 
 /// The minutes of a round with so many people and so many seconds for each, if pairs are better than it: if it takes
@@ -148,17 +153,17 @@ impl Workshop {
     /// How many minutes the round takes in which people are only heard now, if pairs are better, however they speak.
     pub fn pairs_instead_of(&self) -> Option<u16> {
         self.heard_only()?;
-        match self.step()?.kind.uses().hearing {
-            Hearing::InTurn(turn) => rather_in_pairs(self.people, turn?, self.row()?.minutes),
-            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
-        }
+        let seconds = self.step()?.kind.uses().hearing.seconds()?;
+        rather_in_pairs(self.people, seconds, self.row()?.minutes)
     }
 
-    /// How many minutes the round takes that goes round now, if pairs are better and nobody has spoken.
-    pub fn crowded(&self) -> Option<u16> {
+    /// How many minutes the round takes that goes round now, if pairs are better and nobody has spoken; and how many pairs
+    /// take at least and at most.
+    pub fn crowded(&self) -> Option<(u16, (u16, u16))> {
         let round = self.heard_only()?;
         let waits = round.speaking() == Speaking::Round && !round.is_begun();
-        self.pairs_instead_of().filter(|_| waits)
+        let seconds = self.step()?.kind.uses().hearing.seconds()?;
+        self.pairs_instead_of().filter(|_| waits).map(|takes| (takes, in_pairs(seconds)))
     }
 }
 

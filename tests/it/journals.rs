@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 22] = [
+const FORMAT_2: [&str; 23] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -76,6 +76,7 @@ const FORMAT_2: [&str; 22] = [
     "origin",
     "parts",
     "prose",
+    "put-in",
     "row-names-and-ends",
     "slips-few",
     "slips-spread",

@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 46] = [
+const PLACES: [(Context, &str); 47] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -52,6 +52,7 @@ const PLACES: [(Context, &str); 46] = [
     (Context::Break, "In a break"),
     (Context::OneOfMany, "Turn, groups, plans"),
     (Context::Over(Over::Asked), "Answering (people here, new words)"),
+    (Context::Over(Over::Insert), "Put in"),
     (Context::Over(Over::Agenda), "Plan of the day"),
     (Context::Over(Over::AgendaLine), "Plan of the day, typing"),
     (Context::Over(Over::Late), "Catch up"),

@@ -62,6 +62,7 @@ fn day(act: DayAct, texts: &Texts) -> String {
         DayAct::People => texts.msg_act_people(),
         DayAct::Dots => texts.msg_act_dots(),
         DayAct::Agenda => texts.msg_act_agenda(),
+        DayAct::Insert => texts.msg_act_insert(),
     }
 }
 

@@ -45,6 +45,7 @@ impl LiveScreen {
             DayAct::People => self.ask(Prompt::People, ""),
             DayAct::Dots => self.ask(Prompt::Dots, ""),
             DayAct::Late => self.late(ctx),
+            DayAct::Insert => self.offer_parts(),
             DayAct::Agenda => {
                 self.overlay = Some(Overlay::Agenda(super::agenda::AgendaEdit::at(self.workshop().day.row)));
                 Out::default()

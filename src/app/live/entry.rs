@@ -233,6 +233,12 @@ impl LiveScreen {
             striking.typed.paste(text);
             return Out::default();
         }
+        if let Some(Overlay::Insert(menu)) = &self.overlay {
+            let mut menu = menu.clone();
+            menu.typed.paste(text);
+            self.look_for_part(&mut menu);
+            return self.stays(Overlay::Insert(menu));
+        }
         if self.asks_prose() {
             self.entry.editor.paste_lines(text);
             return Out::default();

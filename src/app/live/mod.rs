@@ -6,7 +6,7 @@
 //! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, striking for good in `striking.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
 //! in `opening.rs`, steps without an entry line in `calm.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
-//! in `day.rs`, what lies on top in `overlay.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
+//! in `day.rs`, what lies on top in `overlay.rs`, `insert.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
 
@@ -39,6 +39,7 @@ mod calm;
 mod day;
 mod entry;
 mod focus;
+pub mod insert;
 mod labels;
 pub mod layout;
 mod odd;

@@ -1,5 +1,5 @@
 //! Overlays on a live workshop: a paste to review, ways to make up a delay, what to strike, what to put on the wall,
-//! the agenda.
+//! parts to put in, the agenda.
 
 use crate::i18n::Texts;
 use crate::workshop::decide::{Command, ItemCommand};
@@ -12,6 +12,7 @@ use super::super::binding::{Context, Over};
 use super::super::key::Key;
 use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
+use super::insert::InsertMenu;
 use super::step::{self, Gathers, LineReading};
 use super::{Ctx, LiveScreen, Out, Reads, Striking, layout};
 
@@ -26,6 +27,8 @@ pub enum Overlay {
     Strike(Striking),
     /// What can be put on the wall; the index of the marked choice.
     Wall(usize),
+    /// The parts that can be put into the day.
+    Insert(InsertMenu),
     /// The agenda.
     Agenda(AgendaEdit),
 }
@@ -180,6 +183,7 @@ impl Overlay {
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
             Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
+            Self::Insert(_) => &[On(Over::Insert), Inner, Typing, Anywhere],
             Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
             Self::Agenda(_) => &[On(Over::Agenda), Inner, On(Over::Read), Anywhere],
         }
@@ -215,6 +219,7 @@ impl LiveScreen {
                 pasted.scroll(action, ctx);
                 return self.stays(Overlay::Paste(pasted));
             }
+            (Overlay::Insert(menu), action) => return self.insert_act(menu, action, ctx),
             (Overlay::Strike(striking), action) => return self.striking_act(striking, action, ctx),
             (Overlay::Wall(at), action) => return self.wall_on(at, action),
             (overlay, _) => return self.stays(overlay),
@@ -243,6 +248,11 @@ impl LiveScreen {
             Overlay::Strike(mut striking) => {
                 striking.typed.key(key);
                 self.stays(Overlay::Strike(striking))
+            }
+            Overlay::Insert(mut menu) => {
+                menu.typed.key(key);
+                self.look_for_part(&mut menu);
+                self.stays(Overlay::Insert(menu))
             }
             Overlay::Paste(mut pasted) => {
                 pasted.scroll(Action::Input(act), ctx);

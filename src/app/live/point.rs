@@ -105,7 +105,7 @@ impl LiveScreen {
         }
         if let Some(Lettered::Plan(number)) = Lettered::read(label) {
             let number: u32 = number.parse().ok()?;
-            let mut plans = workshop.plans_of(self.plan_table()?);
+            let mut plans = self.plan_tables().flat_map(|table| workshop.plans_of(table));
             return plans.find(|plan| plan.number == number).map(|plan| plan.id);
         }
         if let Some(linked) = step::linked(self, label) {
@@ -169,10 +169,12 @@ impl LiveScreen {
         }
     }
 
-    /// The table of plans that labels refer to: the one at hand, otherwise the first.
-    fn plan_table(&self) -> Option<&TableDef> {
-        let at_hand = self.table_at_hand().filter(|table| table.plans_action());
-        at_hand.or_else(|| self.workshop().method.plan_table())
+    /// The tables of plans that labels refer to: the one at hand first, for documents in which two plans have the same
+    /// number.
+    fn plan_tables(&self) -> impl Iterator<Item = &TableDef> {
+        let method = &self.workshop().method;
+        let first = [self.table_at_hand(), method.plan_table()].into_iter().flatten();
+        first.chain(&method.tables).filter(|table| table.plans_action())
     }
 
     /// The list that labels refer to in this step.
@@ -191,8 +193,9 @@ impl LiveScreen {
             return journal.last_words(own.id()).map(|_| own.id()).into_iter().collect();
         }
         if let Some(Lettered::Plan(number)) = Lettered::read(label) {
-            let ever = |number| self.plan_table().map(|table| journal.ever_row(&table.id, number));
-            return number.parse().ok().and_then(ever).unwrap_or_default();
+            let Ok(number) = number.parse() else { return Vec::new() };
+            let mut ever = self.plan_tables().map(|table| journal.ever_row(&table.id, number));
+            return ever.find(|ids| !ids.is_empty()).unwrap_or_default();
         }
         let number: Option<u32> = label.parse().ok();
         let islands = || number.map_or_else(Vec::new, |number| journal.ever_island(number));

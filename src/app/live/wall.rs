@@ -129,8 +129,8 @@ impl LiveScreen {
 
     /// Whether a step comes after the one that is on.
     fn has_next(&self) -> bool {
-        let agenda = &self.workshop().agenda;
-        self.workshop().day.row.map_or(agenda.first(), |row| agenda.after(row)).is_some()
+        let workshop = self.workshop();
+        workshop.day.row.map_or(workshop.agenda.first(), |row| workshop.after(row)).is_some()
     }
 
     /// The rows of the page that the facilitator turned to; none if the wall follows what is added.

@@ -67,7 +67,8 @@ impl New {
         let counted = matches!(self.at, Asked::People | Asked::Turn);
         let takes = self.rather_in_pairs().filter(|_| counted);
         let key = || say::key_for(Action::Line(LineAct::Order));
-        takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, key()))
+        let pairs = self.turn().map(|turn| say::range(turns::in_pairs(turn.seconds))).unwrap_or_default();
+        takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, key(), pairs))
     }
 
     /// How many minutes the round takes, if pairs are better.

@@ -102,6 +102,7 @@ fn day(act: DayAct, texts: &Texts) -> String {
         DayAct::People => texts.msg_find_people(),
         DayAct::Dots => texts.msg_find_dots(),
         DayAct::Agenda => texts.msg_find_agenda(),
+        DayAct::Insert => texts.msg_find_insert(),
     }
 }
 

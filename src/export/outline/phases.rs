@@ -8,7 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
-use crate::workshop::step::Uses;
+use crate::workshop::step::{Hearing, Uses};
 
 use super::super::report::{Block, Pair, ReportEntry};
 use super::Outline;
@@ -27,12 +27,21 @@ impl Outline<'_> {
             }
             self.votes(list);
             if list.fields.is_empty() {
-                self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
-                self.everything(&list.id);
+                self.everything_as_said(list);
             } else {
                 self.fields_of(list);
             }
             self.wishes_for(&list.id);
+        }
+    }
+
+    /// Everything in a list. What groups said is read group by group, also if people voted on it.
+    fn everything_as_said(&mut self, list: &ListDef) {
+        if self.uses_of(&list.id).any(|uses| uses.hearing == Hearing::ByGroup) {
+            self.by_group(&list.id);
+        } else {
+            self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
+            self.everything(&list.id);
         }
     }
 

@@ -10,7 +10,7 @@ use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::head::ELSEWHEN;
 use super::{View, head, more};
 use crate::i18n::dates;
-use crate::workshop::agenda::{AgendaRow, Planned, Role as RowRole};
+use crate::workshop::agenda::{Agenda, AgendaRow, Planned, Role as RowRole};
 use crate::workshop::day::{Expected, MINUTE, Tense};
 use crate::workshop::event::RowId;
 use crate::workshop::time::{LocalTime, utc_ms};
@@ -67,7 +67,7 @@ pub(super) struct Stands {
     pub(super) took: Option<i64>,
 }
 
-/// When the rows that are not left out begin, or began.
+/// When the rows begin that are not left out, or began before they were.
 pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
     let workshop = view.workshop();
     let (agenda, day, now) = (&workshop.agenda, &workshop.day, view.now());
@@ -94,21 +94,28 @@ pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
         let took = expected.filter(|_| past).map(|_| (day.used_ms(planned.row, now) + MINUTE / 2) / MINUTE);
         (planned.row, Stands { begin, off, gap, past, took })
     };
-    agenda.times().into_iter().map(stand).collect()
+    let mut stands: BTreeMap<RowId, Stands> = agenda.times().into_iter().map(stand).collect();
+    let had = agenda.rows.iter().filter(|row| row.dropped && day.has_had(row));
+    stands.extend(had.filter_map(|row| {
+        let begin = expected.get(&row.id)?.begin.minute_of(agenda.date);
+        let took = Some((day.used_up_ms(row.id) + MINUTE / 2) / MINUTE);
+        Some((row.id, Stands { begin, off: 0, gap: 0, past: true, took }))
+    }));
+    stands
 }
 
-/// The rows that are not left out, and the index of the current one.
+/// The rows to which the day comes or came, and the index of the current one.
 fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     let workshop = view.workshop();
     let stands = stands(view);
-    let held: Vec<&AgendaRow> = workshop.agenda.held().collect();
-    let on = workshop.day.row.and_then(|on| held.iter().position(|row| row.id == on));
-    let line = |row: &&AgendaRow| {
-        let stands = stands.get(&row.id)?;
+    let rows = workshop.agenda.rows.iter();
+    let rows: Vec<_> = rows.filter_map(|row| Some((row, stands.get(&row.id)?))).collect();
+    let on = workshop.day.row.and_then(|on| rows.iter().position(|(row, _)| row.id == on));
+    let line = |(row, stands): &(&AgendaRow, &Stands)| {
         let on = workshop.day.row == Some(row.id);
-        Some(if stands.past { been(view, row, stands) } else { to_come(view, row, stands, on) })
+        if stands.past { been(view, row, stands) } else { to_come(view, row, stands, on) }
     };
-    (held.iter().filter_map(line).collect(), on)
+    (rows.iter().map(line).collect(), on)
 }
 
 /// When the part after a row begins: "→ 08:30"; `None` if its own goes on.
@@ -182,8 +189,13 @@ fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buf
 
 /// When the part of the day that is on ended, or will end as it stands.
 pub(super) fn ends(view: View<'_>) -> Option<LocalTime> {
+    ends_with(view, &view.workshop().agenda)
+}
+
+/// The same with another plan.
+pub(super) fn ends_with(view: View<'_>, agenda: &Agenda) -> Option<LocalTime> {
     let workshop = view.workshop();
-    let (agenda, day) = (&workshop.agenda, &workshop.day);
+    let day = &workshop.day;
     let night = workshop.row().or(agenda.first()).and_then(|row| agenda.end_after(row.id).0);
     let coming = day.coming(agenda, view.now());
     let ended = day.ended.map(|stamp| stamp.at.told());

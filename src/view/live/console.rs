@@ -21,7 +21,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
         narrow(view, panes, buf);
     }
     let entry = foot::draw(view, foot, buf);
-    typed.or(entry.filter(|_| view.live.overlay.is_none()))
+    typed.or(entry)
 }
 
 /// Agenda, work and script side by side, with a blank column between them.

@@ -10,6 +10,7 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct, PlanAct, PointAct, WallAct};
 use crate::app::editor::Editor;
+use crate::app::live::insert::InsertMenu;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
 use crate::app::page::WIDE;
 use crate::app::{Notice, say};
@@ -65,6 +66,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, above: bool, buf: &mut Buffer) ->
     match &view.live.overlay {
         // The label is typed again where typing always lands; a half-typed line is not read meanwhile.
         Some(Overlay::Strike(striking)) => return strike_again(view, striking, area, buf),
+        Some(Overlay::Insert(menu)) => return which_part(view, menu, area, buf),
         // What is typed for a row of the agenda stands in its overlay, and elsewhere nothing is: a line that waits for
         // its step would seem to take it.
         Some(_) => {
@@ -107,6 +109,15 @@ fn strike_again(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffe
     let x = put(buf, area.x + 1, area.y, &again, view.of(TextRole::Accent), area.width) + 1;
     let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
     typed_in(view, place, &striking.typed, buf)
+}
+
+/// Draws the line in which a part to put in is typed.
+fn which_part(view: View<'_>, menu: &InsertMenu, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    fill(buf, area, view.of(TextRole::Entry));
+    let label = view.texts().msg_live_insert_type();
+    let x = put(buf, area.x + 1, area.y, &label, view.of(TextRole::Accent), area.width) + 1;
+    let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
+    typed_in(view, place, &menu.typed, buf)
 }
 
 /// Draws the typed text, scrolled so that the cursor is in view; returns the cursor's position.

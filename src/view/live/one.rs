@@ -27,5 +27,5 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
         foot::saved_sign(view, row(1), buf);
     }
     foot::keys(view, row(2), rest.as_deref(), buf);
-    typed.or(cursor.filter(|_| view.live.overlay.is_none()))
+    typed.or(cursor)
 }

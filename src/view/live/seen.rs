@@ -117,7 +117,7 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Welcome { .. } => texts.msg_live_seen_welcome(),
         Picture::Test => texts.msg_live_seen_test(),
         Picture::Spotlight { label, .. } => texts.msg_live_seen_spotlight(label.to_string()),
-        Picture::Next { name } => texts.msg_live_seen_next(name),
+        Picture::Next { name, .. } => texts.msg_live_seen_next(name),
         Picture::Told { .. } => texts.msg_live_seen_told(),
         Picture::Brief { .. } => texts.msg_live_seen_brief(),
         Picture::Agenda { .. } => texts.msg_live_seen_agenda(),

@@ -2,6 +2,7 @@
 
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Outcome, RowId};
 use crate::workshop::id::Id;
+use crate::workshop::inserts::Insertion;
 use crate::workshop::table::CellValue;
 use crate::workshop::tally::PaperSlip;
 use crate::workshop::text::Line;
@@ -27,6 +28,8 @@ pub enum Command {
         /// The position, from 0.
         to: u16,
     },
+    /// Put a part after the step at hand.
+    Insert(Insertion),
     /// Move the day on.
     Clock(ClockCommand),
     /// Do something with a line from the room.

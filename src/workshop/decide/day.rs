@@ -150,7 +150,7 @@ impl Workshop {
             return None;
         }
         let end = now.at.told().plus_ms(left);
-        let pin = self.agenda.after(row.id).and_then(|next| self.agenda.pinned(next.id));
+        let pin = self.after(row.id).and_then(|next| self.agenda.pinned(next.id));
         let pin = pin.map(|pin| utc_ms(self.agenda.date, pin, end.offset_min));
         let said = match pin.filter(|pin| *pin >= end.utc_ms) {
             Some(pin) => LocalTime { utc_ms: pin, ..end },
@@ -186,7 +186,7 @@ impl Workshop {
         match self.day.row {
             _ if self.day.ended.is_some() => Vec::new(),
             None => self.go_to(self.agenda.first()),
-            Some(row) => match self.agenda.after(row) {
+            Some(row) => match self.after(row) {
                 Some(next) => self.go_to(Some(next)),
                 None => vec![ClockEvent::Ended],
             },

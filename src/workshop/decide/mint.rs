@@ -37,14 +37,19 @@ impl<'a> Mint<'a> {
         self.number_after(first, taken.unwrap_or(0))
     }
 
+    /// The highest number given in a series so far; 0 if there is none.
+    pub(super) fn highest(&self, series: &str) -> u32 {
+        let given = self.given.iter().find(|(name, _)| name == series).map(|(_, number)| *number);
+        given.unwrap_or_else(|| self.used.highest(series))
+    }
+
     /// The next number of a series in which those up to `taken` are given by themselves.
     pub(super) fn number_after(&mut self, series: &str, taken: u32) -> u32 {
-        if let Some((_, number)) = self.given.iter_mut().find(|(name, _)| name == series) {
-            *number = number.saturating_add(1);
-            return *number;
+        let number = self.highest(series).max(taken).saturating_add(1);
+        match self.given.iter_mut().find(|(name, _)| name == series) {
+            Some((_, last)) => *last = number,
+            None => self.given.push((series.to_owned(), number)),
         }
-        let number = self.used.highest(series).max(taken).saturating_add(1);
-        self.given.push((series.to_owned(), number));
         number
     }
 }

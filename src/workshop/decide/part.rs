@@ -41,10 +41,10 @@ impl Workshop {
         let on = self.row().ok_or(Refusal::NotHere)?;
         let stopped = self.day.ended.or(self.day.last).unwrap_or(now);
         let used = self.day.used_ms(on.id, if self.day.live() { stopped } else { now });
-        let next = self.agenda.after(on.id);
+        let next = self.after(on.id);
         let night = [Some(on), next].into_iter().flatten().find(|row| row.ends_part());
         let Some(night) = night else { return self.cut_here(on, used, stopped, mint, now) };
-        let row = self.agenda.after(night.id).ok_or(Refusal::NotHere)?.id;
+        let row = self.after(night.id).ok_or(Refusal::NotHere)?.id;
         let date = Some(now.at.today());
         let planned = night.next.filter(|next| next.date != date);
         let moved = planned.map(|next| AgendaEvent::Next { row: night.id, next: NextPart { date, ..next } });

@@ -64,11 +64,18 @@ impl Workshop {
         self.has_room(def, under)?;
         cells.iter().try_for_each(|(column, value)| fits(def, column, Some(value)))?;
         let id = mint.id();
-        // Rows that are named beforehand have the lowest numbers.
-        let number = mint.number_after(table, def.rows.len() as u32);
+        let number = mint.number_after(table, self.numbers_before(def, mint));
         let added = RowEvent::Added { id, table: table.to_owned(), number, under };
         let cells = cells.into_iter().map(|(column, value)| RowEvent::Set { id, column, value: Some(value) });
         Ok([added].into_iter().chain(cells).collect())
+    }
+
+    /// The highest number that something else has from which a new row of this table must differ: rows that are named
+    /// beforehand have the lowest, and plans are called by one series of numbers, whichever table they are in.
+    fn numbers_before(&self, def: &TableDef, mint: &Mint<'_>) -> u32 {
+        let same = |other: &&TableDef| other.id == def.id || def.plans_action() && other.plans_action();
+        let tables = self.method.tables.iter().filter(same);
+        tables.map(|table| mint.highest(&table.id).max(table.rows.len() as u32)).max().unwrap_or(0)
     }
 
     /// Checks that a row can be added here: under an entry that its table allows, or by itself. Where the table names

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::texts::{TextPart, texts_of};
 use crate::workshop::id::RowId;
-use crate::workshop::method::{ListDef, Range, Step, TableDef};
+use crate::workshop::method::{ListDef, Range, RankingDef, Step, TableDef};
 use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
@@ -73,6 +73,20 @@ pub struct Brought {
     /// The tables that they fill.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<TableDef>,
+    /// What lists are called once they are ranked, for lists that nobody was to vote on before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rankings: Vec<BroughtRanking>,
+}
+
+/// What a list is called once it is ranked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BroughtRanking {
+    /// The id of the list.
+    pub list: String,
+    /// Its ranking; it counts only for a list that has none.
+    pub ranking: RankingDef,
 }
 
 /// The plan of the day changed.

@@ -25,8 +25,11 @@ pub enum Kind {
         /// For how many seconds each person speaks: from this follows how long the round takes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         turn: Option<u16>,
+        /// Whether what the room is told is the question itself, so that no other stands above it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        asks: bool,
     },
-    /// People talk with those beside them, `size` at a time (bikupor: two). Nobody moves, nothing is divided or
+    /// People talk with those beside them, `size` at a time (bikupor: two; alone: one). Nobody moves, nothing is divided or
     /// captured.
     Talk {
         /// How many people talk with each other.
@@ -57,12 +60,16 @@ pub enum Kind {
         /// The id of the list whose ranking it is.
         list: String,
     },
-    /// Groups of 3–5 people talk about the ranking of `about`; a few lines from each go into `list`.
+    /// Groups talk about the ranking of `about`, or about whatever they are told; a few lines from each go into `list`.
     Groups {
-        /// The id of the list whose ranking they talk about.
-        about: String,
+        /// The id of the list whose ranking they talk about, if that is what they talk about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<String>,
         /// The id of the list that their lines go into.
         list: String,
+        /// About how many people are in a group; if absent, four.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        size: Option<u16>,
     },
     /// Each entry of the ranking of `from` is turned into a wish; the wishes begin the list `into`.
     #[serde(rename = "turn")]
@@ -159,6 +166,70 @@ pub enum CircleScene {
     None,
 }
 
+/// What the captures are called that a step of a part names before the part is put into a day.
+#[derive(Debug, Clone, Copy)]
+pub struct InPlace<'a> {
+    /// The id of what the step brings along.
+    pub own: &'a str,
+    /// The id of the list at hand.
+    pub at_hand: &'a str,
+    /// How many people a group has, if somebody said so.
+    pub size: Option<u16>,
+}
+
+impl InPlace<'_> {
+    /// By this id a step of a part names what it brings along.
+    pub const OWN: &'static str = "own";
+    /// By this id a step of a part names the list at hand.
+    pub const AT_HAND: &'static str = "at-hand";
+
+    fn id(self, named: String) -> String {
+        match named.as_str() {
+            Self::OWN => self.own.to_owned(),
+            Self::AT_HAND => self.at_hand.to_owned(),
+            _ => named,
+        }
+    }
+}
+
+impl Kind {
+    /// What a step of a part does in the day that it is put into.
+    pub fn placed(self, place: InPlace<'_>) -> Self {
+        let id = |named: String| place.id(named);
+        match self {
+            Self::Round { list, looks_back, turn, asks } => {
+                Self::Round { list: list.map(id), looks_back: looks_back.map(id), turn, asks }
+            }
+            Self::Collect { list } => Self::Collect { list: id(list) },
+            Self::Board { list } => Self::Board { list: id(list) },
+            Self::Themes { list } => Self::Themes { list: id(list) },
+            Self::Vote { list } => Self::Vote { list: id(list) },
+            Self::Ranking { list } => Self::Ranking { list: id(list) },
+            Self::Groups { about, list, size } => {
+                Self::Groups { about: about.map(id), list: id(list), size: place.size.or(size) }
+            }
+            Self::Reframe { from, into } => Self::Reframe { from: id(from), into: id(into) },
+            Self::Islands { from } => Self::Islands { from: from.into_iter().map(id).collect() },
+            Self::Plans { table } => Self::Plans { table: id(table) },
+            Self::Table { table } => Self::Table { table: id(table) },
+            Self::Each { over: Floor::Rows(of) } => Self::Each { over: Floor::Rows(id(of)) },
+            Self::Each { over: Floor::Groups(of) } => Self::Each { over: Floor::Groups(id(of)) },
+            #[cfg(feature = "testing")]
+            Self::Grid { table } => Self::Grid { table: id(table) },
+            Self::Again { table, asks } => Self::Again { table: id(table), asks },
+            names_nothing @ (Self::Speak
+            | Self::Question
+            | Self::Talk { .. }
+            | Self::Circle { .. }
+            | Self::Choose
+            | Self::After
+            | Self::Break
+            | Self::Buffer
+            | Self::Overnight) => names_nothing,
+        }
+    }
+}
+
 /// What is asked of plans that were made earlier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -204,6 +275,36 @@ impl Floor {
             Self::Rows(of) if of == ISLANDS => OverWhat::Islands,
             Self::Rows(table) => OverWhat::Table(table),
             Self::Groups(list) => OverWhat::Groups(list),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_of_a_part_finds_what_it_names_whatever_its_kind() {
+        let kinds = [
+            r#"{"round":{"list":"own","looks-back":"at-hand"}}"#,
+            r#"{"collect":{"list":"own"}}"#,
+            r#"{"themes":{"list":"at-hand"}}"#,
+            r#"{"vote":{"list":"at-hand"}}"#,
+            r#"{"ranking":{"list":"at-hand"}}"#,
+            r#"{"groups":{"about":"at-hand","list":"own"}}"#,
+            r#"{"turn":{"from":"at-hand","into":"own"}}"#,
+            r#"{"islands":{"from":["at-hand","own"]}}"#,
+            r#"{"plans":{"table":"own"}}"#,
+            r#"{"table":{"table":"own"}}"#,
+            r#"{"each":{"over":{"rows":"own"}}}"#,
+            r#"{"each":{"over":{"groups":"own"}}}"#,
+            r#"{"again":{"table":"own","asks":"due"}}"#,
+        ];
+        for kind in kinds {
+            let place = InPlace { own: "part.7", at_hand: "said", size: None };
+            let placed = serde_json::from_str::<Kind>(kind).unwrap().placed(place);
+            let wanted = kind.replace("own", "part.7").replace("at-hand", "said");
+            assert_eq!(placed, serde_json::from_str(&wanted).unwrap());
         }
     }
 }

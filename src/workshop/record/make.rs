@@ -142,7 +142,7 @@ fn agenda(workshop: &Workshop) -> Vec<RowRecord<'_>> {
         begun: day.begun.get(&row.id).filter(|_| told).map(moment),
         used_minutes: day.used.get(&row.id).filter(|_| told).map(|ms| rounded_minutes(*ms)),
         pinned: row.pin.is_some(),
-        dropped: row.dropped,
+        dropped: row.dropped && !day.has_had(row),
     });
     rows.collect()
 }

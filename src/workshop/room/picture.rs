@@ -8,8 +8,10 @@ use super::super::day::Tense;
 use super::super::event::{Field, Outcome, PlanStatus};
 use super::super::floor::OnFloor;
 use super::super::id::{Id, RowId};
+use super::super::inserts::Insert;
 use super::super::items::Named;
 use super::super::method::{ColumnRole, ListRole, Step, TableDef};
+use super::super::placeholder;
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
 use super::super::rows::{Audience, Label, Row, Rows};
@@ -36,9 +38,9 @@ pub(super) fn of<'a>(
     }
     // Whoever announces the next step goes on from whatever is shown.
     if stage.next
-        && let Some(name) = next_name(workshop)
+        && let Some(next) = announced(workshop)
     {
-        return Picture::Next { name }.into();
+        return next.into();
     }
     if let Some(spotlight) = stage.spotlight.and_then(|id| spotlight(workshop, stage, id)) {
         return spotlight;
@@ -120,20 +122,22 @@ fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
     }
 }
 
-/// The name of the step after the one that is on.
-fn next_name(workshop: &Workshop) -> Option<String> {
+/// The step after the one that is on. A part that was put in is announced with what the room is told in it.
+fn announced(workshop: &Workshop) -> Option<Picture> {
     let next = match workshop.day.row {
         None => workshop.agenda.first(),
         Some(row) => next_shown(workshop, row),
     }?;
-    Some(workshop.row_name(next).to_owned())
+    let put_in = workshop.step_of(next.id).filter(|_| Insert::brought(&next.step));
+    let told = put_in.map(|step| placeholder::filled(workshop, step.room.get(workshop.lang), next.minutes));
+    Some(Picture::Next { name: workshop.row_name(next).to_owned(), told: told.unwrap_or_default() })
 }
 
 /// The next row that the room may know of. Only the facilitator should know about buffers, so they are skipped.
 fn next_shown(workshop: &Workshop, row: RowId) -> Option<&super::super::agenda::AgendaRow> {
-    let mut next = workshop.agenda.after(row)?;
+    let mut next = workshop.after(row)?;
     while next.role == Role::Buffer {
-        next = workshop.agenda.after(next.id)?;
+        next = workshop.after(next.id)?;
     }
     Some(next)
 }

@@ -39,6 +39,8 @@ mod talk;
 mod themes;
 mod vote;
 
+pub use groups::SIZES as GROUP_SIZES;
+
 /// What a step does with what its method defines: everything that other code may know about its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Uses<'a> {
@@ -91,8 +93,13 @@ pub enum Hearing {
     Nothing,
     /// Anybody says something at any time.
     Freely,
-    /// People speak one after the other, each for so many seconds if the method says so.
-    InTurn(Option<u16>),
+    /// People speak one after the other.
+    InTurn {
+        /// For how many seconds each of them speaks, if the method says so.
+        seconds: Option<u16>,
+        /// Whether what the room is told is the question itself, so that no other stands above it.
+        asks: bool,
+    },
     /// Each group adds its own lines.
     ByGroup,
     /// They wait for the next step, because people first talk among themselves.
@@ -100,10 +107,26 @@ pub enum Hearing {
 }
 
 impl Hearing {
+    /// For how many seconds each person speaks in turn, if the method says so.
+    pub fn seconds(self) -> Option<u16> {
+        match self {
+            Self::InTurn { seconds, .. } => seconds,
+            Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => None,
+        }
+    }
+
+    /// Whether what the room is told is the question that people answer aloud.
+    pub fn asks(self) -> bool {
+        match self {
+            Self::InTurn { asks, .. } => asks,
+            Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => false,
+        }
+    }
+
     /// Whether the word goes from one to the next.
     pub fn is_in_turn(self) -> bool {
         match self {
-            Self::InTurn(_) => true,
+            Self::InTurn { .. } => true,
             Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => false,
         }
     }
@@ -115,14 +138,14 @@ macro_rules! answer {
         match $kind {
             Kind::Speak => speak::$question($($with),*),
             Kind::Question => question::$question($($with),*),
-            Kind::Round { list, looks_back, turn } => round::$question($($with,)* (list.as_deref(), looks_back.as_deref()), *turn),
+            Kind::Round { list, looks_back, turn, asks } => round::$question($($with,)* (list.as_deref(), looks_back.as_deref()), (*turn, *asks)),
             Kind::Talk { size } => talk::$question($($with,)* *size),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Board { list } => board::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
-            Kind::Groups { about, list } => groups::$question($($with,)* about, list),
+            Kind::Groups { about, list, size } => groups::$question($($with,)* about.as_deref(), list, *size),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { from } => islands::$question($($with,)* from),
             Kind::Choose => choose::$question($($with),*),
@@ -178,7 +201,7 @@ impl Workshop {
         let here = self.step()?.kind.uses().list?;
         let mut row = self.day.row?;
         loop {
-            let next = self.agenda.after(row)?;
+            let next = self.after(row)?;
             let uses = self.step_of(next.id)?.kind.uses();
             if uses.captures {
                 return uses.votes_on.filter(|list| *list == here);

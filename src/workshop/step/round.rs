@@ -3,7 +3,7 @@
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{Event, Field, GroupEvent, RowId};
+use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::groups;
 use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
 use crate::workshop::room::Sight;
@@ -13,13 +13,16 @@ use crate::workshop::rounds::{CROWD, LONGEST_TURN};
 /// The lists of a round: the one that it fills, and an earlier one that it looks back at.
 type RoundLists<'a> = (Option<&'a str>, Option<&'a str>);
 
-pub(super) fn uses((list, looks_back): RoundLists<'_>, turn: Option<u16>) -> Uses<'_> {
+/// How it is spoken: for how many seconds each, and whether what the room is told is the question.
+type Spoken = (Option<u16>, bool);
+
+pub(super) fn uses((list, looks_back): RoundLists<'_>, (seconds, asks): Spoken) -> Uses<'_> {
     Uses {
         list,
         table: None,
         floor: None,
         beforehand: false,
-        hearing: Hearing::InTurn(turn),
+        hearing: Hearing::InTurn { seconds, asks },
         looks_back,
         reframes: None,
         rests_on: &[],
@@ -34,7 +37,7 @@ pub(super) fn uses((list, looks_back): RoundLists<'_>, turn: Option<u16>) -> Use
 pub(super) fn check(
     needs: &Needs<'_>,
     (list, looks_back): RoundLists<'_>,
-    turn: Option<u16>,
+    (turn, _): Spoken,
 ) -> Result<(), FoundFault> {
     list.map_or(Ok(()), |list| needs.list(list, "round.list"))?;
     looks_back.map_or(Ok(()), |earlier| needs.list(earlier, "round.looks-back"))?;
@@ -51,7 +54,7 @@ pub(super) fn prepared(
     workshop: &Workshop,
     row: RowId,
     (list, looks_back): RoundLists<'_>,
-    _: Option<u16>,
+    _: Spoken,
 ) -> Option<Event> {
     if workshop.rounds.rounds.contains_key(&row) {
         return None;
@@ -61,11 +64,11 @@ pub(super) fn prepared(
     Some(Event::Group(GroupEvent::Turns { row, turns, pairs, popcorn: looks_back.is_some() }))
 }
 
-pub(super) fn picture<'a>(scene: Scene<'a>, (list, looks_back): RoundLists<'_>, _: Option<u16>) -> Sight<'a> {
-    let question = scene.workshop.about(Field::Question);
-    let asked = match list {
-        None if !question.is_empty() => RoundWords { text: question.to_owned(), told: scene.told() },
-        None | Some(_) => RoundWords { text: scene.told(), told: String::new() },
+pub(super) fn picture<'a>(scene: Scene<'a>, (_, looks_back): RoundLists<'_>, _: Spoken) -> Sight<'a> {
+    let told = scene.told();
+    let asked = match scene.workshop.asked_over(scene.step) {
+        Some(text) => RoundWords { text, told },
+        None => RoundWords { text: told, told: String::new() },
     };
     picture::round(scene.workshop, asked, looks_back, scene.focus)
 }

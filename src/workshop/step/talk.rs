@@ -1,11 +1,10 @@
-//! People talk with those beside them; nothing is captured.
+//! People talk with those beside them, or each thinks alone; nothing is captured.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
 /// The most people who can talk with those beside them without moving.
@@ -30,7 +29,7 @@ pub(super) fn uses(_: u16) -> Uses<'static> {
 }
 
 pub(super) fn check(needs: &Needs<'_>, size: u16) -> Result<(), FoundFault> {
-    needs.number("talk.size", size, 2, LARGEST)
+    needs.number("talk.size", size, 1, LARGEST)
 }
 
 pub(super) fn prepared(_: &Workshop, _: RowId, _: u16) -> Option<Event> {
@@ -39,6 +38,10 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: u16) -> Option<Event> {
 
 pub(super) fn picture(scene: Scene<'_>, _: u16) -> Sight<'_> {
     let told = scene.told();
-    Picture::Told { text: picture::asked(scene.workshop).unwrap_or_else(|| told.clone()), rules: vec![told] }
-        .into()
+    match scene.workshop.asked_over(scene.step) {
+        Some(text) => Picture::Told { text, rules: vec![told] },
+        // Without a question the instruction is what there is to read.
+        None => Picture::Told { text: told, rules: Vec::new() },
+    }
+    .into()
 }

@@ -12,7 +12,7 @@ window console
 keys ctrl+p
 see Deeds
 line Paint the shed
-see P1
+see P2
 line Kim
 line week 20
 see not That is no longer there
@@ -24,11 +24,11 @@ window console
 # Its rows are its own, and so is the plan that a number means.
 see not A new fence
 keys tab
-line P1 s2
+line P2 s2
 see all filled in  under way
 
 # The wall has the heads of the columns: this table has no date, and that one has another name for it.
-line P2 s 2
+line P3 s 2
 window room
 see How far
 see Ready

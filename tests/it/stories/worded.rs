@@ -65,13 +65,14 @@ fn vocabulary(lang: Lang) -> BTreeSet<String> {
     for file in files(&package().join("locales").join(&tag), "ftl") {
         add(&std::fs::read_to_string(file).unwrap(), &mut all);
     }
-    let data = ["workshops/methods", "workshops/steps"].map(|folder| files(&package().join(folder), "json"));
+    let data = ["workshops/methods", "workshops/parts", "workshops/steps"]
+        .map(|folder| files(&package().join(folder), "json"));
     for file in data.iter().flatten() {
         add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
     }
     // The keys, and what the world of a story is called.
     add("Ctrl Enter Esc Tab Space PgDn PgUp Backspace Del Home End Shift", &mut all);
-    add("verkstad documents example storyday story000 story001 json", &mut all);
+    add("verkstad documents workshops example examples storyday story000 story001 json", &mut all);
     add("A day of a story. How do we get more time together?", &mut all);
     // A language is named by itself.
     add("svenska bokmål nynorsk dansk English", &mut all);

@@ -12,12 +12,12 @@ use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState,
 pub(super) const KEYS: &[Binding] =
     &[bind(Context::Pointed(Pointed::Divided), "g", Point(PointAct::Divide), 7)];
 
-pub(super) fn keys(_: &LiveScreen, _: &str, _: &str) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: Option<&str>, _: &str) -> Keys {
     const POINTING: &[Context] = &[Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)];
     Keys { on: Some(Context::OneOfMany), pointing: POINTING }
 }
 
-pub(super) fn acts(_: &str, _: &str) -> &'static [Act] {
+pub(super) fn acts(_: Option<&str>, _: &str) -> &'static [Act] {
     ACTS
 }
 
@@ -55,16 +55,16 @@ fn group_before(live: &mut LiveScreen) -> Out {
     Out::default()
 }
 
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, list: &str) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: Option<&str>, list: &str) -> Out {
     let gathers = of_group(live, list);
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str, _: &str) -> LineReading {
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: Option<&str>, _: &str) -> LineReading {
     LineReading::Text
 }
 
-pub(super) fn gathers(live: &LiveScreen, _: &str, list: &str) -> Option<Gathers> {
+pub(super) fn gathers(live: &LiveScreen, _: Option<&str>, list: &str) -> Option<Gathers> {
     of_group(live, list)
 }
 
@@ -74,20 +74,20 @@ pub(super) fn of_group(live: &LiveScreen, list: &str) -> Option<Gathers> {
 }
 
 /// Until the groups report, the room reads what they talk about.
-pub(super) fn points<'a>(live: &LiveScreen, about: &'a str, list: &'a str) -> Points<'a> {
+pub(super) fn points<'a>(live: &LiveScreen, about: Option<&'a str>, list: &'a str) -> Points<'a> {
     let reports = live.workshop().lists.list(list).readable().next().is_some();
-    lines::points(Some(if reports { list } else { about }))
+    lines::points(if reports { Some(list) } else { about })
 }
 
 /// The lines, group by group.
-pub(super) fn rows<'a>(live: &'a LiveScreen, _: &str, list: &'a str) -> Rows<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, _: Option<&str>, list: &'a str) -> Rows<'a> {
     Rows::by_group(live.workshop(), list, Audience::Leader)
 }
 
-pub(super) fn at_hand(_: &LiveScreen, _: &str, _: &str) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen, _: Option<&str>, _: &str) -> AtHand {
     AtHand::default()
 }
 
-pub(super) fn arrival(_: &str, _: &str) -> Arrival<'static> {
+pub(super) fn arrival(_: Option<&str>, _: &str) -> Arrival<'static> {
     Arrival::with(StepState::group())
 }

@@ -203,7 +203,7 @@ macro_rules! answer {
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
-            Kind::Groups { about, list } => groups::$question($($with,)* about, list),
+            Kind::Groups { about, list, .. } => groups::$question($($with,)* about.as_deref(), list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),

@@ -88,7 +88,7 @@ impl LiveScreen {
     /// else is on the wall, which that key would take away first.
     pub fn ends_by_turning(&self) -> bool {
         let (workshop, stage) = (self.workshop(), &self.wall.stage);
-        let last = workshop.day.row.is_some_and(|row| workshop.agenda.after(row).is_none());
+        let last = workshop.day.row.is_some_and(|row| workshop.after(row).is_none());
         workshop.method.at_once && last && self.is_led() && !stage.is_put_up() && !stage.blank
     }
 }

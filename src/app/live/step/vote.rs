@@ -127,7 +127,7 @@ fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 /// Whether the next step shows the result of a vote on this list.
 fn shown_next(live: &LiveScreen, voted: &str) -> bool {
     let workshop = live.workshop();
-    let next = workshop.day.row.and_then(|row| workshop.agenda.after(row));
+    let next = workshop.day.row.and_then(|row| workshop.after(row));
     let step = next.and_then(|row| workshop.step_of(row.id));
     step.is_some_and(|step| arrival_of(&step.kind).shows == Some(voted))
 }

@@ -68,8 +68,8 @@ fn draw_row(
 /// How a row stands in the day, in one character.
 fn sign(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> &'static str {
     match () {
-        () if row.dropped => "✕",
         () if stands.is_some_and(|row| row.took.is_some()) => "✓",
+        () if row.dropped => "✕",
         () if stands.is_some_and(|row| row.past) => "–",
         () if view.workshop().day.row == Some(row.id) => "▶",
         () if row.pin.is_some() => "◆",

@@ -1,7 +1,8 @@
-//! Overlays in place of the panes: a paste, what to strike, what to put on the wall. Repairs and the agenda have files
-//! of their own.
+//! Overlays in place of the panes: a paste, what to strike, what to put on the wall. Repairs, parts to put in and the
+//! agenda have files of their own.
 
 mod day;
+mod insert;
 mod late;
 
 use ratatui::buffer::Buffer;
@@ -27,6 +28,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
         Overlay::Strike(striking) => strike(view, striking, area, buf),
         Overlay::Wall(at) => wall(view, *at, area, buf),
+        Overlay::Insert(menu) => insert::draw(view, menu, area, buf),
         Overlay::Agenda(edit) => return day::draw(view, edit, area, buf),
     }
     None

@@ -89,8 +89,19 @@ pub(super) fn label(view: View<'_>) -> String {
     texts.msg_live_to_cell(cell_head(view), name)
 }
 
+/// Whether plans stand by themselves in the table at hand, and under no island.
+fn stand_alone(view: View<'_>) -> bool {
+    let table = view.workshop().step().and_then(|step| step.kind.uses().table);
+    table.and_then(|table| view.workshop().method.table(table)).is_some_and(|table| table.under.is_none())
+}
+
+/// How a whole plan is typed. Where plans stand by themselves, its columns are few and may be any.
 pub(super) fn hint(view: View<'_>) -> String {
-    view.texts().msg_live_hint_table()
+    if !stand_alone(view) {
+        return view.texts().msg_live_hint_table();
+    }
+    let names = view.live.cells_of_a_plan().map(|column| view.words(&column.name).to_lowercase());
+    names.collect::<Vec<_>>().join("; ")
 }
 
 /// What may be decided, and the parked objections.
@@ -99,7 +110,7 @@ pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
 }
 
 pub(super) fn keys(view: View<'_>) -> StepKeys {
-    if view.workshop().has_islands() {
+    if view.workshop().has_islands() && !stand_alone(view) {
         return StepKeys::onwards(view.texts().msg_act_next_island());
     }
     StepKeys::default()

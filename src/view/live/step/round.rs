@@ -6,7 +6,6 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::app::action::{Action, LineAct, WallAct};
 use crate::app::say;
-use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::rounds::{Round, Speaking};
@@ -20,14 +19,14 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
         if only_heard && !round.is_begun() { way(view, round.speaking()) } else { counted(view, round) };
     let mut parts = Vec::new();
     if only_heard {
-        parts.push(StatusPart::new(TextRole::Strong, workshop.about(Field::Question)));
+        parts.extend(workshop.asked_over(step).map(|asked| StatusPart::new(TextRole::Strong, asked)));
         parts.push(StatusPart::new(TextRole::Text, filled(workshop, view.words(&step.room))));
     }
     parts.push(StatusPart::new(TextRole::Strong, line));
     // It is proposed, and nobody has to answer.
-    parts.extend(workshop.crowded().map(|minutes| {
+    parts.extend(workshop.crowded().map(|(minutes, pairs)| {
         let key = say::key_for(Action::Line(LineAct::Order));
-        StatusPart::new(TextRole::Text, view.texts().msg_live_rather_pairs(minutes, key))
+        StatusPart::new(TextRole::Text, view.texts().msg_live_rather_pairs(minutes, key, say::range(pairs)))
     }));
     vec![StatusBlock::new("", parts)]
 }
@@ -77,7 +76,7 @@ pub(super) fn label(view: View<'_>) -> String {
 
 pub(super) fn hint(view: View<'_>) -> String {
     let workshop = view.workshop();
-    let last = workshop.day.row.is_some_and(|row| workshop.agenda.after(row).is_none());
+    let last = workshop.day.row.is_some_and(|row| workshop.after(row).is_none());
     if is_only_heard(view) && last { view.texts().msg_live_hint_heard() } else { lines::hint(view) }
 }
 

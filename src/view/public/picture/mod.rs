@@ -43,7 +43,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Welcome { title, date, start } => welcome::draw(paper, title, *date, *start),
         Picture::Again { title, last, step } => again::draw(paper, title, *last, step),
         Picture::Test => room_test::draw(paper),
-        Picture::Next { name } => next::draw(paper, name),
+        Picture::Next { name, told } => next::draw(paper, name, told),
         Picture::Spotlight { label, text, builds_on, became } => {
             top(paper, room, None);
             spotlight::draw(paper, &label.to_string(), (text, builds_on), *became);

@@ -330,7 +330,14 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
     vec![
         ("break", room("Break", Clock::Digits(700), pause(false))),
         ("break-over", room("Break", Clock::None, pause(true))),
-        ("next", room("Critique: dots", Clock::None, Picture::Next { name: "Bottom list".to_owned() })),
+        (
+            "next",
+            room(
+                "Critique: dots",
+                Clock::None,
+                Picture::Next { name: "Bottom list".to_owned(), told: String::new() },
+            ),
+        ),
         (
             "spotlight",
             room(

@@ -135,7 +135,7 @@ fn more_minutes_for_a_break_are_minutes_after_the_time_that_was_said() {
 fn a_break_before_a_fixed_time_ends_then() {
     let mut leader = Leader::new();
     leader.go_to("lunch");
-    let next = leader.is().agenda.after(leader.row("lunch").id).unwrap().id;
+    let next = leader.is().after(leader.row("lunch").id).unwrap().id;
     let begin = leader.now.told().minute_of_day() + leader.minutes("lunch") + 7;
     leader.undo();
     leader.tell(Command::Agenda(vec![AgendaEvent::Pin { row: next, at: Some(begin) }]));

@@ -16,7 +16,7 @@ fn planned() -> RowPlanned {
     }))
     .unwrap();
     let list = crate::workshop::method::ListDef { id: HOPES.to_owned(), ..method().lists[0].clone() };
-    let brings = Brought { steps: vec![step], lists: vec![list], tables: Vec::new() };
+    let brings = Brought { steps: vec![step], lists: vec![list], ..Brought::default() };
     let range = Range { least: 0, usual: 5, most: 9 };
     RowPlanned { brings: Some(Box::new(brings)), ..RowPlanned::of(RowId(90), ROUND.to_owned(), range, 5) }
 }

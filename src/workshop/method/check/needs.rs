@@ -11,6 +11,12 @@ pub(in crate::workshop) struct Needs<'a> {
 }
 
 impl Needs<'_> {
+    /// A step of no file, in this method.
+    #[cfg(test)]
+    pub(in crate::workshop) fn of(method: &Method) -> Needs<'_> {
+        Needs { method, path: "" }
+    }
+
     /// What is wrong with a field of the step's kind.
     ///
     /// # Errors

@@ -86,7 +86,7 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("table-called-as-a-list", 17, "tables[0].id", FaultKind::Twice(Twice::Id("said".into()))),
     faulty!("table-called-islands", 17, "tables[0].id", FaultKind::Capture(CaptureFault::Reserved("islands".into()))),
     faulty!("column-twice", 19, "tables[0].columns[1].id", FaultKind::Twice(Twice::Id("what".into()))),
-    faulty!("talk-of-thirty", 21, "steps[2].kind.talk.size", FaultKind::OutOfRange { least: 2, most: 8 }),
+    faulty!("talk-of-thirty", 21, "steps[2].kind.talk.size", FaultKind::OutOfRange { least: 1, most: 8 }),
     faulty!("duplicate-step", 21, "steps[2].id", FaultKind::Twice(Twice::Id("talk".into()))),
     faulty!("unknown-role", 13, "lists[0].role", FaultKind::WrongType { expected: ExpectedType::OneOf(["hopes", "bottom", "top", "objections", "parking"].map(String::from).to_vec()) }),
     faulty!("two-of-one-role", 14, "lists[1].role", FaultKind::Twice(Twice::Role(ListRole::Top))),

@@ -1,0 +1,56 @@
+//! Parts that were put in while the day ran, in what leaves.
+
+use super::super::print::Sheet;
+use super::super::{Format, fixture::MadeDay, fixture::plain};
+use super::{REPORTS, printed, rendered};
+use crate::workshop::decide::{ClockCommand, Command, RowCommand, VoteCommand};
+use crate::workshop::inserts::{Insert, Insertion};
+use crate::workshop::table::CellValue;
+
+/// A day in the middle of which groups talk; then its time is out.
+fn day() -> MadeDay {
+    let mut day = MadeDay::planned(90, &plain);
+    let first = day.workshop().agenda.first().unwrap().id;
+    day.run(Command::Clock(ClockCommand::GoTo(first)));
+    let mut dots = None;
+    for part in ["groups", "dots", "emergency-closing"] {
+        let part = Insert::all().iter().find(|known| known.id == part).unwrap();
+        day.run(Command::Insert(Insertion { size: Some(3), ..Insertion::usual(part) }));
+        day.run(Command::Clock(ClockCommand::Next));
+        if part.sized {
+            let list = day.workshop().capture_list().unwrap().to_owned();
+            let line = day.say(&list, "We begin with the doors", None, Some(2));
+            dots = Some((list, line));
+        } else if let Some((list, line)) = dots.take() {
+            let vote = day.open_vote(&list, &[(line, 9)]);
+            day.run(Command::Vote(VoteCommand::Close(vote)));
+        }
+    }
+    day.run(Command::Clock(ClockCommand::Next));
+    let table = day.workshop().step().unwrap().kind.uses().table.unwrap().to_owned();
+    let columns = day.workshop().method.table(&table).unwrap().columns.clone();
+    let cells = columns.iter().zip(["Ask the caretaker", "Karin"]).map(|(column, text)| {
+        (column.id.clone(), CellValue::read(&column.holds, text, day.workshop().agenda.date).unwrap())
+    });
+    let cells = cells.collect();
+    day.run(Command::Row(RowCommand::Add { table, under: None, cells }));
+    day.run(Command::Clock(ClockCommand::Next));
+    day.run(Command::Clock(ClockCommand::Next));
+    day
+}
+
+#[test]
+fn what_parts_brought_stands_in_every_report_and_in_the_run_sheet() {
+    let day = day();
+    assert!(day.workshop().day.ended.is_some());
+    let said =
+        ["From the groups: what matters most", "We begin with the doors", "Ask the caretaker", "Karin"];
+    for format in REPORTS.into_iter().chain([Format::Json]) {
+        let report = rendered(format, day.workshop());
+        for text in said.into_iter().chain(["Groups", "Who does what next?", "One word each"]) {
+            assert!(report.contains(text), "{text}: {report}");
+        }
+    }
+    let sheet = printed(Sheet::RunSheet, day.workshop());
+    assert!(sheet.contains("Who does what next?") && sheet.contains("We count off into groups."), "{sheet}");
+}

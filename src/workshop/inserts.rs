@@ -1,0 +1,346 @@
+//! The parts that can be put into any day while it runs: a bikupa, a round, silence, dots, groups, five minutes, the
+//! emergency closing. They are data, in `workshops/parts`. A day takes one in whole, so it never depends on these files.
+
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::Workshop;
+use super::agenda::in_proportion;
+use super::event::{Brought, BroughtRanking, RowId, RowPlanned};
+use super::method::{InPlace, ListDef, Range, RankingDef, Step, TableDef};
+use super::text::Line;
+use super::turns;
+use super::words::{Lang, Words};
+
+/// The parts, in the order in which they are offered.
+const FILES: [&str; 7] = [
+    include_str!("../../workshops/parts/bikupa.json"),
+    include_str!("../../workshops/parts/round.json"),
+    include_str!("../../workshops/parts/silence.json"),
+    include_str!("../../workshops/parts/dots.json"),
+    include_str!("../../workshops/parts/groups.json"),
+    include_str!("../../workshops/parts/five-minutes.json"),
+    include_str!("../../workshops/parts/emergency-closing.json"),
+];
+
+/// A part that can be put into a day.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Insert {
+    /// Its id, with which the ids of its steps begin wherever it was put in.
+    pub id: String,
+    /// What it is called in the list. May contain `{size}`.
+    pub name: Words,
+    /// What else people call it, if its name says something else.
+    #[serde(default)]
+    pub also: Words,
+    /// Whether it divides people into groups, of a size that can be chosen.
+    #[serde(default)]
+    pub sized: bool,
+    /// Whether it takes the place of everything that is left of this part of the day.
+    #[serde(default)]
+    pub instead: bool,
+    /// Its steps, each of which becomes a row of the agenda.
+    pub steps: Vec<InsertStep>,
+}
+
+/// A step of such a part, with what it brings along.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InsertStep {
+    /// The minutes that it may get: least, usual, most.
+    pub minutes: Range,
+    /// The step. It names what it brings along, and the list at hand, as [`InPlace`] says.
+    pub step: Step,
+    /// The list that it brings along.
+    #[serde(default)]
+    pub list: Option<ListDef>,
+    /// The table that it brings along.
+    #[serde(default)]
+    pub table: Option<TableDef>,
+    /// What the list at hand is called once it is ranked, if it has no ranking. May contain `{list}`, its name.
+    #[serde(default)]
+    pub ranking: Option<RankingDef>,
+}
+
+impl InsertStep {
+    /// Its minutes unless somebody says otherwise: where everybody speaks, they follow from how many people there are. A
+    /// closing has as long as its name says, and pairs where that is too short for a round.
+    fn usual(&self, part: &Insert, people: u16) -> u16 {
+        let Range { least, usual, most } = self.minutes;
+        match self.step.kind.uses().hearing.seconds().filter(|_| !part.instead) {
+            Some(seconds) => turns::minutes(people, seconds).clamp(least, most),
+            None => usual,
+        }
+    }
+
+    /// The ranking that it brings along for the list at hand.
+    fn ranking_of(&self, list: &ListDef) -> Option<BroughtRanking> {
+        let ranking = self.ranking.clone().filter(|_| list.ranking.is_none())?;
+        let named = |(lang, text): (Lang, String)| (lang, text.replace("{list}", list.name.get(lang)));
+        let name = Words(ranking.name.0.into_iter().map(named).collect());
+        Some(BroughtRanking { list: list.id.clone(), ranking: RankingDef { name, ..ranking } })
+    }
+}
+
+/// Which part somebody wants, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Insertion {
+    /// The part.
+    pub part: &'static Insert,
+    /// How many people a group has, if somebody said so.
+    pub size: Option<u16>,
+    /// Its minutes, if somebody said so.
+    pub minutes: Option<u16>,
+}
+
+impl Insert {
+    /// All of them, in the order in which they are offered. None is faulty, as a test sees to.
+    pub fn all() -> &'static [Self] {
+        static LOADED: OnceLock<Vec<Insert>> = OnceLock::new();
+        LOADED.get_or_init(|| FILES.iter().filter_map(|file| serde_json::from_str(file).ok()).collect())
+    }
+
+    /// Whether this step of a day came with a part that was put in. The id alone says it, so it goes for a part that only
+    /// a later version has as well.
+    pub fn brought(step: &str) -> bool {
+        step.split_once('.').is_some_and(|(_, row)| row.parse::<u16>().is_ok())
+    }
+
+    /// The part that this step of a day came with, if it is one of these.
+    pub fn of_step(step: &str) -> Option<&'static Self> {
+        let (part, _) = step.split_once('.').filter(|_| Self::brought(step))?;
+        Self::all().iter().find(|known| known.id == part)
+    }
+
+    /// Whether this step of a day came with a part that the day comes to only once. A closing is led to its end, whoever
+    /// goes back in it.
+    pub fn is_led_once(step: &str) -> bool {
+        Self::brought(step) && !Self::closes(step)
+    }
+
+    /// Whether this step of a day belongs to a closing, which comes last.
+    pub fn closes(step: &str) -> bool {
+        Self::of_step(step).is_some_and(|part| part.instead)
+    }
+
+    /// Its number in the list, which stays the same whichever of them are offered: fingers remember it.
+    pub fn number(&self) -> usize {
+        Self::all().iter().position(|known| known == self).map_or(0, |at| at + 1)
+    }
+
+    /// Whether it works on the list at hand.
+    pub fn needs_list(&self) -> bool {
+        self.steps.iter().any(|of| of.step.kind.list() == Some(InPlace::AT_HAND))
+    }
+
+    /// How many people a group has unless somebody says otherwise.
+    pub fn usual_size(&self) -> Option<u16> {
+        self.sized.then_some(super::groups::USUAL)
+    }
+}
+
+impl Insertion {
+    /// This part, as it usually is.
+    pub fn usual(part: &'static Insert) -> Self {
+        Self { part, size: None, minutes: None }
+    }
+
+    /// The minutes of its steps, with so many people.
+    pub fn steps(self, people: u16) -> Vec<u16> {
+        let usual: Vec<u16> = self.part.steps.iter().map(|of| of.usual(self.part, people)).collect();
+        match (self.minutes, usual.as_slice()) {
+            (Some(minutes), [_]) => vec![minutes],
+            (Some(minutes), several) => shared(several, minutes),
+            (None, _) => usual,
+        }
+    }
+
+    /// Its minutes altogether.
+    pub fn length(self, people: u16) -> u16 {
+        self.steps(people).into_iter().fold(0, u16::saturating_add)
+    }
+
+    /// What it is called, with the size of its groups.
+    pub fn name(self, workshop: &Workshop) -> String {
+        let size = self.size.or(self.part.usual_size()).map(|size| size.to_string());
+        self.part.name.get(workshop.lang).replace("{size}", &size.unwrap_or_default())
+    }
+
+    /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it
+    /// works on.
+    pub(super) fn rows<E>(
+        self,
+        workshop: &Workshop,
+        at_hand: Option<&ListDef>,
+        mut number: impl FnMut() -> Result<RowId, E>,
+    ) -> Result<Vec<RowPlanned>, E> {
+        let steps = self.part.steps.iter().zip(self.steps(workshop.people));
+        // Two in one day can have groups of different sizes.
+        let name = Line::clean(&self.name(workshop)).filter(|_| self.part.sized);
+        let row = |of, row, minutes| RowPlanned { name: name.clone(), ..self.row(of, row, minutes, at_hand) };
+        steps.map(|(of, minutes)| Ok(row(of, number()?, minutes))).collect()
+    }
+
+    fn row(self, of: &InsertStep, row: RowId, minutes: u16, at_hand: Option<&ListDef>) -> RowPlanned {
+        // The row's number makes the id one that nothing else in this day has.
+        let id = format!("{}.{}", self.part.id, row.0);
+        let place = InPlace { own: &id, at_hand: at_hand.map_or("", |list| &list.id), size: self.size };
+        let step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
+        let list = of.list.iter().map(|list| ListDef { id: id.clone(), ..list.clone() });
+        let table = of.table.iter().map(|table| TableDef { id: id.clone(), ..table.clone() });
+        let rankings = at_hand.and_then(|list| of.ranking_of(list));
+        let brings = Brought {
+            steps: vec![step],
+            lists: list.collect(),
+            tables: table.collect(),
+            rankings: rankings.into_iter().collect(),
+        };
+        RowPlanned { brings: Some(Box::new(brings)), ..RowPlanned::of(row, id, of.minutes, minutes) }
+    }
+}
+
+/// Shares minutes among steps as they share their usual ones; each gets one at least, if there are as many.
+fn shared(usual: &[u16], minutes: u16) -> Vec<u16> {
+    let rooms: Vec<u16> = usual.iter().map(|usual| usual.saturating_mul(minutes)).collect();
+    let mut shares = in_proportion(&rooms, minutes);
+    for at in 0..shares.len() {
+        let longest = (0..shares.len()).max_by_key(|other| shares.get(*other)).unwrap_or(at);
+        if shares.get(at) == Some(&0) && shares.get(longest).is_some_and(|most| *most > 1) {
+            shares.get_mut(at).into_iter().for_each(|share| *share = 1);
+            shares.get_mut(longest).into_iter().for_each(|share| *share -= 1);
+        }
+    }
+    shares
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::fixture;
+    use super::super::method::check::{FaultKind, Needs};
+    use super::super::placeholder;
+    use super::*;
+
+    /// The rows that a part becomes, with a list of the method at hand.
+    fn rows(wanted: Insertion) -> Vec<RowPlanned> {
+        let mut next = 40;
+        let mut number = || {
+            next += 1;
+            Ok::<_, ()>(RowId(next))
+        };
+        let leader = fixture::Leader::new();
+        wanted.rows(leader.is(), fixture::method().list("critique"), &mut number).unwrap()
+    }
+
+    #[test]
+    fn every_part_is_read_and_has_its_id_for_ever() {
+        let ids: Vec<&str> = Insert::all().iter().map(|part| part.id.as_str()).collect();
+        assert_eq!(
+            ids,
+            ["bikupa", "round", "silence", "dots", "groups", "five-minutes", "emergency-closing"],
+            "they stand in documents"
+        );
+    }
+
+    #[test]
+    fn a_part_of_a_later_version_is_a_part_and_what_a_method_brings_along_is_none() {
+        assert_eq!((Insert::of_step("gallery.7"), Insert::brought("gallery.7")), (None, true));
+        for other in ["bikupa", "bikupa.talk", "verkstad.overnight", "bikupa."] {
+            assert_eq!((Insert::of_step(other), Insert::brought(other)), (None, false), "{other}");
+        }
+    }
+
+    #[test]
+    fn every_step_finds_what_it_names_in_the_day_that_it_is_put_into() {
+        for part in Insert::all() {
+            let mut method = fixture::method();
+            for row in rows(Insertion::usual(part)) {
+                let brought = row.brings.unwrap();
+                method.lists.extend(brought.lists);
+                method.tables.extend(brought.tables);
+                for step in &brought.steps {
+                    assert_eq!(
+                        step.kind.check(&Needs::of(&method)),
+                        Ok::<(), (String, FaultKind)>(()),
+                        "{}",
+                        step.id
+                    );
+                    assert!(step.id == row.step && step.id.starts_with(&format!("{}.", part.id)));
+                    assert_eq!((Insert::of_step(&step.id), Insert::brought(&step.id)), (Some(part), true));
+                }
+            }
+        }
+    }
+
+    /// What a part is called, and what it brings along: names that stand in documents for ever.
+    fn names(part: &Insert) -> Vec<(&Words, usize)> {
+        let lists = part.steps.iter().filter_map(|of| of.list.as_ref()).map(|list| &list.name);
+        let tables = part.steps.iter().filter_map(|of| of.table.as_ref());
+        let tables = tables.flat_map(|table| {
+            std::iter::once(&table.name).chain(table.columns.iter().map(|column| &column.name))
+        });
+        let rankings = part.steps.iter().filter_map(|of| of.ranking.as_ref());
+        let rankings = rankings.flat_map(|ranking| [&ranking.name, &ranking.says]);
+        let also = Some(&part.also).filter(|also| !also.0.is_empty());
+        let all = std::iter::once(&part.name).chain(also).chain(lists).chain(tables).chain(rankings);
+        all.map(|words| (words, 40)).collect()
+    }
+
+    #[test]
+    fn its_texts_are_there_in_every_language_and_fit_the_wall() {
+        for part in Insert::all() {
+            let of_step = |of: &'static InsertStep| {
+                let step = &of.step;
+                let texts = [(&step.name, 23), (&step.room, 120), (&step.say, 160), (&step.does, 160)];
+                let more = step.rules.iter().chain(&step.pitfalls).map(|text| (text, 80));
+                texts.into_iter().chain(more).collect::<Vec<_>>()
+            };
+            for (words, most) in names(part).into_iter().chain(part.steps.iter().flat_map(of_step)) {
+                let langs: BTreeSet<&Lang> = words.0.keys().collect();
+                assert_eq!(langs.len(), Lang::ALL.len(), "{words:?}");
+                for text in words.0.values() {
+                    assert!((1..=most).contains(&text.chars().count()), "{text}");
+                    let known = |name: &&str| {
+                        placeholder::IN_A_STEP.contains(name) || ["size", "list"].contains(name)
+                    };
+                    let unknown = placeholder::names(text).find(|name| !known(name));
+                    assert_eq!(unknown, None, "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_size_and_minutes_counts() {
+        let part = |id: &str| Insert::all().iter().find(|part| part.id == id).unwrap();
+        let leader = fixture::Leader::new();
+        let fours = Insertion { size: None, minutes: None, part: part("groups") };
+        let sixes = Insertion { size: Some(6), minutes: Some(12), ..fours };
+        assert_eq!([fours, sixes].map(|of| of.name(leader.is())), ["Grupper om 4", "Grupper om 6"]);
+        let people = 20;
+        assert_eq!([fours, sixes].map(|of| of.length(people)), [10, 12]);
+        let name = |of: Insertion| rows(of).remove(0).name.map(String::from);
+        assert_eq!(name(sixes).as_deref(), Some("Grupper om 6"), "two sizes in a day are told apart");
+        let closing = Insertion::usual(part("emergency-closing"));
+        assert_eq!(closing.length(people), 5);
+        for (minutes, shares) in [(3, [1, 1, 1]), (4, [1, 2, 1]), (5, [1, 3, 1]), (10, [2, 6, 2])] {
+            let of = Insertion { minutes: Some(minutes), ..closing };
+            assert_eq!(rows(of).iter().map(|row| row.minutes).collect::<Vec<_>>(), shares);
+        }
+    }
+
+    #[test]
+    fn a_round_takes_as_long_as_people_speak_and_a_closing_as_long_as_it_says() {
+        let part = |id: &str| Insertion::usual(Insert::all().iter().find(|part| part.id == id).unwrap());
+        // (people, minutes of a round, minutes of a closing)
+        for (people, round, closing) in [(3, 2, 5), (10, 5, 5), (24, 12, 5), (60, 20, 5)] {
+            assert_eq!(
+                (part("round").length(people), part("emergency-closing").length(people)),
+                (round, closing)
+            );
+        }
+    }
+}
