@@ -4,9 +4,8 @@
 use super::Workshop;
 use super::agenda::AgendaRow;
 use super::groups;
-use super::method::{DayPlan, Method, Range};
+use super::method::{DayPlan, Method, Range, Speaks};
 use super::rounds::{CROWD, Round, Speaking};
-use super::step::Speaks;
 use super::words::Words;
 
 /// The most minutes that a talk in pairs takes.

@@ -3,5 +3,6 @@ start example opfoelgning-paa-hjaelp-foerste-gang-da lang da size 80x24 screens 
 key 3
 key f
 see Opfølgning · 6 planer
-keys pgup right right
+key pgup
+press right until Personalemøde
 see · 6 planer kommer ikke med
