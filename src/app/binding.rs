@@ -18,6 +18,8 @@ pub enum Context {
     Round,
     /// While votes are counted.
     Vote,
+    /// While values on a scale are counted.
+    Scale,
     /// In a break.
     Break,
     /// In a step where one of several things is at hand: the turn, groups, islands, plans.

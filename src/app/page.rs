@@ -107,6 +107,7 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Groups { text, .. }
         | Picture::Sources { text, .. }
         | Picture::Plans { text, .. }
+        | Picture::Scale { text }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
         Picture::Overview { name } if says_the_same(&room.head, name) => String::new(),
@@ -158,8 +159,8 @@ pub struct Spread<'a> {
 struct Below {
     /// The most lines of it.
     most: u16,
-    /// Whether it is what people are speaking about, so that a line of it always stands.
-    kept: bool,
+    /// The lines of it that always stand, because they are what people are speaking about.
+    least: u16,
 }
 
 /// From this width on, there is room for a word where a narrow screen has only a number.
@@ -183,6 +184,7 @@ impl<'a> Spread<'a> {
         let apart = matches!(room.picture, Picture::Sources { .. });
         let alone = matches!(room.picture, Picture::Brief { .. });
         let plans = matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. });
+        let scale = matches!(room.picture, Picture::Scale { .. });
         let whole = ballot || overview || apart || alone || plans;
         let mut spread = Self {
             rows,
@@ -197,7 +199,7 @@ impl<'a> Spread<'a> {
             apart,
             alone,
             grows: room.picture.grows(),
-            below: Below { most: u16::MAX, kept: plans },
+            below: Below { most: u16::MAX, least: if scale { u16::MAX } else { u16::from(plans) } },
             whole_words: ballot || overview,
             most: if whole { usize::MAX } else { MOST },
             at_hand: match &room.picture {
@@ -291,17 +293,15 @@ impl<'a> Spread<'a> {
     /// only.
     fn lay_out_airy(&mut self) {
         let own = self.gap;
-        let airy = || match (self.grows, self.below.kept) {
+        let least = self.below.least;
+        let airy = || match (self.grows, least > 0) {
             (true, _) => own..=own,
             (false, true) => 0..=2,
             (false, false) => own..=2,
         };
-        let below: &[u16] = match (self.has_below(), self.below.kept) {
-            (false, _) => &[u16::MAX],
-            (true, true) => &[u16::MAX, 1],
-            (true, false) => &[u16::MAX, 1, 0],
-        };
-        let ways = below.iter().flat_map(|below| airy().rev().map(|gap| (*below, gap)));
+        let below: &[u16] = if self.has_below() { &[u16::MAX, 1, 0] } else { &[u16::MAX] };
+        let below = below.iter().filter(|below| **below >= least);
+        let ways = below.flat_map(|below| airy().rev().map(|gap| (*below, gap)));
         for (below, gap) in ways.collect::<Vec<_>>() {
             (self.below.most, self.gap) = (below, gap);
             if self.fits_one_page() {

@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 20] = [
+const FORMAT_2: [&str; 21] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -75,6 +75,7 @@ const FORMAT_2: [&str; 20] = [
     "parts",
     "prose",
     "row-names-and-ends",
+    "scale",
     "slips-few",
     "slips-spread",
     "slips-twice",

@@ -28,6 +28,7 @@ impl Outline<'_> {
             self.votes(list);
             self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
             self.everything(&list.id);
+            self.scale(&list.id);
             if let Some((from, into)) = turned.filter(|(from, _)| *from == list.id) {
                 self.turn(from, into);
             }
@@ -146,6 +147,7 @@ impl Outline<'_> {
         for list in lists {
             self.heading(2, self.words(&list.name));
             self.list_in_its_way(&list.id);
+            self.scale(&list.id);
         }
         // A list that a later method file no longer has is shown by its id: nothing that was said is lost.
         let unknown: Vec<&str> =

@@ -16,6 +16,7 @@ use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
 use super::super::table::{CellValue, Shown, TableRow};
 use super::super::time::Stamp;
+use super::super::words::Words;
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
 
 /// The most lines of a note that the room sees at a time.
@@ -288,6 +289,13 @@ pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, list: &str) -> Sig
 pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
     let dots = workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots);
     Picture::Ballot { dots }.with(Rows::candidates(workshop, list, Audience::Room))
+}
+
+/// The lines of a list with how many gave each value, once all have; before that, the lines.
+pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, list: &str, words: &[Words]) -> Sight<'a> {
+    let closed = scene.workshop.votes.scale(list).is_some_and(|scale| scale.closed);
+    let text = if closed { String::new() } else { scene.told() };
+    Picture::Scale { text }.with(Rows::scale(scene.workshop, list, words, Audience::Room))
 }
 
 /// What is asked in a round, and what the room is told beneath it.

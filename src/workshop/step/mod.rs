@@ -13,6 +13,7 @@ use super::method::check::{FoundFault, Needs};
 pub use super::method::{AskedAgain, Floor, Kind, OverWhat};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
+use scale::Asked;
 
 mod after;
 mod again;
@@ -31,6 +32,7 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+mod scale;
 mod speak;
 mod table;
 mod talk;
@@ -115,6 +117,7 @@ macro_rules! answer {
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Scale { list, values, words, .. } => scale::$question($($with,)* &Asked { list, values: *values, words }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list } => groups::$question($($with,)* about, list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

@@ -12,6 +12,7 @@ use verkstad::workshop::words::Lang;
 /// # a comment
 /// start new|demo|day MINUTES|example NAME|method NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
+/// press right until text
 /// paste "first\nsecond" after 30s|5m|2h        at 10:25        size 40x15     window console|room
 /// projector 240x67      skew 1h
 /// saved                 found document|log|lock see text      see not text    see line 3 text
@@ -29,6 +30,8 @@ pub(super) enum Order {
         text: String,
         enter: bool,
     },
+    /// Presses the key until the text is seen: a choice is found wherever it stands among the others.
+    Press(Key, String),
     Paste(String),
     /// This many seconds pass.
     After(u32),
@@ -112,6 +115,7 @@ fn order(line: &str) -> Result<Order, String> {
         "key" | "keys" => keys(some()?).map(Order::Keys),
         "type" => Ok(Order::Type { text: text(some()?)?, enter: false }),
         "line" => Ok(Order::Type { text: text(some()?)?, enter: true }),
+        "press" => press(some()?),
         "paste" => text(some()?).map(Order::Paste),
         "after" => seconds(rest).map(Order::After),
         "at" => minute(rest).map(Order::At),
@@ -130,6 +134,14 @@ fn order(line: &str) -> Result<Order, String> {
         "wakes" if rest == "never" => Ok(Order::Wakes(None)),
         "wakes" => seconds(some()?).map(|seconds| Order::Wakes(Some(u64::from(seconds) * 1000))),
         _ => Err("not a line of a story".to_owned()),
+    }
+}
+
+fn press(of: &str) -> Result<Order, String> {
+    let (key, until) = of.split_once(" until ").ok_or("not `press KEY until TEXT`")?;
+    match keys(key)?.as_slice() {
+        [key] => Ok(Order::Press(*key, text(until)?)),
+        _ => Err("not one key".to_owned()),
     }
 }
 

@@ -12,6 +12,7 @@ use verkstad::view::theme::{ColourTheme, Depth, Styles};
 use verkstad::view::{self, Brush};
 use verkstad::workshop::document::record_json;
 use verkstad::workshop::event::{Entry, Event};
+use verkstad::workshop::follow::NewWorkshop;
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::record::Record;
@@ -25,6 +26,9 @@ use super::{picture, record};
 
 /// How many minutes the wall clock of every story is ahead of UTC.
 const OFFSET: i16 = 60;
+
+/// More than there are choices anywhere.
+const MOST_PRESSES: usize = 40;
 
 /// A story that is being played.
 pub(super) struct Player {
@@ -59,7 +63,9 @@ impl Player {
         }
         if let Some(opened) = opened {
             let path = world::example_path("day");
-            let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };
+            let NewWorkshop { opened, taken } = NewWorkshop::from(opened);
+            let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+            let first = Entry { seq: 1, at, by: run(), events };
             player.world.keep(&path, vec![first.into()]);
             player.perform(vec![verkstad::app::effect::Effect::Open(path)]);
         }
@@ -116,6 +122,15 @@ impl Player {
                 if *enter {
                     self.key(Key::plain(Code::Enter));
                 }
+            }
+            Order::Press(key, until) => {
+                for _ in 0..MOST_PRESSES {
+                    if picture::rows(&self.screen()).join("\n").contains(until.as_str()) {
+                        return Ok(());
+                    }
+                    self.key(*key);
+                }
+                return Err(format!("not seen after {MOST_PRESSES} presses"));
             }
             Order::Paste(text) => self.send(Msg::Paste(text.clone())),
             Order::After(seconds) => self.pass(i64::from(*seconds)),

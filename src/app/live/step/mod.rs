@@ -38,6 +38,7 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+mod scale;
 mod slips;
 mod speak;
 mod state;
@@ -57,6 +58,7 @@ pub(in crate::app::live) use table::no_row;
 pub const KEYS: &[&[Binding]] = &[
     round::KEYS,
     vote::KEYS,
+    scale::KEYS,
     pause::KEYS,
     reframe::KEYS,
     ranking::KEYS,
@@ -197,6 +199,7 @@ macro_rules! answer {
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Scale { list, values, private, .. } => scale::$question($($with,)* (list, *values, *private)),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list } => groups::$question($($with,)* about, list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

@@ -25,6 +25,7 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+mod scale;
 mod speak;
 mod table;
 mod talk;
@@ -64,6 +65,7 @@ macro_rules! answer {
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { .. } => themes::$question($($with),*),
             Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Scale { list, values, private, .. } => scale::$question($($with,)* (list, *values, *private)),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

@@ -1,0 +1,53 @@
+//! People give each line of a list a value; once all have, the room sees how many gave which.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{Event, RowId};
+use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
+use crate::workshop::room::Sight;
+use crate::workshop::room::picture;
+use crate::workshop::tally::MOST_VALUES;
+use crate::workshop::words::Words;
+
+/// What a method says about a scale.
+pub(super) struct Asked<'a> {
+    pub(super) list: &'a str,
+    pub(super) values: u16,
+    pub(super) words: &'a [Words],
+}
+
+pub(super) fn uses<'a>(asked: &Asked<'a>) -> Uses<'a> {
+    Uses {
+        list: Some(asked.list),
+        table: None,
+        floor: None,
+        beforehand: false,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        reframes: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        votes_on: None,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, asked: &Asked<'_>) -> Result<(), FoundFault> {
+    needs.list(asked.list, "scale.list")?;
+    needs.number("scale.values", asked.values, 2, MOST_VALUES)?;
+    let words = asked.words.len();
+    if words == 0 || words == usize::from(asked.values) {
+        return Ok(());
+    }
+    needs.fault("scale.words", FaultKind::OutOfRange { least: asked.values, most: asked.values })
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &Asked<'_>) -> Option<Event> {
+    None
+}
+
+pub(super) fn picture<'a>(scene: Scene<'a>, asked: &Asked<'_>) -> Sight<'a> {
+    picture::scale(scene, asked.list, asked.words)
+}
