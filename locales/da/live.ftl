@@ -99,7 +99,10 @@ live-way-slips-in = Alle sedler er inde. Ctrl+O lukker.
 live-way-wall = Skriv nummer og antal prikker: 3 9
 live-way-hands = Tæl hænderne, og skriv antallet
 live-way-again = Skriv sedlerne én gang til, i samme rækkefølge
-live-scale-slips = { $slips } af { $people } sedler er inde.
+live-scale-slips = { $slips } af { $people ->
+    [one] 1 seddel er inde.
+   *[other] { $people } sedler er inde.
+}
 live-scale-way-slips = Et tal 1–{ $most } for hvert punkt, i rækkefølge: 4 2 5. Intet svar: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 5 1
 live-scale-way-wall = Fra væggen: hvor mange har 1, 2 … { $most }? 0 3 8 5 1

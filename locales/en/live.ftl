@@ -155,7 +155,10 @@ live-way-hands = Show of hands: type the number
 live-way-again = Type the slips once more, in the same order
 # $slips (Number) - how many slips were handed in
 # $people (Number) - how many people there are
-live-scale-slips = { $slips } of { $people } slips are in.
+live-scale-slips = { $slips } of { $people ->
+    [one] 1 slip is in.
+   *[other] { $people } slips are in.
+}
 # $most (Number) - the highest value
 live-scale-way-slips = A number 1–{ $most } for each item, in order: 4 2 5. No answer: -
 # $most (Number) - the highest value

@@ -81,7 +81,7 @@ say-uneven-dots = { $dots ->
 }, only { $possible } possible: has someone arrived? Ctrl+G
 # $values (Number) - how many gave a number to one item
 # $people (Number) - how many people there are
-say-uneven-values = { $values } answers to one item, only { $people } people: has someone arrived? Ctrl+G
+say-uneven-values = { $values } answers to one item, only { $people } here: has someone arrived? Ctrl+G
 # Behind say-uneven-slips and say-uneven-dots, when a vote is about to be closed.
 say-close-anyway = To close the vote anyway, press the key you just used again.
 # $slip (String) - what stands on the slip

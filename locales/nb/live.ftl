@@ -99,7 +99,10 @@ live-way-slips-in = Alle lappene er inne. Ctrl+O lukker.
 live-way-wall = Skriv nummer og antall prikker: 3 9
 live-way-hands = Tell hendene, og skriv antallet
 live-way-again = Skriv lappene en gang til, i samme rekkefølge
-live-scale-slips = { $slips } av { $people } lapper er inne.
+live-scale-slips = { $slips } av { $people ->
+    [one] 1 lapp er inne.
+   *[other] { $people } lapper er inne.
+}
 live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: 4 2 5. Ikke svart: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 5 1
 live-scale-way-wall = Fra veggen: hvor mange har 1, 2 … { $most }? 0 3 8 5 1

@@ -90,7 +90,10 @@ live-way-slips-in = Alle lappane er inne. Ctrl+O lukkar.
 live-way-wall = Skriv nummer og kor mange prikkar: 3 9
 live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
-live-scale-slips = { $slips } av { $people } lappar er inne.
+live-scale-slips = { $slips } av { $people ->
+    [one] 1 lapp er inne.
+   *[other] { $people } lappar er inne.
+}
 live-scale-way-slips = Eitt tal 1–{ $most } for kvart punkt, i rekkjefølgje: 4 2 5. Ikkje svart: -
 live-scale-way-hands = Kor mange valde 1, 2 … { $most }? Skriv tala: 0 3 8 5 1
 live-scale-way-wall = Frå veggen: kor mange har 1, 2 … { $most }? 0 3 8 5 1

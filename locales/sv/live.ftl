@@ -105,7 +105,10 @@ live-way-slips-in = Alla röstlappar är inne. Ctrl+O stänger röstningen.
 live-way-wall = Nummer och antal prickar: 3 9
 live-way-hands = Räkna händerna, skriv antalet
 live-way-again = Skriv in lapparna en gång till, i samma ordning
-live-scale-slips = { $slips } av { $people } lappar är inne.
+live-scale-slips = { $slips } av { $people ->
+    [one] 1 lapp är inne.
+   *[other] { $people } lappar är inne.
+}
 live-scale-way-slips = En siffra 1–{ $most } för varje punkt, i ordning: 4 2 5. Inget svar: -
 live-scale-way-hands = Hur många valde 1, 2 … { $most }? Skriv antalen: 0 3 8 5 1
 live-scale-way-wall = Från väggen: hur många har 1, 2 … { $most }? 0 3 8 5 1

@@ -17,7 +17,7 @@ mod table;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
-pub use kind::{AskedAgain, Floor, Kind, OverWhat};
+pub use kind::{AskedAgain, Floor, Kind, OverWhat, ScaleAsked};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 

@@ -19,7 +19,7 @@ use super::method::{AskedAgain, ColumnDef, ColumnRole, Holds, TableDef};
 use super::own::Own;
 use super::plan::Plan;
 use super::table::{Shown, TableRow};
-use super::tally::Given;
+use super::tally::Answers;
 use super::when::Due;
 
 mod label;
@@ -60,7 +60,7 @@ pub enum Beside {
         listed: bool,
     },
     /// How many gave it a value, and whether the room may see which.
-    Values(Given, bool),
+    Values(Answers, bool),
     /// Whether it was turned into a wish.
     Wished(bool),
     /// What became of the hope; `None` if nobody has said.

@@ -11,7 +11,7 @@ use super::ranking::{self, Ranking};
 mod scale;
 mod spread;
 
-pub use scale::{FEWEST, Given, MOST_VALUES, Values};
+pub use scale::{Answers, FEWEST, MOST_VALUES, Values};
 
 /// One vote with dots.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use crate::workshop::event::RankedEntry;
 use crate::workshop::method::ListDef;
 use crate::workshop::ranking::{self, State};
 use crate::workshop::rows::Row;
-use crate::workshop::tally::{Given, Vote};
+use crate::workshop::tally::{Answers, Vote};
 
 use super::super::report::{Block, Grid, RankedLine};
 use super::Outline;
@@ -51,7 +51,7 @@ impl Outline<'_> {
         let lists = &self.workshop.lists;
         let rows = lists.candidates(list).into_iter().filter_map(|id| {
             let (row, values) = (Row::named(lists.named(id)?), scale.values(lists, id));
-            let Given { all, hidden } = values.given();
+            let Answers { all, hidden } = values.given();
             let few = (hidden > 0).then(|| self.texts.msg_export_scale_few(hidden));
             let told = |count: &u32| if all == hidden { "–".to_owned() } else { count.to_string() };
             let counts = values.counts.iter().map(told);

@@ -128,6 +128,19 @@ pub enum Kind {
     Overnight,
 }
 
+/// What a method says about a scale.
+#[derive(Debug, Clone, Copy)]
+pub struct ScaleAsked<'a> {
+    /// The id of the list whose lines are given values.
+    pub list: &'a str,
+    /// The highest value.
+    pub values: u16,
+    /// What the values are called.
+    pub words: &'a [Words],
+    /// Whether values are given on slips only.
+    pub private: bool,
+}
+
 /// The highest value of a scale whose method names none.
 const USUAL_VALUES: u16 = 5;
 

@@ -9,14 +9,14 @@ use super::super::event::{Field, Outcome, PlanStatus};
 use super::super::floor::OnFloor;
 use super::super::id::{Id, RowId};
 use super::super::items::Named;
-use super::super::method::{ColumnRole, ListRole, Step, TableDef};
+use super::super::method::{ColumnRole, ListRole, ScaleAsked, Step, TableDef};
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
 use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
 use super::super::table::{CellValue, Shown, TableRow};
 use super::super::time::Stamp;
-use super::super::words::Words;
+
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
 
 /// The most lines of a note that the room sees at a time.
@@ -292,10 +292,10 @@ pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sig
 }
 
 /// The lines of a list with how many gave each value, once all have; before that, the lines.
-pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, list: &str, words: &[Words]) -> Sight<'a> {
-    let closed = scene.workshop.votes.scale(list).is_some_and(|scale| scale.closed);
+pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
+    let closed = scene.workshop.votes.scale(asked.list).is_some_and(|scale| scale.closed);
     let text = if closed { String::new() } else { scene.told() };
-    Picture::Scale { text }.with(Rows::scale(scene.workshop, list, words, Audience::Room))
+    Picture::Scale { text }.with(Rows::scale(scene.workshop, asked, Audience::Room))
 }
 
 /// What is asked in a round, and what the room is told beneath it.

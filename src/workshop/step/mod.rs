@@ -10,10 +10,9 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, Floor, Kind, OverWhat};
+pub use super::method::{AskedAgain, Floor, Kind, OverWhat, ScaleAsked};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
-use scale::Asked;
 
 mod after;
 mod again;
@@ -117,7 +116,7 @@ macro_rules! answer {
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
-            Kind::Scale { list, values, words, .. } => scale::$question($($with,)* &Asked { list, values: *values, words }),
+            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list } => groups::$question($($with,)* about, list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

@@ -1,6 +1,6 @@
 //! People give each line of a list a value; once all have, the room sees how many gave which.
 
-use super::{Hearing, Scene, Uses};
+use super::{Hearing, ScaleAsked, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
@@ -8,16 +8,8 @@ use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 use crate::workshop::tally::MOST_VALUES;
-use crate::workshop::words::Words;
 
-/// What a method says about a scale.
-pub(super) struct Asked<'a> {
-    pub(super) list: &'a str,
-    pub(super) values: u16,
-    pub(super) words: &'a [Words],
-}
-
-pub(super) fn uses<'a>(asked: &Asked<'a>) -> Uses<'a> {
+pub(super) fn uses<'a>(asked: ScaleAsked<'a>) -> Uses<'a> {
     Uses {
         list: Some(asked.list),
         table: None,
@@ -34,7 +26,7 @@ pub(super) fn uses<'a>(asked: &Asked<'a>) -> Uses<'a> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, asked: &Asked<'_>) -> Result<(), FoundFault> {
+pub(super) fn check(needs: &Needs<'_>, asked: ScaleAsked<'_>) -> Result<(), FoundFault> {
     needs.list(asked.list, "scale.list")?;
     needs.number("scale.values", asked.values, 2, MOST_VALUES)?;
     let words = asked.words.len();
@@ -44,10 +36,10 @@ pub(super) fn check(needs: &Needs<'_>, asked: &Asked<'_>) -> Result<(), FoundFau
     needs.fault("scale.words", FaultKind::OutOfRange { least: asked.values, most: asked.values })
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &Asked<'_>) -> Option<Event> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: ScaleAsked<'_>) -> Option<Event> {
     None
 }
 
-pub(super) fn picture<'a>(scene: Scene<'a>, asked: &Asked<'_>) -> Sight<'a> {
-    picture::scale(scene, asked.list, asked.words)
+pub(super) fn picture<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
+    picture::scale(scene, asked)
 }

@@ -30,7 +30,7 @@ pub struct Values {
 
 /// How many gave a statement a value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Given {
+pub struct Answers {
     /// How many, whether or not it may be told which.
     pub all: u32,
     /// Of these, how many gave it on slips that are too few to be told.
@@ -39,10 +39,10 @@ pub struct Given {
 
 impl Values {
     /// How many gave it a value.
-    pub fn given(&self) -> Given {
+    pub fn given(&self) -> Answers {
         let told = self.counts.iter().fold(0_u32, |sum, count| sum.saturating_add(*count));
         let hidden = if self.hidden { self.on_slips } else { 0 };
-        Given { all: told.saturating_add(hidden), hidden }
+        Answers { all: told.saturating_add(hidden), hidden }
     }
 
     /// How many gave it each value, a line each: the value, what it is called, a bar and the number. Empty if nobody gave

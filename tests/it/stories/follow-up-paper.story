@@ -2,7 +2,8 @@
 start new lang en size 120x36 screens 2 time 09:00
 key 2
 # The form asks only for what this method uses, with its usual length.
-keys pgup right
+key pgup
+press right until Follow-up
 see Follow-up
 see not Common question
 see not Critique question

@@ -2,7 +2,8 @@
 # the wall, actions and notes that the room corrects, an item that is removed while it has the floor, another day.
 start new lang nb size 120x36 screens 2 time 12:40
 key n
-keys pgup right right
+key pgup
+press right until Personalmøte
 keys pgdn enter
 # A number that belongs to the words stays, and so does a dash: only a pasted agenda is cut at its dashes.
 line 17. mai-komité

@@ -2,7 +2,8 @@
 # minutes, one that is parked, one not reached; and the next one, which is made from it.
 start new lang sv size 120x36 screens 2 time 12:40
 key n
-keys pgup right right
+key pgup
+press right until Arbetsplatsträff
 see Arbetsplatsträff
 see not Frågan
 keys pgdn enter

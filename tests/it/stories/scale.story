@@ -20,7 +20,7 @@ see Numbers for 3 ▸
 key up
 see Numbers for 2 ▸
 line 2 3 1 0
-status 6 answers to one item, only 5 people: has someone arrived? Ctrl+G
+status 6 answers to one item, only 5 here: has someone arrived? Ctrl+G
 key up
 line 1 3 1 0
 see Numbers for 3 ▸
@@ -55,7 +55,7 @@ status 9 answers to one item
 line 332
 # There are more answers than people now: the key has to be pressed twice.
 key ctrl+o
-status only 5 people
+status only 5 here
 key ctrl+o
 status Fewer than six slips: nobody is shown which numbers were given.
 window room

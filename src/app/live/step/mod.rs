@@ -9,7 +9,7 @@
 use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::rows::Rows;
-use crate::workshop::step::Kind;
+use crate::workshop::step::{Kind, ScaleAsked};
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
@@ -199,7 +199,7 @@ macro_rules! answer {
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
-            Kind::Scale { list, values, private, .. } => scale::$question($($with,)* (list, *values, *private)),
+            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list } => groups::$question($($with,)* about, list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

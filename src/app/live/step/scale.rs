@@ -5,7 +5,7 @@ use crate::workshop::decide::{Command, Refusal, VoteCommand, WrongValues};
 use crate::workshop::event::CountedBy;
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Audience, Rows};
-use crate::workshop::step::Kind;
+use crate::workshop::step::{Kind, ScaleAsked};
 use crate::workshop::tally::{PaperSlip, Vote};
 use crate::workshop::text::Line;
 
@@ -19,9 +19,6 @@ use super::{
     slips, sometimes, vote,
 };
 
-/// The list, the highest value, and whether values are given on slips only.
-type Asked<'a> = (&'a str, u16, bool);
-
 /// What stands on a slip for no value.
 const NONE: char = '-';
 
@@ -31,7 +28,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind(Context::Scale, "ctrl+d", InLine(LineAct::Twice), 4),
 ];
 
-pub(super) fn keys(_: &LiveScreen, _: Asked<'_>) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: ScaleAsked<'_>) -> Keys {
     Keys { on: Some(Context::Scale), pointing: lines::POINTING }
 }
 
@@ -45,19 +42,19 @@ const ACTS: &[Act] = &[
     sometimes(Day(DayAct::Next), next_step),
 ];
 
-pub(super) fn acts(_: Asked<'_>) -> &'static [Act] {
+pub(super) fn acts(_: ScaleAsked<'_>) -> &'static [Act] {
     ACTS
 }
 
 /// What the step that is on asks.
-fn asked(live: &LiveScreen) -> Option<Asked<'_>> {
-    let Kind::Scale { list, values, private, .. } = &live.workshop().step()?.kind else { return None };
-    Some((list, *values, *private))
+fn asked(live: &LiveScreen) -> Option<ScaleAsked<'_>> {
+    let Kind::Scale { list, values, words, private } = &live.workshop().step()?.kind else { return None };
+    Some(ScaleAsked { list, values: *values, words, private: *private })
 }
 
 /// The scale of the step that is on, once it was opened.
 fn here(live: &LiveScreen) -> Option<&Vote> {
-    live.workshop().votes.scale(asked(live)?.0)
+    live.workshop().votes.scale(asked(live)?.list)
 }
 
 /// Whether values are counted for the line at hand, rather than slip by slip.
@@ -70,7 +67,7 @@ fn by_line(live: &LiveScreen) -> Option<CountedBy> {
 }
 
 fn next_way(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
-    if asked(live).is_some_and(|(_, _, private)| private) {
+    if asked(live).is_some_and(|asked| asked.private) {
         return Out::say(Notice::Refusal(Refusal::Values(WrongValues::OnlySlips)));
     }
     vote::next_way(live, ctx)
@@ -90,7 +87,7 @@ fn behind(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    let (list, values, _) = asked(live)?;
+    let ScaleAsked { list, values, .. } = asked(live)?;
     let command = match live.workshop().votes.scale(list) {
         None => VoteCommand::Scale(list.to_owned(), values),
         Some(scale) if scale.closed => VoteCommand::Reopen(scale.id),
@@ -125,7 +122,12 @@ fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 /// Counts what was typed: a slip, or how many gave each value to the line at hand. The first opens the scale.
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, (list, most, _): Asked<'_>) -> Out {
+pub(super) fn store(
+    live: &mut LiveScreen,
+    line: Line,
+    ctx: Ctx<'_>,
+    ScaleAsked { list, values: most, .. }: ScaleAsked<'_>,
+) -> Out {
     let scale = live.workshop().votes.scale(list).cloned();
     if scale.as_ref().is_some_and(|scale| scale.closed) {
         return Out::say(Notice::Refusal(Refusal::Values(WrongValues::Closed)));
@@ -193,10 +195,10 @@ fn typed(live: &LiveScreen, line: &str, (list, most): (&str, u16)) -> Result<Pap
     if words.len() != lines.len() {
         return Err(Refusal::Values(WrongValues::Number(words.len(), lines.len())));
     }
-    let value = |word: &str| match word.parse::<u16>() {
-        _ if word.chars().eq([NONE]) => Ok(0),
-        Ok(value) if (1..=most).contains(&value) => Ok(value),
-        _ => Err(Refusal::Values(WrongValues::Range(most))),
+    let value = |word: &str| {
+        let value = word.parse().ok().filter(|value| (1..=most).contains(value));
+        let none = word.chars().eq([NONE]).then_some(0);
+        value.or(none).ok_or(Refusal::Values(WrongValues::Range(most)))
     };
     let values = words.into_iter().map(value).collect::<Result<Vec<u16>, _>>()?;
     let on = lines.into_iter().zip(values);
@@ -207,12 +209,11 @@ fn typed(live: &LiveScreen, line: &str, (list, most): (&str, u16)) -> Result<Pap
 /// The words of a line; without spaces, so many signs are a word each: `425`.
 fn parted(line: &str, wanted: usize) -> Vec<&str> {
     let words: Vec<&str> = line.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    match words.as_slice() {
-        [glued] if glued.chars().count() == wanted => {
-            glued.char_indices().filter_map(|(at, sign)| glued.get(at..at + sign.len_utf8())).collect()
-        }
-        _ => words,
-    }
+    let glued = words.first().filter(|word| words.len() == 1 && word.chars().count() == wanted);
+    let parts = glued.map(|glued| {
+        glued.char_indices().filter_map(|(at, sign)| glued.get(at..at + sign.len_utf8())).collect()
+    });
+    parts.unwrap_or(words)
 }
 
 /// How many gave each value, lowest first.
@@ -225,32 +226,32 @@ fn counts(line: &str, most: u16) -> Result<Vec<u32>, Refusal> {
     if all { Ok(counts) } else { Err(Refusal::Values(WrongValues::Counts(words.len(), most))) }
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: Asked<'_>) -> LineReading {
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: ScaleAsked<'_>) -> LineReading {
     LineReading::Text
 }
 
-pub(super) fn gathers(_: &LiveScreen, _: Asked<'_>) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, _: ScaleAsked<'_>) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points<'a>(_: &LiveScreen, (list, _, _): Asked<'a>) -> Points<'a> {
-    lines::points(Some(list))
+pub(super) fn points<'a>(_: &LiveScreen, asked: ScaleAsked<'a>) -> Points<'a> {
+    lines::points(Some(asked.list))
 }
 
-pub(super) fn rows<'a>(live: &'a LiveScreen, (list, _, _): Asked<'a>) -> Rows<'a> {
-    Rows::scale(live.workshop(), list, &[], Audience::Leader)
+pub(super) fn rows<'a>(live: &'a LiveScreen, asked: ScaleAsked<'a>) -> Rows<'a> {
+    Rows::scale(live.workshop(), asked, Audience::Leader)
 }
 
 /// The line whose values are counted. If it was merged since, what it now belongs to takes its place.
-pub(super) fn at_hand(live: &LiveScreen, (list, _, _): Asked<'_>) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, asked: ScaleAsked<'_>) -> AtHand {
     let lists = &live.workshop().lists;
-    let all = if by_line(live).is_some() { lists.candidates(list) } else { Vec::new() };
+    let all = if by_line(live).is_some() { lists.candidates(asked.list) } else { Vec::new() };
     let on = live.in_focus().map(|on| lists.candidate(on));
     let now = on.filter(|on| all.contains(on)).or(all.first().copied());
     AtHand::things(all, now)
 }
 
-pub(super) fn arrival(_: Asked<'_>) -> Arrival<'static> {
+pub(super) fn arrival(_: ScaleAsked<'_>) -> Arrival<'static> {
     Arrival::with(StepState::vote())
 }
 

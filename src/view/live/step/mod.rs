@@ -36,7 +36,7 @@ use super::View;
 use super::sheet::StatusBlock;
 use crate::app::action::{Action, LineAct};
 use crate::workshop::method::Step;
-use crate::workshop::step::Kind;
+use crate::workshop::step::{Kind, ScaleAsked};
 
 /// What a step changes in the footer.
 #[derive(Debug, Default)]
@@ -65,7 +65,7 @@ macro_rules! answer {
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Themes { .. } => themes::$question($($with),*),
             Kind::Vote { list } => vote::$question($($with,)* list),
-            Kind::Scale { list, values, private, .. } => scale::$question($($with,)* (list, *values, *private)),
+            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

@@ -7,14 +7,12 @@ use super::{StepKeys, lines};
 use crate::app::action::{Action, LineAct};
 use crate::app::live::CountMethod;
 use crate::workshop::method::Step;
+use crate::workshop::step::ScaleAsked;
 use crate::workshop::tally::Vote;
 
-/// The list, the highest value, and whether values are given on slips only.
-type Asked<'a> = (&'a str, u16, bool);
-
-pub(super) fn status(view: View<'_>, _: &Step, asked: Asked<'_>) -> Vec<StatusBlock> {
+pub(super) fn status(view: View<'_>, _: &Step, asked: ScaleAsked<'_>) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let scale = workshop.votes.scale(asked.0);
+    let scale = workshop.votes.scale(asked.list);
     let slips = scale.map_or(0, Vote::handed_in);
     let people = scale.map_or(workshop.people, |scale| scale.people);
     let mut parts = vec![StatusPart::new(TextRole::Strong, texts.msg_live_scale_slips(slips, people))];
@@ -22,36 +20,36 @@ pub(super) fn status(view: View<'_>, _: &Step, asked: Asked<'_>) -> Vec<StatusBl
         Some(scale) if scale.closed => {
             parts.push(StatusPart::new(TextRole::Text, texts.msg_live_scale_closed()));
         }
-        _ => parts.push(StatusPart::marked("▸", TextRole::Text, way(view, asked))),
+        Some(_) | None => parts.push(StatusPart::marked("▸", TextRole::Text, way(view, asked))),
     }
     vec![StatusBlock::new("", parts)]
 }
 
 /// How to type values in the chosen way of counting.
-fn way(view: View<'_>, (_, values, _): Asked<'_>) -> String {
+fn way(view: View<'_>, asked: ScaleAsked<'_>) -> String {
     let texts = view.texts();
     match view.live.way() {
-        CountMethod::Slips => texts.msg_live_scale_way_slips(values),
-        CountMethod::Wall => texts.msg_live_scale_way_wall(values),
-        CountMethod::Hands => texts.msg_live_scale_way_hands(values),
+        CountMethod::Slips => texts.msg_live_scale_way_slips(asked.values),
+        CountMethod::Wall => texts.msg_live_scale_way_wall(asked.values),
+        CountMethod::Hands => texts.msg_live_scale_way_hands(asked.values),
         CountMethod::Again => texts.msg_live_way_again(),
     }
 }
 
-fn is_closed(view: View<'_>, (list, _, _): Asked<'_>) -> bool {
-    view.workshop().votes.scale(list).is_some_and(|scale| scale.closed)
+fn is_closed(view: View<'_>, asked: ScaleAsked<'_>) -> bool {
+    view.workshop().votes.scale(asked.list).is_some_and(|scale| scale.closed)
 }
 
-pub(super) fn heading(view: View<'_>, step: &Step, _: Asked<'_>) -> String {
+pub(super) fn heading(view: View<'_>, step: &Step, _: ScaleAsked<'_>) -> String {
     lines::heading(view, step)
 }
 
-pub(super) fn label(view: View<'_>, asked: Asked<'_>) -> String {
+pub(super) fn label(view: View<'_>, asked: ScaleAsked<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
     if is_closed(view, asked) {
         return texts.msg_live_to_nothing();
     }
-    let open = workshop.votes.open_scale(asked.0);
+    let open = workshop.votes.open_scale(asked.list);
     match view.live.way() {
         CountMethod::Slips => {
             let people = open.map_or(workshop.people, |scale| scale.people);
@@ -66,20 +64,20 @@ pub(super) fn label(view: View<'_>, asked: Asked<'_>) -> String {
 }
 
 /// How to type values, until the scale is closed.
-pub(super) fn hint(view: View<'_>, asked: Asked<'_>) -> String {
+pub(super) fn hint(view: View<'_>, asked: ScaleAsked<'_>) -> String {
     if is_closed(view, asked) { view.texts().msg_live_scale_closed() } else { way(view, asked) }
 }
 
-pub(super) fn beside(_: View<'_>, _: Asked<'_>) -> Vec<StatusBlock> {
+pub(super) fn beside(_: View<'_>, _: ScaleAsked<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 
 /// Nothing is counted once it is closed, and nobody chooses another way where only slips are asked for.
-pub(super) fn keys(view: View<'_>, asked: Asked<'_>) -> StepKeys {
+pub(super) fn keys(view: View<'_>, asked: ScaleAsked<'_>) -> StepKeys {
     let texts = view.texts();
-    let is_open = view.workshop().votes.open_scale(asked.0).is_some();
+    let is_open = view.workshop().votes.open_scale(asked.list).is_some();
     let does = if is_open { texts.msg_act_scale_close() } else { texts.msg_act_scale_open() };
-    let idle = match (is_closed(view, asked), asked.2) {
+    let idle = match (is_closed(view, asked), asked.private) {
         (true, _) => vec![LineAct::Way, LineAct::Twice],
         (false, true) => vec![LineAct::Way],
         (false, false) => Vec::new(),

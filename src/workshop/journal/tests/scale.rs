@@ -4,7 +4,7 @@ use super::*;
 use crate::workshop::decide::{ItemCommand, VoteCommand};
 use crate::workshop::event::{CountedBy, DotsGiven};
 use crate::workshop::record::Record;
-use crate::workshop::tally::{Given, Values, Vote};
+use crate::workshop::tally::{Answers, Values, Vote};
 
 /// A day with a scale of three lines and these slips, each with a value for every line; 0 is none.
 fn answered(slips: &[[usize; 3]]) -> (Leader, Vec<Id>) {
@@ -48,7 +48,7 @@ fn at_the_end_of_the_day_only_what_enough_slips_gave_is_kept() {
     let (mut leader, items) = answered(&SEVEN);
     let before = values(&leader, items[0]);
     assert_eq!(before.counts, [1, 0, 1, 4, 1]);
-    assert_eq!(values(&leader, items[2]).given(), Given { all: 5, hidden: 5 });
+    assert_eq!(values(&leader, items[2]).given(), Answers { all: 5, hidden: 5 });
     assert!(tells_a_slip(&leader));
     end(&mut leader);
     assert!(!tells_a_slip(&leader), "no entry tells what is on one");
@@ -73,7 +73,7 @@ fn of_fewer_than_six_slips_only_the_number_is_kept() {
     end(&mut leader);
     let kept = &scale(&leader).kept;
     assert_eq!((kept.slips, kept.given.len(), &kept.dots), (5, 0, &None));
-    assert_eq!(values(&leader, items[0]).given(), Given { all: 5, hidden: 5 });
+    assert_eq!(values(&leader, items[0]).given(), Answers { all: 5, hidden: 5 });
     assert_eq!(values(&leader, items[0]).counts, [0; 5]);
     // What everybody saw is told as it was counted.
     assert_eq!(values(&leader, items[1]).counts, [0, 3, 2, 0, 0]);

@@ -7,7 +7,7 @@ use crate::workshop::event::{DotsGiven, RankedEntry};
 use crate::workshop::id::Id;
 use crate::workshop::items::Lists;
 use crate::workshop::rows::Label;
-use crate::workshop::tally::{Given, Vote};
+use crate::workshop::tally::{Answers, Vote};
 
 pub(super) fn of<'a>(vote: &'a Vote, lists: &'a Lists) -> VoteRecord<'a> {
     VoteRecord {
@@ -33,7 +33,7 @@ pub(super) fn scale<'a>(scale: &'a Vote, lists: &'a Lists) -> ScaleRecord<'a> {
     let line = |id: Id| {
         let (named, values) = (lists.named(id)?, scale.values(lists, id));
         let (label, text) = (Label::of(named).to_string(), named.text().as_str());
-        let Given { all, hidden } = values.given();
+        let Answers { all, hidden } = values.given();
         Some(ValuesRecord { label, text, answers: all, hidden, given: values.counts })
     };
     let lines = lists.candidates(&scale.list).into_iter().filter(|_| scale.closed);
