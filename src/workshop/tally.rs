@@ -11,7 +11,9 @@ use super::ranking::{self, Ranking};
 mod scale;
 mod spread;
 
-pub use scale::{Answers, FEWEST, MOST_VALUES, Values};
+#[cfg(test)]
+pub use scale::Values;
+pub use scale::{Answers, FEWEST, MOST_VALUES};
 
 /// One vote with dots.
 #[derive(Debug, Clone, PartialEq)]

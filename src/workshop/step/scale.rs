@@ -9,7 +9,7 @@ use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 use crate::workshop::tally::MOST_VALUES;
 
-pub(super) fn uses<'a>(asked: ScaleAsked<'a>) -> Uses<'a> {
+pub(super) fn uses(asked: ScaleAsked<'_>) -> Uses<'_> {
     Uses {
         list: Some(asked.list),
         table: None,
