@@ -107,6 +107,14 @@ live-way-slips-in = Alle sedler er inde. Ctrl+O lukker.
 live-way-wall = Skriv nummer og antal prikker: 3 9
 live-way-hands = Tæl hænderne, og skriv antallet
 live-way-again = Skriv sedlerne én gang til, i samme rækkefølge
+live-scale-slips = { $slips } af { $people ->
+    [one] 1 seddel er inde.
+   *[other] { $people } sedler er inde.
+}
+live-scale-way-slips = Et tal 1–{ $most } for hvert punkt, i rækkefølge: 4 2 5. Intet svar: -
+live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 5 1
+live-scale-way-wall = Fra væggen: hvor mange har 1, 2 … { $most }? 0 3 8 5 1
+live-scale-closed = Svarene vises. Ctrl+O tæller videre.
 live-hands-for = Ræk hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $length }. Lav temaer først, eller print stemmesedlerne.
 live-ballot-pages = Listen fylder { $pages } sider på lærredet.
@@ -211,6 +219,7 @@ live-seen-told = teksten til trinnet
 live-seen-brief = det, dagen handler om
 live-seen-agenda = dagens program
 live-seen-ballot = det, I stemmer om, uden prikker
+live-seen-scale = punkterne og svarene
 live-seen-overview = oversigt: { $list }
 live-seen-round = runden
 live-seen-groups = gruppeinddelingen
@@ -246,6 +255,8 @@ live-to-slip = Seddel { $number } af { $people } ▸
 live-to-slip-again = Omtælling: { $number } af { $slips } ▸
 live-to-wall = Væggen ▸
 live-to-hands = Hænder for { $label } ▸
+live-to-values = Antal for { $label } ▸
+live-to-scale-slip = Seddel { $number } af { $people } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Ø ▸

@@ -62,6 +62,8 @@ room-ballot = { $each ->
     [one] { $each } prik hver
    *[other] { $each } prikker hver, højst { $most } pr. punkt
 }
+room-given = { $count } svar
+room-given-few = for få til at vises
 
 room-count-off = Tæl 1–{ $groups }. Samme tal, samme gruppe.
 room-groups-of = Der bliver { $size } i hver gruppe.

@@ -162,6 +162,19 @@ live-way-slips-in = All slips are in. Ctrl+O closes the vote.
 live-way-wall = Item, then dots: 3 9
 live-way-hands = Show of hands: type the number
 live-way-again = Type the slips once more, in the same order
+# $slips (Number) - how many slips were handed in
+# $people (Number) - how many people there are
+live-scale-slips = { $slips } of { $people ->
+    [one] 1 slip is in.
+   *[other] { $people } slips are in.
+}
+# $most (Number) - the highest value
+live-scale-way-slips = A number 1–{ $most } for each item, in order: 4 2 5. No answer: -
+# $most (Number) - the highest value
+live-scale-way-hands = How many chose 1, 2 … { $most }? Type the counts: 0 3 8 5 1
+# $most (Number) - the highest value
+live-scale-way-wall = From the wall: how many have 1, 2 … { $most }? 0 3 8 5 1
+live-scale-closed = The answers are on the screen. Ctrl+O counts on.
 # $what (String) - the number and words of a line
 live-hands-for = Hands up for: { $what }
 # $count (Number) - lines
@@ -344,6 +357,7 @@ live-seen-told = the instruction
 live-seen-brief = what the day is about
 live-seen-agenda = the plan of the day
 live-seen-ballot = what you vote on, without totals
+live-seen-scale = the items and the answers
 # $list (String) - the name of a list
 live-seen-overview = overview: { $list }
 live-seen-round = the round
@@ -389,6 +403,11 @@ live-to-slip-again = Recount: { $number } of { $slips } ▸
 live-to-wall = Wall ▸
 # $label (String) - a line
 live-to-hands = Hands for { $label } ▸
+# $label (String) - a line
+live-to-values = Numbers for { $label } ▸
+# $number (Number) - which slip
+# $people (Number) - how many people there are
+live-to-scale-slip = Slip { $number } of { $people } ▸
 # $group (Number) - a group
 live-to-group = Group { $group } ▸
 # $label (String) - a line

@@ -88,6 +88,12 @@ room-ballot = { $each ->
     [one] { $each } dot each
    *[other] { $each } dots each, at most { $most } per item
 }
+# $count (Number) - how many answered
+room-given = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+room-given-few = too few to show
 
 # $groups (Number) - how many groups
 room-count-off = Count off 1–{ $groups }. Same number, same group.

@@ -66,6 +66,9 @@ say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The totals are shown when it is closed.
+say-scale-opened = Type one slip after the other. The answers are shown when you press Ctrl+O.
+say-scale-shown = The room sees how many gave which number. Ctrl+N goes on.
+say-scale-too-few = Fewer than six slips: nobody is shown which numbers were given. Talk about it instead.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
 say-vote-counted = { $counted } of { $possible ->
@@ -87,6 +90,9 @@ say-uneven-dots = { $dots ->
     [one] 1 dot
    *[other] { $dots } dots
 }, only { $possible } possible: has someone arrived? Ctrl+G
+# $values (Number) - how many gave a number to one item
+# $people (Number) - how many people there are
+say-uneven-values = { $values } answers to one item, only { $people } here: has someone arrived? Ctrl+G
 # Behind say-uneven-slips and say-uneven-dots, when a vote is about to be closed.
 say-close-anyway = To close the vote anyway, press the key you just used again.
 # $slip (String) - what stands on the slip
@@ -143,6 +149,16 @@ say-row-is-on = This step is in progress. Change step first.
 say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
 say-vote-is-open = The vote is already open.
 say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
+say-scale-is-closed = The answers are shown already. Ctrl+O counts on.
+# $typed (Number) - how many numbers were typed
+# $wanted (Number) - how many there should be
+say-values-number = { $typed } typed, { $wanted } needed. For no answer type a hyphen: 4 - 5
+# $typed (Number) - how many numbers were typed
+# $wanted (Number) - how many there should be
+say-values-counts = { $typed } typed, { $wanted } needed: one for each number, 0 if nobody chose it.
+# $most (Number) - the highest value
+say-values-range = Each number goes from 1 to { $most }, or is a hyphen for no answer.
+say-values-only-slips = This is answered on paper slips only, so that nobody has to show their number.
 # $given (Number) - dots on the slip
 # $each (Number) - dots a person has
 say-too-many-dots = { $given ->
@@ -278,6 +294,7 @@ event-theme-changed = a change to a theme
 event-vote-opened = opening the vote
 event-slip = a slip
 event-dots = a number of dots
+event-values = a count of answers
 event-vote-closed = closing the vote
 event-vote-reopened = reopening the vote
 event-cut = the change of the list’s length

@@ -107,6 +107,14 @@ live-way-slips-in = Alle lappene er inne. Ctrl+O lukker.
 live-way-wall = Skriv nummer og antall prikker: 3 9
 live-way-hands = Tell hendene, og skriv antallet
 live-way-again = Skriv lappene en gang til, i samme rekkefølge
+live-scale-slips = { $slips } av { $people ->
+    [one] 1 lapp er inne.
+   *[other] { $people } lapper er inne.
+}
+live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: 4 2 5. Ikke svart: -
+live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 5 1
+live-scale-way-wall = Fra veggen: hvor mange har 1, 2 … { $most }? 0 3 8 5 1
+live-scale-closed = Svarene vises. Ctrl+O teller videre.
 live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $length }. Lag temaer først, eller skriv ut stemmelappene.
 live-ballot-pages = Lista fyller { $pages } sider på skjermen.
@@ -211,6 +219,7 @@ live-seen-told = teksten til steget
 live-seen-brief = det dagen handler om
 live-seen-agenda = dagens program
 live-seen-ballot = det dere stemmer over, uten prikker
+live-seen-scale = punktene og svarene
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelingen i grupper
@@ -246,6 +255,8 @@ live-to-slip = Lapp { $number } av { $people } ▸
 live-to-slip-again = Omtelling: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸
+live-to-values = Antall for { $label } ▸
+live-to-scale-slip = Lapp { $number } av { $people } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸

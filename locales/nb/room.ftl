@@ -62,6 +62,8 @@ room-ballot = { $each ->
     [one] { $each } prikk hver
    *[other] { $each } prikker hver, høyst { $most } per punkt
 }
+room-given = { $count } svar
+room-given-few = for få til å vises
 
 room-count-off = Tell 1–{ $groups }. Samme tall, samme gruppe.
 room-groups-of = Det blir { $size } i hver gruppe.

@@ -98,6 +98,14 @@ live-way-slips-in = Alle lappane er inne. Ctrl+O lukkar.
 live-way-wall = Skriv nummer og kor mange prikkar: 3 9
 live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
+live-scale-slips = { $slips } av { $people ->
+    [one] 1 lapp er inne.
+   *[other] { $people } lappar er inne.
+}
+live-scale-way-slips = Eitt tal 1–{ $most } for kvart punkt, i rekkjefølgje: 4 2 5. Ikkje svart: -
+live-scale-way-hands = Kor mange valde 1, 2 … { $most }? Skriv tala: 0 3 8 5 1
+live-scale-way-wall = Frå veggen: kor mange har 1, 2 … { $most }? 0 3 8 5 1
+live-scale-closed = Svara er viste. Ctrl+O tel vidare.
 live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $length }. Lag tema først, eller skriv ut røystelappane.
 live-ballot-pages = Lista fyller { $pages } sider på lerretet.
@@ -199,6 +207,7 @@ live-seen-told = teksten til steget
 live-seen-brief = det dagen handlar om
 live-seen-agenda = dagens program
 live-seen-ballot = det de røystar over, utan prikkar
+live-seen-scale = punkta og svara
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelinga i grupper
@@ -234,6 +243,8 @@ live-to-slip = Lapp { $number } av { $people } ▸
 live-to-slip-again = Omteljing: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸
+live-to-values = Tal for { $label } ▸
+live-to-scale-slip = Lapp { $number } av { $people } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸

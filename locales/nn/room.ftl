@@ -59,6 +59,8 @@ room-ballot = { $each ->
     [one] { $each } prikk kvar
    *[other] { $each } prikkar kvar, høgst { $most } per punkt
 }
+room-given = { $count } svar
+room-given-few = for få til å visast
 
 room-count-off = Tel frå 1 til { $groups }. Same tal, same gruppe.
 room-groups-of = Det blir { $size } i kvar gruppe.

@@ -38,6 +38,9 @@ say-not-begun = Dagen har ikkje starta. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
 say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
+say-scale-opened = Skriv inn lappane éin etter éin. Svara blir viste når du trykkjer Ctrl+O.
+say-scale-shown = Alle ser kor mange som gav kva tal. Ctrl+N går vidare.
+say-scale-too-few = Færre enn seks lappar: tala blir ikkje viste for nokon. Snakk heller om det.
 say-vote-counted = Prikkar talde: { $counted } av { $possible }. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp
@@ -50,6 +53,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar
 }, men berre { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G
+say-uneven-values = { $values } svar på eitt punkt, berre { $people } deltakarar: har nokon kome? Ctrl+G
 say-close-anyway = Lukke likevel? Trykk tasten du nettopp brukte, ein gong til.
 say-slip-refused = «{ $slip }» er ikkje talt. { $why } Trykk Enter igjen viss lappen er ugyldig.
 say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han ein gong til.
@@ -90,6 +94,11 @@ say-row-is-on = De er på dette steget no. Gå til eit anna først.
 say-nothing-to-vote-on = Det er ingenting å røyste over enno. Samle inn først.
 say-vote-is-open = Røystinga er allereie open.
 say-vote-is-closed = Røystinga er lukka. Trykk Ctrl+O for å telje vidare.
+say-scale-is-closed = Svara er viste alt. Trykk Ctrl+O for å telje vidare.
+say-values-number = { $typed } skrivne, { $wanted } trengst. Ikkje svart er ein bindestrek: 4 - 5
+say-values-counts = { $typed } skrivne, { $wanted } trengst: eitt for kvart tal, 0 om ingen valde det.
+say-values-range = Kvart tal går frå 1 til { $most }, eller er ein bindestrek for ikkje svart.
+say-values-only-slips = På dette svarar ein berre på lappar, så ingen treng å vise talet sitt.
 say-too-many-dots = { $given ->
     [one] 1 prikk
    *[other] { $given } prikkar
@@ -191,6 +200,7 @@ event-theme-changed = endringa av eit tema
 event-vote-opened = at røystinga vart opna
 event-slip = ein lapp
 event-dots = ein sum av prikkar
+event-values = ei teljing av svar
 event-vote-closed = at røystinga vart lukka
 event-vote-reopened = at røystinga vart opna på nytt
 event-cut = endringa av lengda på lista

@@ -113,6 +113,14 @@ live-way-slips-in = Alla röstlappar är inne. Ctrl+O stänger röstningen.
 live-way-wall = Nummer och antal prickar: 3 9
 live-way-hands = Räkna händerna, skriv antalet
 live-way-again = Skriv in lapparna en gång till, i samma ordning
+live-scale-slips = { $slips } av { $people ->
+    [one] 1 lapp är inne.
+   *[other] { $people } lappar är inne.
+}
+live-scale-way-slips = En siffra 1–{ $most } för varje punkt, i ordning: 4 2 5. Inget svar: -
+live-scale-way-hands = Hur många valde 1, 2 … { $most }? Skriv antalen: 0 3 8 5 1
+live-scale-way-wall = Från väggen: hur många har 1, 2 … { $most }? 0 3 8 5 1
+live-scale-closed = Svaren visas. Ctrl+O räknar vidare.
 live-hands-for = Räck upp handen för: { $what }
 live-many-candidates = { $count ->
     [one] 1 punkt
@@ -222,6 +230,7 @@ live-seen-told = instruktionen
 live-seen-brief = vad dagen handlar om
 live-seen-agenda = dagens hållpunkter
 live-seen-ballot = det ni röstar på, utan summor
+live-seen-scale = punkterna och svaren
 live-seen-overview = översikt: { $list }
 live-seen-round = rundan
 live-seen-groups = gruppindelningen
@@ -257,6 +266,8 @@ live-to-slip = Röstlapp { $number } av { $people } ▸
 live-to-slip-again = Omräkning: { $number } av { $slips } ▸
 live-to-wall = Väggen ▸
 live-to-hands = Antal händer för { $label } ▸
+live-to-values = Antal för { $label } ▸
+live-to-scale-slip = Lapp { $number } av { $people } ▸
 live-to-group = Grupp { $group } ▸
 live-to-wish = Önskan för { $label } ▸
 live-to-island = Ö ▸

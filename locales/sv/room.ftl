@@ -65,6 +65,8 @@ room-ballot = { $each ->
     [one] { $each } prick var
    *[other] { $each } prickar var, högst { $most } på samma
 }
+room-given = { $count } svar
+room-given-few = för få för att visas
 
 room-count-off = Räkna 1–{ $groups } laget runt. Samma siffra = samma grupp.
 room-groups-of = { $size } i varje grupp.

@@ -38,6 +38,9 @@ say-not-begun = Dagen har inte börjat. { $key } startar den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
+say-scale-opened = Skriv in lapparna en i taget. Svaren visas när du trycker Ctrl+O.
+say-scale-shown = Alla ser hur många som gav vilken siffra. Ctrl+N går vidare.
+say-scale-too-few = Färre än sex lappar: siffrorna visas inte för någon. Prata om det i stället.
 say-vote-counted = { $counted } av { $possible ->
     [one] 1 möjlig prick
    *[other] { $possible } möjliga prickar
@@ -53,6 +56,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
+say-uneven-values = { $values } svar på en punkt, bara { $people } deltagare: har någon kommit? Ctrl+G
 say-close-anyway = Samma tangent som nyss stänger röstningen ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
@@ -93,6 +97,11 @@ say-row-is-on = Det här momentet pågår. Byt moment först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
+say-scale-is-closed = Svaren visas redan. Ctrl+O räknar vidare.
+say-values-number = { $typed } skrivna, { $wanted } behövs. Inget svar är ett bindestreck: 4 - 5
+say-values-counts = { $typed } skrivna, { $wanted } behövs: ett antal per siffra, 0 om ingen valde den.
+say-values-range = Varje siffra går från 1 till { $most }, eller är ett bindestreck för inget svar.
+say-values-only-slips = Det här besvaras bara på lappar, så att ingen behöver visa sin siffra.
 say-too-many-dots = { $given ->
     [one] 1 prick
    *[other] { $given } prickar
@@ -194,6 +203,7 @@ event-theme-changed = en ändring i ett tema
 event-vote-opened = att röstningen öppnade
 event-slip = en röstlapp
 event-dots = en summa prickar
+event-values = en räkning av svar
 event-vote-closed = att röstningen stängde
 event-vote-reopened = att röstningen öppnade igen
 event-cut = ändringen av listans längd

@@ -20,6 +20,8 @@ pub enum Context {
     Calm,
     /// While votes are counted.
     Vote,
+    /// While values on a scale are counted.
+    Scale,
     /// In a break.
     Break,
     /// In a step where one of several things is at hand: the turn, groups, islands, plans.

@@ -140,6 +140,8 @@ pub enum Done {
     },
     /// The number of dots counts from the next vote on: in the open one each person has this many.
     DotsLater(u16),
+    /// What became of a scale.
+    Scale(ScaleSaid),
     /// Dots can now be counted.
     VoteOpened,
     /// No more dots are counted.
@@ -189,6 +191,17 @@ pub enum Done {
         /// How many of them differed.
         settled: u32,
     },
+}
+
+/// What became of a scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScaleSaid {
+    /// Values can now be counted.
+    Opened,
+    /// The room sees how many gave which value.
+    Shown,
+    /// It was closed with so few slips that nobody is told which values they gave.
+    TooFew,
 }
 
 /// What stands on a slip.

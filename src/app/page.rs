@@ -109,6 +109,7 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Groups { text, .. }
         | Picture::Sources { text, .. }
         | Picture::Plans { text, .. }
+        | Picture::Scale { text }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
         Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),
@@ -160,8 +161,8 @@ pub struct Spread<'a> {
 struct Below {
     /// The most lines of it.
     most: u16,
-    /// Whether it is what people are speaking about, so that a line of it always stands.
-    kept: bool,
+    /// The lines of it that always stand, because they are what people are speaking about.
+    least: u16,
 }
 
 /// From this width on, there is room for a word where a narrow screen has only a number.
@@ -185,8 +186,10 @@ impl<'a> Spread<'a> {
         let plans = matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. });
         // Which field of a board an entry is in, everybody wants to know.
         let ranked = matches!(room.picture, Picture::Ranked { .. });
+        let scale = matches!(room.picture, Picture::Scale { .. });
         let whole = ballot || overview || apart || alone || plans;
         let plain = Self::plain(rows, place_of(room, sheet), sheet);
+        let least = if scale { u16::MAX } else { u16::from(plans || ranked && plain.has_below()) };
         let mut spread = Self {
             // What has no labels needs no column for them.
             label: if alone { 0 } else { plain.label },
@@ -199,7 +202,7 @@ impl<'a> Spread<'a> {
             apart,
             alone,
             grows: room.picture.grows(),
-            below: Below { most: u16::MAX, kept: plans || ranked && plain.has_below() },
+            below: Below { most: u16::MAX, least },
             whole_words: ballot || overview,
             most: if whole { usize::MAX } else { MOST },
             at_hand: match &room.picture {
@@ -238,7 +241,7 @@ impl<'a> Spread<'a> {
             apart: false,
             alone: false,
             grows: false,
-            below: Below { most: u16::MAX, kept: false },
+            below: Below { most: u16::MAX, least: 0 },
             whole_words: false,
             most: MOST,
             at_hand: None,
@@ -319,17 +322,15 @@ impl<'a> Spread<'a> {
     /// only.
     fn lay_out_airy(&mut self) {
         let own = self.gap;
-        let airy = || match (self.grows, self.below.kept) {
+        let least = self.below.least;
+        let airy = || match (self.grows, least > 0) {
             (true, _) => own..=own,
             (false, true) => 0..=2,
             (false, false) => own..=2,
         };
-        let below: &[u16] = match (self.has_below(), self.below.kept) {
-            (false, _) => &[u16::MAX],
-            (true, true) => &[u16::MAX, 1],
-            (true, false) => &[u16::MAX, 1, 0],
-        };
-        let ways = below.iter().flat_map(|below| airy().rev().map(|gap| (*below, gap)));
+        let below: &[u16] = if self.has_below() { &[u16::MAX, 1, 0] } else { &[u16::MAX] };
+        let below = below.iter().filter(|below| **below >= least);
+        let ways = below.flat_map(|below| airy().rev().map(|gap| (*below, gap)));
         for (below, gap) in ways.collect::<Vec<_>>() {
             (self.below.most, self.gap) = (below, gap);
             if self.fits_one_page() {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::day::MINUTE;
-use crate::workshop::decide::{NoPart, Refusal};
+use crate::workshop::decide::{NoPart, Refusal, WrongValues};
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
     RowEvent, ThemeEvent, VoteEvent,
@@ -18,7 +18,9 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
-use super::notice::{Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Struck, ToldEntry};
+use super::notice::{
+    Done, Hint, KeptNotice, LabelHint, Nothing, Notice, ScaleSaid, SlipSays, Struck, ToldEntry,
+};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 
@@ -148,6 +150,11 @@ fn done(of: &Done, texts: &Texts) -> String {
         }
         Done::ManyIslands { people, most } => texts.msg_say_many_islands(*people, *most),
         Done::DotsLater(each) => texts.msg_say_dots_later(*each),
+        Done::Scale(said) => match said {
+            ScaleSaid::Opened => texts.msg_say_scale_opened(),
+            ScaleSaid::Shown => texts.msg_say_scale_shown(),
+            ScaleSaid::TooFew => texts.msg_say_scale_too_few(),
+        },
         Done::VoteOpened => texts.msg_say_vote_open(),
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
         Done::Uneven { sum, closing: false } => uneven(*sum, texts),
@@ -167,6 +174,7 @@ fn done(of: &Done, texts: &Texts) -> String {
 fn uneven(sum: Uneven, texts: &Texts) -> String {
     match sum {
         Uneven::Slips(slips, people) => texts.msg_say_uneven_slips(slips, people),
+        Uneven::Values(values, people) => texts.msg_say_uneven_values(values, people),
         Uneven::Dots(dots, possible) => texts.msg_say_uneven_dots(dots, possible),
     }
 }
@@ -252,6 +260,7 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::VoteIsClosed => texts.msg_say_vote_is_closed(),
         Refusal::TooManyDots(given, each) => texts.msg_say_too_many_dots(*given, *each),
         Refusal::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
+        Refusal::Values(wrong) => wrong_values(*wrong, texts),
         Refusal::NamedRow => texts.msg_say_named_row(),
         Refusal::Holds(holds) => self::holds(holds, texts),
         Refusal::Unrecorded => texts.msg_say_unrecorded(),
@@ -270,6 +279,16 @@ fn no_part(why: &NoPart, texts: &Texts) -> String {
         NoPart::NoList => texts.msg_say_no_list_for_dots(),
         NoPart::HasDots => texts.msg_say_has_dots(),
         NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),
+    }
+}
+
+fn wrong_values(wrong: WrongValues, texts: &Texts) -> String {
+    match wrong {
+        WrongValues::Number(typed, wanted) => texts.msg_say_values_number(typed as u32, wanted as u32),
+        WrongValues::Range(most) => texts.msg_say_values_range(most),
+        WrongValues::Counts(typed, wanted) => texts.msg_say_values_counts(typed as u32, wanted),
+        WrongValues::Closed => texts.msg_say_scale_is_closed(),
+        WrongValues::OnlySlips => texts.msg_say_values_only_slips(),
     }
 }
 
@@ -452,6 +471,7 @@ fn vote(event: &VoteEvent, texts: &Texts) -> String {
             texts.msg_event_slip()
         }
         VoteEvent::Wall { .. } | VoteEvent::Hands { .. } => texts.msg_event_dots(),
+        VoteEvent::Values { .. } => texts.msg_event_values(),
         VoteEvent::Closed { .. } => texts.msg_event_vote_closed(),
         VoteEvent::Reopened { .. } => texts.msg_event_vote_reopened(),
         VoteEvent::Ranked { .. } => texts.msg_event_cut(),

@@ -9,7 +9,7 @@ pub(super) fn write(workshop: &Workshop) -> Vec<u8> {
     let mut record = Record::of(workshop);
     // The document needs the sums of an open vote; the reader of an export may not see them yet, nor those of an earlier
     // end of the day.
-    for vote in record.votes.iter_mut().filter(|vote| !vote.closed) {
+    for vote in record.polls.votes.iter_mut().filter(|vote| !vote.closed) {
         vote.counted = 0;
         vote.sums.clear();
         vote.removed.clear();

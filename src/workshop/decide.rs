@@ -61,6 +61,8 @@ pub enum Refusal {
     TooManyDots(u16, u16),
     /// A slip has too many dots on one candidate: which candidate, and how many are allowed.
     TooManyOnOne(String, u16),
+    /// What was typed gives no values.
+    Values(WrongValues),
     /// The rows of this table are named beforehand: nobody can add or remove one.
     NamedRow,
     /// The column holds another type of value, this one.
@@ -90,6 +92,21 @@ pub enum NoPart {
     HasDots,
     /// People vote on the list at hand in the row of this name, which is on or ahead.
     DotsCome(String),
+}
+
+/// Why what was typed gives no values on a scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrongValues {
+    /// So many were typed, and so many are needed: one for each line.
+    Number(usize, usize),
+    /// So many counts were typed, and so many are needed: one for each value.
+    Counts(usize, u16),
+    /// A value goes from 1 to this one.
+    Range(u16),
+    /// They are given on slips only.
+    OnlySlips,
+    /// The scale is closed.
+    Closed,
 }
 
 /// What became of an intent.

@@ -73,19 +73,38 @@ struct PlanTaken {
     agreed: bool,
 }
 
+/// The seq of the lines that a method gives its first list; rows that it names beforehand have lower ones.
+const FIRST_LIST: u32 = 1000;
+
 /// A new workshop: its first event, and what else happens as it is made.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewWorkshop {
     /// Its first event.
     pub opened: Opened,
-    /// What it takes over.
+    /// The lines that its method gives, and what it takes over.
     pub taken: Vec<Event>,
 }
 
 impl From<Opened> for NewWorkshop {
     fn from(opened: Opened) -> Self {
-        Self { opened, taken: Vec::new() }
+        Self { taken: given(&opened.method, opened.lang), opened }
     }
+}
+
+/// The lines with which the lists of a method begin.
+fn given(method: &Method, lang: Lang) -> Vec<Event> {
+    let lists = method.lists.iter().zip(FIRST_LIST..).flat_map(|(list, seq)| {
+        let lines = list.lines.iter().filter_map(move |words| Line::clean(words.get(lang)));
+        lines.zip(1_u16..).map(move |(text, nth)| ItemEvent::Added {
+            id: Id { run: Run::METHOD, seq, nth },
+            list: list.id.clone(),
+            number: nth.into(),
+            text,
+            from: None,
+            group: None,
+        })
+    });
+    lists.map(Event::Item).collect()
 }
 
 impl TakenOver {

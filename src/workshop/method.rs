@@ -17,7 +17,7 @@ mod table;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
-pub use kind::{AskedAgain, CircleScene, Floor, InPlace, Kind, OverWhat, Speaks};
+pub use kind::{AskedAgain, CircleScene, Floor, InPlace, Kind, OverWhat, ScaleAsked, Speaks};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
@@ -149,6 +149,9 @@ pub struct ListDef {
     /// The question that stands over the list; if absent, the one that goes with its role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<Field>,
+    /// The lines that it begins with, in the language in which a workshop is made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<Words>,
     /// What its ranking is called (bottom list, top list); needed if people vote on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,

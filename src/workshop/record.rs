@@ -34,10 +34,9 @@ pub struct Record<'a> {
     pub lists: Vec<ListRecord<'a>>,
     /// The themes of all lists.
     pub themes: Vec<ThemeRecord<'a>>,
-    /// The votes, oldest first.
-    pub votes: Vec<VoteRecord<'a>>,
-    /// The lists as ranked: bottom list, top list.
-    pub rankings: Vec<RankingRecord<'a>>,
+    /// What was voted on and answered; its keys stand at the top level.
+    #[serde(flatten)]
+    pub polls: PollsRecord<'a>,
     /// The wish that each entry of a ranked list was turned into.
     pub wishes: Vec<WishRecord<'a>>,
     /// The development areas.
@@ -281,6 +280,62 @@ pub struct ThemeRecord<'a> {
     pub name: &'a str,
     /// The numbers of its items.
     pub items: Vec<u32>,
+}
+
+/// What was voted on and answered.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct PollsRecord<'a> {
+    /// The votes, oldest first.
+    pub votes: Vec<VoteRecord<'a>>,
+    /// The scales, oldest first; absent if there was none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scales: Vec<ScaleRecord<'a>>,
+    /// The lists as ranked: bottom list, top list.
+    pub rankings: Vec<RankingRecord<'a>>,
+}
+
+/// A scale: how many gave each line of a list which value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ScaleRecord<'a> {
+    /// The id of the list whose lines were given values.
+    pub list: &'a str,
+    /// The highest value; the lowest is 1.
+    pub values: u16,
+    /// How many people could answer.
+    pub people: u16,
+    /// Whether it was closed.
+    pub closed: bool,
+    /// How many paper slips were handed in.
+    pub slips: u32,
+    /// How many of them were blank; like the following three unknown (0) where so few were handed in that only their
+    /// number is kept.
+    pub blank: u32,
+    /// How many of them could not count.
+    pub refused: u32,
+    /// How many of those that a second person entered again differed and were settled.
+    pub settled: u32,
+    /// How many slips a second person entered again.
+    pub counted_again: u32,
+    /// The lines of the list, once it is closed.
+    pub spread: Vec<ValuesRecord<'a>>,
+}
+
+/// How many gave a line which value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ValuesRecord<'a> {
+    /// Its number or letter.
+    pub label: String,
+    /// Its words.
+    pub text: &'a str,
+    /// How many gave it a value.
+    pub answers: u32,
+    /// How many of them did so on slips that are too few to be told, and so are not among the following.
+    pub hidden: u32,
+    /// How many gave it the value 1, the value 2, and so on.
+    pub given: Vec<u32>,
 }
 
 /// A vote.

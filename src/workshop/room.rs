@@ -226,6 +226,11 @@ pub enum Picture {
         /// The names of the fields that its rows are parts of, if it is of a board.
         heads: Vec<String>,
     },
+    /// The statements of a scale; once it is closed, below each how many gave it which value.
+    Scale {
+        /// What the room is told while people write.
+        text: String,
+    },
     /// A round: how many people spoke, never who. Its rows are what was said earlier, to look at again (hopes).
     Round {
         /// The question.

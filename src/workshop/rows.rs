@@ -19,6 +19,7 @@ use super::method::{AskedAgain, ColumnDef, ColumnRole, Holds, TableDef};
 use super::own::Own;
 use super::plan::Plan;
 use super::table::{Shown, TableRow};
+use super::tally::Answers;
 use super::when::Due;
 
 mod label;
@@ -58,6 +59,8 @@ pub enum Beside {
         /// Whether it made the list.
         listed: bool,
     },
+    /// How many gave it a value, and whether the room may see which.
+    Values(Answers, bool),
     /// Whether it was turned into a wish.
     Wished(bool),
     /// What became of the hope; `None` if nobody has said.

@@ -2,13 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::event::{RankedEntry, SlipsKept, VoteEvent};
+use super::event::{CountedBy, RankedEntry, SlipsKept, VoteEvent};
 use super::id::Id;
 use super::items::Lists;
 use super::method::Dots;
 use super::ranking::{self, Ranking};
 
+mod scale;
 mod spread;
+
+#[cfg(test)]
+pub use scale::Values;
+pub use scale::{Answers, FEWEST, MOST_VALUES};
 
 /// One vote with dots.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +26,10 @@ pub struct Vote {
     pub dots: Dots,
     /// How many people there were when it was opened.
     pub people: u16,
+    /// Whether it is a scale: each slip gives each candidate one value, told as so many dots.
+    pub scale: bool,
+    /// On a scale, how many gave a candidate each value, as everybody could see.
+    pub values: BTreeMap<(Id, CountedBy), Vec<u32>>,
     /// The dots on the wall, by candidate.
     pub wall: BTreeMap<Id, u32>,
     /// The hands, by candidate.
@@ -67,6 +76,8 @@ pub enum Uneven {
     Slips(u32, u16),
     /// There are more dots than these people have: how many, and of how many.
     Dots(u32, u32),
+    /// On a scale, more values were given to one candidate than there are people: how many, and of how many.
+    Values(u32, u16),
 }
 
 impl Vote {
@@ -83,6 +94,11 @@ impl Vote {
         others.fold(slips, |sum, dots| sum.saturating_add(*dots))
     }
 
+    /// Whether anything was counted.
+    pub fn has_any(&self) -> bool {
+        if self.scale { self.answers() > 0 } else { self.counted() > 0 }
+    }
+
     /// How many slips were handed in, the blank ones and those that cannot count among them.
     pub fn handed_in(&self) -> u32 {
         self.kept.slips.saturating_add(u32::try_from(self.slips.len()).unwrap_or(u32::MAX))
@@ -93,6 +109,10 @@ impl Vote {
         let (slips, dots) = (self.handed_in(), self.counted());
         if slips > u32::from(self.people) {
             return Some(Uneven::Slips(slips, self.people));
+        }
+        if self.scale {
+            let most = self.most_values();
+            return (most > u32::from(self.people)).then_some(Uneven::Values(most, self.people));
         }
         (dots > self.possible()).then(|| Uneven::Dots(dots, self.possible()))
     }
@@ -156,9 +176,14 @@ impl Votes {
         self.votes.iter().find(|vote| vote.id == id)
     }
 
-    /// The newest vote on a list.
+    /// The newest vote with dots on a list.
     pub fn newest(&self, list: &str) -> Option<&Vote> {
-        self.votes.iter().rev().find(|vote| vote.list == list)
+        self.votes.iter().rev().find(|vote| vote.list == list && !vote.scale)
+    }
+
+    /// The newest of the same kind on the same list.
+    pub fn newest_like(&self, like: &Vote) -> Option<&Vote> {
+        self.votes.iter().rev().find(|vote| vote.list == like.list && vote.scale == like.scale)
     }
 
     /// The vote on a list that is open now.
@@ -175,11 +200,13 @@ impl Votes {
     pub fn apply(&mut self, event: &VoteEvent, lists: &Lists) {
         match event {
             VoteEvent::Opened { id, .. } if self.vote(*id).is_some() => {}
-            VoteEvent::Opened { id, list, dots, people } => self.votes.push(Vote {
+            VoteEvent::Opened { id, list, dots, people, scale } => self.votes.push(Vote {
                 id: *id,
                 list: list.clone(),
                 dots: *dots,
                 people: *people,
+                scale: *scale,
+                values: BTreeMap::new(),
                 wall: BTreeMap::new(),
                 hands: BTreeMap::new(),
                 slips: Vec::new(),
@@ -191,6 +218,9 @@ impl Votes {
             }),
             VoteEvent::Wall { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.wall, *on, *dots)),
             VoteEvent::Hands { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.hands, *on, *dots)),
+            VoteEvent::Values { vote, on, by, counts } => self.with(*vote, |vote| {
+                vote.values.insert((*on, *by), counts.clone());
+            }),
             VoteEvent::Slip { vote, on, refused } => self.with(*vote, |vote| {
                 vote.slips.push(PaperSlip { on: on.clone(), refused: *refused });
             }),

@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 23] = [
+const FORMAT_2: [&str; 24] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -78,6 +78,7 @@ const FORMAT_2: [&str; 23] = [
     "prose",
     "put-in",
     "row-names-and-ends",
+    "scale",
     "slips-few",
     "slips-spread",
     "slips-twice",

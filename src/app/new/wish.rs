@@ -136,8 +136,9 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
 /// The workshop that is wished for.
 pub fn made(wish: &Wish, id: String) -> NewWorkshop {
     let opened = opened(wish, id);
-    let taken = wish.takes_over.as_ref().map(|taken| taken.events(&opened.method));
-    NewWorkshop { taken: taken.unwrap_or_default(), opened }
+    let mut new = NewWorkshop::from(opened);
+    new.taken.extend(wish.takes_over.iter().flat_map(|taken| taken.events(&new.opened.method)));
+    new
 }
 
 /// The first event of the workshop: the closest plan, fitted to its start and end.

@@ -77,10 +77,20 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         Beside::Became(Some(_)) | Beside::Status(_) => 1,
         Beside::Holds(n) => 2 + digits(n),
         Beside::People(n) => 2 + digits(u32::from(n)),
+        // That they are too few to show takes more than their number.
+        Beside::Values(given, true) if given.hidden > 0 => {
+            if wide {
+                22
+            } else {
+                2
+            }
+        }
+        Beside::Values(_, true) if wide => 10,
         // The room sees nothing beside these.
         Beside::None
         | Beside::Became(None)
         | Beside::Dots(_)
+        | Beside::Values(..)
         | Beside::Wished(_)
         | Beside::Island { .. }
         | Beside::Plan { .. }

@@ -42,6 +42,7 @@ impl Outline<'_> {
         } else {
             self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
             self.everything(&list.id);
+            self.scale(&list.id);
         }
     }
 
@@ -182,6 +183,7 @@ impl Outline<'_> {
             } else {
                 self.fields_of(list);
             }
+            self.scale(&list.id);
         }
         // A list that a later method file no longer has is shown by its id: nothing that was said is lost.
         let unknown: Vec<&str> =

@@ -4,9 +4,9 @@ use crate::workshop::event::RankedEntry;
 use crate::workshop::method::ListDef;
 use crate::workshop::ranking::{self, State};
 use crate::workshop::rows::Row;
-use crate::workshop::tally::Vote;
+use crate::workshop::tally::{Answers, Vote};
 
-use super::super::report::{Block, RankedLine};
+use super::super::report::{Block, Grid, RankedLine};
 use super::Outline;
 
 impl Outline<'_> {
@@ -32,6 +32,34 @@ impl Outline<'_> {
                 }
             }
         }
+    }
+
+    /// How many gave each line of a list which value.
+    pub(super) fn scale(&mut self, list: &str) {
+        let Some(scale) = self.workshop.votes.scale(list) else { return };
+        if !scale.closed {
+            return self.remark(self.texts.msg_export_scale_open());
+        }
+        self.blocks.extend(self.slips(scale).map(Block::Paragraph));
+        let words = self.workshop.method.value_words(list);
+        let value = |value: u16| {
+            let word = words.get(usize::from(value) - 1).map(|word| self.words(word)).unwrap_or_default();
+            format!("{value} {word}").trim().to_owned()
+        };
+        let values = (1..=scale.dots.most).map(value);
+        let head = [String::new()].into_iter().chain(values).chain([self.texts.msg_export_scale_answers()]);
+        let lists = &self.workshop.lists;
+        let rows = lists.candidates(list).into_iter().filter_map(|id| {
+            let (row, values) = (Row::named(lists.named(id)?), scale.values(lists, id));
+            let Answers { all, hidden } = values.given();
+            let few = (hidden > 0).then(|| self.texts.msg_export_scale_few(hidden));
+            let told = |count: &u32| if all == hidden { "–".to_owned() } else { count.to_string() };
+            let counts = values.counts.iter().map(told);
+            let last = few.unwrap_or_else(|| all.to_string());
+            Some([row.headed()].into_iter().chain(counts).chain([last]).collect())
+        });
+        let grid = Grid { head: head.collect(), rows: rows.collect() };
+        self.blocks.push(Block::Grid(grid));
     }
 
     fn how_voted(&self, vote: &Vote) -> String {

@@ -259,6 +259,8 @@ fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
         Beside::Said(count) => texts.msg_live_said(*count),
         Beside::Holds(count) => texts.msg_live_holds(*count),
         Beside::Dots(dots) | Beside::Ranked { dots, .. } => self::dots(*dots, most),
+        Beside::Values(given, true) if given.hidden > 0 => texts.msg_room_given_few(),
+        Beside::Values(given, _) => texts.msg_room_given(given.all),
         Beside::Wished(true) => texts.msg_live_has_wish(),
         Beside::Wished(false) => texts.msg_live_no_wish(),
         Beside::Became(Some(Outcome::Met)) => texts.msg_live_met(),

@@ -11,6 +11,7 @@ use crate::view::widget::width_of;
 use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Beside, Row};
+use crate::workshop::tally::FEWEST;
 
 /// Draws the page of `from`, and at the foot which part of the list it is. `empty` stands there if there are no rows.
 pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
@@ -185,6 +186,9 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
         Beside::Became(Some(Outcome::Met)) => "✓".to_owned(),
         Beside::Became(Some(Outcome::Partly)) => "½".to_owned(),
         Beside::Became(Some(Outcome::NotYet)) => "…".to_owned(),
+        Beside::Values(given, true) if given.hidden > 0 && wide => paper.texts.msg_room_given_few(),
+        Beside::Values(given, true) if given.hidden > 0 => format!("<{FEWEST}"),
+        Beside::Values(given, true) if wide => paper.texts.msg_room_given(given.all),
         Beside::Status(status) if wide => plan::status_alone(paper.texts, status),
         Beside::Status(status) => sign_of(status).to_owned(),
         Beside::DueDay(day) => dates::short(paper.texts, day, wide),

@@ -1,6 +1,6 @@
 //! The intents: everything that a facilitator can want done. The files beside this one decide whether it can be done.
 
-use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Outcome, RowId};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, CountedBy, Outcome, RowId};
 use crate::workshop::id::Id;
 use crate::workshop::inserts::Insertion;
 use crate::workshop::table::CellValue;
@@ -143,6 +143,10 @@ pub enum ThemeCommand {
 pub enum VoteCommand {
     /// Open one on this list.
     Open(String),
+    /// Open a scale on this list, with values from 1 to this one.
+    Scale(String, u16),
+    /// Count how many gave each value: the scale, the candidate, how it was counted, and the counts.
+    Values(Id, Id, CountedBy, Vec<u32>),
     /// Count the dots on the wall: the vote, the candidate, how many.
     Wall(Id, Id, u32),
     /// Count the hands: the vote, the candidate, how many.

@@ -434,7 +434,10 @@ fn a_vote_that_is_opened_twice_is_one() {
     let id = leader.vote();
     let mut votes = leader.is().votes.clone();
     let dots = Dots { each: 1, most: 1 };
-    votes.apply(&VoteEvent::Opened { id, list: LIST.to_owned(), dots, people: 3 }, &leader.is().lists);
+    votes.apply(
+        &VoteEvent::Opened { id, list: LIST.to_owned(), dots, people: 3, scale: false },
+        &leader.is().lists,
+    );
     assert_eq!(votes, leader.is().votes);
 }
 

@@ -13,7 +13,16 @@ use crate::workshop::tally::{PaperSlip, Vote};
 impl Workshop {
     pub(super) fn decide_vote(&self, command: VoteCommand, mint: &mut Mint<'_>) -> Decided {
         let events = match command {
-            VoteCommand::Open(list) => self.open_on(list, mint)?,
+            VoteCommand::Open(list) => self.open_on(list, None, mint)?,
+            VoteCommand::Scale(list, most) => self.open_on(list, Some(most), mint)?,
+            VoteCommand::Values(vote, on, by, counts) => {
+                let scale = self.open_vote(vote)?;
+                self.check_candidate(scale, on)?;
+                if !scale.scale || counts.len() != usize::from(scale.dots.most) {
+                    return Err(Refusal::NotHere);
+                }
+                vec![VoteEvent::Values { vote, on, by, counts }]
+            }
             VoteCommand::Wall(vote, on, dots) => {
                 self.check_candidate(self.open_vote(vote)?, on)?;
                 vec![VoteEvent::Wall { vote, on, dots }]
@@ -43,14 +52,23 @@ impl Workshop {
         Ok(events.into_iter().map(Event::Vote).collect())
     }
 
-    fn open_on(&self, list: String, mint: &mut Mint<'_>) -> Result<Vec<VoteEvent>, Refusal> {
-        if self.votes.open(&list).is_some() {
+    /// Opens a vote on a list; with a highest value, a scale.
+    fn open_on(
+        &self,
+        list: String,
+        most: Option<u16>,
+        mint: &mut Mint<'_>,
+    ) -> Result<Vec<VoteEvent>, Refusal> {
+        let open = if most.is_some() { self.votes.open_scale(&list) } else { self.votes.open(&list) };
+        if open.is_some() {
             return Err(Refusal::VoteIsOpen);
         }
         if self.lists.candidates(&list).is_empty() {
             return Err(Refusal::NothingToVoteOn);
         }
-        Ok(vec![VoteEvent::Opened { id: mint.id(), list, dots: self.dots, people: self.people }])
+        let dots = most.map_or(self.dots, |most| Dots { each: most, most });
+        let (id, scale) = (mint.id(), most.is_some());
+        Ok(vec![VoteEvent::Opened { id, list, dots, people: self.people, scale }])
     }
 
     fn settle(&self, id: Id, slip: PaperSlip) -> Result<Vec<VoteEvent>, Refusal> {
@@ -64,7 +82,7 @@ impl Workshop {
 
     /// When the day ends, the votes that are open and counted something are closed, since their list would be lost.
     pub(super) fn votes_end(&self) -> impl Iterator<Item = Event> {
-        let open = self.votes.votes.iter().filter(|vote| !vote.closed && vote.counted() > 0);
+        let open = self.votes.votes.iter().filter(|vote| !vote.closed && vote.has_any());
         open.filter_map(|vote| self.close(vote.id).ok()).flatten().map(Event::Vote)
     }
 
@@ -76,6 +94,9 @@ impl Workshop {
 
     fn close(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
         let vote = self.open_vote(id)?;
+        if vote.scale {
+            return Ok(vec![VoteEvent::Closed { vote: id }]);
+        }
         let entries = vote.ranking(&self.lists);
         // A length that somebody set by hand stays when the vote counts on.
         let wanted = self.votes.ranking(&vote.list).and_then(|was| was.wanted);
@@ -96,10 +117,10 @@ impl Workshop {
         Ok(vec![VoteEvent::Ranked { list, entries, listed, wanted }])
     }
 
-    /// Only the newest vote on a list can count on, because the ranking is that vote's.
+    /// Only the newest vote on a list can count on, because the ranking is that vote's; so it is with scales.
     fn reopen(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
         let vote = self.votes.vote(id).ok_or(Refusal::NotHere)?;
-        if self.votes.newest(&vote.list).is_some_and(|newest| newest.id != id) {
+        if self.votes.newest_like(vote).is_some_and(|newest| newest.id != id) {
             return Err(Refusal::VoteIsClosed);
         }
         Ok(if vote.closed { vec![VoteEvent::Reopened { vote: id }] } else { Vec::new() })
@@ -123,7 +144,7 @@ impl Workshop {
     /// The refusal says what does not count.
     pub fn check_slip(&self, vote: &Vote, on: &[Id]) -> Result<(), Refusal> {
         let Dots { each, most } = vote.dots;
-        if on.len() > usize::from(each) {
+        if on.len() > usize::from(each) && !vote.scale {
             return Err(Refusal::TooManyDots(u16::try_from(on.len()).unwrap_or(u16::MAX), each));
         }
         for id in on {

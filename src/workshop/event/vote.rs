@@ -1,4 +1,4 @@
-//! Votes with dots, and the list as ranked.
+//! Votes with dots, and the list as ranked; scales, which give each statement a value.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,10 @@ use super::texts::texts_of;
 use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
 
-/// Something happened in a vote with dots. A candidate is a theme, or an item that is in no theme.
+/// Something happened in a vote with dots, or on a scale. A candidate is a theme, or an item that is in no theme.
+///
+/// A scale is a vote too: what a slip gives a statement is told as that many dots, so that slips are counted, mended,
+/// entered a second time and forgotten in one way.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -17,10 +20,24 @@ pub enum VoteEvent {
         id: Id,
         /// The list that is voted on.
         list: String,
-        /// The dots that each person has.
+        /// The dots that each person has; on a scale, the highest value.
         dots: Dots,
         /// How many people vote.
         people: u16,
+        /// Whether each slip gives each candidate one value from 1 to the most dots.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        scale: bool,
+    },
+    /// On a scale, it was counted how many gave each value to one candidate.
+    Values {
+        /// The scale.
+        vote: Id,
+        /// The candidate.
+        on: Id,
+        /// How they were counted.
+        by: CountedBy,
+        /// How many gave it the value 1, the value 2, and so on; replaces an earlier count.
+        counts: Vec<u32>,
     },
     /// The dots on the wall for one candidate were counted.
     Wall {
@@ -111,7 +128,8 @@ pub enum VoteEvent {
 }
 
 texts_of!(VoteEvent, |event, _found| match event {
-    Self::Opened { id: _, list: _, dots: _, people: _ }
+    Self::Opened { id: _, list: _, dots: _, people: _, scale: _ }
+    | Self::Values { vote: _, on: _, by: _, counts: _ }
     | Self::Wall { vote: _, on: _, dots: _ }
     | Self::Hands { vote: _, on: _, dots: _ }
     | Self::Slip { vote: _, on: _, refused: _ }
@@ -133,6 +151,7 @@ impl VoteEvent {
             }
             Self::Opened { .. }
             | Self::Spread { .. }
+            | Self::Values { .. }
             | Self::Wall { .. }
             | Self::Hands { .. }
             | Self::People { .. }
@@ -141,6 +160,17 @@ impl VoteEvent {
             | Self::Ranked { .. } => None,
         }
     }
+}
+
+/// How values were counted that everybody could see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CountedBy {
+    /// From the paper on the wall.
+    Wall,
+    /// By a show of hands, value by value.
+    Hands,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]

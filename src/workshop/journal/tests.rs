@@ -9,6 +9,7 @@ use crate::workshop::fixture::{LIST, Leader, plan, set, text};
 mod brought;
 mod foreign;
 mod random;
+mod scale;
 mod spread;
 
 /// The day of the fixture, and the state after each of its entries.

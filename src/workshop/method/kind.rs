@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ISLANDS;
+use super::super::words::Words;
+use super::{ISLANDS, Method, Step};
 
 /// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +55,20 @@ pub enum Kind {
     Vote {
         /// The id of the list that is voted on.
         list: String,
+    },
+    /// People give each line of `list` a value; once all have, the room sees how many gave which.
+    Scale {
+        /// The id of the list.
+        list: String,
+        /// The highest value; the lowest is 1.
+        #[serde(default = "usual_values", skip_serializing_if = "are_usual_values")]
+        values: u16,
+        /// What the values are called, lowest first; none if they are only numbers.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        words: Vec<Words>,
+        /// Whether values are given on paper slips only, because nobody should show theirs.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        private: bool,
     },
     /// The ranking of `list` is read aloud.
     Ranking {
@@ -204,6 +219,9 @@ impl Kind {
             Self::Board { list } => Self::Board { list: id(list) },
             Self::Themes { list } => Self::Themes { list: id(list) },
             Self::Vote { list } => Self::Vote { list: id(list) },
+            Self::Scale { list, values, words, private } => {
+                Self::Scale { list: id(list), values, words, private }
+            }
             Self::Ranking { list } => Self::Ranking { list: id(list) },
             Self::Groups { about, list, size } => {
                 Self::Groups { about: about.map(id), list: id(list), size: place.size.or(size) }
@@ -227,6 +245,46 @@ impl Kind {
             | Self::Buffer
             | Self::Overnight) => names_nothing,
         }
+    }
+}
+
+/// What a method says about a scale.
+#[derive(Debug, Clone, Copy)]
+pub struct ScaleAsked<'a> {
+    /// The id of the list whose lines are given values.
+    pub list: &'a str,
+    /// The highest value.
+    pub values: u16,
+    /// What the values are called.
+    pub words: &'a [Words],
+    /// Whether values are given on slips only.
+    pub private: bool,
+}
+
+/// The highest value of a scale whose method names none.
+const USUAL_VALUES: u16 = 5;
+
+fn usual_values() -> u16 {
+    USUAL_VALUES
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]
+fn are_usual_values(values: &u16) -> bool {
+    *values == USUAL_VALUES
+}
+
+impl Kind {
+    /// What the values of a scale are called, lowest first.
+    pub fn value_words(&self) -> &[Words] {
+        if let Self::Scale { words, .. } = self { words } else { &[] }
+    }
+}
+
+impl Method {
+    /// What the values are called that the lines of a list are given, lowest first.
+    pub fn value_words(&self, list: &str) -> &[Words] {
+        let of_list = |step: &&Step| matches!(&step.kind, Kind::Scale { list: of, .. } if of == list);
+        self.steps.iter().find(of_list).map(|step| step.kind.value_words()).unwrap_or_default()
     }
 }
 

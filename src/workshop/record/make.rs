@@ -4,8 +4,8 @@ use chrono::Timelike;
 
 use super::{
     AboutRecord, AfterRecord, AttendedRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord,
-    IslandRecord, ItemRecord, ListRecord, MethodRecord, PartRecord, RankedRecord, RankingRecord, Record,
-    RowRecord, ThemeRecord, WishRecord,
+    IslandRecord, ItemRecord, ListRecord, MethodRecord, PartRecord, PollsRecord, RankedRecord, RankingRecord,
+    Record, RowRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
@@ -31,14 +31,18 @@ impl<'a> Record<'a> {
     pub fn of(workshop: &'a Workshop) -> Self {
         let names = list_names(workshop);
         let lists = &workshop.lists;
+        let all = || workshop.votes.votes.iter();
         Self {
             about: about(workshop),
             day: day(workshop),
             agenda: agenda(workshop),
             lists: names.iter().map(|name| list(workshop, name)).collect(),
             themes: names.iter().flat_map(|name| themes(lists, name)).collect(),
-            votes: workshop.votes.votes.iter().map(|vote| votes::of(vote, lists)).collect(),
-            rankings: names.iter().filter_map(|name| ranking(workshop, name)).collect(),
+            polls: PollsRecord {
+                votes: all().filter(|vote| !vote.scale).map(|vote| votes::of(vote, lists)).collect(),
+                scales: all().filter(|vote| vote.scale).map(|scale| votes::scale(scale, lists)).collect(),
+                rankings: names.iter().filter_map(|name| ranking(workshop, name)).collect(),
+            },
             wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
             islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),
             plans: tables::plans(workshop),

@@ -10,7 +10,7 @@ use super::super::floor::OnFloor;
 use super::super::id::{Id, RowId};
 use super::super::inserts::Insert;
 use super::super::items::Named;
-use super::super::method::{ColumnRole, ListRole, Step, TableDef};
+use super::super::method::{ColumnRole, ListRole, ScaleAsked, Step, TableDef};
 use super::super::placeholder;
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
@@ -18,6 +18,7 @@ use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
 use super::super::table::{CellValue, Shown, TableRow};
 use super::super::time::Stamp;
+
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
 
 /// The most lines of a note that the room sees at a time.
@@ -312,6 +313,13 @@ pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sig
         list,
         Audience::Room,
     ))
+}
+
+/// The lines of a list with how many gave each value, once all have; before that, the lines.
+pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
+    let closed = scene.workshop.votes.scale(asked.list).is_some_and(|scale| scale.closed);
+    let text = if closed { String::new() } else { scene.told() };
+    Picture::Scale { text }.with(Rows::scale(scene.workshop, asked, Audience::Room))
 }
 
 /// What is asked in a round, and what the room is told beneath it.

@@ -7,8 +7,8 @@ use super::super::field::Field;
 use super::super::floor::OnFloor;
 use super::super::id::{Id, Run};
 use super::super::islands::Island;
-use super::super::items::{Item, Theme};
-use super::super::method::{AskedAgain, ListRole, TableDef};
+use super::super::items::{Item, Named, Theme};
+use super::super::method::{AskedAgain, ListRole, ScaleAsked, TableDef};
 use super::super::own::Own;
 use super::super::plan::Plan;
 use super::super::ranking::{self, Standing, State};
@@ -189,6 +189,22 @@ impl<'a> Rows<'a> {
             in_field(workshop, (field, part), here.cloned().collect(), audience)
         });
         of_field.collect()
+    }
+
+    /// The lines of a list that are given values. Once the scale is closed, below each stands how many gave it which, a
+    /// line each: before that nobody sees any, so that nobody writes what others have written.
+    pub fn scale(workshop: &'a Workshop, asked: ScaleAsked<'_>, audience: Audience) -> Self {
+        let scale = workshop.votes.scale(asked.list);
+        let lang = workshop.lang;
+        let row = |named: Named<'a>| {
+            let values = scale.map(|scale| scale.values(&workshop.lists, named.id())).unwrap_or_default();
+            let closed = scale.is_some_and(|scale| scale.closed);
+            let row = Row { beside: Beside::Values(values.given(), closed), ..Row::named(named) };
+            if closed { row.over(values.lines(asked.words, lang)) } else { row }
+        };
+        let seen = |named: &Named<'_>| audience == Audience::Leader || !named.text().is_struck();
+        let candidates = workshop.lists.candidates(asked.list).into_iter();
+        candidates.filter_map(|id| workshop.lists.named(id)).filter(seen).map(row).collect()
     }
 }
 

@@ -10,7 +10,7 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, Floor, Kind, OverWhat, Speaks};
+pub use super::method::{AskedAgain, Floor, Kind, OverWhat, ScaleAsked, Speaks};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
 
@@ -33,6 +33,7 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+mod scale;
 mod speak;
 mod table;
 mod talk;
@@ -144,6 +145,7 @@ macro_rules! answer {
             Kind::Board { list } => board::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list, size } => groups::$question($($with,)* about.as_deref(), list, *size),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

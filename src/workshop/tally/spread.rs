@@ -3,19 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use super::{PaperSlip, Vote, Votes, add_up};
+use super::{FEWEST, PaperSlip, Vote, Votes, add_up};
 use crate::workshop::event::{DotsGiven, DotsOn, SlipsKept};
 use crate::workshop::id::Id;
 use crate::workshop::items::Lists;
-
-/// With fewer slips than this that have dots, only their number is kept.
-const FEWEST: u32 = 6;
 
 impl Vote {
     /// What is to be kept of all slips so far.
     pub fn spread(&self, lists: &Lists) -> SlipsKept {
         let kept = self.without_sums(lists);
-        let summed = kept.slips > 0 && kept.given.is_empty();
+        // On a scale a sum would tell a mean, which nobody saw.
+        let summed = kept.slips > 0 && kept.given.is_empty() && !self.scale;
         SlipsKept { dots: summed.then(|| self.dots_on_slips(lists)), ..kept }
     }
 
@@ -71,15 +69,21 @@ impl Vote {
                 *count = count.saturating_add(slips);
             }
         };
+        // Two statements that became one have two values of one person, not one of both together.
+        let candidate = |on: Id| if self.scale { on } else { lists.candidate(on) };
         for DotsGiven { on, slips } in &self.kept.given {
-            slips.iter().zip(1..).for_each(|(slips, dots)| count(lists.candidate(*on), dots, *slips));
+            slips.iter().zip(1..).for_each(|(slips, dots)| count(candidate(*on), dots, *slips));
         }
         for slip in &self.slips {
-            for (on, dots) in add_up(lists, slip.on.iter().map(|on| (*on, 1))) {
-                count(on, dots as usize, 1);
-            }
+            let mut dots: BTreeMap<Id, usize> = BTreeMap::new();
+            slip.on.iter().for_each(|on| *dots.entry(candidate(*on)).or_default() += 1);
+            dots.into_iter().for_each(|(on, dots)| count(on, dots, 1));
         }
-        given.into_iter().map(|(on, slips)| DotsGiven { on, slips }).collect()
+        let told = |on: &Id, slips: &[u32]| {
+            !self.scale || slips.iter().sum::<u32>() >= FEWEST && self.lost(lists, *on) == 0
+        };
+        let given = given.into_iter().filter(|(on, slips)| told(on, slips));
+        given.map(|(on, slips)| DotsGiven { on, slips }).collect()
     }
 
     /// Takes what a slip says now that somebody looked at the paper.
@@ -101,7 +105,7 @@ impl Votes {
     pub(super) fn keep(&mut self, id: Id, kept: &SlipsKept, lists: &Lists) {
         let Some(vote) = self.vote(id) else { return };
         let dots = match &kept.dots {
-            _ if kept.slips == 0 => BTreeMap::new(),
+            _ if kept.slips == 0 || vote.scale => BTreeMap::new(),
             _ if !kept.given.is_empty() => dots_in(kept),
             Some(dots) => dots.iter().map(|DotsOn { on, dots }| (*on, *dots)).collect(),
             None => self.dots_shown(vote, lists),

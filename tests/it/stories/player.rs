@@ -12,6 +12,7 @@ use verkstad::view::theme::{ColourTheme, Depth, Styles};
 use verkstad::view::{self, Brush};
 use verkstad::workshop::document::record_json;
 use verkstad::workshop::event::{Entry, Event};
+use verkstad::workshop::follow::NewWorkshop;
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::record::Record;
@@ -62,7 +63,9 @@ impl Player {
         }
         if let Some(opened) = opened {
             let path = world::example_path("day");
-            let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };
+            let NewWorkshop { opened, taken } = NewWorkshop::from(opened);
+            let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+            let first = Entry { seq: 1, at, by: run(), events };
             player.world.keep(&path, vec![first.into()]);
             player.perform(vec![verkstad::app::effect::Effect::Open(path)]);
         }

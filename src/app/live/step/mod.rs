@@ -9,7 +9,7 @@
 use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::rows::Rows;
-use crate::workshop::step::Kind;
+use crate::workshop::step::{Kind, ScaleAsked};
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
@@ -40,6 +40,7 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+mod scale;
 mod slips;
 mod speak;
 mod state;
@@ -61,6 +62,7 @@ pub const KEYS: &[&[Binding]] = &[
     round::KEYS,
     circle::KEYS,
     vote::KEYS,
+    scale::KEYS,
     pause::KEYS,
     reframe::KEYS,
     ranking::KEYS,
@@ -202,6 +204,7 @@ macro_rules! answer {
             Kind::Board { list } => board::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list, .. } => groups::$question($($with,)* about.as_deref(), list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

@@ -25,15 +25,20 @@ pub(super) fn candidate(live: &LiveScreen, list: &str, label: &str) -> Result<Id
 
 /// The slip that the line says; if it was refused before, Enter hands it in as invalid.
 pub(super) fn typed(live: &LiveScreen, list: &str, line: &str) -> Result<PaperSlip, Refusal> {
-    if live.slip_in_line() == SlipInLine::Refused {
-        return Ok(PaperSlip { on: Vec::new(), refused: true });
-    }
-    if line.trim() == BLANK {
-        return Ok(PaperSlip::default());
+    if let Some(slip) = without_marks(live, line) {
+        return Ok(slip);
     }
     let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
     let on = words.map(|word| marks(live, list, word)).collect::<Result<Vec<_>, _>>()?.concat();
     Ok(PaperSlip { on, refused: false })
+}
+
+/// The slip that the line says if nothing on it counts: it is blank, or was refused and is handed in all the same.
+pub(super) fn without_marks(live: &LiveScreen, line: &str) -> Option<PaperSlip> {
+    if live.slip_in_line() == SlipInLine::Refused {
+        return Some(PaperSlip { on: Vec::new(), refused: true });
+    }
+    (line.trim() == BLANK).then(PaperSlip::default)
 }
 
 /// What a word of a slip gives dots to: a label, or labels without spaces (`JJD`, `15B`).
@@ -71,6 +76,11 @@ pub(super) fn refused(live: &mut LiveScreen, line: Line, why: Refusal) -> Out {
 pub(super) fn twice(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     let slips = live.list_here().and_then(|list| live.workshop().votes.open(list));
     let any = slips.is_some_and(|vote| !vote.slips.is_empty());
+    a_second_time(live, any)
+}
+
+/// The same, if there are any.
+pub(super) fn a_second_time(live: &mut LiveScreen, any: bool) -> Out {
     if !any {
         return Out::say(Notice::NothingCounted);
     }
@@ -90,8 +100,8 @@ pub(super) fn again(live: &mut LiveScreen, vote: &Vote, slip: PaperSlip, ctx: Ct
     let lists = &live.workshop().lists;
     let first = vote.slips.get(vote.again as usize);
     let same = first.is_some_and(|first| first.says_as(&slip, lists));
-    let first = first.map_or(SlipSays::None, |first| says(live, first));
-    let now = says(live, &slip);
+    let first = first.map_or(SlipSays::None, |first| says(live, vote, first));
+    let now = says(live, vote, &slip);
     let doubt = live.counting().and_then(|counting| counting.doubt.take());
     let sure = doubt.is_some_and(|doubt| doubt.says_as(&slip, &live.workshop().lists));
     if !same && !sure {
@@ -111,11 +121,19 @@ pub(super) fn again(live: &mut LiveScreen, vote: &Vote, slip: PaperSlip, ctx: Ct
     }
 }
 
-fn says(live: &LiveScreen, slip: &PaperSlip) -> SlipSays {
+fn says(live: &LiveScreen, vote: &Vote, slip: &PaperSlip) -> SlipSays {
     if slip.refused {
         return SlipSays::Invalid;
     }
     let lists = &live.workshop().lists;
+    if vote.scale && !slip.on.is_empty() {
+        let value = |id: Id| match slip.on.iter().filter(|on| lists.candidate(**on) == id).count() {
+            0 => "-".to_owned(),
+            value => value.to_string(),
+        };
+        let values: Vec<String> = lists.candidates(&vote.list).into_iter().map(value).collect();
+        return SlipSays::Labels(values.join(" "));
+    }
     let named = slip.on.iter().filter_map(|id| lists.named(lists.candidate(*id)));
     let labels: Vec<String> = named.map(|named| Label::of(named).to_string()).collect();
     if labels.is_empty() { SlipSays::Blank } else { SlipSays::Labels(labels.join(" ")) }

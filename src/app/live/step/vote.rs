@@ -47,7 +47,7 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     ACTS
 }
 
-fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+pub(super) fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.forget_slip();
     if let Some(counting) = live.counting() {
         counting.way = match counting.way {
@@ -88,7 +88,7 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 
 /// Before the result, says that what was counted does not agree with the people who are here; the same key again goes
 /// on, because people come and go and nobody need explain it.
-fn said_first(live: &mut LiveScreen, vote: Id) -> Option<Out> {
+pub(super) fn said_first(live: &mut LiveScreen, vote: Id) -> Option<Out> {
     let uneven = live.workshop().votes.vote(vote)?.uneven();
     let said = std::mem::replace(&mut live.counting()?.said, uneven);
     let sum = uneven.filter(|_| said != uneven)?;

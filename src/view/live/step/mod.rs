@@ -27,6 +27,7 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+mod scale;
 mod speak;
 mod table;
 mod talk;
@@ -37,7 +38,7 @@ use super::View;
 use super::sheet::StatusBlock;
 use crate::app::action::{Action, LineAct};
 use crate::workshop::method::Step;
-use crate::workshop::step::Kind;
+use crate::workshop::step::{Kind, ScaleAsked};
 
 /// What a step changes in the footer.
 #[derive(Debug, Default)]
@@ -67,6 +68,7 @@ macro_rules! answer {
             Kind::Board { list } => board::$question($($with,)* list),
             Kind::Themes { .. } => themes::$question($($with),*),
             Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),

@@ -30,6 +30,7 @@ mod ranked;
 mod reframe;
 mod room_test;
 mod round;
+mod scale;
 mod sources;
 mod spotlight;
 mod theme;
@@ -98,6 +99,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             let place = (*all > 1).then(|| paper.texts.msg_room_place(*at, *all));
             top(paper, room, place);
             reframe::draw(paper, room, from, weight);
+        }
+        Picture::Scale { .. } => {
+            top(paper, room, None);
+            scale::draw(paper, room, from);
         }
         Picture::Theme { .. } => {
             top(paper, room, None);

@@ -78,7 +78,13 @@ fn vote() -> impl Strategy<Value = VoteEvent> {
     let opened = (id(), list(), dots, small());
     let ranked = (id(), big(), small()).prop_map(|(id, dots, place)| RankedEntry { id, dots, place });
     prop_oneof![
-        opened.prop_map(|(id, list, dots, people)| VoteEvent::Opened { id, list, dots, people }),
+        opened.prop_map(|(id, list, dots, people)| VoteEvent::Opened {
+            id,
+            list,
+            dots,
+            people,
+            scale: false
+        }),
         (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Wall { vote, on, dots }),
         (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Hands { vote, on, dots }),
         (id(), ids(), any::<bool>()).prop_map(|(vote, on, refused)| VoteEvent::Slip { vote, on, refused }),

@@ -245,7 +245,7 @@ fn dots_on_a_removed_line_stay_in_the_record_so_that_its_sums_agree() {
         let id = vote(&leader).id;
         leader.tell(Command::Vote(VoteCommand::Wall(id, items[1], 4)));
         leader.tell(Command::Item(ItemCommand::Remove(vec![items[1]])));
-        let votes = |leader: &Leader| serde_json::to_value(Record::of(leader.is()).votes).unwrap();
+        let votes = |leader: &Leader| serde_json::to_value(Record::of(leader.is()).polls.votes).unwrap();
         let before = votes(&leader);
         assert_eq!(before[0]["removed"][0]["dots"], 4 + if slips.len() < 6 { 2 } else { 3 });
         end(&mut leader);

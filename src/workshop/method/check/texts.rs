@@ -142,6 +142,7 @@ fn card(card: &Card) -> Vec<Text<'_>> {
 
 fn list(place: usize, list: &ListDef) -> Vec<Text<'_>> {
     let mut texts = vec![Text::needed(format!("lists[{place}].name"), &list.name, 40)];
+    texts.extend(several(&format!("lists[{place}].lines"), &list.lines, 120));
     if let Some(ranking) = &list.ranking {
         texts.push(Text::needed(format!("lists[{place}].ranking.name"), &ranking.name, 40));
         texts.push(Text::needed(format!("lists[{place}].ranking.says"), &ranking.says, 80));
@@ -174,6 +175,7 @@ fn step(place: usize, step: &Step) -> Vec<Text<'_>> {
         Text::free(format!("{path}.say"), &step.say, 300).filled(IN_A_STEP),
         Text::free(format!("{path}.does"), &step.does, 400),
     ];
+    texts.extend(several(&format!("{path}.kind.scale.words"), step.kind.value_words(), 24));
     texts.extend(several(&format!("{path}.rules"), &step.rules, 80));
     texts.extend(several(&format!("{path}.pitfalls"), &step.pitfalls, 300));
     texts

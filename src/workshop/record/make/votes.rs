@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{SpreadRecord, SumRecord, VoteRecord};
+use super::super::{ScaleRecord, SpreadRecord, SumRecord, ValuesRecord, VoteRecord};
 use crate::workshop::event::{DotsGiven, RankedEntry};
 use crate::workshop::id::Id;
 use crate::workshop::items::Lists;
 use crate::workshop::rows::Label;
-use crate::workshop::tally::Vote;
+use crate::workshop::tally::{Answers, Vote};
 
 pub(super) fn of<'a>(vote: &'a Vote, lists: &'a Lists) -> VoteRecord<'a> {
     VoteRecord {
@@ -26,6 +26,28 @@ pub(super) fn of<'a>(vote: &'a Vote, lists: &'a Lists) -> VoteRecord<'a> {
         sums: sums(vote, lists, &vote.ranking(lists)),
         removed: sums(vote, lists, &vote.removed(lists)),
         spread: vote.kept.given.iter().filter_map(|given| spread(given, lists)).collect(),
+    }
+}
+
+pub(super) fn scale<'a>(scale: &'a Vote, lists: &'a Lists) -> ScaleRecord<'a> {
+    let line = |id: Id| {
+        let (named, values) = (lists.named(id)?, scale.values(lists, id));
+        let (label, text) = (Label::of(named).to_string(), named.text().as_str());
+        let Answers { all, hidden } = values.given();
+        Some(ValuesRecord { label, text, answers: all, hidden, given: values.counts })
+    };
+    let lines = lists.candidates(&scale.list).into_iter().filter(|_| scale.closed);
+    ScaleRecord {
+        list: &scale.list,
+        values: scale.dots.most,
+        people: scale.people,
+        closed: scale.closed,
+        slips: scale.handed_in(),
+        blank: scale.blank(),
+        refused: scale.refused(),
+        settled: scale.kept.settled.saturating_add(scale.settled),
+        counted_again: scale.entered_again(),
+        spread: lines.filter_map(line).collect(),
     }
 }
 

@@ -1,0 +1,86 @@
+//! Values on a scale: how many slips are in, and how to type what is counted.
+
+use super::super::super::theme::TextRole;
+use super::super::View;
+use super::super::sheet::{StatusBlock, StatusPart};
+use super::{StepKeys, lines};
+use crate::app::action::{Action, LineAct};
+use crate::app::live::CountMethod;
+use crate::workshop::method::Step;
+use crate::workshop::step::ScaleAsked;
+use crate::workshop::tally::Vote;
+
+pub(super) fn status(view: View<'_>, _: &Step, asked: ScaleAsked<'_>) -> Vec<StatusBlock> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let scale = workshop.votes.scale(asked.list);
+    let slips = scale.map_or(0, Vote::handed_in);
+    let people = scale.map_or(workshop.people, |scale| scale.people);
+    let mut parts = vec![StatusPart::new(TextRole::Strong, texts.msg_live_scale_slips(slips, people))];
+    match scale {
+        Some(scale) if scale.closed => {
+            parts.push(StatusPart::new(TextRole::Text, texts.msg_live_scale_closed()));
+        }
+        Some(_) | None => parts.push(StatusPart::marked("▸", TextRole::Text, way(view, asked))),
+    }
+    vec![StatusBlock::new("", parts)]
+}
+
+/// How to type values in the chosen way of counting.
+fn way(view: View<'_>, asked: ScaleAsked<'_>) -> String {
+    let texts = view.texts();
+    match view.live.way() {
+        CountMethod::Slips => texts.msg_live_scale_way_slips(asked.values),
+        CountMethod::Wall => texts.msg_live_scale_way_wall(asked.values),
+        CountMethod::Hands => texts.msg_live_scale_way_hands(asked.values),
+        CountMethod::Again => texts.msg_live_way_again(),
+    }
+}
+
+fn is_closed(view: View<'_>, asked: ScaleAsked<'_>) -> bool {
+    view.workshop().votes.scale(asked.list).is_some_and(|scale| scale.closed)
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: ScaleAsked<'_>) -> String {
+    lines::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>, asked: ScaleAsked<'_>) -> String {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    if is_closed(view, asked) {
+        return texts.msg_live_to_nothing();
+    }
+    let open = workshop.votes.open_scale(asked.list);
+    match view.live.way() {
+        CountMethod::Slips => {
+            let people = open.map_or(workshop.people, |scale| scale.people);
+            texts.msg_live_to_scale_slip(open.map_or(0, Vote::handed_in) + 1, people)
+        }
+        CountMethod::Again => {
+            let (again, slips) = open.map_or((0, 0), |scale| (scale.again, scale.slips.len() as u32));
+            texts.msg_live_to_slip_again(again.saturating_add(1), slips)
+        }
+        CountMethod::Wall | CountMethod::Hands => texts.msg_live_to_values(view.label_at_hand()),
+    }
+}
+
+/// How to type values, until the scale is closed.
+pub(super) fn hint(view: View<'_>, asked: ScaleAsked<'_>) -> String {
+    if is_closed(view, asked) { view.texts().msg_live_scale_closed() } else { way(view, asked) }
+}
+
+pub(super) fn beside(_: View<'_>, _: ScaleAsked<'_>) -> Vec<StatusBlock> {
+    Vec::new()
+}
+
+/// Nothing is counted once it is closed, and nobody chooses another way where only slips are asked for.
+pub(super) fn keys(view: View<'_>, asked: ScaleAsked<'_>) -> StepKeys {
+    let texts = view.texts();
+    let is_open = view.workshop().votes.open_scale(asked.list).is_some();
+    let does = if is_open { texts.msg_act_scale_close() } else { texts.msg_act_scale_open() };
+    let idle = match (is_closed(view, asked), asked.private) {
+        (true, _) => vec![LineAct::Way, LineAct::Twice],
+        (false, true) => vec![LineAct::Way],
+        (false, false) => Vec::new(),
+    };
+    StepKeys { idle, called: vec![(Action::Line(LineAct::Vote), does)] }
+}

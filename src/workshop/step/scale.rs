@@ -1,0 +1,46 @@
+//! People give each line of a list a value; once all have, the room sees how many gave which.
+
+use super::{Hearing, ScaleAsked, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{Event, RowId};
+use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
+use crate::workshop::room::Sight;
+use crate::workshop::room::picture;
+use crate::workshop::tally::MOST_VALUES;
+
+pub(super) fn uses(asked: ScaleAsked<'_>) -> Uses<'_> {
+    Uses {
+        list: Some(asked.list),
+        table: None,
+        floor: None,
+        beforehand: false,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        reframes: None,
+        rests_on: &[],
+        captures: true,
+        calm: None,
+        pitches: false,
+        votes_on: None,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, asked: ScaleAsked<'_>) -> Result<(), FoundFault> {
+    needs.list(asked.list, "scale.list")?;
+    needs.number("scale.values", asked.values, 2, MOST_VALUES)?;
+    let words = asked.words.len();
+    if words == 0 || words == usize::from(asked.values) {
+        return Ok(());
+    }
+    needs.fault("scale.words", FaultKind::OutOfRange { least: asked.values, most: asked.values })
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: ScaleAsked<'_>) -> Option<Event> {
+    None
+}
+
+pub(super) fn picture<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
+    picture::scale(scene, asked)
+}
