@@ -88,8 +88,8 @@ fn fields_stand_side_by_side_where_each_has_room_and_one_at_a_time_elsewhere() {
                 assert!(place.x + place.cols <= inside.x + inside.cols, "{fields} {size:?}");
                 assert!(place.y + place.rows <= inside.y + inside.rows, "{fields} {size:?}");
                 let apart = |other: &Region| {
-                    other.x >= place.x + place.cols
-                        || place.x >= other.x + other.cols
+                    other.x >= place.x + place.cols + BETWEEN
+                        || place.x >= other.x + other.cols + BETWEEN
                         || other.y >= place.y + place.rows
                         || place.y >= other.y + other.rows
                 };
