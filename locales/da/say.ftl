@@ -24,7 +24,7 @@ say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z
 say-put-in = Skudt ind: { $part }, { $length }. { $key } går videre.
 say-put-in-instead = { $part }: { $steps ->
     [one] ét trin udgår
-   *[other] { $steps } trin udgår
+   *[other] { $steps } trin udgår
 }. { $key } går videre, Ctrl+Z fortryder.
 say-removed = Fjernet: { $what }. Ctrl+Z fortryder.
 say-merged = { $merged } hører nu til { $into }.

@@ -29,8 +29,8 @@ new-people-hint = Roughly. You can change it later.
 new-turn = Each person
 new-turn-hint = How long each person speaks. That sets how long the round takes.
 # $minutes (Number) - what the round takes
-# $key (String) - the key for it
 # $pairs (String) - the minutes of pairs: 3–5
+# $key (String) - the key for it
 new-rather-pairs = The round takes { $minutes } min. In pairs it takes { $pairs } min: { $key } once the question is up.
 # $seconds (Number) - the seconds of a turn
 new-turn-seconds = { $seconds } s
@@ -82,9 +82,9 @@ new-takes-over = { $method } · { $plans ->
 # In the form, behind a method that has no place for what the workshop before leaves.
 # $method (String)
 # $plans (Number) - how many plans are not taken over
-new-leaves-out = { $method } · leaves out { $plans ->
-    [one] 1 plan
-   *[other] { $plans } plans
+new-leaves-out = { $method } · leaves out { $plans ->
+    [one] 1 plan
+   *[other] { $plans } plans
 }
 # In the form, behind the method: what is taken over from the meeting before.
 # $method (String)

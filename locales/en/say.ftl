@@ -45,7 +45,7 @@ say-put-in = Put in: { $part }, { $length }. { $key } goes on.
 # $key (String) - the key that goes to the next step
 say-put-in-instead = { $part }: { $steps ->
     [one] one step is left out
-   *[other] { $steps } steps are left out
+   *[other] { $steps } steps are left out
 }. { $key } goes on, Ctrl+Z undoes.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.

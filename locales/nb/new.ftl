@@ -63,9 +63,9 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
-new-leaves-out = { $method } · { $plans ->
-    [one] 1 plan
-   *[other] { $plans } planer
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
 } kommer ikke med
 new-goes-on = { $method } · { $actions } ting å gjøre · { $items ->
     [one] 1 sak

@@ -24,7 +24,7 @@ say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+
 say-put-in = Skutt inn: { $part }, { $length }. { $key } går videre.
 say-put-in-instead = { $part }: { $steps ->
     [one] ett steg utgår
-   *[other] { $steps } steg utgår
+   *[other] { $steps } steg utgår
 }. { $key } går videre, Ctrl+Z angrer.
 say-removed = Fjernet: { $what }. Ctrl+Z angrer.
 say-merged = { $merged } hører nå til { $into }.

@@ -63,9 +63,9 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planar
 }
-new-leaves-out = { $method } · { $plans ->
-    [one] 1 plan
-   *[other] { $plans } planar
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planar
 } kjem ikkje med
 new-goes-on = { $method } · { $actions } ting å gjere · { $items ->
     [one] 1 sak

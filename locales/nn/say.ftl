@@ -24,7 +24,7 @@ say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+
 say-put-in = Skote inn: { $part }, { $length }. { $key } går vidare.
 say-put-in-instead = { $part }: { $steps ->
     [one] eitt steg går ut
-   *[other] { $steps } steg går ut
+   *[other] { $steps } steg går ut
 }. { $key } går vidare, Ctrl+Z angrar.
 say-removed = Fjerna: { $what }. Ctrl+Z angrar.
 say-merged = Slo { $merged } saman med { $into }.

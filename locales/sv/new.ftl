@@ -63,9 +63,9 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
-new-leaves-out = { $method } · { $plans ->
-    [one] 1 plan följer
-   *[other] { $plans } planer följer
+new-leaves-out = { $method } · { $plans ->
+    [one] 1 plan följer
+   *[other] { $plans } planer följer
 } inte med
 new-goes-on = { $method } · { $actions } att göra · { $items ->
     [one] 1 punkt

@@ -24,7 +24,7 @@ say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångra
 say-put-in = Inskjutet: { $part }, { $length }. { $key } går vidare.
 say-put-in-instead = { $part }: { $steps ->
     [one] ett moment utgår
-   *[other] { $steps } moment utgår
+   *[other] { $steps } moment utgår
 }. { $key } går vidare, Ctrl+Z ångrar.
 say-removed = Borttaget: { $what }. Ctrl+Z ångrar.
 say-merged = { $merged } hör nu till { $into }.

@@ -68,7 +68,7 @@ impl New {
         let takes = self.rather_in_pairs().filter(|_| counted);
         let key = || say::key_for(Action::Line(LineAct::Order));
         let pairs = self.turn().map(|turn| say::range(turns::in_pairs(turn.seconds))).unwrap_or_default();
-        takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, key(), pairs))
+        takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, pairs, key()))
     }
 
     /// How many minutes the round takes, if pairs are better.
