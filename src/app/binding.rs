@@ -18,10 +18,8 @@ pub enum Context {
     Round,
     /// In a calm step, which has no entry line.
     Calm,
-    /// While votes are counted.
+    /// While votes are counted, or values on a scale.
     Vote,
-    /// While values on a scale are counted.
-    Scale,
     /// In a break.
     Break,
     /// In a step where one of several things is at hand: the turn, groups, islands, plans.

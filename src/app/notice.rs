@@ -140,10 +140,8 @@ pub enum Done {
     },
     /// The number of dots counts from the next vote on: in the open one each person has this many.
     DotsLater(u16),
-    /// What became of a scale.
-    Scale(ScaleSaid),
-    /// Dots can now be counted.
-    VoteOpened,
+    /// What is counted from now on, or no longer.
+    Counting(CountingSaid),
     /// No more dots are counted.
     VoteClosed {
         /// Dots counted.
@@ -193,15 +191,17 @@ pub enum Done {
     },
 }
 
-/// What became of a scale.
+/// What is counted from now on, or no longer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ScaleSaid {
-    /// Values can now be counted.
-    Opened,
-    /// The room sees how many gave which value.
-    Shown,
-    /// It was closed with so few slips that nobody is told which values they gave.
-    TooFew,
+pub enum CountingSaid {
+    /// Dots.
+    Dots,
+    /// Values on a scale.
+    Values,
+    /// No values any more: the room sees how many gave which.
+    ValuesShown,
+    /// The same, with so few slips that nobody is told which values they gave.
+    ValuesTooFew,
 }
 
 /// What stands on a slip.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::day::MINUTE;
-use crate::workshop::decide::{NoPart, Refusal, WrongValues};
+use crate::workshop::decide::{NoPart, Refusal, WrongSlip, WrongValues};
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
     RowEvent, ThemeEvent, VoteEvent,
@@ -19,7 +19,7 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::notice::{
-    Done, Hint, KeptNotice, LabelHint, Nothing, Notice, ScaleSaid, SlipSays, Struck, ToldEntry,
+    CountingSaid, Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Struck, ToldEntry,
 };
 use super::wrap::truncate;
 use super::{keymap, trouble};
@@ -150,12 +150,12 @@ fn done(of: &Done, texts: &Texts) -> String {
         }
         Done::ManyIslands { people, most } => texts.msg_say_many_islands(*people, *most),
         Done::DotsLater(each) => texts.msg_say_dots_later(*each),
-        Done::Scale(said) => match said {
-            ScaleSaid::Opened => texts.msg_say_scale_opened(),
-            ScaleSaid::Shown => texts.msg_say_scale_shown(),
-            ScaleSaid::TooFew => texts.msg_say_scale_too_few(),
+        Done::Counting(said) => match said {
+            CountingSaid::Dots => texts.msg_say_vote_open(),
+            CountingSaid::Values => texts.msg_say_scale_opened(),
+            CountingSaid::ValuesShown => texts.msg_say_scale_shown(),
+            CountingSaid::ValuesTooFew => texts.msg_say_scale_too_few(),
         },
-        Done::VoteOpened => texts.msg_say_vote_open(),
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
         Done::Uneven { sum, closing: false } => uneven(*sum, texts),
         Done::Uneven { sum, closing: true } => {
@@ -258,8 +258,8 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::NothingToVoteOn => texts.msg_say_nothing_to_vote_on(),
         Refusal::VoteIsOpen => texts.msg_say_vote_is_open(),
         Refusal::VoteIsClosed => texts.msg_say_vote_is_closed(),
-        Refusal::TooManyDots(given, each) => texts.msg_say_too_many_dots(*given, *each),
-        Refusal::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
+        Refusal::Slip(WrongSlip::TooManyDots(given, each)) => texts.msg_say_too_many_dots(*given, *each),
+        Refusal::Slip(WrongSlip::TooManyOnOne(label, most)) => texts.msg_say_too_many_on_one(*most, label),
         Refusal::Values(wrong) => wrong_values(*wrong, texts),
         Refusal::NamedRow => texts.msg_say_named_row(),
         Refusal::Holds(holds) => self::holds(holds, texts),

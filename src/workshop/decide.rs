@@ -57,10 +57,8 @@ pub enum Refusal {
     VoteIsOpen,
     /// The vote is closed.
     VoteIsClosed,
-    /// A slip has more dots than a person has: how many it has, and how many are allowed.
-    TooManyDots(u16, u16),
-    /// A slip has too many dots on one candidate: which candidate, and how many are allowed.
-    TooManyOnOne(String, u16),
+    /// A slip does not count.
+    Slip(WrongSlip),
     /// What was typed gives no values.
     Values(WrongValues),
     /// The rows of this table are named beforehand: nobody can add or remove one.
@@ -92,6 +90,15 @@ pub enum NoPart {
     HasDots,
     /// People vote on the list at hand in the row of this name, which is on or ahead.
     DotsCome(String),
+}
+
+/// Why a slip with dots does not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WrongSlip {
+    /// It has more dots than a person has: how many it has, and how many are allowed.
+    TooManyDots(u16, u16),
+    /// It has too many dots on one candidate: which candidate, and how many are allowed.
+    TooManyOnOne(String, u16),
 }
 
 /// Why what was typed gives no values on a scale.

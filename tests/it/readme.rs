@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 48] = [
+const PLACES: [(Context, &str); 47] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -48,8 +48,7 @@ const PLACES: [(Context, &str); 48] = [
     (Context::Pointed(Pointed::Floor), "Pointing at them while they are taken up"),
     (Context::Round, "In a round"),
     (Context::Calm, "In a circle"),
-    (Context::Vote, "In a vote"),
-    (Context::Scale, "On a scale"),
+    (Context::Vote, "In a vote or on a scale"),
     (Context::Break, "In a break"),
     (Context::OneOfMany, "Turn, groups, plans"),
     (Context::Over(Over::Asked), "Answering (people here, new words)"),

@@ -25,8 +25,8 @@ fn a_slip_keeps_to_the_rule() {
     assert_eq!(slip(&[a, b, c]), Ok(()));
     assert_eq!(slip(&[a, a, b]), Ok(()), "two on one");
     assert_eq!(slip(&[c]), Ok(()), "fewer than all");
-    assert_eq!(slip(&[a, a, b, b]), Err(Refusal::TooManyDots(4, 3)));
-    assert_eq!(slip(&[b, b, b]), Err(Refusal::TooManyOnOne("2".to_owned(), 2)));
+    assert_eq!(slip(&[a, a, b, b]), Err(Refusal::Slip(WrongSlip::TooManyDots(4, 3))));
+    assert_eq!(slip(&[b, b, b]), Err(Refusal::Slip(WrongSlip::TooManyOnOne("2".to_owned(), 2))));
     assert_eq!(slip(&[]), Ok(()), "a blank one");
     assert_eq!(slip(&["zzzzzz9".parse().unwrap()]), Err(Refusal::NotHere));
     assert_eq!(vote(&leader, id).counted(), 7);
@@ -38,7 +38,7 @@ fn on_a_slip_the_items_of_a_theme_are_one_candidate() {
     leader.theme("Lokaler", &[a, b]);
     let id = leader.vote();
     let slip = Command::Vote(VoteCommand::Slip(id, vec![a, b, a]));
-    assert_eq!(leader.try_to(slip), Err(Refusal::TooManyOnOne("A".to_owned(), 2)));
+    assert_eq!(leader.try_to(slip), Err(Refusal::Slip(WrongSlip::TooManyOnOne("A".to_owned(), 2))));
     leader.tell(Command::Vote(VoteCommand::Slip(id, vec![a, b, c])));
 }
 

@@ -1,6 +1,6 @@
 //! Intents about votes with dots.
 
-use super::{Decided, Mint, Refusal, VoteCommand};
+use super::{Decided, Mint, Refusal, VoteCommand, WrongSlip};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, VoteEvent};
 use crate::workshop::id::Id;
@@ -145,7 +145,10 @@ impl Workshop {
     pub fn check_slip(&self, vote: &Vote, on: &[Id]) -> Result<(), Refusal> {
         let Dots { each, most } = vote.dots;
         if on.len() > usize::from(each) && !vote.scale {
-            return Err(Refusal::TooManyDots(u16::try_from(on.len()).unwrap_or(u16::MAX), each));
+            return Err(Refusal::Slip(WrongSlip::TooManyDots(
+                u16::try_from(on.len()).unwrap_or(u16::MAX),
+                each,
+            )));
         }
         for id in on {
             self.check_candidate(vote, *id)?;
@@ -153,7 +156,7 @@ impl Workshop {
             let same = on.iter().filter(|other| self.lists.candidate(**other) == candidate).count();
             if same > usize::from(most) {
                 let label = self.lists.named(candidate).map(Label::of).unwrap_or_default().to_string();
-                return Err(Refusal::TooManyOnOne(label, most));
+                return Err(Refusal::Slip(WrongSlip::TooManyOnOne(label, most)));
             }
         }
         Ok(())

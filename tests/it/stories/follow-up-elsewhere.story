@@ -4,5 +4,4 @@ key 3
 key f
 see Opfølgning · 6 planer
 key pgup
-press right until Personalemøde
-see · 6 planer kommer ikke med
+press right until · 6 planer kommer ikke med

@@ -62,7 +62,6 @@ pub const KEYS: &[&[Binding]] = &[
     round::KEYS,
     circle::KEYS,
     vote::KEYS,
-    scale::KEYS,
     pause::KEYS,
     reframe::KEYS,
     ranking::KEYS,

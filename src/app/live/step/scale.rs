@@ -11,8 +11,8 @@ use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Day, Line as InLine};
 use super::super::super::action::{DayAct, LineAct};
-use super::super::super::binding::{Binding, Context, bind};
-use super::super::super::notice::ScaleSaid;
+use super::super::super::binding::Context;
+use super::super::super::notice::CountingSaid;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
     Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, SlipInLine, StepState, act, lines,
@@ -22,14 +22,8 @@ use super::{
 /// What stands on a slip for no value.
 const NONE: char = '-';
 
-pub(super) const KEYS: &[Binding] = &[
-    bind(Context::Scale, "ctrl+a", InLine(LineAct::Way), 8),
-    bind(Context::Scale, "ctrl+o", InLine(LineAct::Vote), 8),
-    bind(Context::Scale, "ctrl+d", InLine(LineAct::Twice), 4),
-];
-
 pub(super) fn keys(_: &LiveScreen, _: ScaleAsked<'_>) -> Keys {
-    Keys { on: Some(Context::Scale), pointing: lines::POINTING }
+    Keys { on: Some(Context::Vote), pointing: lines::POINTING }
 }
 
 const ACTS: &[Act] = &[
@@ -98,7 +92,7 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
         }
     };
     live.wall.stage.from = None;
-    Some(live.command(Command::Vote(command), ctx).tell(Done::Scale(ScaleSaid::Opened)))
+    Some(live.command(Command::Vote(command), ctx).tell(Done::Counting(CountingSaid::Values)))
 }
 
 /// Closes a scale: the room sees how many gave which value, even if it was reading what comes next.
@@ -112,7 +106,7 @@ fn close(live: &mut LiveScreen, scale: Id, ctx: Ctx<'_>) -> Out {
         all.into_iter().any(|id| vote.values(&workshop.lists, id).hidden)
     };
     let hidden = workshop.votes.vote(scale).is_some_and(hides);
-    out.tell(Done::Scale(if hidden { ScaleSaid::TooFew } else { ScaleSaid::Shown }))
+    out.tell(Done::Counting(if hidden { CountingSaid::ValuesTooFew } else { CountingSaid::ValuesShown }))
 }
 
 /// Before the day goes on, people see what they answered.

@@ -9,6 +9,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Day, Line as InLine, Point};
 use super::super::super::action::{DayAct, LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, bind};
+use super::super::super::notice::CountingSaid;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
     Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, SlipInLine, StepState, act,
@@ -83,7 +84,7 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
         }
     };
     live.wall.stage.from = None;
-    Some(live.command(Command::Vote(command), ctx).tell(Done::VoteOpened))
+    Some(live.command(Command::Vote(command), ctx).tell(Done::Counting(CountingSaid::Dots)))
 }
 
 /// Before the result, says that what was counted does not agree with the people who are here; the same key again goes

@@ -187,7 +187,8 @@ fn a_list_that_nobody_was_to_vote_on_gets_a_ranking_with_its_dots() {
     put(&mut leader, "dots");
     leader.clock(ClockCommand::Next);
     count(&mut leader, &list, line);
-    let name = |leader: &Leader| Record::of(leader.is()).polls.rankings.iter().map(|of| of.name.to_owned()).next();
+    let name =
+        |leader: &Leader| Record::of(leader.is()).polls.rankings.iter().map(|of| of.name.to_owned()).next();
     assert_eq!(name(&leader).as_deref(), Some("Från grupperna: viktigast"));
     leader.reopen();
     assert_eq!(name(&leader).as_deref(), Some("Från grupperna: viktigast"));
