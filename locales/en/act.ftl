@@ -58,6 +58,7 @@ act-follow-up = Follow up
 # Hold a meeting once more, for those who were not there.
 act-hold-again = Hold again
 act-next-group = Next group
+act-next-table = Next table
 act-next-item = Next item
 act-up = Up
 act-down = Down
@@ -74,6 +75,7 @@ act-again-pointed = Said again
 act-became = What came of it
 act-cut = Length of the list
 act-divide = Size of groups
+act-tables = Number of tables
 act-rest = Rest/resume
 act-contact = Convener
 act-split = Split

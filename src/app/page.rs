@@ -139,7 +139,7 @@ pub struct Spread<'a> {
     pub tail: u16,
     /// Whether rows are set in big letters.
     pub large: bool,
-    /// The heads of the parts; of groups, none.
+    /// The heads of the parts; none if those are groups and called so.
     pub heads: &'a [String],
     /// Whether each part begins a column of its own.
     pub apart: bool,
@@ -193,7 +193,10 @@ impl<'a> Spread<'a> {
             label: if alone { 0 } else { label_width(rows, large) },
             tail: tail_width(rows, sheet),
             large,
-            heads: if let Picture::Sources { heads, .. } = &room.picture { heads } else { &[] },
+            heads: match &room.picture {
+                Picture::Sources { heads, .. } | Picture::List { groups: heads, .. } => heads,
+                _ => &[],
+            },
             apart,
             alone,
             grows: room.picture.grows(),

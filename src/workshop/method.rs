@@ -17,7 +17,7 @@ mod table;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
-pub use kind::{AskedAgain, Floor, Kind, OverWhat};
+pub use kind::{AskedAgain, AtTables, Floor, Going, Kind, OverWhat};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
@@ -152,6 +152,9 @@ pub struct ListDef {
     /// What its ranking is called (bottom list, top list); needed if people vote on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,
+    /// What a group is called whose lines stand in it: "Table"; if absent, it is a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Words>,
     /// Who may read its lines in a record that leaves the room.
     #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
     pub readers: Readers,

@@ -45,7 +45,9 @@ impl Method {
         let [slot] = plan.steps.as_slice() else { return None };
         match self.step(&slot.step)?.kind.uses().hearing {
             Hearing::InTurn(turn) => turn,
-            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
+            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::ByTable(_) | Hearing::Later => {
+                None
+            }
         }
     }
 
@@ -108,7 +110,9 @@ impl Workshop {
         self.heard_only()?;
         match self.step()?.kind.uses().hearing {
             Hearing::InTurn(turn) => rather_in_pairs(self.people, turn?, self.row()?.minutes),
-            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::Later => None,
+            Hearing::Nothing | Hearing::Freely | Hearing::ByGroup | Hearing::ByTable(_) | Hearing::Later => {
+                None
+            }
         }
     }
 

@@ -59,11 +59,12 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 20] = [
+const FORMAT_2: [&str; 21] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
     "carriers",
+    "changed-tables",
     "follow-ups",
     "foreword-place-and-leader",
     "heard-only",

@@ -59,6 +59,17 @@ pub enum Kind {
         /// The id of the list that their lines go into.
         list: String,
     },
+    /// People sit at tables, and change tables between rounds; what each table found goes into `list`.
+    Stations {
+        /// The id of the list that the findings go into, each with its table.
+        list: String,
+        /// How many tables there usually are.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tables: Option<u16>,
+        /// What they do in this step.
+        #[serde(default)]
+        does: AtTables,
+    },
     /// Each entry of the ranking of `from` is turned into a wish; the wishes begin the list `into`.
     #[serde(rename = "turn")]
     Reframe {
@@ -111,6 +122,31 @@ pub enum Kind {
     Buffer,
     /// The end of a part of the day: the room goes home, and goes on at another time.
     Overnight,
+}
+
+/// What people at tables do in a step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AtTables {
+    /// They talk.
+    #[default]
+    Talk,
+    /// They change tables.
+    Change(Going),
+    /// They report, table by table.
+    Report,
+}
+
+/// How people change tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Going {
+    /// Everybody to the next.
+    Together,
+    /// One stays, and the others go to different ones.
+    Scattered,
 }
 
 /// What is asked of plans that were made earlier.

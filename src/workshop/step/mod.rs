@@ -10,9 +10,10 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, Floor, Kind, OverWhat};
+pub use super::method::{AskedAgain, AtTables, Floor, Going, Kind, OverWhat};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
+pub use stations::Seating;
 
 mod after;
 mod again;
@@ -32,6 +33,7 @@ mod ranking;
 mod reframe;
 mod round;
 mod speak;
+mod stations;
 mod table;
 mod talk;
 mod themes;
@@ -90,6 +92,8 @@ pub enum Hearing {
     InTurn(Option<u16>),
     /// Each group adds its own lines.
     ByGroup,
+    /// Each table adds its own lines; usually there are so many tables.
+    ByTable(u16),
     /// They wait for the next step, because people first talk among themselves.
     Later,
 }
@@ -99,7 +103,7 @@ impl Hearing {
     pub fn is_in_turn(self) -> bool {
         match self {
             Self::InTurn(_) => true,
-            Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => false,
+            Self::Nothing | Self::Freely | Self::ByGroup | Self::ByTable(_) | Self::Later => false,
         }
     }
 }
@@ -117,6 +121,7 @@ macro_rules! answer {
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list } => groups::$question($($with,)* about, list),
+            Kind::Stations { list, tables, does } => stations::$question($($with,)* list, *tables, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { from } => islands::$question($($with,)* from),
             Kind::Choose => choose::$question($($with),*),

@@ -41,6 +41,7 @@ mod round;
 mod slips;
 mod speak;
 mod state;
+mod stations;
 mod table;
 mod talk;
 mod themes;
@@ -138,6 +139,8 @@ pub enum Then {
     ReadIsland(Id),
     /// This is at hand.
     AtHand(Option<Id>),
+    /// This group is at hand, and the next line is its.
+    AtGroup(u16),
     /// This plan is at hand, and the next line fills this cell of it.
     AtCell(Id, usize),
 }
@@ -199,6 +202,7 @@ macro_rules! answer {
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list } => groups::$question($($with,)* about, list),
+            Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),

@@ -26,6 +26,7 @@ mod ranking;
 mod reframe;
 mod round;
 mod speak;
+mod stations;
 mod table;
 mod talk;
 mod themes;
@@ -66,6 +67,7 @@ macro_rules! answer {
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
+            Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),
