@@ -64,7 +64,7 @@ room-ballot = { $each ->
 
 room-count-off = Tæl 1–{ $groups }. Samme tal, samme gruppe.
 room-groups-of = Der bliver { $size } i hver gruppe.
-room-go-all = Alle går til næste bord.
+room-go-all = Alle går videre til det næste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ét bord videre
    *[other] Nummer 1 går { $tables } borde videre

@@ -93,7 +93,7 @@ room-count-off = Count off 1–{ $groups }. Same number, same group.
 # $size (Number) - people in each group
 room-groups-of = { $size } in each group.
 # People at tables change them: the second part of such a sentence is `room-go-next`.
-room-go-all = Everyone goes to the next table.
+room-go-all = Everyone goes on to the next number.
 # $tables (Number) - how many tables on number 1 goes
 room-go-first = { $tables ->
     [one] Number 1 goes one table on

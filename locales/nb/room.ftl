@@ -64,7 +64,7 @@ room-ballot = { $each ->
 
 room-count-off = Tell 1–{ $groups }. Samme tall, samme gruppe.
 room-groups-of = Det blir { $size } i hver gruppe.
-room-go-all = Alle går til neste bord.
+room-go-all = Alle går videre til neste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ett bord videre
    *[other] Nummer 1 går { $tables } bord videre

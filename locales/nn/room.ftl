@@ -61,7 +61,7 @@ room-ballot = { $each ->
 
 room-count-off = Tel frå 1 til { $groups }. Same tal, same gruppe.
 room-groups-of = Det blir { $size } i kvar gruppe.
-room-go-all = Alle går til neste bord.
+room-go-all = Alle går vidare til neste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går eitt bord vidare
    *[other] Nummer 1 går { $tables } bord vidare

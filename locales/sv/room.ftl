@@ -67,7 +67,7 @@ room-ballot = { $each ->
 
 room-count-off = Räkna 1–{ $groups } laget runt. Samma siffra = samma grupp.
 room-groups-of = { $size } i varje grupp.
-room-go-all = Alla går till nästa bord.
+room-go-all = Alla går vidare till nästa nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ett bord vidare
    *[other] Nummer 1 går { $tables } bord vidare

@@ -7,23 +7,23 @@ use std::collections::BTreeMap;
 
 use super::event::Went;
 
-/// How many tables there are, unless the method or somebody in the room says otherwise.
-pub const USUAL: u16 = 5;
-/// The fewest people at a table, if nobody asks for another number of tables.
+/// How many tables there usually are, if nobody says how many.
+const USUAL: u16 = 5;
+/// The fewest people at a table then.
 const LEAST: u16 = 3;
-/// The most people at a table, likewise.
+/// The most people at a table then.
 const MOST: u16 = 5;
 
-/// How many tables so many people need: the usual number, unless more than five or fewer than three would sit at one.
+/// How many tables so many people need: five, unless more than five or fewer than three would sit at one.
 ///
 /// ```
 /// use verkstad::workshop::seating::tables_for;
 ///
-/// assert_eq!([23, 12, 26, 60].map(|people| tables_for(people, 5)), [5, 4, 6, 12]);
+/// assert_eq!([23, 12, 26, 60].map(tables_for), [5, 4, 6, 12]);
 /// ```
-pub fn tables_for(people: u16, usual: u16) -> u16 {
+pub fn tables_for(people: u16) -> u16 {
     let fewest = people.div_ceil(MOST).max(if people < 4 { 1 } else { 2 });
-    usual.max(fewest).min((people / LEAST).max(fewest))
+    USUAL.max(fewest).min((people / LEAST).max(fewest))
 }
 
 /// How many people sit at each of so many tables: the larger first, and one apart at most. Nobody sits alone.

@@ -63,7 +63,7 @@ pub enum Kind {
     Stations {
         /// The id of the list that the findings go into, each with its table.
         list: String,
-        /// How many tables there usually are.
+        /// How many tables there are; if absent, as many as suit the number of people.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tables: Option<u16>,
         /// What they do in this step.

@@ -119,7 +119,7 @@ fn there_are_tables_enough() {
         (0, 1),
     ];
     for (people, tables) in table {
-        assert_eq!(tables_for(people, USUAL), tables, "{people}");
+        assert_eq!(tables_for(people), tables, "{people}");
     }
     assert_eq!(seated(23, 5), [5, 5, 5, 4, 4]);
     assert_eq!(seated(23, 30).len(), 11, "nobody sits alone");

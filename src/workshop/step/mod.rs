@@ -92,8 +92,8 @@ pub enum Hearing {
     InTurn(Option<u16>),
     /// Each group adds its own lines.
     ByGroup,
-    /// Each table adds its own lines; usually there are so many tables.
-    ByTable(u16),
+    /// Each table adds its own lines; there are so many tables if the method says it.
+    ByTable(Option<u16>),
     /// They wait for the next step, because people first talk among themselves.
     Later,
 }

@@ -19,7 +19,7 @@ pub(super) fn uses(list: &str, tables: Option<u16>, does: AtTables) -> Uses<'_> 
         table: None,
         floor: None,
         beforehand: false,
-        hearing: Hearing::ByTable(tables.unwrap_or(seating::USUAL)),
+        hearing: Hearing::ByTable(tables),
         looks_back: None,
         reframes: None,
         rests_on: &[],
@@ -124,11 +124,15 @@ impl Workshop {
     /// At how many tables this many people sit if nobody says otherwise; `None` if they do not sit at tables.
     pub fn usual_tables(&self) -> Option<u16> {
         match self.step()?.kind.uses().hearing {
-            Hearing::ByTable(usual) => Some(seating::tables_for(self.people, usual)),
+            Hearing::ByTable(tables) => Some(self.tables_in_all(tables)),
             Hearing::Nothing | Hearing::Freely | Hearing::InTurn(_) | Hearing::ByGroup | Hearing::Later => {
                 None
             }
         }
+    }
+
+    fn tables_in_all(&self, said: Option<u16>) -> u16 {
+        said.unwrap_or_else(|| seating::tables_for(self.people))
     }
 
     /// How people sit in this row; in one in which they change tables, after that.
@@ -137,10 +141,7 @@ impl Workshop {
             self.agenda.rows.iter().filter_map(|row| self.does_at_tables(row, list)).collect();
         let divided = rows.iter().rev().find_map(|(row, _)| self.rounds.divisions.get(row));
         let (people, first) = divided.map_or_else(
-            || {
-                let tables = seating::tables_for(self.people, tables.unwrap_or(seating::USUAL));
-                (self.people, seating::seated(self.people, tables))
-            },
+            || (self.people, seating::seated(self.people, self.tables_in_all(tables))),
             |division| (division.people, division.sizes.clone()),
         );
         let until = rows.iter().take_while(|(row, _)| *row != at).map(|(row, _)| *row).chain([at]);

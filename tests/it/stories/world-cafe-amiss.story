@@ -66,6 +66,12 @@ record lists[0].items.length = 1
 line 5 Kaffe
 record lists[0].items[1].group = 5
 see Bord 5
+# What another table says again is counted, without the number in front.
+type 3 Kaffe!
+key ctrl+d
+record lists[0].items[1].again = 1
+record lists[0].items[1].wordings.length = 0
+record lists[0].items.length = 2
 # A table can be nobody's: the key goes round.
 keys ctrl+a ctrl+a
 see Bord 1 ▸

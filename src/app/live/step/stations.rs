@@ -34,16 +34,24 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str,
 
 /// `3 words` is what table 3 found, in whichever step it is typed.
 pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str, _: AtTables) -> LineReading {
-    let tables = live.workshop().seating().map_or(0, |seating| seating.first.len());
-    let found = line.trim_start().split_once(char::is_whitespace).and_then(|(number, words)| {
-        let digits = number.bytes().all(|byte| byte.is_ascii_digit());
-        let table =
-            number.parse::<u16>().ok().filter(|table| digits && (1..=tables).contains(&usize::from(*table)));
-        Some((table?, Line::clean(words)?))
-    });
+    let found = found(live, line).and_then(|(table, words)| Some((table, Line::clean(words)?)));
     let Some((table, text)) = found else { return LineReading::Text };
     let add = ItemCommand::Add { list: list.to_owned(), text, from: None, group: Some(table) };
     LineReading::Does(Command::Item(add), Then::AtGroup(table))
+}
+
+/// The table that a line names, if people sit at tables, and the words after its number.
+fn found<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
+    let tables = live.workshop().seating()?.first.len();
+    let (number, words) = line.trim_start().split_once(char::is_whitespace)?;
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    let table: u16 = number.parse().ok().filter(|_| digits)?;
+    (1..=tables).contains(&usize::from(table)).then_some((table, words))
+}
+
+/// What was said, without the number of the table in front of it.
+pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
+    found(live, line).map_or(line, |(_, words)| words)
 }
 
 /// While tables report, lines belong to the one at hand. Before, what has no number is nobody's in particular.
