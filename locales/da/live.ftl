@@ -137,6 +137,19 @@ live-count-off = { $people ->
 } i grupper på højst { $size }: tæl 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriver for gruppe { $group } af { $groups }
+live-tables = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+} ved { $tables ->
+    [one] { $tables } bord
+   *[other] { $tables } borde
+}: { $sizes }
+live-nobody-again = Ingen møder den samme person to gange.
+live-meet-again = { $pairs ->
+    [one] Ét par mødes mere end én gang.
+   *[other] { $pairs } par mødes mere end én gang.
+}
+live-table-at-hand = { $table } af { $tables }
 live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
@@ -223,6 +236,8 @@ live-seen-scale = punkterne og svarene
 live-seen-overview = oversigt: { $list }
 live-seen-round = runden
 live-seen-groups = gruppeinddelingen
+live-seen-tables = spørgsmålet og bordene
+live-seen-change = hvem der går hvorhen
 live-seen-turn = et punkt og ønskerne til det
 live-seen-islands = øerne
 live-seen-plan = en plan
@@ -320,6 +335,8 @@ live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
+live-hint-tables = Du behøver ikke skrive nu. Skriv 3 og ordene, så hører de til bord 3.
+live-hint-tables-report = Skriv, hvad bordet nåede frem til. 3 før ordene: bord 3. Ctrl+A: næste bord.
 live-hint-table = Hvad; hvordan; hvem; første skridt; 20/5. Fem på ø 2: 2 5
 live-hint-rows = Budget; beslutning; 10 – ét punkt pr. linje
 live-hint-note = ↑ ↓ skifter felt. Ctrl+A næste punkt. + Budget; 10: nyt punkt.

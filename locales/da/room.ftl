@@ -67,6 +67,16 @@ room-given-few = for få til at vises
 
 room-count-off = Tæl 1–{ $groups }. Samme tal, samme gruppe.
 room-groups-of = Der bliver { $size } i hver gruppe.
+room-go-all = Alle går videre til det næste nummer.
+room-go-first = { $tables ->
+    [one] Nummer 1 går ét bord videre
+   *[other] Nummer 1 går { $tables } borde videre
+}
+room-go-next = { $number } går { $tables }
+room-seated = { $tables }: { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}
 room-groups-between = Der bliver { $least } eller { $most } i hver gruppe.
 
 room-turn-weight = Det her tynger os

@@ -218,6 +218,25 @@ live-sizes = Groups of { $sizes }
 # $group (Number) - which group
 # $groups (Number) - how many groups
 live-group-at-hand = You are writing for group { $group } of { $groups }
+# $people (Number) - people
+# $tables (Number) - how many tables
+# $sizes (String) - how many people at each table
+live-tables = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} at { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+}: { $sizes }
+live-nobody-again = Nobody meets the same person twice.
+# $pairs (Number) - pairs of people
+live-meet-again = { $pairs ->
+    [one] One pair meets more than once.
+   *[other] { $pairs } pairs meet more than once.
+}
+# $table (String) - the table that reports: Table 3
+# $tables (Number) - how many tables
+live-table-at-hand = { $table } of { $tables }
 # $lines (Number) - lines that the group at hand has
 # $least (Number) - fewest lines of a group
 # $most (Number) - most lines of a group
@@ -362,6 +381,8 @@ live-seen-scale = the items and the answers
 live-seen-overview = overview: { $list }
 live-seen-round = the round
 live-seen-groups = how to count off
+live-seen-tables = the question and the tables
+live-seen-change = who goes where
 live-seen-turn = an item and the wishes
 live-seen-islands = the islands
 live-seen-plan = a plan
@@ -528,6 +549,10 @@ live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
+# While people at tables talk or change tables.
+live-hint-tables = You need not type now. Type 3 and the words: they belong to table 3.
+# While tables report.
+live-hint-tables-report = Type what the table found. 3 before the words: table 3. Ctrl+A: next table.
 live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
 # What can be typed where the items of a meeting are collected: one per line, with what it is and its minutes.
 live-hint-rows = Budget; decision; 10 – one item per line

@@ -99,6 +99,23 @@ room-given-few = too few to show
 room-count-off = Count off 1–{ $groups }. Same number, same group.
 # $size (Number) - people in each group
 room-groups-of = { $size } in each group.
+# People at tables change them: the second part of such a sentence is `room-go-next`.
+room-go-all = Everyone goes on to the next number.
+# $tables (Number) - how many tables on number 1 goes
+room-go-first = { $tables ->
+    [one] Number 1 goes one table on
+   *[other] Number 1 goes { $tables } tables on
+}
+# Goes on in the sentence that `room-go-first` begins.
+# $number (Number) - which number
+# $tables (Number) - how many tables on it goes
+room-go-next = { $number } goes { $tables }
+# $tables (String) - tables with as many people: Table 1–3
+# $people (Number) - how many sit at each of them
+room-seated = { $tables }: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
 # $least (Number) - people in the smallest group
 # $most (Number) - people in the largest group
 room-groups-between = { $least } or { $most } in each group.

@@ -137,6 +137,16 @@ live-count-off = { $people ->
 } i grupper på høyst { $size }: tell 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriver for gruppe { $group } av { $groups }
+live-tables = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+} ved { $tables } bord: { $sizes }
+live-nobody-again = Ingen møter samme person to ganger.
+live-meet-again = { $pairs ->
+    [one] Ett par møtes mer enn én gang.
+   *[other] { $pairs } par møtes mer enn én gang.
+}
+live-table-at-hand = { $table } av { $tables }
 live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
@@ -223,6 +233,8 @@ live-seen-scale = punktene og svarene
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelingen i grupper
+live-seen-tables = spørsmålet og bordene
+live-seen-change = hvem som går hvor
 live-seen-turn = et punkt og ønskene til det
 live-seen-islands = øyene
 live-seen-plan = en plan
@@ -320,6 +332,8 @@ live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
+live-hint-tables = Du trenger ikke skrive nå. Skriv 3 og ordene, så hører de til bord 3.
+live-hint-tables-report = Skriv det bordet kom fram til. 3 før ordene: bord 3. Ctrl+A: neste bord.
 live-hint-table = Hva; hvordan; hvem; steg; 20/5. Fem på øy 2: 2 5.
 live-hint-rows = Budsjett; beslutning; 10 – én sak per linje
 live-hint-note = Skriv ned. ↓ neste felt. Ctrl+A neste sak. + Budsjett: ny sak.

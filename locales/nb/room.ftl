@@ -67,6 +67,16 @@ room-given-few = for få til å vises
 
 room-count-off = Tell 1–{ $groups }. Samme tall, samme gruppe.
 room-groups-of = Det blir { $size } i hver gruppe.
+room-go-all = Alle går videre til neste nummer.
+room-go-first = { $tables ->
+    [one] Nummer 1 går ett bord videre
+   *[other] Nummer 1 går { $tables } bord videre
+}
+room-go-next = { $number } går { $tables }
+room-seated = { $tables }: { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}
 room-groups-between = Det blir { $least } eller { $most } i hver gruppe.
 
 room-turn-weight = Dette tynger oss

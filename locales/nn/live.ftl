@@ -125,6 +125,16 @@ live-count-off = { $people ->
 } i grupper på høgst { $size }: tel 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriv for gruppe { $group } av { $groups }
+live-tables = { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+} ved { $tables } bord: { $sizes }
+live-nobody-again = Ingen møter same person to gonger.
+live-meet-again = { $pairs ->
+    [one] Eitt par møtest meir enn éin gong.
+   *[other] { $pairs } par møtest meir enn éin gong.
+}
+live-table-at-hand = { $table } av { $tables }
 live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
@@ -211,6 +221,8 @@ live-seen-scale = punkta og svara
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelinga i grupper
+live-seen-tables = spørsmålet og borda
+live-seen-change = kven som går kvar
 live-seen-turn = eit punkt og ønska til det
 live-seen-islands = øyane
 live-seen-plan = ein plan
@@ -308,6 +320,8 @@ live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
+live-hint-tables = Du treng ikkje skrive no. Skriv 3 og orda, så høyrer dei til bord 3.
+live-hint-tables-report = Skriv det bordet kom fram til. 3 før orda: bord 3. Ctrl+A: neste bord.
 live-hint-table = Kva; korleis; kven; første steg; 20/5. Fem på øy 2: 2 5.
 live-hint-rows = Skriv éi sak per linje: Budsjett; vedtak; 10
 live-hint-note = Skriv, så Enter. ↓ neste felt. Ctrl+A neste sak. + Ferie: ny sak.

@@ -64,6 +64,16 @@ room-given-few = for få til å visast
 
 room-count-off = Tel frå 1 til { $groups }. Same tal, same gruppe.
 room-groups-of = Det blir { $size } i kvar gruppe.
+room-go-all = Alle går vidare til neste nummer.
+room-go-first = { $tables ->
+    [one] Nummer 1 går eitt bord vidare
+   *[other] Nummer 1 går { $tables } bord vidare
+}
+room-go-next = { $number } går { $tables }
+room-seated = { $tables }: { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+}
 room-groups-between = Det blir { $least } eller { $most } i kvar gruppe.
 
 room-turn-weight = Dette tyngjer oss

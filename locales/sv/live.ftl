@@ -146,6 +146,16 @@ live-count-off = { $people ->
 }, högst { $size } i varje grupp: räkna 1–{ $groups }
 live-sizes = Grupper om { $sizes }
 live-group-at-hand = Du skriver för grupp { $group } av { $groups }
+live-tables = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+} vid { $tables } bord: { $sizes }
+live-nobody-again = Ingen möter samma person två gånger.
+live-meet-again = { $pairs ->
+    [one] Ett par möts mer än en gång.
+   *[other] { $pairs } par möts mer än en gång.
+}
+live-table-at-hand = { $table } av { $tables }
 live-group-lines = { $lines ->
     [one] 1 rad
    *[other] { $lines } rader
@@ -234,6 +244,8 @@ live-seen-scale = punkterna och svaren
 live-seen-overview = översikt: { $list }
 live-seen-round = rundan
 live-seen-groups = gruppindelningen
+live-seen-tables = frågan och borden
+live-seen-change = vem som går vart
 live-seen-turn = en punkt och önskningarna
 live-seen-islands = öarna
 live-seen-plan = en plan
@@ -331,6 +343,8 @@ live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
+live-hint-tables = Du behöver inte skriva nu. Skriv 3 och orden, så hör de till bord 3.
+live-hint-tables-report = Skriv vad bordet kom fram till. 3 före orden: bord 3. Ctrl+A: nästa bord.
 live-hint-table = vad; hur; vilka; första steget; 20/5. Fem på ö 2: 2 5.
 live-hint-rows = Budget; beslut; 10 – en punkt per rad
 live-hint-note = Skriv. ↓ byter fält. Ctrl+A: nästa punkt. + Budget: ny punkt.

@@ -70,6 +70,16 @@ room-given-few = för få för att visas
 
 room-count-off = Räkna 1–{ $groups } laget runt. Samma siffra = samma grupp.
 room-groups-of = { $size } i varje grupp.
+room-go-all = Alla går vidare till nästa nummer.
+room-go-first = { $tables ->
+    [one] Nummer 1 går ett bord vidare
+   *[other] Nummer 1 går { $tables } bord vidare
+}
+room-go-next = { $number } går { $tables }
+room-seated = { $tables }: { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}
 room-groups-between = { $least }–{ $most } per grupp.
 
 room-turn-weight = Det här tynger

@@ -142,7 +142,7 @@ pub struct Spread<'a> {
     pub tail: u16,
     /// Whether rows are set in big letters.
     pub large: bool,
-    /// The heads of the parts; of groups, none.
+    /// The heads of the parts; none if those are groups and called so.
     pub heads: &'a [String],
     /// Whether each part begins a column of its own.
     pub apart: bool,
@@ -195,6 +195,7 @@ impl<'a> Spread<'a> {
             label: if alone { 0 } else { plain.label },
             heads: match &room.picture {
                 Picture::Sources { heads, .. }
+                | Picture::List { groups: heads, .. }
                 | Picture::Ballot { heads, .. }
                 | Picture::Overview { heads, .. } => heads,
                 _ => &[],

@@ -28,7 +28,7 @@ mod vote;
 pub use after::{AfterEvent, FollowUp, first_carrier};
 pub use agenda::{AgendaEvent, Brought, BroughtRanking, NextPart, RowPlanned};
 pub use brief::BriefEvent;
-pub use group::GroupEvent;
+pub use group::{GroupEvent, Went};
 pub use island::IslandEvent;
 pub use item::{ItemEvent, Outcome};
 pub use opened::Opened;

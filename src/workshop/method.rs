@@ -17,7 +17,9 @@ mod table;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
-pub use kind::{AskedAgain, CircleScene, Floor, InPlace, Kind, OverWhat, ScaleAsked, Speaks};
+pub use kind::{
+    AskedAgain, AtTables, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks,
+};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
@@ -159,6 +161,9 @@ pub struct ListDef {
     /// itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
+    /// What a group is called whose lines stand in it: "Table"; if absent, it is a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Words>,
     /// Who may read its lines in a record that leaves the room.
     #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
     pub readers: Readers,

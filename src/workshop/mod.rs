@@ -40,6 +40,7 @@ pub mod rows;
 #[cfg(test)]
 #[path = "tests/schema.rs"]
 mod schema;
+pub mod seating;
 pub mod similar;
 pub mod step;
 pub mod subject;

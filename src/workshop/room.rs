@@ -200,6 +200,8 @@ pub enum Picture {
         about: String,
         /// The rules of the step, of which the room is reminded.
         rules: Vec<String>,
+        /// What the groups are called whose lines they are, if they are called something else than groups.
+        groups: Vec<String>,
     },
     /// The fields of a board. Its rows are those of the field at hand.
     Board {
@@ -252,6 +254,17 @@ pub enum Picture {
         text: String,
         /// How many people are in each group.
         sizes: Vec<u16>,
+    },
+    /// People talk at tables, or change tables.
+    Tables {
+        /// The question, or what the room is told.
+        text: String,
+        /// What else the room is told.
+        told: String,
+        /// Tables with as many people ("Table 1–3"), and how many sit at each of them.
+        sizes: Vec<(String, u16)>,
+        /// How many tables on each number goes, from number 1, when they change; empty if everybody goes to the next.
+        change: Option<Vec<u16>>,
     },
     /// The turn from critique to wish. Its rows are the wishes so far.
     Reframe {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::event::{GroupEvent, RowId};
+use super::event::{GroupEvent, RowId, Went};
 use super::id::Id;
 
 /// With more people than this, a round of everybody takes long, and pairs are better.
@@ -80,6 +80,15 @@ pub struct Division {
     pub sizes: Vec<u16>,
 }
 
+/// How people changed tables.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChangeOfTables {
+    /// How many tables on each number went, from number 1; empty if everybody went to the next.
+    pub on: Vec<u16>,
+    /// How many went from which table to which.
+    pub went: Vec<Went>,
+}
+
 /// The rounds and divisions of a day, by the row that they belong to, and what had the floor.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rounds {
@@ -89,6 +98,8 @@ pub struct Rounds {
     pub divisions: BTreeMap<RowId, Division>,
     /// The row of the newest division. The numbers of rows do not show it, because rows are moved and added.
     pub divided: Option<RowId>,
+    /// How people changed tables, by the row in which they did.
+    pub changes: BTreeMap<RowId, ChangeOfTables>,
     /// What got the floor so far, the newest last.
     pub had_floor: Vec<HadFloor>,
     /// What waits for the next meeting before it gets the floor.
@@ -136,6 +147,9 @@ impl Rounds {
             GroupEvent::Divided { row, people, sizes } => {
                 self.divisions.insert(*row, Division { people: *people, sizes: sizes.clone() });
                 self.divided = Some(*row);
+            }
+            GroupEvent::ChangedTables { row, on, went } => {
+                self.changes.insert(*row, ChangeOfTables { on: on.clone(), went: went.clone() });
             }
             GroupEvent::TakenUp { row, id, since_s } => {
                 self.parked.remove(id);

@@ -183,3 +183,18 @@ fn the_check_in_holds_what_is_asked_and_no_more() {
     let round = workshop.rounds.rounds.values().next().unwrap();
     assert_eq!((round.heard, round.passed, round.waiting()), (9, 0, 0));
 }
+
+/// A café that ships with the program: each finding has its table, and of those who changed tables only numbers are kept.
+#[test]
+fn the_cafe_knows_which_table_said_what_and_how_many_went() {
+    let (_, cafe) = led("da-world-cafe");
+    let workshop = cafe.workshop();
+    let findings: Vec<_> = workshop.lists.list("findings").standing().collect();
+    assert!(findings.iter().all(|finding| finding.group.is_some()));
+    let of = |table| findings.iter().filter(|finding| finding.group == Some(table)).count();
+    assert_eq!([1, 2, 3, 4, 5].map(of), [3, 3, 2, 2, 3]);
+    let went =
+        workshop.rounds.changes.values().map(|change| change.went.iter().map(|went| went.people).sum());
+    assert_eq!(went.collect::<Vec<u16>>(), [18, 18], "twice all but the five who stay");
+    assert_eq!(workshop.votes.votes.first().map(|vote| (vote.closed, vote.possible())), Some((true, 69)));
+}

@@ -59,11 +59,12 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 24] = [
+const FORMAT_2: [&str; 25] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
     "carriers",
+    "changed-tables",
     "circle",
     "fields-of-a-board",
     "follow-ups",

@@ -423,13 +423,26 @@ impl LiveScreen {
         done.map_or_else(Out::default, |done| out.tell(Done::Understood(done)))
     }
 
-    /// `3 g` makes groups of about three; without a number, of about four.
+    /// What people are divided into if nobody says a number: groups of so many, or so many tables.
+    pub fn divides_into(&self) -> u16 {
+        self.workshop().usual_tables().unwrap_or(groups::USUAL)
+    }
+
+    /// `3 g` makes groups of about three, or where people sit at tables, three tables; without a number, the usual.
     fn divide(&mut self, ctx: Ctx<'_>) -> Out {
-        let size = self.entry.pointed.trim().parse().unwrap_or(groups::USUAL);
+        let number = self.entry.pointed.trim().parse().unwrap_or(self.divides_into());
         self.entry.pointed.clear();
-        let out = self.command(Command::Group(GroupCommand::Divide(size)), ctx);
+        let tables = self.workshop().seating().is_some();
+        let command = if tables { GroupCommand::Seat(number) } else { GroupCommand::Divide(number) };
+        let out = self.command(Command::Group(command), ctx);
         let sizes =
             self.workshop().rounds.division().map(|division| division.sizes.clone()).unwrap_or_default();
+        if tables {
+            let told: Vec<String> = sizes.iter().map(u16::to_string).collect();
+            let people = self.workshop().people;
+            let told = ctx.texts.msg_live_tables(people, sizes.len() as u32, told.join(", "));
+            return out.tell(Done::Understood(told));
+        }
         out.tell(Done::Divided(sizes))
     }
 }

@@ -6,6 +6,7 @@ use crate::workshop::items::Item;
 use crate::workshop::journal::Journal;
 use crate::workshop::similar::Similar;
 
+use super::step::said;
 use super::{LiveScreen, Mode};
 
 /// The index, and how much of the journal it covers.
@@ -72,7 +73,7 @@ impl Same {
 impl LiveScreen {
     /// Looks up what is being typed in the list.
     pub(super) fn look_for_same(&mut self) {
-        let typed = self.entry.editor.text();
+        let typed = said(self, self.entry.editor.text());
         let looks = self.entry.mode == Mode::Writing && self.entry.asking.is_none() && self.collects();
         if !looks || typed.trim().chars().count() < 3 {
             self.entry.found = None;
@@ -80,6 +81,6 @@ impl LiveScreen {
         }
         let Some(list) = self.journal.workshop().capture_list().map(str::to_owned) else { return };
         self.same.follow(&self.journal, &list);
-        self.entry.found = self.same.index.find(typed);
+        self.entry.found = self.same.index.find(said(self, self.entry.editor.text()));
     }
 }

@@ -2,7 +2,7 @@
 //! One key stores the line as text instead.
 
 use crate::i18n::{Texts, dates, plan};
-use crate::workshop::decide::{Command, IslandCommand, RowCommand, ThemeCommand};
+use crate::workshop::decide::{Command, IslandCommand, ItemCommand, RowCommand, ThemeCommand};
 use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::method::{Holds, TableDef};
@@ -52,6 +52,11 @@ impl LiveScreen {
                 self.set_focus(on);
                 out
             }
+            Then::AtGroup(group) => {
+                self.set_group(group);
+                self.follow_newest();
+                out
+            }
             Then::AtCell(on, cell) => {
                 self.set_cell(cell);
                 self.set_focus(Some(on));
@@ -70,6 +75,9 @@ impl LiveScreen {
             }
             Command::Theme(ThemeCommand::Fill(theme, items)) => {
                 Some(texts.msg_live_fills_theme(self.called(*theme), self.labels_of(items)))
+            }
+            Command::Item(ItemCommand::Add { list, text, group: Some(group), .. }) => {
+                Some(format!("{}: {text}", self.group_name(list, *group, texts)))
             }
             Command::Island(IslandCommand::Name { name, links }) => {
                 Some(texts.msg_live_names_island(name.as_str(), self.signed_labels_of(links)))
@@ -105,6 +113,11 @@ impl LiveScreen {
             }
             _ => None,
         }
+    }
+
+    /// What a group is called whose lines stand in this list: "Table 3", or "Group 3".
+    pub fn group_name(&self, list: &str, number: u16, texts: &Texts) -> String {
+        self.workshop().group_name(list, number).unwrap_or_else(|| texts.msg_live_group(number))
     }
 
     /// Whether what is to be done about rows that have the floor stands in this table.

@@ -209,9 +209,10 @@ impl LiveScreen {
                 true | false => self.nothing_to_write_to(),
             });
         };
-        let (wording, cut) = Line::truncated(self.entry.editor.text());
+        let said = step::said(self, self.entry.editor.text());
+        let (wording, cut) = Line::truncated(said);
         if cut {
-            return Out::say(Notice::TooLong(Line::over(self.entry.editor.text())));
+            return Out::say(Notice::TooLong(Line::over(said)));
         }
         let out = self.command(Command::Item(ItemCommand::Again(found, wording)), ctx);
         self.stored(out)

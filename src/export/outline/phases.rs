@@ -91,10 +91,18 @@ impl Outline<'_> {
     }
 
     fn said_of(&self, list: &str, item: &Item) -> Vec<String> {
+        // In a list that is voted on, lines do not stand under who said them.
+        let voted = self.workshop.method.list(list).is_some_and(|list| list.ranking.is_some());
+        let by = item.group.filter(|_| voted).and_then(|group| self.workshop.group_name(list, group));
         let said = (item.again > 0).then(|| self.texts.msg_export_said(item.again + 1));
         let also = item.wordings.iter().map(|wording| self.texts.msg_export_also(wording.as_str()));
         let objection = self.objection(item);
-        said.into_iter().chain(also).chain(self.merged_numbers(list, item)).chain(objection).collect()
+        by.into_iter()
+            .chain(said)
+            .chain(also)
+            .chain(self.merged_numbers(list, item))
+            .chain(objection)
+            .collect()
     }
 
     /// What an objection was about, with whom it was raised, and what was answered.
@@ -227,8 +235,11 @@ impl Outline<'_> {
         }
         for (group, entries) in groups {
             let none = group == u16::MAX;
-            let head =
-                if none { self.texts.msg_export_no_group() } else { self.texts.msg_export_group(group) };
+            let named = || {
+                let name = self.workshop.group_name(list, group);
+                name.unwrap_or_else(|| self.texts.msg_export_group(group))
+            };
+            let head = if none { self.texts.msg_export_no_group() } else { named() };
             self.heading(3, head);
             self.blocks.push(Block::List(entries));
         }

@@ -15,7 +15,6 @@ use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
 use crate::app::page::WIDE;
 use crate::app::{Notice, say};
 use crate::i18n::plan;
-use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnRole, ListRole};
 use crate::workshop::rows::Label;
@@ -278,7 +277,7 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
             (if shown { texts.msg_live_point_shown(what) } else { String::new() }, Saying::Understood)
         }
         PointedLine::Act(act, labels) => {
-            let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
+            let does = || texts.msg_live_point_does(called(view, act), on(view, act, &labels));
             (
                 view.live.amiss(act, &labels).map_or_else(does, |amiss| say::notice(&amiss, texts)),
                 Saying::Warning,
@@ -303,10 +302,18 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
     }
 }
 
+/// What the act is called in this step.
+fn called(view: View<'_>, act: PointAct) -> String {
+    let act = Action::Point(act);
+    let in_step = view.live.step_at_hand().map(|on| step::keys(view, on)).unwrap_or_default();
+    let named = in_step.called.into_iter().find(|(of, _)| *of == act);
+    named.map_or_else(|| act.name(view.texts()), |(_, name)| name)
+}
+
 /// What the act is done to, or the count that it takes.
 fn on(view: View<'_>, act: PointAct, labels: &str) -> String {
     match act {
-        PointAct::Divide if labels.is_empty() => groups::USUAL.to_string(),
+        PointAct::Divide if labels.is_empty() => view.live.divides_into().to_string(),
         PointAct::Cut if labels.is_empty() => "…".to_owned(),
         PointAct::Divide | PointAct::Cut => labels.to_owned(),
         // What is struck may be there no more; every other act is refused before.

@@ -131,6 +131,8 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Scale { .. } => texts.msg_live_seen_scale(),
         Picture::Round { .. } => texts.msg_live_seen_round(),
         Picture::Groups { .. } => texts.msg_live_seen_groups(),
+        Picture::Tables { change: None, .. } => texts.msg_live_seen_tables(),
+        Picture::Tables { change: Some(_), .. } => texts.msg_live_seen_change(),
         Picture::Reframe { .. } => texts.msg_live_seen_turn(),
         Picture::Theme { name } => name.clone(),
         Picture::Sources { heads, .. } => heads.join(" · "),

@@ -252,7 +252,10 @@ fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
     let texts = view.texts();
     match &row.beside {
         // On the console rows have parts only where groups said them.
-        Beside::None => row.part.map_or_else(String::new, |group| texts.msg_live_group(group)),
+        Beside::None => row.part.map_or_else(String::new, |group| {
+            let list = view.workshop().lists.list_of(row.id).unwrap_or_default();
+            view.live.group_name(list, group, texts)
+        }),
         Beside::Own(own) => view.own_name(*own),
         Beside::Head | Beside::Dots(0) | Beside::Became(None) => String::new(),
         Beside::People(count) => texts.msg_live_on_island(*count),

@@ -185,6 +185,8 @@ pub enum GroupCommand {
     Pass,
     /// Divide the room into groups of about this size.
     Divide(u16),
+    /// Seat people at so many tables.
+    Seat(u16),
     /// Give this entry the floor.
     TakeUp(Id),
     /// Leave this entry for the next meeting, or take that back.

@@ -8,7 +8,7 @@ use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEv
 use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
 use crate::workshop::time::{LocalTime, Stamp, utc_ms};
-use crate::workshop::{Workshop, groups, repair};
+use crate::workshop::{Workshop, groups, repair, seating};
 
 impl Workshop {
     pub(super) fn decide_brief(&self, event: BriefEvent) -> Decided {
@@ -235,6 +235,12 @@ impl Workshop {
             (GroupCommand::Pass, Some(row)) => return self.decide_pass(row, now),
             (GroupCommand::Divide(size), Some(row)) => {
                 let sizes = groups::groups_of(self.people, size);
+                GroupEvent::Divided { row, people: self.people, sizes }
+            }
+            // Once they have changed tables, nobody sits where they sat at first.
+            (GroupCommand::Seat(tables), Some(row)) => {
+                self.seating().filter(|seating| !seating.moved).ok_or(Refusal::NotHere)?;
+                let sizes = seating::seated(self.people, tables);
                 GroupEvent::Divided { row, people: self.people, sizes }
             }
             // Whoever looks at a day that is over or stands still gives the floor to nobody.

@@ -1,4 +1,4 @@
-//! Who speaks: rounds, the division of the room into groups, and which entry has the floor.
+//! Who speaks: rounds, the division of the room into groups, who changes tables, and which entry has the floor.
 
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +41,16 @@ pub enum GroupEvent {
         /// How many people are in each group, from group 1.
         sizes: Vec<u16>,
     },
+    /// People went to other tables. The event does not say who.
+    ChangedTables {
+        /// The row of the step in which they went.
+        row: RowId,
+        /// How many tables on each number went, from number 1; empty if everybody went to the next.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        on: Vec<u16>,
+        /// How many went from which table to which.
+        went: Vec<Went>,
+    },
     /// An entry got the floor, or got it again.
     TakenUp {
         /// The row of the step.
@@ -59,11 +69,24 @@ pub enum GroupEvent {
     },
 }
 
+/// How many people went from one table to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Went {
+    /// The table that they left, from 1.
+    pub from: u16,
+    /// The table that they went to, from 1.
+    pub to: u16,
+    /// How many they were.
+    pub people: u16,
+}
+
 texts_of!(GroupEvent, |event, _found| match event {
     Self::Turns { row: _, turns: _, pairs: _, popcorn: _ }
     | Self::Heard { row: _ }
     | Self::Passed { row: _ }
     | Self::Divided { row: _, people: _, sizes: _ }
+    | Self::ChangedTables { row: _, on: _, went: _ }
     | Self::TakenUp { row: _, id: _, since_s: _ }
     | Self::Parked { id: _, parked: _ } => {}
 });

@@ -86,6 +86,17 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         size: Option<u16>,
     },
+    /// People sit at tables, and change tables between rounds; what each table found goes into `list`.
+    Stations {
+        /// The id of the list that the findings go into, each with its table.
+        list: String,
+        /// How many tables there are; if absent, as many as suit the number of people.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tables: Option<u16>,
+        /// What they do in this step.
+        #[serde(default)]
+        does: AtTables,
+    },
     /// Each entry of the ranking of `from` is turned into a wish; the wishes begin the list `into`.
     #[serde(rename = "turn")]
     Reframe {
@@ -226,6 +237,7 @@ impl Kind {
             Self::Groups { about, list, size } => {
                 Self::Groups { about: about.map(id), list: id(list), size: place.size.or(size) }
             }
+            Self::Stations { list, tables, does } => Self::Stations { list: id(list), tables, does },
             Self::Reframe { from, into } => Self::Reframe { from: id(from), into: id(into) },
             Self::Islands { from } => Self::Islands { from: from.into_iter().map(id).collect() },
             Self::Plans { table } => Self::Plans { table: id(table) },
@@ -286,6 +298,31 @@ impl Method {
         let of_list = |step: &&Step| matches!(&step.kind, Kind::Scale { list: of, .. } if of == list);
         self.steps.iter().find(of_list).map(|step| step.kind.value_words()).unwrap_or_default()
     }
+}
+
+/// What people at tables do in a step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AtTables {
+    /// They talk.
+    #[default]
+    Talk,
+    /// They change tables.
+    Change(Going),
+    /// They report, table by table.
+    Report,
+}
+
+/// How people change tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Going {
+    /// Everybody to the next.
+    Together,
+    /// One stays, and the others go to different ones.
+    Scattered,
 }
 
 /// What is asked of plans that were made earlier.

@@ -218,7 +218,9 @@ pub(in crate::workshop) fn sources_or_pitch<'a>(scene: Scene<'a>, lists: &[Strin
 /// The lines of the groups, group by group.
 pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, about: String) -> Sight<'a> {
     let rows = Rows::by_group(workshop, list, Audience::Room);
-    Picture::List { head: name_of(workshop, list), about, rules: Vec::new() }.with(rows)
+    let last = rows.iter().filter_map(|row| row.part).max().unwrap_or(0);
+    let groups = (1..=last).map_while(|group| workshop.group_name(list, group)).collect();
+    Picture::List { head: name_of(workshop, list), about, rules: Vec::new(), groups }.with(rows)
 }
 
 /// When the room starts again after the break that is on, in minutes after midnight, and whether that time has come. If
@@ -268,7 +270,8 @@ pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight
         return overview(workshop, name);
     }
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
-    Picture::List { head, about, rules: Vec::new() }.with(Rows::list(workshop, name, Audience::Room))
+    let (rules, groups) = (Vec::new(), Vec::new());
+    Picture::List { head, about, rules, groups }.with(Rows::list(workshop, name, Audience::Room))
 }
 
 /// The same while the list grows, with the rules of the step that it grows in.

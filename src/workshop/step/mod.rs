@@ -10,9 +10,10 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, Floor, Kind, OverWhat, ScaleAsked, Speaks};
+pub use super::method::{AskedAgain, AtTables, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
+pub use stations::Seating;
 
 mod after;
 mod again;
@@ -35,6 +36,7 @@ mod reframe;
 mod round;
 mod scale;
 mod speak;
+mod stations;
 mod table;
 mod talk;
 mod themes;
@@ -103,6 +105,8 @@ pub enum Hearing {
     },
     /// Each group adds its own lines.
     ByGroup,
+    /// Each table adds its own lines; there are so many tables if the method says it.
+    ByTable(Option<u16>),
     /// They wait for the next step, because people first talk among themselves.
     Later,
 }
@@ -112,7 +116,7 @@ impl Hearing {
     pub fn seconds(self) -> Option<u16> {
         match self {
             Self::InTurn { seconds, .. } => seconds,
-            Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => None,
+            Self::Nothing | Self::Freely | Self::ByGroup | Self::ByTable(_) | Self::Later => None,
         }
     }
 
@@ -120,7 +124,7 @@ impl Hearing {
     pub fn asks(self) -> bool {
         match self {
             Self::InTurn { asks, .. } => asks,
-            Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => false,
+            Self::Nothing | Self::Freely | Self::ByGroup | Self::ByTable(_) | Self::Later => false,
         }
     }
 
@@ -128,7 +132,7 @@ impl Hearing {
     pub fn is_in_turn(self) -> bool {
         match self {
             Self::InTurn { .. } => true,
-            Self::Nothing | Self::Freely | Self::ByGroup | Self::Later => false,
+            Self::Nothing | Self::Freely | Self::ByGroup | Self::ByTable(_) | Self::Later => false,
         }
     }
 }
@@ -148,6 +152,7 @@ macro_rules! answer {
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list, size } => groups::$question($($with,)* about.as_deref(), list, *size),
+            Kind::Stations { list, tables, does } => stations::$question($($with,)* list, *tables, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { from } => islands::$question($($with,)* from),
             Kind::Choose => choose::$question($($with),*),

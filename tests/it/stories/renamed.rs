@@ -50,6 +50,7 @@ fn kind(kind: &mut Kind) {
         | Kind::Themes { list }
         | Kind::Vote { list }
         | Kind::Ranking { list }
+        | Kind::Stations { list, .. }
         | Kind::Each { over: Floor::Groups(list) } => rename(list),
         Kind::Groups { about, list, .. } => about.iter_mut().chain([list]).for_each(rename),
         Kind::Reframe { from, into } => [from, into].into_iter().for_each(rename),

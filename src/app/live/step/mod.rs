@@ -44,6 +44,7 @@ mod scale;
 mod slips;
 mod speak;
 mod state;
+mod stations;
 mod table;
 mod talk;
 mod themes;
@@ -55,6 +56,7 @@ pub(in crate::app::live) use floor::take_up;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};
+pub(in crate::app::live) use stations::said;
 pub(in crate::app::live) use table::no_row;
 
 /// The keys of all kinds, for the keymap.
@@ -143,6 +145,8 @@ pub enum Then {
     ReadIsland(Id),
     /// This is at hand.
     AtHand(Option<Id>),
+    /// This group is at hand, and the next line is its.
+    AtGroup(u16),
     /// This plan is at hand, and the next line fills this cell of it.
     AtCell(Id, usize),
 }
@@ -206,6 +210,7 @@ macro_rules! answer {
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list, .. } => groups::$question($($with,)* about.as_deref(), list),
+            Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),

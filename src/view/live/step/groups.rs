@@ -43,16 +43,17 @@ fn divided(view: View<'_>) -> (u16, Vec<u16>) {
 
 /// The group at hand, and how many lines it has.
 fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<StatusPart> {
-    let texts = view.texts();
+    let at_hand = view.texts().msg_live_group_at_hand(view.live.group(), groups);
+    vec![StatusPart::marked("▸", TextRole::Text, at_hand), lines_of_group(view, list)]
+}
+
+/// How many lines the group at hand has, and how many will do.
+pub(super) fn lines_of_group(view: View<'_>, list: &str) -> StatusPart {
     let (least, most) = GROUP_LINES;
     let said = view.workshop().lists.list(list).standing();
     let lines = said.filter(|line| line.group == Some(view.live.group())).count() as u32;
     let mark = if lines > most { "▲" } else { " " };
-    let lines = StatusPart::marked(mark, TextRole::Text, texts.msg_live_group_lines(lines, least, most));
-    vec![
-        StatusPart::marked("▸", TextRole::Text, texts.msg_live_group_at_hand(view.live.group(), groups)),
-        lines,
-    ]
+    StatusPart::marked(mark, TextRole::Text, view.texts().msg_live_group_lines(lines, least, most))
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {

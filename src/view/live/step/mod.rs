@@ -29,6 +29,7 @@ mod reframe;
 mod round;
 mod scale;
 mod speak;
+mod stations;
 mod table;
 mod talk;
 mod themes;
@@ -71,6 +72,7 @@ macro_rules! answer {
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
+            Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),

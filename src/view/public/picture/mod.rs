@@ -33,6 +33,7 @@ mod round;
 mod scale;
 mod sources;
 mod spotlight;
+mod tables;
 mod theme;
 mod told;
 mod welcome;
@@ -94,6 +95,12 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Groups { sizes, .. } => {
             top(paper, room, None);
             groups::draw(paper, room, from, sizes);
+        }
+        Picture::Tables { text, told, sizes, change } => {
+            // As with what the room is told.
+            band::head(paper, &room.head, None, Clock::None);
+            let rules = tables::rules(paper.texts, told, sizes, change.as_deref());
+            told::draw(paper, text, &rules, room.clock);
         }
         Picture::Reframe { weight, place: (at, all), .. } => {
             let place = (*all > 1).then(|| paper.texts.msg_room_place(*at, *all));

@@ -89,6 +89,7 @@ pub(super) fn list(count: usize) -> (Picture, Vec<Row<'static>>) {
         head: "Critique".to_owned(),
         about: "What obstacles and difficulties are there? What feels heavy, impossible, hard?".to_owned(),
         rules: Vec::new(),
+        groups: Vec::new(),
     };
     (picture, rows(&WEIGHTS[..count], |at| if at == 3 { Beside::Said(3) } else { Beside::None }))
 }
@@ -201,6 +202,7 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
             head: "Critique".to_owned(),
             about: "What belongs together? What shall we call it?".to_owned(),
             rules: Vec::new(),
+            groups: Vec::new(),
         };
         (picture, all)
     };

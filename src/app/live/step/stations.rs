@@ -1,0 +1,83 @@
+//! People talk at tables and change tables; at last the tables report one after the other.
+
+use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::step::AtTables;
+use crate::workshop::text::Line;
+
+use super::super::super::binding::{Context, Pointed};
+use super::super::{Ctx, LiveScreen, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, groups, lines};
+
+/// How many tables there are can be changed until people have changed tables.
+pub(super) fn keys(live: &LiveScreen, _: &str, does: AtTables) -> Keys {
+    const SEATED: &[Context] = &[Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)];
+    let seated = live.workshop().seating().is_some_and(|seating| !seating.moved);
+    match does {
+        AtTables::Report => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
+        AtTables::Talk if seated => Keys { on: None, pointing: SEATED },
+        AtTables::Talk | AtTables::Change(_) => lines::keys(),
+    }
+}
+
+pub(super) fn acts(_: &str, does: AtTables) -> &'static [Act] {
+    match does {
+        AtTables::Report => groups::ACTS,
+        AtTables::Talk | AtTables::Change(_) => &[],
+    }
+}
+
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str, does: AtTables) -> Out {
+    let gathers = gathers(live, list, does);
+    lines::store(live, gathers, line, ctx)
+}
+
+/// `3 words` is what table 3 found, in whichever step it is typed.
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str, _: AtTables) -> LineReading {
+    let found = found(live, line).and_then(|(table, words)| Some((table, Line::clean(words)?)));
+    let Some((table, text)) = found else { return LineReading::Text };
+    let add = ItemCommand::Add { list: list.to_owned(), text, from: None, group: Some(table) };
+    LineReading::Does(Command::Item(add), Then::AtGroup(table))
+}
+
+/// The table that a line names, if people sit at tables, and the words after its number.
+fn found<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
+    let tables = live.workshop().seating()?.first.len();
+    let (number, words) = line.trim_start().split_once(char::is_whitespace)?;
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    let table: u16 = number.parse().ok().filter(|_| digits)?;
+    (1..=tables).contains(&usize::from(table)).then_some((table, words))
+}
+
+/// What was said, without the number of the table in front of it.
+pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
+    found(live, line).map_or(line, |(_, words)| words)
+}
+
+/// While tables report, lines belong to the one at hand. Before, what has no number is nobody's in particular.
+pub(super) fn gathers(live: &LiveScreen, list: &str, does: AtTables) -> Option<Gathers> {
+    match does {
+        AtTables::Report => groups::of_group(live, list),
+        AtTables::Talk | AtTables::Change(_) => lines::gathers(Some(list)),
+    }
+}
+
+pub(super) fn points<'a>(_: &LiveScreen, list: &'a str, _: AtTables) -> Points<'a> {
+    lines::points(Some(list))
+}
+
+/// The lines, table by table.
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, _: AtTables) -> Rows<'a> {
+    Rows::by_group(live.workshop(), list, Audience::Leader)
+}
+
+pub(super) fn at_hand(_: &LiveScreen, _: &str, _: AtTables) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival(_: &str, does: AtTables) -> Arrival<'static> {
+    Arrival::with(match does {
+        AtTables::Report => StepState::group(),
+        AtTables::Talk | AtTables::Change(_) => StepState::plain(),
+    })
+}

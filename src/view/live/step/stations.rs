@@ -1,0 +1,73 @@
+//! People at tables: how many sit where, whether anybody meets again, and which table reports.
+
+use super::super::super::theme::TextRole;
+use super::super::View;
+use super::super::matters;
+use super::super::sheet::{StatusBlock, StatusPart};
+use super::{StepKeys, groups, lines};
+use crate::app::action::{Action, LineAct, PointAct};
+use crate::workshop::method::Step;
+use crate::workshop::step::{AtTables, Seating};
+
+pub(super) fn status(view: View<'_>, _: &Step, list: &str, does: AtTables) -> Vec<StatusBlock> {
+    let Some(seating) = view.workshop().seating() else { return Vec::new() };
+    let parts = match does {
+        AtTables::Report => reporting(view, list, seating.first.len() as u32),
+        AtTables::Talk | AtTables::Change(_) => seated(view, &seating),
+    };
+    vec![StatusBlock::new("", parts)]
+}
+
+/// How many sit at each table, and whether anybody meets again.
+fn seated(view: View<'_>, seating: &Seating) -> Vec<StatusPart> {
+    let texts = view.texts();
+    let sizes: Vec<String> = seating.now.iter().map(u16::to_string).collect();
+    let tables = texts.msg_live_tables(seating.people, seating.now.len() as u32, sizes.join(", "));
+    let mut parts = vec![StatusPart::new(TextRole::Strong, tables)];
+    parts.extend(seating.meet_again().map(|pairs| match pairs {
+        0 => StatusPart::new(TextRole::Text, texts.msg_live_nobody_again()),
+        pairs => StatusPart::marked("▲", TextRole::Text, texts.msg_live_meet_again(pairs)),
+    }));
+    parts
+}
+
+/// The table at hand, and how many lines it has.
+fn reporting(view: View<'_>, list: &str, tables: u32) -> Vec<StatusPart> {
+    let table = view.live.group_name(list, view.live.group(), view.texts());
+    let at_hand = view.texts().msg_live_table_at_hand(table, tables);
+    vec![StatusPart::marked("▸", TextRole::Text, at_hand), groups::lines_of_group(view, list)]
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: &str, _: AtTables) -> String {
+    lines::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>, list: &str, does: AtTables) -> String {
+    match does {
+        AtTables::Report => format!("{} ▸", view.live.group_name(list, view.live.group(), view.texts())),
+        AtTables::Talk | AtTables::Change(_) => lines::label(view),
+    }
+}
+
+pub(super) fn hint(view: View<'_>, _: &str, does: AtTables) -> String {
+    match does {
+        AtTables::Report => view.texts().msg_live_hint_tables_report(),
+        AtTables::Talk | AtTables::Change(_) => view.texts().msg_live_hint_tables(),
+    }
+}
+
+pub(super) fn beside(view: View<'_>, _: &str, does: AtTables) -> Vec<StatusBlock> {
+    match does {
+        AtTables::Report => Vec::new(),
+        AtTables::Talk | AtTables::Change(_) => vec![matters::asked(view)],
+    }
+}
+
+pub(super) fn keys(view: View<'_>, _: &str, does: AtTables) -> StepKeys {
+    let texts = view.texts();
+    let called = match does {
+        AtTables::Report => (Action::Line(LineAct::Forward), texts.msg_act_next_table()),
+        AtTables::Talk | AtTables::Change(_) => (Action::Point(PointAct::Divide), texts.msg_act_tables()),
+    };
+    StepKeys { called: vec![called], ..StepKeys::default() }
+}

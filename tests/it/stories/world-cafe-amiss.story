@@ -1,0 +1,77 @@
+# What goes wrong at a café: somebody comes late, another number of tables, a change too early and taken back, one screen
+# at 80×24, a line with the wrong table, and nobody left to change with.
+start new lang nb size 80x24 screens 1 time 12:40
+key n
+keys pgup right right right
+see World café
+keys enter
+line Hva ville gjøre det lettere for nye?
+keys pgup down down down down down down
+key ctrl+u
+type 30
+key ctrl+n
+at 13:00
+keys ctrl+n ctrl+n
+see Hva ville gjøre
+see Bord 1–6: 5 personer
+# Thirty sit at six tables. A number is read before it counts; there is no table for one.
+keys tab 7
+key g
+see Antall bord
+see 7
+keys enter
+status 30 personer ved 7 bord: 5, 5, 4, 4, 4, 4, 4
+see Bord 1–2: 5 personer
+keys 1 g enter
+see Bord 1–2: 5 personer
+key esc
+key tab
+key ctrl+z
+see Bord 1–6: 5 personer
+# Two more came.
+key ctrl+g
+key ctrl+u
+line 32
+keys tab g enter
+status 32 personer ved 7 bord
+key tab
+see Bord 1–4: 5 personer
+key ctrl+z
+key ctrl+z
+record people = 30
+# On too early, back again, and on: people change once.
+keys ctrl+n
+see Nummer 1 går ett bord videre, 2 går 2, 3 går 3, 4 går 4.
+key ctrl+z
+see Velg en bordvert
+keys ctrl+n ctrl+n ctrl+n
+# With six tables the numbers from three on go one farther at the second change.
+see Nummer 1 går ett bord videre, 2 går 2, 3 går 4, 4 går 5.
+# Now nobody sits where they sat at first, so nobody is seated again.
+key ctrl+p
+keys tab 5 g
+see not Antall bord
+key ctrl+u
+key tab
+keys ctrl+n ctrl+n ctrl+n
+see Bord 1 ▸
+# There is no table 9, so the line is text; what belongs to another table is undone and said again.
+line 9 av 10 vil ha fadder
+record lists[0].items[0].text = "9 av 10 vil ha fadder"
+record lists[0].items[0].group = 1
+line 2 Kaffe
+record lists[0].items[1].group = 2
+key ctrl+z
+record lists[0].items.length = 1
+line 5 Kaffe
+record lists[0].items[1].group = 5
+see Bord 5
+# What another table says again is counted, without the number in front.
+type 3 Kaffe!
+key ctrl+d
+record lists[0].items[1].again = 1
+record lists[0].items[1].wordings.length = 0
+record lists[0].items.length = 2
+# A table can be nobody's: the key goes round.
+keys ctrl+a ctrl+a
+see Bord 1 ▸
