@@ -112,9 +112,9 @@ live-scale-slips = { $slips } af { $people ->
    *[other] { $people } sedler er inde.
 }
 live-scale-way-slips = Et tal 1–{ $most } for hvert punkt, i rækkefølge: 4 2 5. Intet svar: -
-live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 5 1
-live-scale-way-wall = Fra væggen: hvor mange har 1, 2 … { $most }? 0 3 8 5 1
-live-scale-closed = Svarene vises. Ctrl+O tæller videre.
+live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
+live-scale-way-wall = Fra væggen: hvor mange har 1, 2 … { $most }? 0 3 8 …
+live-scale-closed = Optællingen er lukket. Ctrl+O tæller videre.
 live-hands-for = Ræk hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $length }. Lav temaer først, eller print stemmesedlerne.
 live-ballot-pages = Listen fylder { $pages } sider på lærredet.
@@ -232,7 +232,8 @@ live-seen-told = teksten til trinnet
 live-seen-brief = det, dagen handler om
 live-seen-agenda = dagens program
 live-seen-ballot = det, I stemmer om, uden prikker
-live-seen-scale = punkterne og svarene
+live-seen-scale = punkterne, I svarer på
+live-seen-answers = svarene
 live-seen-overview = oversigt: { $list }
 live-seen-round = runden
 live-seen-groups = gruppeinddelingen

@@ -38,9 +38,9 @@ say-not-begun = Dagen er ikke begyndt. Tryk { $key } for at starte.
 say-line-first = Tilføj linjen med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
-say-scale-opened = Skriv sedlerne ind én ad gangen. Svarene vises, når du trykker Ctrl+O.
+say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
 say-scale-shown = Alle ser, hvor mange der gav hvilket tal. Ctrl+N går videre.
-say-scale-too-few = Færre end seks sedler: tallene vises ikke for nogen. Tal hellere om det.
+say-scale-too-few = Et punkt har under seks svar på sedler: de vises ikke. Tal hellere om det.
 say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 seddel
@@ -53,7 +53,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prik
    *[other] { $dots } prikker
 } af { $possible } mulige: er der kommet flere til? Ctrl+G
-say-uneven-values = { $values } svar på ét punkt, kun { $people } deltagere: er der kommet nogen? Ctrl+G
+say-uneven-values = { $values } svar på ét punkt, kun { $people } til stede: er der kommet flere til? Ctrl+G
 say-close-anyway = Luk alligevel: tryk igen på den tast, du lige brugte.
 say-slip-refused = »{ $slip }« tælles ikke med. { $why } Enter igen: ugyldig seddel.
 say-slip-differs = Seddel { $number }: først { $first }, nu { $now }. Se på sedlen, og skriv den én gang til.
@@ -94,10 +94,10 @@ say-row-is-on = I er i gang med dette trin. Gå til et andet først.
 say-nothing-to-vote-on = Der er ikke noget at stemme om endnu. Saml ind først.
 say-vote-is-open = Afstemningen er allerede åben.
 say-vote-is-closed = Afstemningen er lukket. Tryk Ctrl+O for at tælle videre.
-say-scale-is-closed = Svarene vises allerede. Tryk Ctrl+O for at tælle videre.
+say-scale-is-closed = Optællingen er lukket. Tryk Ctrl+O for at tælle videre.
 say-values-number = { $typed } skrevet, { $wanted } skal bruges. Intet svar er en bindestreg: 4 - 5
 say-values-counts = { $typed } skrevet, { $wanted } skal bruges: ét antal for hvert tal, 0 hvis ingen valgte det.
-say-values-range = Hvert tal går fra 1 til { $most }, eller er en bindestreg for intet svar.
+say-values-range = Skriv tal fra 1 til { $most }, eller en bindestreg for intet svar.
 say-values-only-slips = Dette besvares kun på sedler, så ingen behøver at vise sit tal.
 say-too-many-dots = { $given ->
     [one] 1 prik

@@ -165,16 +165,16 @@ live-way-again = Type the slips once more, in the same order
 # $slips (Number) - how many slips were handed in
 # $people (Number) - how many people there are
 live-scale-slips = { $slips } of { $people ->
-    [one] 1 slip is in.
-   *[other] { $people } slips are in.
+    [one] 1 slip in.
+   *[other] { $people } slips in.
 }
 # $most (Number) - the highest value
 live-scale-way-slips = A number 1–{ $most } for each item, in order: 4 2 5. No answer: -
 # $most (Number) - the highest value
-live-scale-way-hands = How many chose 1, 2 … { $most }? Type the counts: 0 3 8 5 1
+live-scale-way-hands = How many chose 1, 2 … { $most }? Type the counts: 0 3 8 …
 # $most (Number) - the highest value
-live-scale-way-wall = From the wall: how many have 1, 2 … { $most }? 0 3 8 5 1
-live-scale-closed = The answers are on the screen. Ctrl+O counts on.
+live-scale-way-wall = From the wall: how many chose 1, 2 … { $most }? 0 3 8 …
+live-scale-closed = The count is closed. Ctrl+O opens it again.
 # $what (String) - the number and words of a line
 live-hands-for = Hands up for: { $what }
 # $count (Number) - lines
@@ -376,7 +376,8 @@ live-seen-told = the instruction
 live-seen-brief = what the day is about
 live-seen-agenda = the plan of the day
 live-seen-ballot = what you vote on, without totals
-live-seen-scale = the items and the answers
+live-seen-scale = the items to answer
+live-seen-answers = the answers
 # $list (String) - the name of a list
 live-seen-overview = overview: { $list }
 live-seen-round = the round
@@ -425,7 +426,7 @@ live-to-wall = Wall ▸
 # $label (String) - a line
 live-to-hands = Hands for { $label } ▸
 # $label (String) - a line
-live-to-values = Numbers for { $label } ▸
+live-to-values = Counts for { $label } ▸
 # $number (Number) - which slip
 # $people (Number) - how many people there are
 live-to-scale-slip = Slip { $number } of { $people } ▸

@@ -46,7 +46,7 @@ say-put-in = Put in: { $part }, { $length }. { $key } goes on.
 say-put-in-instead = { $part }: { $steps ->
     [one] one step is left out
    *[other] { $steps } steps are left out
-}. { $key } goes on, Ctrl+Z undoes.
+}. { $key } goes on, Ctrl+Z undoes it.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it
@@ -66,9 +66,9 @@ say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The totals are shown when it is closed.
-say-scale-opened = Type one slip after the other. The answers are shown when you press Ctrl+O.
-say-scale-shown = The room sees how many gave which number. Ctrl+N goes on.
-say-scale-too-few = Fewer than six slips: nobody is shown which numbers were given. Talk about it instead.
+say-scale-opened = Skriv in svaren. De visas när du trycker Ctrl+O.
+say-scale-shown = Everyone sees how many gave which number. Ctrl+N goes on.
+say-scale-too-few = Where fewer than six answered on slips, no numbers are shown. Talk about it instead.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
 say-vote-counted = { $counted } of { $possible ->
@@ -149,7 +149,7 @@ say-row-is-on = This step is in progress. Change step first.
 say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
 say-vote-is-open = The vote is already open.
 say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
-say-scale-is-closed = The answers are shown already. Ctrl+O counts on.
+say-scale-is-closed = The count is closed. Ctrl+O opens it again.
 # $typed (Number) - how many numbers were typed
 # $wanted (Number) - how many there should be
 say-values-number = { $typed } typed, { $wanted } needed. For no answer type a hyphen: 4 - 5

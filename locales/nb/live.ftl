@@ -111,10 +111,10 @@ live-scale-slips = { $slips } av { $people ->
     [one] 1 lapp er inne.
    *[other] { $people } lapper er inne.
 }
-live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: 4 2 5. Ikke svart: -
-live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 5 1
-live-scale-way-wall = Fra veggen: hvor mange har 1, 2 … { $most }? 0 3 8 5 1
-live-scale-closed = Svarene vises. Ctrl+O teller videre.
+live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: 4 2 5. Ubesvart: -
+live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
+live-scale-way-wall = Fra veggen: hvor mange har 1, 2 … { $most }? 0 3 8 …
+live-scale-closed = Tellingen er lukket. Ctrl+O teller videre.
 live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $length }. Lag temaer først, eller skriv ut stemmelappene.
 live-ballot-pages = Lista fyller { $pages } sider på skjermen.
@@ -229,7 +229,8 @@ live-seen-told = teksten til steget
 live-seen-brief = det dagen handler om
 live-seen-agenda = dagens program
 live-seen-ballot = det dere stemmer over, uten prikker
-live-seen-scale = punktene og svarene
+live-seen-scale = punktene dere svarer på
+live-seen-answers = svarene
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelingen i grupper

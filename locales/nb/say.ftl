@@ -38,9 +38,9 @@ say-not-begun = Dagen har ikke startet. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
-say-scale-opened = Skriv inn lappene én etter én. Svarene vises når du trykker Ctrl+O.
+say-scale-opened = Skriv inn svara. Dei blir viste når du trykkjer Ctrl+O.
 say-scale-shown = Alle ser hvor mange som ga hvilket tall. Ctrl+N går videre.
-say-scale-too-few = Færre enn seks lapper: tallene vises ikke for noen. Snakk heller om det.
+say-scale-too-few = Færre enn seks svar på lapp: de tallene vises ikke for noen. Snakk heller om det.
 say-vote-counted = Prikker talt: { $counted } av { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 lapp
@@ -53,7 +53,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikker
 } av { $possible } mulige: har det kommet noen til? Ctrl+G
-say-uneven-values = { $values } svar på ett punkt, bare { $people } deltakere: har noen kommet? Ctrl+G
+say-uneven-values = { $values } svar på ett punkt, bare { $people } til stede: har det kommet noen til? Ctrl+G
 say-close-anyway = Lukke likevel? Trykk tasten du nettopp brukte, en gang til.
 say-slip-refused = «{ $slip }» telles ikke. { $why } Enter igjen: ugyldig lapp.
 say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen, og skriv den en gang til.
@@ -94,11 +94,11 @@ say-row-is-on = Dere er på dette steget nå. Gå til et annet først.
 say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først.
 say-vote-is-open = Avstemningen er allerede åpen.
 say-vote-is-closed = Avstemningen er lukket. Trykk Ctrl+O for å telle videre.
-say-scale-is-closed = Svarene vises allerede. Trykk Ctrl+O for å telle videre.
-say-values-number = { $typed } skrevet, { $wanted } trengs. Ikke svart er en bindestrek: 4 - 5
+say-scale-is-closed = Tellingen er lukket. Trykk Ctrl+O for å telle videre.
+say-values-number = { $typed } skrevet, { $wanted } trengs. Skriv bindestrek for ubesvart: 4 - 5
 say-values-counts = { $typed } skrevet, { $wanted } trengs: ett antall for hvert tall, 0 hvis ingen valgte det.
-say-values-range = Hvert tall går fra 1 til { $most }, eller er en bindestrek for ikke svart.
-say-values-only-slips = Dette svares det bare på lapper på, så ingen trenger å vise tallet sitt.
+say-values-range = Skriv tall fra 1 til { $most }, eller bindestrek for ubesvart.
+say-values-only-slips = Her svarer alle bare på lapp, så ingen trenger å vise tallet sitt.
 say-too-many-dots = { $given ->
     [one] 1 prikk
    *[other] { $given } prikker

@@ -38,9 +38,9 @@ say-not-begun = Dagen har ikkje starta. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
 say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
-say-scale-opened = Skriv inn lappane éin etter éin. Svara blir viste når du trykkjer Ctrl+O.
+say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
 say-scale-shown = Alle ser kor mange som gav kva tal. Ctrl+N går vidare.
-say-scale-too-few = Færre enn seks lappar: tala blir ikkje viste for nokon. Snakk heller om det.
+say-scale-too-few = Færre enn seks svar på lapp: dei tala blir ikkje viste for nokon. Snakk heller om det.
 say-vote-counted = Prikkar talde: { $counted } av { $possible }. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp
@@ -53,7 +53,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar
 }, men berre { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G
-say-uneven-values = { $values } svar på eitt punkt, berre { $people } deltakarar: har nokon kome? Ctrl+G
+say-uneven-values = { $values } svar på eitt punkt, berre { $people } til stades: har det kome nokon til? Ctrl+G
 say-close-anyway = Lukke likevel? Trykk tasten du nettopp brukte, ein gong til.
 say-slip-refused = «{ $slip }» er ikkje talt. { $why } Trykk Enter igjen viss lappen er ugyldig.
 say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han ein gong til.
@@ -94,10 +94,10 @@ say-row-is-on = De er på dette steget no. Gå til eit anna først.
 say-nothing-to-vote-on = Det er ingenting å røyste over enno. Samle inn først.
 say-vote-is-open = Røystinga er allereie open.
 say-vote-is-closed = Røystinga er lukka. Trykk Ctrl+O for å telje vidare.
-say-scale-is-closed = Svara er viste alt. Trykk Ctrl+O for å telje vidare.
-say-values-number = { $typed } skrivne, { $wanted } trengst. Ikkje svart er ein bindestrek: 4 - 5
-say-values-counts = { $typed } skrivne, { $wanted } trengst: eitt for kvart tal, 0 om ingen valde det.
-say-values-range = Kvart tal går frå 1 til { $most }, eller er ein bindestrek for ikkje svart.
+say-scale-is-closed = Teljinga er lukka. Trykk Ctrl+O for å telje vidare.
+say-values-number = Du skreiv { $typed } svar, { $wanted } trengst. Bindestrek for ikkje svart: 4 - 5
+say-values-counts = Du skreiv { $typed } tal, { $wanted } trengst: eitt for kvart trinn, 0 om ingen valde det.
+say-values-range = Skriv eit tal frå 1 til { $most } for kvart punkt, eller bindestrek for ikkje svart.
 say-values-only-slips = På dette svarar ein berre på lappar, så ingen treng å vise talet sitt.
 say-too-many-dots = { $given ->
     [one] 1 prikk
@@ -120,7 +120,7 @@ say-no-part-after-the-end = Dagen er over: ingenting meir kan skytast inn.
 say-nothing-to-close = Avslutninga kan skytast inn éin gong, medan eit steg går føre seg.
 say-no-closing = Møtet er kort nok som det er: gå vidare for å avslutte.
 say-no-list-for-dots = Her er det inga liste å setje prikkar på.
-say-has-dots = Denne lista har alt fått prikkar.
+say-has-dots = Denne lista har allereie fått prikkar.
 say-dots-come = Prikkane på denne lista høyrer til { $step }.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
 say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.
@@ -174,7 +174,7 @@ event-brief = endringa av det som står om dagen
 event-dots-each = kor mange prikkar kvar har
 event-minutes = ny lengd på eit steg ({ $length })
 event-agenda = endringa i programmet
-event-part = det innskotne steget
+event-part = det som vart skote inn
 event-started = starten på dagen
 event-went = bytet av steg
 event-next-part = tida for neste gong

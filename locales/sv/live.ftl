@@ -118,9 +118,9 @@ live-scale-slips = { $slips } av { $people ->
    *[other] { $people } lappar är inne.
 }
 live-scale-way-slips = En siffra 1–{ $most } för varje punkt, i ordning: 4 2 5. Inget svar: -
-live-scale-way-hands = Hur många valde 1, 2 … { $most }? Skriv antalen: 0 3 8 5 1
-live-scale-way-wall = Från väggen: hur många har 1, 2 … { $most }? 0 3 8 5 1
-live-scale-closed = Svaren visas. Ctrl+O räknar vidare.
+live-scale-way-hands = Hur många valde 1, 2 … { $most }? Skriv antalen: 0 3 8 …
+live-scale-way-wall = Från väggen: hur många har 1, 2 … { $most }? 0 3 8 …
+live-scale-closed = Räkningen är stängd. Ctrl+O räknar vidare.
 live-hands-for = Räck upp handen för: { $what }
 live-many-candidates = { $count ->
     [one] 1 punkt
@@ -240,7 +240,8 @@ live-seen-told = instruktionen
 live-seen-brief = vad dagen handlar om
 live-seen-agenda = dagens hållpunkter
 live-seen-ballot = det ni röstar på, utan summor
-live-seen-scale = punkterna och svaren
+live-seen-scale = punkterna ni svarar på
+live-seen-answers = svaren
 live-seen-overview = översikt: { $list }
 live-seen-round = rundan
 live-seen-groups = gruppindelningen

@@ -38,9 +38,9 @@ say-not-begun = Dagen har inte börjat. { $key } startar den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
-say-scale-opened = Skriv in lapparna en i taget. Svaren visas när du trycker Ctrl+O.
+say-scale-opened = Skriv inn svarene. De vises når du trykker Ctrl+O.
 say-scale-shown = Alla ser hur många som gav vilken siffra. Ctrl+N går vidare.
-say-scale-too-few = Färre än sex lappar: siffrorna visas inte för någon. Prata om det i stället.
+say-scale-too-few = Där färre än sex har svarat på lapp visas siffrorna inte för någon. Prata om det i stället.
 say-vote-counted = { $counted } av { $possible ->
     [one] 1 möjlig prick
    *[other] { $possible } möjliga prickar
@@ -56,7 +56,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
-say-uneven-values = { $values } svar på en punkt, bara { $people } deltagare: har någon kommit? Ctrl+G
+say-uneven-values = { $values } svar på en punkt, bara { $people } deltagare: har någon tillkommit? Ctrl+G
 say-close-anyway = Samma tangent som nyss stänger röstningen ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
@@ -97,9 +97,15 @@ say-row-is-on = Det här momentet pågår. Byt moment först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
-say-scale-is-closed = Svaren visas redan. Ctrl+O räknar vidare.
-say-values-number = { $typed } skrivna, { $wanted } behövs. Inget svar är ett bindestreck: 4 - 5
-say-values-counts = { $typed } skrivna, { $wanted } behövs: ett antal per siffra, 0 om ingen valde den.
+say-scale-is-closed = Räkningen är stängd. Ctrl+O räknar vidare.
+say-values-number = { $typed ->
+    [one] 1 skriven
+   *[other] { $typed } skrivna
+}, { $wanted } behövs. Skriv bindestreck för inget svar (4 - 5).
+say-values-counts = { $typed ->
+    [one] 1 skrivet
+   *[other] { $typed } skrivna
+}, { $wanted } behövs: ett antal per siffra, 0 om ingen valde den.
 say-values-range = Varje siffra går från 1 till { $most }, eller är ett bindestreck för inget svar.
 say-values-only-slips = Det här besvaras bara på lappar, så att ingen behöver visa sin siffra.
 say-too-many-dots = { $given ->
@@ -120,7 +126,7 @@ say-many-islands = { $people ->
 say-unrecorded = I den här metoden skrivs inget upp.
 say-no-parts = I den här metoden skrivs inget upp, så inget kan skjutas in.
 say-no-part-after-the-end = Dagen är slut: inget mer kan skjutas in.
-say-nothing-to-close = Avslutningen kan skjutas in en gång, medan ett moment pågår.
+say-nothing-to-close = ”5 minuter kvar” kan skjutas in en gång, medan ett moment pågår.
 say-no-closing = Mötet är kort nog som det är: gå vidare så slutar det.
 say-no-list-for-dots = Här finns ingen lista att sätta prickar på.
 say-has-dots = Den här listan har redan fått prickar.

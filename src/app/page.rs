@@ -109,7 +109,7 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Groups { text, .. }
         | Picture::Sources { text, .. }
         | Picture::Plans { text, .. }
-        | Picture::Scale { text }
+        | Picture::Scale { text, .. }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
         Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),

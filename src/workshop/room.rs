@@ -232,6 +232,8 @@ pub enum Picture {
     Scale {
         /// What the room is told while people write.
         text: String,
+        /// Whether the answers are shown.
+        shown: bool,
     },
     /// A round: how many people spoke, never who. Its rows are what was said earlier, to look at again (hopes).
     Round {

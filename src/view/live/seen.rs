@@ -128,6 +128,7 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         }
         Picture::Overview { name, .. } => texts.msg_live_seen_overview(name.as_str()),
         Picture::Ballot { .. } => texts.msg_live_seen_ballot(),
+        Picture::Scale { shown: true, .. } => texts.msg_live_seen_answers(),
         Picture::Scale { .. } => texts.msg_live_seen_scale(),
         Picture::Round { .. } => texts.msg_live_seen_round(),
         Picture::Groups { .. } => texts.msg_live_seen_groups(),

@@ -322,7 +322,7 @@ pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sig
 pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
     let closed = scene.workshop.votes.scale(asked.list).is_some_and(|scale| scale.closed);
     let text = if closed { String::new() } else { scene.told() };
-    Picture::Scale { text }.with(Rows::scale(scene.workshop, asked, Audience::Room))
+    Picture::Scale { text, shown: closed }.with(Rows::scale(scene.workshop, asked, Audience::Room))
 }
 
 /// What is asked in a round, and what the room is told beneath it.

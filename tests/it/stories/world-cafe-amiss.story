@@ -2,7 +2,8 @@
 # at 80×24, a line with the wrong table, and nobody left to change with.
 start new lang nb size 80x24 screens 1 time 12:40
 key n
-keys pgup right right right
+key pgup
+press right until World café
 see World café
 keys enter
 line Hva ville gjøre det lettere for nye?

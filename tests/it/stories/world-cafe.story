@@ -2,7 +2,8 @@
 # finding belongs to its table, dots are put on the findings, and the record names nobody.
 start new lang sv size 120x36 screens 2 time 12:40
 key n
-keys pgup right right right
+key pgup
+press right until World café
 see World café
 see not Kritikfråga
 keys enter
