@@ -9,27 +9,27 @@ key ctrl+n
 see Slip 1 of 5 ▸
 # By hands, a line at a time.
 keys ctrl+a ctrl+a
-see Numbers for 1 ▸
+see Counts for 1 ▸
 line 0 1
 status 2 typed, 4 needed: one for each number
 key ctrl+u
 line 0 1 3 1
-see Numbers for 2 ▸
+see Counts for 2 ▸
 line 1400
-see Numbers for 3 ▸
+see Counts for 3 ▸
 key up
-see Numbers for 2 ▸
+see Counts for 2 ▸
 line 2 3 1 0
 status 6 answers to one item, only 5 here: has someone arrived? Ctrl+G
 key up
 line 1 3 1 0
-see Numbers for 3 ▸
+see Counts for 3 ▸
 window room
 see not answers
 window console
 # The room sees what was counted by hands, however few they are.
 key ctrl+o
-status The room sees how many gave which number.
+status Everyone sees how many gave which number.
 window room
 see 3  ███ 3
 see 5 answers
@@ -39,7 +39,7 @@ record scales[0].values = 4
 record scales[0].spread[1].given = [1, 3, 1, 0]
 record scales[0].spread[2].answers = 0
 line 2 2 2
-status The answers are shown already.
+status The count is closed.
 key ctrl+u
 # Counted on, with slips: five of them are too few to be told.
 key ctrl+o
@@ -57,7 +57,7 @@ line 332
 key ctrl+o
 status only 5 here
 key ctrl+o
-status Fewer than six slips: nobody is shown which numbers were given.
+status Where fewer than six answered on slips, no numbers are shown.
 window room
 see too few to show
 see not 4  ████

@@ -35,10 +35,10 @@ see Lapp 4 av 12 ▸
 record scales[0].slips = 3
 # What gives no numbers stays in the line.
 line 4 2
-status 2 skrivne, 3 trengst
+status Du skreiv 2 svar, 3 trengst
 key esc
 line 4 2 6
-status Kvart tal går frå 1 til 5
+status Skriv eit tal frå 1 til 5
 key esc
 # Nobody has to show theirs: no other way of counting.
 key ctrl+a
