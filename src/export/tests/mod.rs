@@ -21,6 +21,7 @@ use crate::workshop::time::Stamp;
 
 mod hostile;
 mod markup;
+mod tables;
 
 /// The formats that are for people.
 const REPORTS: [Format; 3] = [Format::Markdown, Format::Html, Format::Text];
