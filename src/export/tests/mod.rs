@@ -22,6 +22,7 @@ use crate::workshop::time::Stamp;
 mod hostile;
 mod inserts;
 mod markup;
+mod tables;
 
 /// The formats that are for people.
 const REPORTS: [Format; 3] = [Format::Markdown, Format::Html, Format::Text];

@@ -11,7 +11,7 @@ line Vad skulle göra det lättare för nya att känna sig hemma här?
 keys pgup down down down down down down
 key ctrl+u
 type 23
-see Andra bytet
+see Andra bordsbytet
 key ctrl+n
 at 13:00
 key ctrl+n
