@@ -23,5 +23,5 @@ key ctrl+n
 window room
 size 40x15
 see How do we get more
-see Tänk själv, i tystnad
+see Tänk tyst på egen hand
 window console
