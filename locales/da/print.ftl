@@ -4,6 +4,7 @@ print-agenda = Dagens program
 print-ballots = Stemmesedler
 print-plan-sheets = Planark
 print-rules = Spilleregler
+print-word-cards = Ordkort
 
 print-question = Vores spørgsmål
 print-end = Slut

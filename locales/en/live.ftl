@@ -120,6 +120,7 @@ live-end-round = End the round
 live-speaks-host = Only you speak.
 live-speaks-nobody = Nobody speaks. Let it be quiet.
 live-speaks-stick = Whoever has the stick speaks.
+live-speaks-card = Whoever has taken a word speaks.
 live-speaks-inner = Whoever has the stick in the inner circle speaks.
 live-speaks-teller = Only the one who tells speaks.
 live-speaks-team = The team speaks.
@@ -353,6 +354,7 @@ live-seen-plan = a plan
 live-seen-plans = the plans
 live-seen-rows = the agenda
 live-seen-fire = the fire
+live-seen-words = the question and the words
 live-seen-circle = the circle
 # $label (String) - an item of the meeting
 live-seen-row = item { $label }

@@ -4,6 +4,7 @@ print-agenda = Today
 print-ballots = Voting slips
 print-plan-sheets = Plan sheets
 print-rules = Rules
+print-word-cards = Word cards
 
 print-question = Our question
 print-end = End

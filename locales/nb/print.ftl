@@ -4,6 +4,7 @@ print-agenda = Dagens program
 print-ballots = Stemmelapper
 print-plan-sheets = Planark
 print-rules = Kjøreregler
+print-word-cards = Ordkort
 
 print-question = Spørsmålet vårt
 print-end = Slutt

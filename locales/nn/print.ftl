@@ -4,6 +4,7 @@ print-agenda = Dagens program
 print-ballots = Røystelappar
 print-plan-sheets = Planark
 print-rules = Køyrereglar
+print-word-cards = Ordkort
 
 print-question = Spørsmålet vårt
 print-end = Slutt

@@ -4,6 +4,7 @@ print-agenda = Dagens hållpunkter
 print-ballots = Röstlappar
 print-plan-sheets = Planblad
 print-rules = Spelregler
+print-word-cards = Ordkort
 
 print-question = Vår fråga
 print-end = Slut

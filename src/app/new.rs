@@ -33,6 +33,7 @@ use crate::workshop::event::Field;
 use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
 use crate::workshop::time::At;
+use crate::workshop::wall;
 use crate::workshop::words::Lang;
 
 /// What is known before the form opens.
@@ -126,6 +127,7 @@ impl New {
             lines.extend(next.time.map(|time| (Asked::Start, clock(time))));
         }
         lines.extend(taken.brief.iter().map(|(field, text)| (Asked::About(*field), text.to_string())));
+        lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
         let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
@@ -164,6 +166,7 @@ impl New {
         let wanted = move |asked: &Asked| match asked {
             Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
+            Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };
         let (first, rest): (Vec<Asked>, Vec<Asked>) = Asked::ALL
@@ -221,7 +224,8 @@ impl New {
     /// Whether typing replaces what stands in the line at hand: what we proposed, or a short text. What somebody typed
     /// is edited.
     pub fn is_selected(&self) -> bool {
-        let ours = !self.edited.contains(&self.at);
+        // Whoever comes to the words on the wall changes one of them.
+        let ours = !self.edited.contains(&self.at) && self.at != Asked::Words;
         self.fresh && (self.at.is_short() || ours) && !self.text(self.at).is_empty()
     }
 
@@ -351,6 +355,10 @@ impl New {
             (Asked::About(Field::Critique), questions.critique.get(lang).to_owned()),
             (Asked::About(Field::Vision), questions.vision.get(lang).to_owned()),
             (Asked::People, card.people.usual.to_string()),
+            (
+                Asked::Words,
+                wall::typed(&method.wall().map(|list| list.words_proposed(lang)).unwrap_or_default()),
+            ),
         ];
         for (asked, text) in defaults {
             self.fill(asked, &text);

@@ -102,7 +102,7 @@ fn lay(texts: &Texts, new: &New, rows: Rect) -> Vec<FormLayout> {
 fn group(new: &New, asked: Asked) -> u16 {
     match asked {
         _ if new.is_first(asked) => 0,
-        Asked::Method | Asked::About(Field::Question | Field::Title) => 0,
+        Asked::Method | Asked::About(Field::Question | Field::Title) | Asked::Words => 0,
         Asked::Date | Asked::Start | Asked::End | Asked::People | Asked::Turn => 1,
         Asked::Lang => 2,
         Asked::About(Field::Critique | Field::Vision) => 3,

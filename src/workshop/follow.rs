@@ -33,6 +33,8 @@ pub struct TakenOver {
     pub people: u16,
     /// What the newest of them was about, without its title.
     pub brief: BTreeMap<Field, Prose>,
+    /// The words that stood on the wall of the newest of them.
+    pub words: Vec<Line>,
     /// What they are called.
     pub title: Option<TitleTaken>,
     /// The meetings that follow the newest of them, earliest first: agreed, or as the program proposed them.
@@ -110,6 +112,7 @@ impl TakenOver {
             lang: newest.lang,
             people: newest.people,
             brief: newest.brief.clone(),
+            words: newest.words(),
             title: title_of(&journals),
             meetings: newest.after.follow_ups.clone(),
             islands: Vec::new(),

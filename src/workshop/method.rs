@@ -155,7 +155,17 @@ pub struct ListDef {
     /// Who may read its lines in a record that leaves the room.
     #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
     pub readers: Readers,
+    /// The words that it begins with; the making of a workshop proposes them, and others can be chosen instead.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proposed: Vec<Words>,
 }
+
+/// The fewest words that a list begins with.
+pub const FEWEST_WORDS: u16 = 2;
+/// The most words that it begins with: on a small wall they stand in two columns.
+pub const MOST_WORDS: u16 = 10;
+/// The most letters of such a word, so that two of them stand side by side there.
+pub const WORD_LETTERS: usize = 16;
 
 /// The role of a list in the day: what the program does with it by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

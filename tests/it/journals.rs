@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 21] = [
+const FORMAT_2: [&str; 22] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -81,6 +81,7 @@ const FORMAT_2: [&str; 21] = [
     "slips-twice",
     "struck",
     "taken-over",
+    "word-wall",
 ];
 
 #[test]

@@ -18,6 +18,8 @@ pub enum Asked {
     People,
     /// How long each of them speaks.
     Turn,
+    /// The words on the wall.
+    Words,
     /// The method.
     Method,
     /// The workshop's language.
@@ -32,9 +34,10 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Method,
         Self::About(Field::Question),
+        Self::Words,
         Self::About(Field::Title),
         Self::Date,
         Self::Start,
@@ -93,6 +96,7 @@ impl Asked {
             Self::End => (texts.msg_new_end(), texts.msg_new_end_hint()),
             Self::People => (texts.msg_new_people(), texts.msg_new_people_hint()),
             Self::Turn => (texts.msg_new_turn(), texts.msg_new_turn_hint()),
+            Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
             Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),
             Self::Lang => (texts.msg_new_language(), texts.msg_new_language_hint()),
             Self::Screens => (texts.msg_new_screens(), texts.msg_new_screens_hint()),

@@ -42,7 +42,7 @@ impl New {
     pub fn hint(&self, texts: &Texts) -> String {
         let own = self.own_hint(texts);
         match self.at {
-            QUESTION | Asked::About(Field::Title) if self.is_unrecorded() => {
+            QUESTION | Asked::Words | Asked::About(Field::Title) if self.is_unrecorded() => {
                 format!("{} {own}", texts.msg_new_kept_alone())
             }
             Asked::People => {

@@ -11,8 +11,9 @@ use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{NewWorkshop, TakenOver, TitleTaken};
 use crate::workshop::method::{MeetingAfter, Method};
-use crate::workshop::text::Prose;
+use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
+use crate::workshop::wall;
 use crate::workshop::when::{WrongEnd, day_length};
 use crate::workshop::words::Lang;
 
@@ -53,6 +54,8 @@ pub struct Wish {
     pub length: u16,
     /// How many people are expected.
     pub people: u16,
+    /// The words on the wall, instead of those that the method proposes.
+    pub words: Option<Vec<Line>>,
     /// What is taken over from the workshops that it follows, if it follows any.
     pub takes_over: Option<TakenOver>,
 }
@@ -73,6 +76,7 @@ impl Wish {
             about: BTreeMap::new(),
             date,
             start,
+            words: None,
             takes_over: None,
         }
     }
@@ -81,6 +85,7 @@ impl Wish {
     #[must_use]
     pub fn after(mut self, taken: TakenOver, today: NaiveDate) -> Self {
         self.lang = taken.lang;
+        self.words = Some(taken.words.clone()).filter(|words| !words.is_empty());
         self.people = taken.people;
         if let Some(next) = taken.next_meeting(today) {
             self.date = next.date;
@@ -136,8 +141,12 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
 /// The workshop that is wished for.
 pub fn made(wish: &Wish, id: String) -> NewWorkshop {
     let opened = opened(wish, id);
-    let taken = wish.takes_over.as_ref().map(|taken| taken.events(&opened.method));
-    NewWorkshop { taken: taken.unwrap_or_default(), opened }
+    let taken = wish.takes_over.as_ref().map(|taken| taken.events(&opened.method)).unwrap_or_default();
+    let words = opened.method.wall().into_iter().flat_map(|list| {
+        let proposed = || list.words_proposed(wish.lang);
+        wall::events(list, &wish.words.clone().unwrap_or_else(proposed))
+    });
+    NewWorkshop { taken: words.chain(taken).collect(), opened }
 }
 
 /// The first event of the workshop: the closest plan, fitted to its start and end.
@@ -201,7 +210,6 @@ mod tests {
     use crate::workshop::event::{Entry, Event};
     use crate::workshop::id::Run;
     use crate::workshop::journal::Journal;
-    use crate::workshop::text::Line;
     use crate::workshop::time::utc_ms;
 
     fn day() -> NaiveDate {

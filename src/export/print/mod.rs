@@ -21,6 +21,7 @@ mod ballots;
 mod plan_sheets;
 mod rules;
 mod run_sheet;
+mod word_cards;
 
 const STYLE: &str = include_str!("sheet.css");
 
@@ -41,11 +42,14 @@ pub enum Sheet {
     PlanSheets,
     /// The rules, one phase per page, to hang on the wall.
     Rules,
+    /// The words on the wall, each on a card to cut out.
+    WordCards,
 }
 
 impl Sheet {
     /// All sheets, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules];
+    pub const ALL: [Self; 6] =
+        [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules, Self::WordCards];
 
     /// Its name in code and in the page itself; people call it by `cli_sheet_*`, in their language.
     pub const fn name(self) -> &'static str {
@@ -55,6 +59,7 @@ impl Sheet {
             Self::Ballots => "ballots",
             Self::PlanSheets => "plan-sheets",
             Self::Rules => "rules",
+            Self::WordCards => "word-cards",
         }
     }
 
@@ -66,6 +71,7 @@ impl Sheet {
             Self::Ballots => texts.msg_print_ballots(),
             Self::PlanSheets => texts.msg_print_plan_sheets(),
             Self::Rules => texts.msg_print_rules(),
+            Self::WordCards => texts.msg_print_word_cards(),
         }
     }
 }
@@ -85,6 +91,7 @@ pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
         Sheet::Ballots => ballots::body(&paper),
         Sheet::PlanSheets => plan_sheets::body(&paper),
         Sheet::Rules => rules::body(&paper),
+        Sheet::WordCards => word_cards::body(&paper),
     };
     let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));
     page(workshop.lang, &title, STYLE, html! { main class=(sheet.name()) { (body) } }).into_bytes()

@@ -96,6 +96,9 @@ pub enum Kind {
         /// What the room sees beside the words.
         #[serde(default)]
         scene: CircleScene,
+        /// The id of the list whose lines stand on the wall.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<String>,
     },
     /// People fill the rows of `table` as a grid, cell by cell. It shows what a new kind takes; no release has it.
     #[cfg(feature = "testing")]
@@ -132,7 +135,9 @@ pub enum Speaks {
     Nobody,
     /// Whoever has the talking stick, which goes round.
     Stick,
-    /// Whoever has it in the inner of two circles; those in the outer one listen.
+    /// Whoever has taken a card with a word on it, in no order.
+    Card,
+    /// Whoever has the stick in the inner of two circles; those in the outer one listen.
     Inner,
     /// Whoever tells of something of their own.
     Teller,

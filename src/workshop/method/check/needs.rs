@@ -1,6 +1,6 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
-use super::super::{Capture, ColumnRole, Method, TableDef};
+use super::super::{Capture, ColumnRole, FEWEST_WORDS, MOST_WORDS, Method, TableDef};
 use super::{CaptureFault, FaultKind, FoundFault, in_range};
 
 /// The step that is being checked, and its method.
@@ -25,6 +25,12 @@ impl Needs<'_> {
             Some(_) => Ok(()),
             None => self.fault(field, FaultKind::UnknownList(id.into())),
         }
+    }
+
+    /// Requires that the list begins with as many words as fit on a wall.
+    pub(in crate::workshop) fn proposed(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        let proposed = self.method.list(id).map_or(0, |list| list.proposed.len());
+        self.number(field, u16::try_from(proposed).unwrap_or(u16::MAX), FEWEST_WORDS, MOST_WORDS)
     }
 
     /// Requires that the list is defined, and has a ranking.

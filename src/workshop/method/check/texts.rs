@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::super::super::placeholder::{self, IN_A_QUESTION, IN_A_STEP};
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
-use super::super::{Card, Holds, ListDef, Method, Step, TableDef};
+use super::super::{Card, Holds, ListDef, Method, Step, TableDef, WORD_LETTERS};
 use super::{FaultKind, FoundFault};
 
 /// A text, and what it must satisfy.
@@ -146,6 +146,7 @@ fn list(place: usize, list: &ListDef) -> Vec<Text<'_>> {
         texts.push(Text::needed(format!("lists[{place}].ranking.name"), &ranking.name, 40));
         texts.push(Text::needed(format!("lists[{place}].ranking.says"), &ranking.says, 80));
     }
+    texts.extend(several(&format!("lists[{place}].proposed"), &list.proposed, WORD_LETTERS));
     texts
 }
 
