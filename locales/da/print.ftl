@@ -11,7 +11,11 @@ print-end = Slut
 print-material = I lokalet
 print-roles = Hvem gør hvad
 print-second-host = Til den anden bålvagt
+print-one-clock = Ét ur for begge
 print-same-clock = Samme klokkeslæt som i den første kreds. Begynd og slut samtidig.
+print-second-wall = Kan du se skærmen? Gå videre, når ordene dér skifter. Ellers gælder tiderne her. Lyden til sidst er for begge.
+print-second-late = Mister I tid: forkort en runde, aldrig afslutningen.
+print-second-writes = Skriv ikke noget ned.
 print-if-late = Kommer I bagud, så gør sådan, i denne rækkefølge
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

@@ -11,7 +11,11 @@ print-end = End
 print-material = In the room
 print-roles = Who does what
 print-second-host = For the second host
+print-one-clock = One clock for both
 print-same-clock = The same times as in the first circle. Begin and end together.
+print-second-wall = Can you see the projector? Go on when its words change. Otherwise keep to the times here. The sound at the end is for both.
+print-second-late = If you lose time, shorten a round, never the end.
+print-second-writes = Write nothing down.
 print-if-late = If you run late, cut in this order
 # What stands before each text of the facilitator's run sheet.
 print-room = Everyone sees

@@ -11,7 +11,11 @@ print-end = Slutt
 print-material = I rommet
 print-roles = Hvem gjør hva
 print-second-host = Til den andre bålvakten
+print-one-clock = Én klokke for begge
 print-same-clock = Samme klokkeslett som i den første ringen. Begynn og slutt samtidig.
+print-second-wall = Ser du skjermen? Gå videre når ordene der skifter. Ellers gjelder tidene her. Lyden til slutt er for begge.
+print-second-late = Mister dere tid: kort ned en runde, aldri avslutningen.
+print-second-writes = Skriv ikke ned noe.
 print-if-late = Blir det dårlig tid, forenkle i denne rekkefølgen
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

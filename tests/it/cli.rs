@@ -621,7 +621,7 @@ fn the_words_of_a_campfire_are_made_with_it_and_printed_on_cards() {
         .collect();
     assert_eq!((entries.len(), added), (1, vec!["Trust", "Turning point", "Pride"]));
     let cards = home.run(&["print", path, "word-cards", "--out", "-"]).out();
-    assert_eq!(cards.matches("class=\"card\"").count(), 3, "{cards}");
+    assert_eq!(cards.matches("class=\"word\"").count(), 3, "{cards}");
     assert!(cards.contains(">Turning point<"), "{cards}");
     for format in ["markdown", "html", "text", "json"] {
         assert!(

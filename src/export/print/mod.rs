@@ -12,12 +12,14 @@ use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::placeholder;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
+use crate::workshop::turns::EachSpeaks;
 use crate::workshop::words::Words;
 
 use super::html::page;
 
 mod agenda;
 mod ballots;
+mod host_card;
 mod plan_sheets;
 mod rules;
 mod run_sheet;
@@ -138,6 +140,11 @@ impl<'a> Paper<'a> {
         let list =
             html! { ul.items { @for row in rows.iter() { li { (row.headed()) small { (told(&row)) } } } } };
         (!rows.is_empty()).then_some(list)
+    }
+
+    /// How long each speaks, if a talking stick goes round a circle.
+    fn each_speaks(&self) -> Option<EachSpeaks> {
+        self.workshop.method.each_speaks(self.workshop.agenda.held(), self.workshop.people)
     }
 
     /// The common question under its heading; empty if there is none yet.
