@@ -30,6 +30,10 @@ new-turn-takes = { $people ->
 }
 new-words = Ordene
 new-words-hint = Højst 10, med komma imellem. Udskift dem, du vil.
+new-embers = Det vi tager med
+new-embers-off = gemmes ikke
+new-embers-kept = gemmes
+new-embers-hint = Det, hver tager med sig, højst 60 tegn, ingen navne. Spørg gruppen først.
 new-method = Metode
 new-method-hint = ← og → viser en anden.
 new-language = Sprog

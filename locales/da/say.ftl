@@ -189,6 +189,7 @@ event-plan-changed = ændringen af en plan
 event-carrier = hvem der fører det videre
 event-follow-ups = ændringen af et opfølgningsmøde
 event-agreed = hvad I ellers blev enige om
+event-embers = det, I tager med jer
 event-other = den seneste ændring
 
 # A table in which a method has named the rows.

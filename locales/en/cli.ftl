@@ -80,6 +80,7 @@ cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
 cli-opt-words = The words for a campfire, with commas between
+cli-opt-embers = Keep what is taken along, a line each
 # $arg (String) - what was typed
 cli-unknown-argument = “{ $arg }” cannot be used here. Add --help after the command to see what can.
 # $arg (String) - what was typed
@@ -106,6 +107,8 @@ cli-empty-text = { $option } is empty. Type at least one letter.
 cli-not-kept = This method does not keep that. Leave out { $option }.
 # $option (String) - like --words
 cli-no-words = This method has no words. Leave out { $option }.
+# $option (String) - --embers
+cli-no-embers = This method keeps what is said anyway. Leave out { $option }.
 # $option (String)
 # $over (Number) - characters over the limit
 cli-too-long = { $option } is { $over ->

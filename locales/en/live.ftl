@@ -307,6 +307,13 @@ live-commissioner = Commissioner
 live-title = Title
 live-carrier = Takes it forward
 live-agreed = Also agreed
+live-embers = What we take along
+live-embers-key = Enter: type what each takes along.
+live-embers-each = One line each, at most 60 letters, no names. At Enter it disappears from here.
+live-embers-lost = Nothing is stored until the list is closed: if the computer stops before, all of it is lost.
+live-embers-close = Enter in the empty line closes the list. The lines are shuffled and stored.
+live-embers-leaving = Esc once more throws away all that was typed.
+live-to-embers = I take along ▸
 live-nobody-yet = nobody yet
 # $number (Number) - which meeting
 # $day (String) - the day

@@ -41,6 +41,10 @@ new-turn-takes = { $people ->
 }
 new-words = Words
 new-words-hint = At most 10, with commas between. Change any of them.
+new-embers = Taken along
+new-embers-off = not kept
+new-embers-kept = kept
+new-embers-hint = What each takes along, at most 60 letters, no names. Ask the group first.
 new-method = Method
 new-method-hint = ← and → show another one.
 new-language = Language

@@ -272,6 +272,7 @@ event-plan-changed = a change to a plan
 event-carrier = who takes it forward
 event-follow-ups = a change to a follow-up meeting
 event-agreed = what else was agreed
+event-embers = what you take along
 event-other = the last change
 
 # A table in which a method has named the rows.

@@ -30,6 +30,10 @@ new-turn-takes = { $people ->
 }
 new-words = Ordene
 new-words-hint = Høyst 10, med komma mellom. Bytt ut dem du vil.
+new-embers = Det vi tar med
+new-embers-off = lagres ikke
+new-embers-kept = lagres
+new-embers-hint = Det hver tar med seg, høyst 60 tegn, ingen navn. Spør gruppa først.
 new-method = Metode
 new-method-hint = ← og → viser en annen.
 new-language = Språk

@@ -189,6 +189,7 @@ event-plan-changed = endringen av en plan
 event-carrier = hvem som tar det videre
 event-follow-ups = endringen av et oppfølgingsmøte
 event-agreed = hva dere ellers ble enige om
+event-embers = det dere tar med dere
 event-other = den siste endringen
 
 # A table in which a method has named the rows.

@@ -30,6 +30,10 @@ new-turn-takes = { $people ->
 }
 new-words = Orda
 new-words-hint = Høgst 10, med komma mellom. Byt ut dei du vil.
+new-embers = Det vi tek med
+new-embers-off = ikkje lagra
+new-embers-kept = blir lagra
+new-embers-hint = Det kvar tek med seg, høgst 60 teikn, ingen namn. Spør gruppa først.
 new-method = Metode
 new-method-hint = ← og → viser ein annan.
 new-language = Språk

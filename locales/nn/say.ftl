@@ -189,6 +189,7 @@ event-plan-changed = endringa av ein plan
 event-carrier = kven som tek det vidare
 event-follow-ups = endringa av eit oppfølgingsmøte
 event-agreed = kva de elles vart samde om
+event-embers = det de tek med dykk
 event-other = den siste endringa
 
 # A table in which a method has named the rows.

@@ -192,6 +192,7 @@ event-plan-changed = en ändring i en plan
 event-carrier = vem som tar det vidare
 event-follow-ups = ändringen av en uppföljning
 event-agreed = vad ni mer kom överens om
+event-embers = det ni tar med er
 event-other = den senaste ändringen
 
 # A table in which a method has named the rows.

@@ -105,7 +105,7 @@ pub enum Outside {
     Window,
 }
 
-/// An overlay: the first seven belong to a workshop, the rest to any screen.
+/// An overlay: the first eight belong to a workshop, the rest to any screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Over {
     /// Pasted lines.
@@ -120,6 +120,8 @@ pub enum Over {
     Agenda,
     /// The text typed for a row of the agenda.
     AgendaLine,
+    /// What people take along from a day that leaves no trace.
+    Embers,
     /// A prompt in the entry line: the number of people, new words, a name.
     Asked,
     /// Help.

@@ -45,6 +45,8 @@ pub struct Given {
     pub method: Option<String>,
     /// Initial texts of the lines, as if typed.
     pub lines: Vec<(Asked, String)>,
+    /// Whether what people take along is kept, if the method leaves no trace.
+    pub embers: bool,
 }
 
 /// The form for a new workshop.
@@ -110,6 +112,7 @@ impl New {
     pub fn with(given: &Given, ctx: Ctx<'_>) -> Self {
         let mut form = Self::empty(given.lang, ctx);
         form.wanted = given.method.clone().or(form.wanted);
+        form.choices.embers = given.embers;
         for (asked, text) in &given.lines {
             form.lines.insert(*asked, Editor::with(text));
             form.edited.insert(*asked);
@@ -129,7 +132,7 @@ impl New {
         lines.extend(taken.brief.iter().map(|(field, text)| (Asked::About(*field), text.to_string())));
         lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
-        let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines };
+        let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines, embers: false };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
         form.taken = std::mem::take(&mut form.edited);
         form
@@ -166,6 +169,7 @@ impl New {
         let wanted = move |asked: &Asked| match asked {
             Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
+            Asked::Embers => self.is_unrecorded(),
             Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };
@@ -330,6 +334,7 @@ impl New {
             }
             Asked::About(Field::Question) => self.choose_question(by),
             Asked::Turn => self.choose_turn(by),
+            Asked::Embers => self.choices.embers = !self.choices.embers,
             Asked::Lang => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
                 self.lang = Lang::ALL.get(around(at, by, Lang::ALL.len())).copied().unwrap_or(self.lang);

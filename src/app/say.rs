@@ -369,6 +369,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
         Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),
         Event::After(AfterEvent::Agreed { .. }) => texts.msg_event_agreed(),
+        Event::After(AfterEvent::Embers { .. }) => texts.msg_event_embers(),
         Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {
             texts.msg_event_other()
         }

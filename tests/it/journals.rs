@@ -59,12 +59,13 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 22] = [
+const FORMAT_2: [&str; 23] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
     "carriers",
     "circle",
+    "embers",
     "follow-ups",
     "foreword-place-and-leader",
     "heard-only",

@@ -233,6 +233,10 @@ impl LiveScreen {
             striking.typed.paste(text);
             return Out::default();
         }
+        if let Some(Overlay::Embers(list)) = &mut self.overlay {
+            list.typed.paste(text);
+            return Out::default();
+        }
         if self.asks_prose() {
             self.entry.editor.paste_lines(text);
             return Out::default();

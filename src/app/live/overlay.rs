@@ -13,7 +13,7 @@ use super::super::key::Key;
 use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::step::{self, Gathers, LineReading};
-use super::{Ctx, LiveScreen, Out, Reads, Striking, layout};
+use super::{Ctx, EmbersTyped, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,8 @@ pub enum Overlay {
     Wall(usize),
     /// The agenda.
     Agenda(AgendaEdit),
+    /// What people take along from a day that leaves no trace.
+    Embers(EmbersTyped),
 }
 
 /// The rows of an overlay's heading, and a blank one under it.
@@ -180,6 +182,7 @@ impl Overlay {
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
             Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
+            Self::Embers(_) => &[On(Over::Embers), Inner, Typing, Anywhere],
             Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
             Self::Agenda(_) => &[On(Over::Agenda), Inner, On(Over::Read), Anywhere],
         }
@@ -204,6 +207,7 @@ impl LiveScreen {
                 self.overlay = edit.map(Overlay::Agenda);
                 return out;
             }
+            (Overlay::Embers(list), action) => return self.embers_act(list, action),
             (_, Action::Menu(MenuAct::Leave) | Action::Line(LineAct::Cancel)) => {}
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
                 return match pasted.becomes {
@@ -243,6 +247,11 @@ impl LiveScreen {
             Overlay::Strike(mut striking) => {
                 striking.typed.key(key);
                 self.stays(Overlay::Strike(striking))
+            }
+            Overlay::Embers(mut list) => {
+                list.typed.key(key);
+                list.leaving = false;
+                self.stays(Overlay::Embers(list))
             }
             Overlay::Paste(mut pasted) => {
                 pasted.scroll(Action::Input(act), ctx);

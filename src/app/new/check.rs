@@ -124,6 +124,7 @@ impl New {
             length: day_length(start, end).ok()?,
             people: self.people()?,
             words: wall::read(self.text(Asked::Words)),
+            embers: self.keeps_embers(),
             takes_over: self.takes_over.clone(),
         })
     }

@@ -19,6 +19,8 @@ pub(super) struct Choices {
     pub(super) question: usize,
     /// The seconds of a turn; `None` for the method's usual turn.
     turn: Option<u16>,
+    /// Whether what people take along is kept.
+    pub(super) embers: bool,
 }
 
 impl New {
@@ -50,6 +52,11 @@ impl New {
             }
             _ => own,
         }
+    }
+
+    /// Whether what people take along is kept: only where nothing else is.
+    pub fn keeps_embers(&self) -> bool {
+        self.choices.embers && self.is_unrecorded()
     }
 
     /// How long each speaks, if the method is a circle.

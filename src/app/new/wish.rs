@@ -56,6 +56,8 @@ pub struct Wish {
     pub people: u16,
     /// The words on the wall, instead of those that the method proposes.
     pub words: Option<Vec<Line>>,
+    /// Whether what people take along is kept.
+    pub embers: bool,
     /// What is taken over from the workshops that it follows, if it follows any.
     pub takes_over: Option<TakenOver>,
 }
@@ -77,6 +79,7 @@ impl Wish {
             date,
             start,
             words: None,
+            embers: false,
             takes_over: None,
         }
     }
@@ -170,6 +173,7 @@ fn opened(wish: &Wish, id: String) -> Opened {
         listed: plan.map_or(0, |plan| plan.listed),
         follow_ups: follow_ups(method, wish.date, (wish.start, length)),
         keep_until: None,
+        embers: wish.embers,
         origin: Origin {
             follows: taken.map(|taken| taken.follows.clone()).unwrap_or_default(),
             ..Origin::default()

@@ -85,6 +85,7 @@ fn new(texts: &Texts) -> Command {
         .about(texts.msg_cli_new_about())
         .after_help(texts.msg_cli_new_after())
         .args(options.map(|(name, value, help)| option(name, value, help)))
+        .arg(flag("embers", texts.msg_cli_opt_embers()))
         .arg(
             option("after", texts.msg_cli_value_file(), texts.msg_cli_opt_after())
                 .num_args(1..)

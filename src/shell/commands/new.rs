@@ -58,6 +58,9 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     if wanted.words.is_some() && method.wall().is_none() {
         return Err(Problem::Usage(context.texts.msg_cli_no_words("--words")));
     }
+    if wanted.embers && !method.card.unrecorded {
+        return Err(Problem::Usage(context.texts.msg_cli_no_embers("--embers")));
+    }
     let now = context.store.clock.now();
     let wish = wanted.wish(context.lang, now, method, taken);
     let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;
@@ -104,6 +107,7 @@ struct NewOptions {
     end: Option<u16>,
     people: Option<u16>,
     words: Option<Vec<Line>>,
+    embers: bool,
 }
 
 impl NewOptions {
@@ -126,6 +130,7 @@ impl NewOptions {
             start: option(matches, "start", time)?,
             end: option(matches, "end", time)?,
             people: option(matches, "people", people)?,
+            embers: matches.get_flag("embers"),
             words: option(matches, "words", |raw| {
                 wall::read(raw).ok_or_else(|| texts.msg_new_wrong_words())
             })?,
@@ -145,6 +150,7 @@ impl NewOptions {
         }
         wish.lang = self.lang.unwrap_or(wish.lang);
         wish.about.extend(self.about.clone());
+        wish.embers = self.embers;
         wish.words = self.words.clone().or(wish.words);
         wish.date = self.date.unwrap_or(wish.date);
         wish.people = self.people.unwrap_or(wish.people);
@@ -172,6 +178,7 @@ impl NewOptions {
             lang: self.lang.unwrap_or(context.lang),
             method: self.method,
             lines: lines.chain(about).collect(),
+            embers: self.embers,
         }
     }
 }
