@@ -49,6 +49,7 @@ fn opened() -> Opened {
         listed: plan.listed,
         follow_ups: Vec::new(),
         keep_until: None,
+        embers: false,
         origin: Origin::default(),
         method: method.with_plan(&plan).into(),
     }

@@ -81,6 +81,7 @@ fn opened() -> Opened {
         listed: 5,
         follow_ups: Vec::new(),
         keep_until: None,
+        embers: false,
         origin: Origin::default(),
         method: method.into(),
     }

@@ -28,6 +28,12 @@ new-turn-takes = { $people ->
     [one] 1 deltager: { $minutes } min
    *[other] { $people } deltagere: { $minutes } min
 }
+new-words = Ordene
+new-words-hint = Højst 10, med komma imellem. Udskift dem, du vil.
+new-embers = Det vi tager med
+new-embers-off = gemmes ikke
+new-embers-kept = gemmes
+new-embers-hint = Det, hver tager med sig, højst 60 tegn, ingen navne. Spørg gruppen først.
 new-method = Metode
 new-method-hint = ← og → viser en anden.
 new-language = Sprog
@@ -87,5 +93,6 @@ new-wrong-clock = Klokkeslættet kan ikke læses. Skriv fx 8.30.
 new-wrong-no-time = Start og slut er det samme. Skriv et senere sluttidspunkt.
 new-wrong-long = Det bliver { $length }. Skriv et andet sluttidspunkt.
 new-wrong-people = Skriv, hvor mange I er, fra 1 til 999.
+new-wrong-words = Skriv 2–10 ord, højst 16 tegn hver.
 new-wrong-method = Ingen metode kan bruges. Se under Metoder, hvad der er galt.
 new-leaving = Det, du har skrevet, bliver ikke gemt. Tryk Esc igen for at gå tilbage.

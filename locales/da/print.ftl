@@ -4,13 +4,18 @@ print-agenda = Dagens program
 print-ballots = Stemmesedler
 print-plan-sheets = Planark
 print-rules = Spilleregler
+print-word-cards = Ordkort
 
 print-question = Vores spørgsmål
 print-end = Slut
 print-material = I lokalet
 print-roles = Hvem gør hvad
 print-second-host = Til den anden bålvagt
+print-one-clock = Ét ur for begge
 print-same-clock = Samme klokkeslæt som ved det første bål. Begynd og slut samtidig.
+print-second-wall = Kan du se skærmen? Gå videre, når ordene dér skifter. Ellers gælder tiderne her. Lyden til sidst er for begge.
+print-second-late = Mister I tid: forkort en runde, aldrig afslutningen.
+print-second-writes = Skriv ikke noget ned.
 print-if-late = Kommer I bagud, så gør sådan, i denne rækkefølge
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

@@ -38,9 +38,9 @@ say-not-begun = Dagen er ikke begyndt. Tryk { $key } for at starte.
 say-line-first = Tilføj linjen med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
-say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
+say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
 say-scale-shown = Alle ser, hvor mange der gav hvilket tal. Ctrl+N går videre.
-say-scale-too-few = Et punkt har under seks svar på sedler: de vises ikke. Tal hellere om det.
+say-scale-too-few = Hvor færre end seks har svaret på seddel, vises tallene ikke. Tal hellere om det.
 say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 seddel
@@ -95,6 +95,7 @@ say-nothing-to-vote-on = Der er ikke noget at stemme om endnu. Saml ind først.
 say-vote-is-open = Afstemningen er allerede åben.
 say-vote-is-closed = Afstemningen er lukket. Tryk Ctrl+O for at tælle videre.
 say-scale-is-closed = Optællingen er lukket. Tryk Ctrl+O for at tælle videre.
+say-scale-was-shown = Svarene vises: én seddel til ville kunne læses ud af dem. For tidligt? Ctrl+Z tager det tilbage.
 say-values-number = { $typed } skrevet, { $wanted } skal bruges. Intet svar er en bindestreg: 4 - 5
 say-values-counts = { $typed } skrevet, { $wanted } skal bruges: ét antal for hvert tal, 0 hvis ingen valgte det.
 say-values-range = Skriv tal fra 1 til { $most }, eller en bindestreg for intet svar.
@@ -214,6 +215,7 @@ event-plan-changed = ændringen af en plan
 event-carrier = hvem der fører det videre
 event-follow-ups = ændringen af et opfølgningsmøde
 event-agreed = hvad I ellers blev enige om
+event-embers = det, I tager med jer
 event-other = den seneste ændring
 
 # A table in which a method has named the rows.

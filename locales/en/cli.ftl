@@ -46,7 +46,7 @@ cli-methods-check-about = Check that a method file is intact.
 cli-methods-check-usage = verkstad methods check FILE [--json]
 cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
 cli-arg-file = The workshop file, or a name or id from: verkstad list
-cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules
+cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules, word-cards
 cli-arg-method-id = Its name or id, from: verkstad methods list
 cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
@@ -79,6 +79,8 @@ cli-opt-commissioner = Who commissioned it
 cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
+cli-opt-words = The words for a campfire, with commas between
+cli-opt-embers = Keep what is taken along, a line each
 # $arg (String) - what was typed
 cli-unknown-argument = “{ $arg }” cannot be used here. Add --help after the command to see what can.
 # $arg (String) - what was typed
@@ -102,7 +104,11 @@ cli-bad-people = “{ $value }” is not a number of people. Write a number from
 # $option (String) - an option
 cli-empty-text = { $option } is empty. Type at least one letter.
 # $option (String) - like --place
-cli-not-kept = With this method only the title, the question, the number of people, the start and the end are kept. Leave out { $option }.
+cli-not-kept = This method does not keep that. Leave out { $option }.
+# $option (String) - like --words
+cli-no-words = This method has no words. Leave out { $option }.
+# $option (String) - --embers
+cli-no-embers = This method keeps what is said anyway. Leave out { $option }.
 # $option (String)
 # $over (Number) - characters over the limit
 cli-too-long = { $option } is { $over ->
@@ -220,3 +226,4 @@ cli-sheet-agenda = agenda
 cli-sheet-ballots = ballots
 cli-sheet-plan-sheets = plan-sheets
 cli-sheet-rules = rules
+cli-sheet-word-cards = word-cards

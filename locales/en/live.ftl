@@ -121,6 +121,7 @@ live-end-round = End the round
 live-speaks-host = Only you speak.
 live-speaks-nobody = Nobody speaks. Let it be quiet.
 live-speaks-stick = Whoever has the stick speaks.
+live-speaks-card = Whoever has taken a word speaks.
 live-speaks-inner = Whoever has the stick in the inner circle speaks.
 live-speaks-teller = Only the teller speaks.
 live-speaks-team = The team speaks.
@@ -339,6 +340,13 @@ live-commissioner = Commissioner
 live-title = Title
 live-carrier = Takes it forward
 live-agreed = Also agreed
+live-embers = What we take along
+live-embers-key = Enter: type what each takes along.
+live-embers-each = One line each, at most 60 letters, no names. At Enter it disappears from here.
+live-embers-lost = Nothing is stored until the list is closed: if the computer stops before, all of it is lost.
+live-embers-close = Enter in the empty line closes the list. The lines are shuffled and stored.
+live-embers-leaving = Esc once more throws away all that was typed.
+live-to-embers = I take along ▸
 live-nobody-yet = nobody yet
 # $number (Number) - which meeting
 # $day (String) - the day
@@ -376,7 +384,7 @@ live-seen-told = the instruction
 live-seen-brief = what the day is about
 live-seen-agenda = the plan of the day
 live-seen-ballot = what you vote on, without totals
-live-seen-scale = the items to answer
+live-seen-scale = the items to rate
 live-seen-answers = the answers
 # $list (String) - the name of a list
 live-seen-overview = overview: { $list }
@@ -390,6 +398,7 @@ live-seen-plan = a plan
 live-seen-plans = the plans
 live-seen-rows = the agenda
 live-seen-fire = the fire
+live-seen-words = the question and the words
 live-seen-circle = the circle
 # $label (String) - an item of the meeting
 live-seen-row = item { $label }
@@ -551,7 +560,7 @@ live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 # While people at tables talk or change tables.
-live-hint-tables = You need not type now. Type 3 and the words: they belong to table 3.
+live-hint-tables = No need to type now. 3 before the words: table 3.
 # While tables report.
 live-hint-tables-report = Type what the table found. 3 before the words: table 3. Ctrl+A: next table.
 live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.

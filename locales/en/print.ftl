@@ -4,13 +4,18 @@ print-agenda = Today
 print-ballots = Voting slips
 print-plan-sheets = Plan sheets
 print-rules = Rules
+print-word-cards = Word cards
 
 print-question = Our question
 print-end = End
 print-material = In the room
 print-roles = Who does what
 print-second-host = For the second host
+print-one-clock = One clock for both
 print-same-clock = The same times as at the first fire. Begin and end together.
+print-second-wall = Can you see the projector? Go on when its words change. Otherwise keep to the times here. The sound at the end is for both.
+print-second-late = If you lose time, shorten a round, never the end.
+print-second-writes = Write nothing down.
 print-if-late = If you run late, cut in this order
 # What stands before each text of the facilitator's run sheet.
 print-room = Everyone sees

@@ -109,7 +109,7 @@ room-go-first = { $tables ->
 # Goes on in the sentence that `room-go-first` begins.
 # $number (Number) - which number
 # $tables (Number) - how many tables on it goes
-room-go-next = { $number } goes { $tables }
+room-go-next = { $number } goes { $tables } on
 # $tables (String) - tables with as many people: Table 1–3
 # $people (Number) - how many sit at each of them
 room-seated = { $tables }: { $people ->

@@ -66,8 +66,8 @@ say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The totals are shown when it is closed.
-say-scale-opened = Skriv in svaren. De visas när du trycker Ctrl+O.
-say-scale-shown = Everyone sees how many gave which number. Ctrl+N goes on.
+say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
+say-scale-shown = Everyone sees how many chose each number. Ctrl+N goes on.
 say-scale-too-few = Where fewer than six answered on slips, no numbers are shown. Talk about it instead.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
@@ -94,7 +94,7 @@ say-uneven-dots = { $dots ->
 # $people (Number) - how many people there are
 say-uneven-values = { $values } answers to one item, only { $people } here: has someone arrived? Ctrl+G
 # Behind say-uneven-slips and say-uneven-dots, when a vote is about to be closed.
-say-close-anyway = To close the vote anyway, press the key you just used again.
+say-close-anyway = To close it anyway, press the key you just used again.
 # $slip (String) - what stands on the slip
 # $why (String) - a sentence
 say-slip-refused = “{ $slip }” does not count. { $why } Or press Enter again to count it as invalid.
@@ -150,6 +150,7 @@ say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
 say-vote-is-open = The vote is already open.
 say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
 say-scale-is-closed = The count is closed. Ctrl+O opens it again.
+say-scale-was-shown = The answers are shown: another slip could be read out of them. Too early? Ctrl+Z takes it back.
 # $typed (Number) - how many numbers were typed
 # $wanted (Number) - how many there should be
 say-values-number = { $typed } typed, { $wanted } needed. For no answer type a hyphen: 4 - 5
@@ -311,6 +312,7 @@ event-plan-changed = a change to a plan
 event-carrier = who takes it forward
 event-follow-ups = a change to a follow-up meeting
 event-agreed = what else was agreed
+event-embers = what you take along
 event-other = the last change
 
 # A table in which a method has named the rows.

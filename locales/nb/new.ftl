@@ -28,6 +28,12 @@ new-turn-takes = { $people ->
     [one] 1 deltaker: { $minutes } min
    *[other] { $people } deltakere: { $minutes } min
 }
+new-words = Ordene
+new-words-hint = Høyst 10, med komma mellom. Bytt ut dem du vil.
+new-embers = Det vi tar med
+new-embers-off = lagres ikke
+new-embers-kept = lagres
+new-embers-hint = Det hver tar med seg, høyst 60 tegn, ingen navn. Spør gruppa først.
 new-method = Metode
 new-method-hint = ← og → viser en annen.
 new-language = Språk
@@ -84,5 +90,6 @@ new-wrong-clock = Skriv klokkeslettet slik: 8.30.
 new-wrong-no-time = Dagen slutter når den begynner. Endre slutten.
 new-wrong-long = Det blir { $length }. Endre slutten.
 new-wrong-people = Skriv et antall fra 1 til 999.
+new-wrong-words = Skriv 2–10 ord, høyst 16 tegn hver.
 new-wrong-method = Ingen metode kan brukes. Se under Metoder hva som er galt.
 new-leaving = Skjemaet blir ikke lagret. Esc igjen lukker det.

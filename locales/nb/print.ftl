@@ -4,13 +4,18 @@ print-agenda = Dagens program
 print-ballots = Stemmelapper
 print-plan-sheets = Planark
 print-rules = Kjøreregler
+print-word-cards = Ordkort
 
 print-question = Spørsmålet vårt
 print-end = Slutt
 print-material = I rommet
 print-roles = Hvem gjør hva
 print-second-host = Til den andre bålvakten
+print-one-clock = Én klokke for begge
 print-same-clock = Samme klokkeslett som ved det første leirbålet. Begynn og slutt samtidig.
+print-second-wall = Ser du skjermen? Gå videre når ordene der skifter. Ellers gjelder tidene her. Lyden til slutt er for begge.
+print-second-late = Mister dere tid: kort ned en runde, aldri avslutningen.
+print-second-writes = Skriv ikke ned noe.
 print-if-late = Blir det dårlig tid, forenkle i denne rekkefølgen
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

@@ -72,7 +72,7 @@ room-go-first = { $tables ->
     [one] Nummer 1 går ett bord videre
    *[other] Nummer 1 går { $tables } bord videre
 }
-room-go-next = { $number } går { $tables }
+room-go-next = { $number } går { $tables } videre
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer

@@ -38,7 +38,7 @@ say-not-begun = Dagen har ikke startet. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
-say-scale-opened = Skriv inn svara. Dei blir viste når du trykkjer Ctrl+O.
+say-scale-opened = Skriv inn svarene. De vises når du trykker Ctrl+O.
 say-scale-shown = Alle ser hvor mange som ga hvilket tall. Ctrl+N går videre.
 say-scale-too-few = Færre enn seks svar på lapp: de tallene vises ikke for noen. Snakk heller om det.
 say-vote-counted = Prikker talt: { $counted } av { $possible }. Ctrl+N går videre.
@@ -95,6 +95,7 @@ say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først
 say-vote-is-open = Avstemningen er allerede åpen.
 say-vote-is-closed = Avstemningen er lukket. Trykk Ctrl+O for å telle videre.
 say-scale-is-closed = Tellingen er lukket. Trykk Ctrl+O for å telle videre.
+say-scale-was-shown = Svarene vises: én lapp til ville kunne leses ut av dem. For tidlig? Ctrl+Z tar det tilbake.
 say-values-number = { $typed } skrevet, { $wanted } trengs. Skriv bindestrek for ubesvart: 4 - 5
 say-values-counts = { $typed } skrevet, { $wanted } trengs: ett antall for hvert tall, 0 hvis ingen valgte det.
 say-values-range = Skriv tall fra 1 til { $most }, eller bindestrek for ubesvart.
@@ -214,6 +215,7 @@ event-plan-changed = endringen av en plan
 event-carrier = hvem som tar det videre
 event-follow-ups = endringen av et oppfølgingsmøte
 event-agreed = hva dere ellers ble enige om
+event-embers = det dere tar med dere
 event-other = den siste endringen
 
 # A table in which a method has named the rows.

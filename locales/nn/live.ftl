@@ -74,6 +74,7 @@ live-end-round = Avslutt runden
 live-speaks-host = Berre du snakkar.
 live-speaks-nobody = Ingen snakkar. La det vere stilt.
 live-speaks-stick = Den som har kubben, snakkar.
+live-speaks-card = Den som har teke eit ord, snakkar.
 live-speaks-inner = Den som har kubben i den indre ringen, snakkar.
 live-speaks-teller = Berre den som fortel, snakkar.
 live-speaks-team = Teamet snakkar.
@@ -126,8 +127,8 @@ live-count-off = { $people ->
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriv for gruppe { $group } av { $groups }
 live-tables = { $people ->
-    [one] 1 person
-   *[other] { $people } personar
+    [one] 1 deltakar
+   *[other] { $people } deltakarar
 } ved { $tables } bord: { $sizes }
 live-nobody-again = Ingen møter same person to gonger.
 live-meet-again = { $pairs ->
@@ -193,6 +194,13 @@ live-commissioner = Oppdragsgjevar
 live-title = Tittel
 live-carrier = Tek det vidare
 live-agreed = Også avtalt
+live-embers = Det vi tek med oss
+live-embers-key = Enter: skriv det kvar tek med seg.
+live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Enter, så er ho borte herifrå.
+live-embers-lost = Ingenting er lagra før lista er lukka: stansar maskina før det, er alt borte.
+live-embers-close = Enter på tom linje lukkar lista. Då blir linjene blanda og lagra.
+live-embers-leaving = Esc ein gong til kastar alt som vart skrive.
+live-to-embers = Tek med meg ▸
 live-nobody-yet = ingen enno
 live-follow-up = Møte { $number }: { $day }, { $length }
 live-again-at = Vi held fram kl. { $clock }
@@ -230,6 +238,7 @@ live-seen-plan = ein plan
 live-seen-plans = planane
 live-seen-rows = sakslista
 live-seen-fire = bålet
+live-seen-words = spørsmålet og orda
 live-seen-circle = ringen
 live-seen-row = sak { $label }
 live-seen-break = pausen

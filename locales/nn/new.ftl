@@ -28,6 +28,12 @@ new-turn-takes = { $people ->
     [one] 1 deltakar: { $minutes } min
    *[other] { $people } deltakarar: { $minutes } min
 }
+new-words = Orda
+new-words-hint = Høgst 10, med komma mellom. Byt ut dei du vil.
+new-embers = Det vi tek med
+new-embers-off = ikkje lagra
+new-embers-kept = blir lagra
+new-embers-hint = Det kvar tek med seg, høgst 60 teikn, ingen namn. Spør gruppa først.
 new-method = Metode
 new-method-hint = ← og → viser ein annan.
 new-language = Språk
@@ -84,5 +90,6 @@ new-wrong-clock = Skriv klokkeslettet slik: 8.30.
 new-wrong-no-time = Slutt er lik start. Endre slutten.
 new-wrong-long = Det blir { $length }. Skriv ei anna sluttid.
 new-wrong-people = Skriv kor mange de er, frå 1 til 999.
+new-wrong-words = Skriv 2–10 ord, høgst 16 teikn kvart.
 new-wrong-method = Ingen metode kan brukast. Sjå under Metodar kva som er gale.
 new-leaving = Det du har skrive, blir ikkje lagra. Trykk Esc ein gong til for å gå ut.

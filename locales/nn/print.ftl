@@ -4,13 +4,18 @@ print-agenda = Dagens program
 print-ballots = Røystelappar
 print-plan-sheets = Planark
 print-rules = Køyrereglar
+print-word-cards = Ordkort
 
 print-question = Spørsmålet vårt
 print-end = Slutt
 print-material = I rommet
 print-roles = Kven gjer kva
 print-second-host = Til den andre bålvakta
+print-one-clock = Éi klokke for begge
 print-same-clock = Same klokkeslett som ved det første bålet. Start og slutt samstundes.
+print-second-wall = Ser du skjermen? Gå vidare når orda der skiftar. Elles gjeld tidene her. Lyden til slutt er for begge.
+print-second-late = Mistar de tid: kort ned ein runde, aldri avslutninga.
+print-second-writes = Skriv ikkje ned noko.
 print-if-late = Blir det dårleg tid, forenkle i denne rekkjefølgja
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

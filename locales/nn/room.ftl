@@ -69,7 +69,7 @@ room-go-first = { $tables ->
     [one] Nummer 1 går eitt bord vidare
    *[other] Nummer 1 går { $tables } bord vidare
 }
-room-go-next = { $number } går { $tables }
+room-go-next = { $number } går { $tables } vidare
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personar

@@ -38,9 +38,9 @@ say-not-begun = Dagen har ikkje starta. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
 say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
-say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
+say-scale-opened = Skriv inn svara. Dei blir viste når du trykkjer Ctrl+O.
 say-scale-shown = Alle ser kor mange som gav kva tal. Ctrl+N går vidare.
-say-scale-too-few = Færre enn seks svar på lapp: dei tala blir ikkje viste for nokon. Snakk heller om det.
+say-scale-too-few = Punkt med færre enn seks svar på lapp: tala blir ikkje viste for nokon. Snakk heller om det.
 say-vote-counted = Prikkar talde: { $counted } av { $possible }. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp
@@ -95,6 +95,7 @@ say-nothing-to-vote-on = Det er ingenting å røyste over enno. Samle inn først
 say-vote-is-open = Røystinga er allereie open.
 say-vote-is-closed = Røystinga er lukka. Trykk Ctrl+O for å telje vidare.
 say-scale-is-closed = Teljinga er lukka. Trykk Ctrl+O for å telje vidare.
+say-scale-was-shown = Svara er viste: éin lapp til ville kunne lesast ut av dei. For tidleg? Ctrl+Z tek det tilbake.
 say-values-number = Du skreiv { $typed } svar, { $wanted } trengst. Bindestrek for ikkje svart: 4 - 5
 say-values-counts = Du skreiv { $typed } tal, { $wanted } trengst: eitt for kvart trinn, 0 om ingen valde det.
 say-values-range = Skriv eit tal frå 1 til { $most } for kvart punkt, eller bindestrek for ikkje svart.
@@ -214,6 +215,7 @@ event-plan-changed = endringa av ein plan
 event-carrier = kven som tek det vidare
 event-follow-ups = endringa av eit oppfølgingsmøte
 event-agreed = kva de elles vart samde om
+event-embers = det de tek med dykk
 event-other = den siste endringa
 
 # A table in which a method has named the rows.

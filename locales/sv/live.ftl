@@ -86,6 +86,7 @@ live-end-round = Avsluta rundan
 live-speaks-host = Bara du talar.
 live-speaks-nobody = Ingen talar. Låt det vara tyst.
 live-speaks-stick = Den som har pinnen talar.
+live-speaks-card = Den som har tagit ett ord talar.
 live-speaks-inner = Den som har pinnen i den inre ringen talar.
 live-speaks-teller = Bara den som berättar talar.
 live-speaks-team = Teamet talar.
@@ -152,7 +153,7 @@ live-tables = { $people ->
 } vid { $tables } bord: { $sizes }
 live-nobody-again = Ingen möter samma person två gånger.
 live-meet-again = { $pairs ->
-    [one] Ett par möts mer än en gång.
+    [one] Två personer möts mer än en gång.
    *[other] { $pairs } par möts mer än en gång.
 }
 live-table-at-hand = { $table } av { $tables }
@@ -216,6 +217,13 @@ live-commissioner = Uppdragsgivare
 live-title = Rubrik
 live-carrier = Tar det vidare
 live-agreed = Dessutom
+live-embers = Det här tar vi med oss
+live-embers-key = Enter: skriv vad var och en tar med sig.
+live-embers-each = En rad var, högst 60 tecken, inga namn. Enter, så försvinner den härifrån.
+live-embers-lost = Inget är sparat förrän listan är stängd: stannar datorn innan dess är allt borta.
+live-embers-close = Enter på tom rad stänger listan. Då blandas raderna och sparas.
+live-embers-leaving = Esc en gång till kastar allt som skrevs.
+live-to-embers = Tar med mig ▸
 live-nobody-yet = ingen än
 live-follow-up = Träff { $number }: { $day }, { $length }
 live-again-at = Vi börjar igen kl. { $clock }
@@ -253,6 +261,7 @@ live-seen-plan = en plan
 live-seen-plans = planerna
 live-seen-rows = dagordningen
 live-seen-fire = elden
+live-seen-words = frågan och orden
 live-seen-circle = ringen
 live-seen-row = punkt { $label }
 live-seen-break = pausen

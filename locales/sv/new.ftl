@@ -28,6 +28,12 @@ new-turn-takes = { $people ->
     [one] 1 deltagare: { $minutes } min
    *[other] { $people } deltagare: { $minutes } min
 }
+new-words = Orden
+new-words-hint = Högst 10, med komma emellan. Byt ut dem ni vill.
+new-embers = Det vi tar med
+new-embers-off = sparas inte
+new-embers-kept = sparas
+new-embers-hint = Vad var och en tar med sig, högst 60 tecken, inga namn. Fråga gruppen först.
 new-method = Metod
 new-method-hint = ← och → visar en annan.
 new-language = Språk
@@ -84,5 +90,6 @@ new-wrong-clock = Klockslaget går inte att läsa. Skriv till exempel 8.30.
 new-wrong-no-time = Dagen slutar när den börjar. Skriv en senare sluttid.
 new-wrong-long = Det blir för långt, { $length }. Skriv en annan sluttid.
 new-wrong-people = Skriv ett antal, 1 till 999.
+new-wrong-words = Skriv 2–10 ord, högst 16 tecken var.
 new-wrong-method = Ingen metod går att använda. Se under Metoder vad som är fel.
 new-leaving = Det du skrev sparas inte. Tryck Esc igen för att gå härifrån.

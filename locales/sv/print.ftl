@@ -4,13 +4,18 @@ print-agenda = Dagens hållpunkter
 print-ballots = Röstlappar
 print-plan-sheets = Planblad
 print-rules = Spelregler
+print-word-cards = Ordkort
 
 print-question = Vår fråga
 print-end = Slut
 print-material = I lokalen
 print-roles = Vem gör vad
 print-second-host = Till den andra eldvakten
+print-one-clock = En klocka för båda
 print-same-clock = Samma klockslag som vid den första elden. Börja och sluta samtidigt.
+print-second-wall = Ser du duken? Gå vidare när orden där byts. Annars gäller tiderna här. Ljudet på slutet är för båda.
+print-second-late = Tappar ni tid: korta en runda, aldrig avslutningen.
+print-second-writes = Skriv inte ner något.
 print-if-late = Om tiden inte räcker: spara in i den här ordningen
 # What stands before each text of the facilitator's run sheet.
 print-room = Deltagarna ser

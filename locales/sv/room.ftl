@@ -75,7 +75,7 @@ room-go-first = { $tables ->
     [one] Nummer 1 går ett bord vidare
    *[other] Nummer 1 går { $tables } bord vidare
 }
-room-go-next = { $number } går { $tables }
+room-go-next = { $number } går { $tables } vidare
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer

@@ -38,7 +38,7 @@ say-not-begun = Dagen har inte börjat. { $key } startar den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
-say-scale-opened = Skriv inn svarene. De vises når du trykker Ctrl+O.
+say-scale-opened = Skriv in svaren. De visas när du trycker Ctrl+O.
 say-scale-shown = Alla ser hur många som gav vilken siffra. Ctrl+N går vidare.
 say-scale-too-few = Där färre än sex har svarat på lapp visas siffrorna inte för någon. Prata om det i stället.
 say-vote-counted = { $counted } av { $possible ->
@@ -57,7 +57,7 @@ say-uneven-dots = { $dots ->
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
 say-uneven-values = { $values } svar på en punkt, bara { $people } deltagare: har någon tillkommit? Ctrl+G
-say-close-anyway = Samma tangent som nyss stänger röstningen ändå.
+say-close-anyway = Samma tangent som nyss stänger ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
@@ -98,6 +98,7 @@ say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
 say-scale-is-closed = Räkningen är stängd. Ctrl+O räknar vidare.
+say-scale-was-shown = Svaren visas: en lapp till skulle gå att läsa ut. För tidigt? Ctrl+Z tar tillbaka det.
 say-values-number = { $typed ->
     [one] 1 skriven
    *[other] { $typed } skrivna
@@ -223,6 +224,7 @@ event-plan-changed = en ändring i en plan
 event-carrier = vem som tar det vidare
 event-follow-ups = ändringen av en uppföljning
 event-agreed = vad ni mer kom överens om
+event-embers = det ni tar med er
 event-other = den senaste ändringen
 
 # A table in which a method has named the rows.

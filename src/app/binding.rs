@@ -122,6 +122,8 @@ pub enum Over {
     Agenda,
     /// The text typed for a row of the agenda.
     AgendaLine,
+    /// What people take along from a day that leaves no trace.
+    Embers,
     /// A prompt in the entry line: the number of people, new words, a name.
     Asked,
     /// Help.

@@ -12,6 +12,7 @@ use crate::workshop::follow::NewWorkshop;
 use crate::workshop::id::Id;
 use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
+use crate::workshop::text::Line;
 use crate::workshop::unwritten::StepHeld;
 use crate::workshop::words::Lang;
 
@@ -41,6 +42,8 @@ pub enum Effect {
     HoldAgain(PathBuf),
     /// Remember the language for the next start.
     Remember(Lang),
+    /// Draw an order for these lines: the answer is `Msg::Shuffled`.
+    Shuffle(Vec<Line>),
     /// Redraw everything.
     Redraw,
     /// End the program.

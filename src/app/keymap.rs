@@ -78,6 +78,8 @@ const AROUND: &[Binding] = {
         bind(On(Strike), "esc", Line(LineAct::Cancel), 8),
         bind(On(Strike), "up", Line(LineAct::Up), 0),
         bind(On(Strike), "down", Line(LineAct::Down), 0),
+        bind(On(Over::Embers), "enter", Menu(MenuAct::Take), 9),
+        bind(On(Over::Embers), "esc", Line(LineAct::Cancel), 8),
         bind(On(Over::Wall), DIGITS, In(Input::Pick), 9),
         bind(On(Over::Wall), "enter", Menu(MenuAct::Choose), 9),
         bind(On(Over::Wall), "esc", Line(LineAct::Cancel), 8),

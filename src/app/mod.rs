@@ -29,6 +29,7 @@ use std::sync::OnceLock;
 
 use crate::i18n::{Locale, Texts};
 use crate::workshop::follow::TakenOver;
+use crate::workshop::text::Line;
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
@@ -193,6 +194,7 @@ impl Model {
                 _ => Vec::new(),
             },
             Msg::PasteTooLong(bytes) => self.say(Notice::PasteTooLong(bytes)),
+            Msg::Shuffled(lines) => self.shuffled(lines),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }
@@ -315,6 +317,14 @@ impl Model {
         Vec::new()
     }
 
+    /// Stores lines in the order that was drawn for them.
+    fn shuffled(&mut self, lines: Vec<Line>) -> Vec<Effect> {
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
+        let out = live.embers_shuffled(lines, ctx);
+        self.carry(out)
+    }
+
     /// Lets time pass. A day that stands still from now on has another picture, which the second window is told.
     fn tick(&mut self) -> Vec<Effect> {
         match &mut self.screen {
@@ -398,7 +408,7 @@ impl Model {
             }
             Destination::CheckIn => {
                 let method = Some(new::CHECK_IN.to_owned());
-                let given = new::Given { lang: self.lang, method, lines: Vec::new() };
+                let given = new::Given { lang: self.lang, method, lines: Vec::new(), embers: false };
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),

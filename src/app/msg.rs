@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::workshop::follow::TakenOver;
 use crate::workshop::journal::Journal;
 use crate::workshop::record::RecordHead;
+use crate::workshop::text::Line;
 
 use super::Size;
 use super::effect::{RoomWindow, SavedUi};
@@ -38,6 +39,8 @@ pub enum Msg {
     TakenOver(Box<TakenOver>, Vec<PathBuf>),
     /// The methods, and what is wrong with faulty ones.
     Methods(Vec<MethodFile>),
+    /// These lines, in an order that was drawn.
+    Shuffled(Vec<Line>),
     /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
     /// The system asks the program to quit.

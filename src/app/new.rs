@@ -33,6 +33,7 @@ use crate::workshop::event::Field;
 use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
 use crate::workshop::time::At;
+use crate::workshop::wall;
 use crate::workshop::words::Lang;
 
 /// What is known before the form opens.
@@ -44,6 +45,8 @@ pub struct Given {
     pub method: Option<String>,
     /// Initial texts of the lines, as if typed.
     pub lines: Vec<(Asked, String)>,
+    /// Whether what people take along is kept, if the method leaves no trace.
+    pub embers: bool,
 }
 
 /// The form for a new workshop.
@@ -109,6 +112,7 @@ impl New {
     pub fn with(given: &Given, ctx: Ctx<'_>) -> Self {
         let mut form = Self::empty(given.lang, ctx);
         form.wanted = given.method.clone().or(form.wanted);
+        form.choices.embers = given.embers;
         for (asked, text) in &given.lines {
             form.lines.insert(*asked, Editor::with(text));
             form.edited.insert(*asked);
@@ -126,8 +130,9 @@ impl New {
             lines.extend(next.time.map(|time| (Asked::Start, clock(time))));
         }
         lines.extend(taken.brief.iter().map(|(field, text)| (Asked::About(*field), text.to_string())));
+        lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
-        let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines };
+        let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines, embers: false };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
         form.taken = std::mem::take(&mut form.edited);
         form
@@ -169,6 +174,8 @@ impl New {
         let wanted = move |asked: &Asked| match asked {
             Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
+            Asked::Embers => self.is_unrecorded(),
+            Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };
         let (first, rest): (Vec<Asked>, Vec<Asked>) = Asked::ALL
@@ -226,7 +233,8 @@ impl New {
     /// Whether typing replaces what stands in the line at hand: what we proposed, or a short text. What somebody typed
     /// is edited.
     pub fn is_selected(&self) -> bool {
-        let ours = !self.edited.contains(&self.at);
+        // Whoever comes to the words on the wall changes one of them.
+        let ours = !self.edited.contains(&self.at) && self.at != Asked::Words;
         self.fresh && (self.at.is_short() || ours) && !self.text(self.at).is_empty()
     }
 
@@ -331,6 +339,7 @@ impl New {
             }
             Asked::About(Field::Question) => self.choose_question(by),
             Asked::Turn => self.choose_turn(by),
+            Asked::Embers => self.choices.embers = !self.choices.embers,
             Asked::Lang => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
                 self.lang = Lang::ALL.get(around(at, by, Lang::ALL.len())).copied().unwrap_or(self.lang);
@@ -356,6 +365,10 @@ impl New {
             (Asked::About(Field::Critique), questions.critique.get(lang).to_owned()),
             (Asked::About(Field::Vision), questions.vision.get(lang).to_owned()),
             (Asked::People, card.people.usual.to_string()),
+            (
+                Asked::Words,
+                wall::typed(&method.wall().map(|list| list.begins_with(lang)).unwrap_or_default()),
+            ),
         ];
         for (asked, text) in defaults {
             self.fill(asked, &text);

@@ -287,6 +287,7 @@ fn wrong_values(wrong: WrongValues, texts: &Texts) -> String {
         WrongValues::Number(typed, wanted) => texts.msg_say_values_number(typed as u32, wanted as u32),
         WrongValues::Range(most) => texts.msg_say_values_range(most),
         WrongValues::Counts(typed, wanted) => texts.msg_say_values_counts(typed as u32, wanted),
+        WrongValues::Shown => texts.msg_say_scale_was_shown(),
         WrongValues::Closed => texts.msg_say_scale_is_closed(),
         WrongValues::OnlySlips => texts.msg_say_values_only_slips(),
     }
@@ -420,6 +421,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
         Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),
         Event::After(AfterEvent::Agreed { .. }) => texts.msg_event_agreed(),
+        Event::After(AfterEvent::Embers { .. }) => texts.msg_event_embers(),
         Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {
             texts.msg_event_other()
         }

@@ -102,6 +102,7 @@ impl MadeDay {
                 .map(|(days, minutes)| FollowUp::on(date() + chrono::Duration::days(days), minutes))
                 .to_vec(),
             keep_until: None,
+            embers: false,
             origin: crate::workshop::event::Origin::default(),
         };
         let start = utc_ms(date(), opened.start.into(), 60);

@@ -11,7 +11,7 @@ use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
 use super::workshops::Store;
-use super::{Heard, Shared, demo, methods, note};
+use super::{Heard, Shared, chance, demo, methods, note};
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::msg::{Msg, StoreReport};
 use crate::app::trouble::Trouble;
@@ -98,6 +98,7 @@ impl EffectRunner {
             }
             Effect::Store(request) => self.ask(request),
             Effect::Ring => console.ring()?,
+            Effect::Shuffle(lines) => self.hear(Msg::Shuffled(chance::shuffled(lines))),
             Effect::Redraw => console.redraw()?,
             Effect::List => {
                 self.look_up(Job::List, |store| Msg::Listed(store.list().0));

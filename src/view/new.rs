@@ -102,8 +102,8 @@ fn lay(texts: &Texts, new: &New, rows: Rect) -> Vec<FormLayout> {
 fn group(new: &New, asked: Asked) -> u16 {
     match asked {
         _ if new.is_first(asked) => 0,
-        Asked::Method | Asked::About(Field::Question | Field::Title) => 0,
-        Asked::Date | Asked::Start | Asked::End | Asked::People | Asked::Turn => 1,
+        Asked::Method | Asked::About(Field::Question | Field::Title) | Asked::Words => 0,
+        Asked::Date | Asked::Start | Asked::End | Asked::People | Asked::Turn | Asked::Embers => 1,
         Asked::Lang => 2,
         Asked::About(Field::Critique | Field::Vision) => 3,
         Asked::About(_) => 4,
@@ -209,6 +209,8 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         }
         Asked::Turn => turn(texts, new),
         Asked::Lang => super::overlay::language_name(new.lang),
+        Asked::Embers if new.keeps_embers() => texts.msg_new_embers_kept(),
+        Asked::Embers => texts.msg_new_embers_off(),
         Asked::Screens if new.one_screen => texts.msg_new_one_screen(),
         Asked::Screens => texts.msg_new_two_screens(),
         Asked::Date => date(canvas, new, value.width.saturating_sub(1)),

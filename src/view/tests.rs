@@ -18,6 +18,7 @@ use crate::workshop::time::{At, utc_ms};
 use crate::workshop::words::Lang;
 
 const CHECK_IN: &str = include_str!("../../workshops/methods/check-in.json");
+const WORD_WALL: &str = include_str!("../../workshops/methods/leirbal-word-wall.json");
 const METHOD: &str = include_str!("../../workshops/methods/framtidsverkstad.json");
 
 fn at() -> At {
@@ -128,14 +129,18 @@ const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];
 fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
     static READ: LazyLock<Vec<MethodFile>> = LazyLock::new(|| {
         let read = |text| MethodFile { path: None, method: check::parse_built_in("method.json", text) };
-        [METHOD, CHECK_IN].map(read).to_vec()
+        [METHOD, CHECK_IN, WORD_WALL].map(read).to_vec()
     });
     let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });
     for key in keys.split(' ') {
         model.update(at(), Msg::Key(key.parse().unwrap()));
     }
-    // Home leads to a check-in by its digit.
-    let methods = if keys.starts_with('5') { READ.clone() } else { vec![READ[0].clone()] };
+    // Home leads to a check-in by its digit, and to a campfire by its name.
+    let methods = if keys.starts_with('5') {
+        READ.clone()
+    } else {
+        vec![READ[if keys.starts_with("2 pgup right") { 2 } else { 0 }].clone()]
+    };
     model.update(at(), Msg::Methods(methods));
     model
 }
@@ -144,11 +149,12 @@ fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
 fn no_label_of_the_form_is_cut_in_any_language() {
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
         let mut seen = String::new();
-        // A workshop asks for all but how long each speaks, which a check-in asks for.
-        for (open, down) in
-            ["2", "5"].into_iter().flat_map(|open| (0..19).step_by(3).map(move |down| (open, down)))
+        // A workshop asks for all but how long each speaks, which a check-in asks for, and the words of a campfire.
+        for (open, down) in ["2 pgup", "5 pgup", "2 pgup right"]
+            .into_iter()
+            .flat_map(|open| (0..19).step_by(3).map(move |down| (open, down)))
         {
-            let keys = format!("{open} pgup{}", " down".repeat(down));
+            let keys = format!("{open}{}", " down".repeat(down));
             seen += &letters(&picture(&form(lang, &keys, size)));
         }
         for asked in Asked::ALL {

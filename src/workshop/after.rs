@@ -15,6 +15,10 @@ pub struct After {
     pub follow_ups: Vec<FollowUp>,
     /// What else was agreed.
     pub agreed: Vec<Line>,
+    /// Whether the workshop was made to keep what people take along from a day that leaves no trace.
+    pub keeps_embers: bool,
+    /// What they take along, in no order.
+    pub embers: Vec<Line>,
     /// The date until which the document is meant to be kept; `None` if nobody said.
     pub keep_until: Option<NaiveDate>,
 }
@@ -32,7 +36,8 @@ impl After {
     /// What was planned when the workshop was opened.
     pub fn planned(opened: &Opened) -> Self {
         let follow_ups = opened.follow_ups.clone();
-        Self { carriers: Vec::new(), follow_ups, agreed: Vec::new(), keep_until: opened.keep_until }
+        let (keep_until, keeps_embers) = (opened.keep_until, opened.embers);
+        Self { follow_ups, keeps_embers, keep_until, ..Self::default() }
     }
 
     /// The first carrier.
@@ -51,6 +56,7 @@ impl After {
             AfterEvent::Carrier { id, who } => self.set_carrier(*id, who.as_ref()),
             AfterEvent::FollowUps { follow_ups } => self.follow_ups.clone_from(follow_ups),
             AfterEvent::Agreed { agreed } => self.agreed.clone_from(agreed),
+            AfterEvent::Embers { kept } => self.embers.clone_from(kept),
         }
     }
 

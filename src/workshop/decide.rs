@@ -114,6 +114,8 @@ pub enum WrongValues {
     OnlySlips,
     /// The scale is closed.
     Closed,
+    /// The answers on slips were shown, so that one more could be read out of the difference.
+    Shown,
 }
 
 /// What became of an intent.
@@ -144,6 +146,7 @@ impl Workshop {
             Command::Group(command) => self.decide_group(command, now),
             Command::Island(command) => self.decide_island(command, mint),
             Command::Row(command) => self.decide_row(command, mint),
+            Command::After(AfterEvent::Embers { .. }) if !self.takes_embers() => Err(Refusal::Unrecorded),
             Command::After(event) => Ok(self.decide_after(event)),
             Command::Together(commands) => self.decide_together(commands, mint, now),
         }
@@ -172,6 +175,7 @@ impl Workshop {
             AfterEvent::Carrier { id, who } => who.as_ref() == self.after.carrier_called(*id),
             AfterEvent::FollowUps { follow_ups } => *follow_ups == self.after.follow_ups,
             AfterEvent::Agreed { agreed } => *agreed == self.after.agreed,
+            AfterEvent::Embers { kept } => *kept == self.after.embers,
         };
         if same { Vec::new() } else { vec![Event::After(event)] }
     }

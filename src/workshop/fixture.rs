@@ -98,6 +98,7 @@ pub(crate) fn opened() -> Opened {
         listed: plan.listed,
         follow_ups: vec![FollowUp::on(date() + chrono::Duration::weeks(3), 60)],
         keep_until: None,
+        embers: false,
         origin: crate::workshop::event::Origin::default(),
         method: method.into(),
     }

@@ -33,6 +33,8 @@ pub struct TakenOver {
     pub people: u16,
     /// What the newest of them was about, without its title.
     pub brief: BTreeMap<Field, Prose>,
+    /// The words that stood on the wall of the newest of them.
+    pub words: Vec<Line>,
     /// What they are called.
     pub title: Option<TitleTaken>,
     /// The meetings that follow the newest of them, earliest first: agreed, or as the program proposed them.
@@ -85,26 +87,31 @@ pub struct NewWorkshop {
     pub taken: Vec<Event>,
 }
 
-impl From<Opened> for NewWorkshop {
-    fn from(opened: Opened) -> Self {
-        Self { taken: given(&opened.method, opened.lang), opened }
+impl NewWorkshop {
+    /// One whose lists begin with the lines that its method gives them; if other words were chosen for the wall, with those.
+    pub fn of(opened: Opened, words: Option<&[Line]>) -> Self {
+        let wall = opened.method.wall().map(|list| list.id.as_str());
+        let lists = opened.method.lists.iter().zip(FIRST_LIST..).flat_map(|(list, seq)| {
+            let chosen = words.filter(|_| wall == Some(list.id.as_str()));
+            let lines = chosen.map_or_else(|| list.begins_with(opened.lang), <[Line]>::to_vec);
+            lines.into_iter().zip(1_u16..).map(move |(text, nth)| ItemEvent::Added {
+                id: Id { run: Run::METHOD, seq, nth },
+                list: list.id.clone(),
+                number: nth.into(),
+                text,
+                from: None,
+                group: None,
+            })
+        });
+        let taken = lists.map(Event::Item).collect();
+        Self { opened, taken }
     }
 }
 
-/// The lines with which the lists of a method begin.
-fn given(method: &Method, lang: Lang) -> Vec<Event> {
-    let lists = method.lists.iter().zip(FIRST_LIST..).flat_map(|(list, seq)| {
-        let lines = list.lines.iter().filter_map(move |words| Line::clean(words.get(lang)));
-        lines.zip(1_u16..).map(move |(text, nth)| ItemEvent::Added {
-            id: Id { run: Run::METHOD, seq, nth },
-            list: list.id.clone(),
-            number: nth.into(),
-            text,
-            from: None,
-            group: None,
-        })
-    });
-    lists.map(Event::Item).collect()
+impl From<Opened> for NewWorkshop {
+    fn from(opened: Opened) -> Self {
+        Self::of(opened, None)
+    }
 }
 
 impl TakenOver {
@@ -129,6 +136,7 @@ impl TakenOver {
             lang: newest.lang,
             people: newest.people,
             brief: newest.brief.clone(),
+            words: newest.words(),
             title: title_of(&journals),
             meetings: newest.after.follow_ups.clone(),
             islands: Vec::new(),

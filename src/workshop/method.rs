@@ -151,7 +151,8 @@ pub struct ListDef {
     /// The question that stands over the list; if absent, the one that goes with its role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<Field>,
-    /// The lines that it begins with, in the language in which a workshop is made.
+    /// The lines that it begins with, in the language in which a workshop is made; of words for the wall of a circle, others
+    /// may be chosen instead.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Words>,
     /// What its ranking is called (bottom list, top list); needed if people vote on it.
@@ -168,6 +169,13 @@ pub struct ListDef {
     #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
     pub readers: Readers,
 }
+
+/// The fewest words that a list begins with.
+pub const FEWEST_WORDS: u16 = 2;
+/// The most words that it begins with: on a small wall they stand in two columns.
+pub const MOST_WORDS: u16 = 10;
+/// The most letters of such a word, so that two of them stand side by side there.
+pub const WORD_LETTERS: usize = 16;
 
 /// The role of a list in the day: what the program does with it by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

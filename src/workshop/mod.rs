@@ -51,6 +51,7 @@ pub mod time;
 pub mod turns;
 pub mod unwritten;
 mod upgrade;
+pub mod wall;
 pub mod when;
 pub mod words;
 

@@ -20,6 +20,8 @@ pub enum Own {
     Places,
     /// What else was agreed about what happens next. All of it shares one id: striking one line strikes them all.
     Agreed,
+    /// What people take along from a day that leaves no trace. All of it shares one id: striking one line strikes them all.
+    Embers,
     /// What a row of the agenda is called today.
     Row(RowId),
 }
@@ -30,7 +32,7 @@ const ROWS: u16 = 1_000;
 impl Own {
     /// All of them except the names of rows, which depend on the day. Documents refer to them by their order, so it
     /// never changes.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::About(Field::Title),
         Self::About(Field::Question),
         Self::About(Field::Critique),
@@ -45,6 +47,7 @@ impl Own {
         Self::About(Field::ProcessLeader),
         Self::Places,
         Self::Agreed,
+        Self::Embers,
     ];
 
     /// The number that people point at it with, from 1.
@@ -79,6 +82,7 @@ impl Workshop {
             Own::About(field) => self.brief.get(&field).map(AnyText::from),
             Own::Carrier => self.after.carrier_called(own.id()).map(AnyText::from),
             Own::Agreed => self.after.agreed.first().map(AnyText::from),
+            Own::Embers => self.after.embers.first().map(AnyText::from),
             Own::Row(row) => self.agenda.row(row)?.name.as_ref().map(AnyText::from),
             Own::Places => {
                 self.after.follow_ups.iter().find_map(|next| next.place.as_ref()).map(AnyText::from)
@@ -103,6 +107,6 @@ mod tests {
         assert_eq!(Own::Carrier.id().to_string(), "record0.9");
         assert_eq!(Own::Row(RowId(7)).id().to_string(), "record0.1007");
         assert_eq!((Own::numbered(1_007), Own::numbered(999)), (Some(Own::Row(RowId(7))), None));
-        assert_eq!((Own::numbered(0), Own::numbered(15)), (None, None));
+        assert_eq!((Own::numbered(0), Own::numbered(16)), (None, None));
     }
 }

@@ -89,6 +89,8 @@ pub struct AfterRecord<'a> {
     pub follow_ups: Vec<FollowUpRecord<'a>>,
     /// What else was agreed about what happens next.
     pub agreed: Vec<&'a str>,
+    /// What people take along from a day that left no trace, in no order.
+    pub embers: Vec<&'a str>,
     /// The date until which the document is meant to be kept.
     pub keep_until: Option<NaiveDate>,
 }

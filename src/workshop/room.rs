@@ -328,6 +328,8 @@ pub enum Picture {
     Circle {
         /// What the room is told, or asked.
         text: String,
+        /// The words that stand on the wall, to be taken by hand.
+        words: Vec<String>,
         /// What the circle has agreed on, a line each.
         rules: Vec<String>,
         /// What is drawn beside the words.

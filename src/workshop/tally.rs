@@ -96,7 +96,7 @@ impl Vote {
 
     /// Whether anything was counted.
     pub fn has_any(&self) -> bool {
-        if self.scale { self.answers() > 0 } else { self.counted() > 0 }
+        if self.scale { self.handed_in() > 0 || !self.values.is_empty() } else { self.counted() > 0 }
     }
 
     /// How many slips were handed in, the blank ones and those that cannot count among them.

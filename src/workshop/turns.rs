@@ -115,7 +115,7 @@ impl Method {
         people: u16,
     ) -> Option<EachSpeaks> {
         let sharing = |row: &AgendaRow| match self.step(&row.step)?.kind.uses().calm? {
-            Speaks::Stick => Some((row.minutes, people)),
+            Speaks::Stick | Speaks::Card => Some((row.minutes, people)),
             Speaks::Inner => Some((row.minutes, people.div_ceil(2))),
             Speaks::Host | Speaks::Nobody | Speaks::Teller | Speaks::Team => None,
         };

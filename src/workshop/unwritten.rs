@@ -45,6 +45,12 @@ impl Workshop {
         self.method.card.unrecorded && self.day.live()
     }
 
+    /// Whether what people take along can be kept now: its making chose so, the day is over, and nothing is kept yet.
+    pub fn takes_embers(&self) -> bool {
+        let waits = self.after.keeps_embers && self.after.embers.is_empty();
+        waits && self.method.card.unrecorded && self.day.ended.is_some()
+    }
+
     /// Where the day stands, if that stands in no entry.
     pub fn step_held(&self, now: Stamp) -> Option<StepHeld> {
         let row = self.day.row.filter(|_| self.leaves_no_trace())?;

@@ -31,10 +31,15 @@ const STEPS: [&str; 9] = [
 
 /// A circle of an hour with fourteen people.
 fn made() -> Made {
+    made_with(&[])
+}
+
+/// The same, with these options too.
+fn made_with(options: &[&str]) -> Made {
     let home = Home::new();
     let day = ["--date", "2026-11-24", "--start", "13:00", "--end", "14:00", "--people", "14"];
     let words = ["--method", "leirbal", "--question", QUESTION];
-    let ran = home.verkstad(&[&["new", "--lang", "en"], &day[..], &words[..]].concat());
+    let ran = home.verkstad(&[&["new", "--lang", "en"], &day[..], &words[..], options].concat());
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     let path = files(&home.documents(), "json").pop().expect("it was made");
     Made { home, path }
@@ -167,4 +172,88 @@ fn what_is_told_of_it(made: &Made) {
     // What was planned is still what was planned.
     let agenda = made.said("print", &["agenda", "--out", "-"]);
     assert!(STEPS.iter().all(|step| agenda.contains(step)), "{agenda}");
+}
+
+/// What the console says once the fire is out and what people take along can be typed.
+const OPENS: &str = "Enter: type what each takes";
+/// How many lines are typed: so many that no order is drawn twice.
+const EMBERS: usize = 12;
+
+/// A circle that keeps what people take along, led to its end.
+fn put_out(made: &Made) -> Session {
+    let mut console = made.lead("2", CONSOLE);
+    console.key("pgdn");
+    for nth in 1..=STEPS.len() {
+        console.wait_for(&format!("Step {nth} of 9"));
+        console.key("pgdn");
+    }
+    console.wait_for(OPENS);
+    console.wait_for(SAVED);
+    console
+}
+
+/// Types what each takes along, one after the other, and looks for it in every file.
+fn type_embers(made: &Made, console: &mut Session, room: &Session) -> Vec<String> {
+    console.key("enter");
+    console.wait_for("all of it is lost");
+    let embers: Vec<String> =
+        (0..EMBERS).map(|nth| format!("{WORD} {}", char::from(b'a' + nth as u8))).collect();
+    for ember in &embers {
+        console.type_text(ember);
+        console.wait_for(ember);
+        assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new());
+        console.key("enter");
+        console.wait_until("it is gone from here", |screen| !screen.contains(WORD));
+        assert!(!room.screen().contains(WORD));
+    }
+    assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new());
+    embers
+}
+
+#[test]
+fn what_people_take_along_is_nowhere_until_the_list_is_closed_and_then_there_once_in_another_order() {
+    let made = made_with(&["--embers"]);
+    let room = Session::start_in(&made.home, &["screen"], &[], (60, 20));
+    let mut console = put_out(&made);
+    let typed = type_embers(&made, &mut console, &room);
+    console.key("enter");
+    console.wait_for(&typed[0]);
+    console.wait_for(SAVED);
+    assert!(!room.screen().contains(WORD));
+    assert_eq!(console.quit(), 0);
+    assert_eq!(entries(&made).last().unwrap(), &["after.embers"]);
+    let record = made.record();
+    let mut kept: Vec<&str> =
+        record["embers"].as_array().unwrap().iter().map(|ember| ember.as_str().unwrap()).collect();
+    assert_ne!(kept, typed);
+    kept.sort_unstable();
+    assert_eq!(kept, typed);
+    for format in ["markdown", "html", "text", "json"] {
+        let told = made.said("export", &["--to", format, "--out", "-"]);
+        assert!(format == "json" || told.contains("What we take along"), "{format}: {told}");
+        assert!(typed.iter().all(|ember| told.matches(ember.as_str()).count() == 1), "{format}: {told}");
+    }
+}
+
+#[test]
+fn what_was_typed_before_a_kill_is_nowhere_and_may_be_typed_again_when_the_day_is_read() {
+    let made = made_with(&["--embers"]);
+    let room = Session::start_in(&made.home, &["screen"], &[], (60, 20));
+    let mut console = put_out(&made);
+    type_embers(&made, &mut console, &room);
+    console.kill();
+    assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new());
+    // With one screen it is never asked before everybody, but when the ended day is opened to be read.
+    let args = ["run", made.file(), "--screens", "1"];
+    let mut console = Session::start_in(&made.home, &args, &[], (60, 20));
+    console.wait_for(OPENS);
+    console.key("enter");
+    console.wait_for("all of it is lost");
+    console.type_text(WORD);
+    console.wait_for(WORD);
+    console.key("enter enter");
+    console.wait_until("the list is closed", |screen| !screen.contains("all of it is lost"));
+    assert!(!console.screen().contains(WORD));
+    assert_eq!(console.quit(), 0);
+    assert_eq!(made.record()["embers"], serde_json::json!([WORD]));
 }

@@ -592,6 +592,45 @@ fn all_of_it_can_be_read_by_its_owner_alone() {
 }
 
 #[cfg(unix)]
+/// The words of a campfire are chosen as it is made, go into its first entry, and are printed one to a card.
+#[test]
+fn the_words_of_a_campfire_are_made_with_it_and_printed_on_cards() {
+    let home = Home::new();
+    let made = |words: &[&str]| {
+        let asked = ["new", "--method", "leirbal-word-wall", "--question", "Which word?"];
+        home.run(&[&asked, words].concat())
+    };
+    let long = made(&["--words", "Trust, Nobody can read this"]);
+    long.code(2);
+    assert!(long.err().replace('\u{a0}', " ").contains("at most 16 letters"), "{}", long.err());
+    let elsewhere = home.run(&["new", "--method", "leirbal", "--question", "Q?", "--words", "Trust, Pride"]);
+    elsewhere.code(2);
+    assert!(elsewhere.err().contains("--words"), "{}", elsewhere.err());
+    assert_eq!(home.run(&["list", "--json"]).json(), Value::Array(Vec::new()), "nothing was made");
+    made(&["--words", "Trust, Turning point; Pride"]).code(0);
+    let documents = std::fs::read_dir(home.path("state")).unwrap().map(|entry| entry.unwrap().path());
+    let path = documents.into_iter().find(|path| path.extension().is_some_and(|end| end == "json")).unwrap();
+    let path = path.to_str().unwrap();
+    let document: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let entries = document["entries"].as_array().unwrap();
+    let added: Vec<&str> = entries[0]["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|of| of["item"]["added"]["text"].as_str())
+        .collect();
+    assert_eq!((entries.len(), added), (1, vec!["Trust", "Turning point", "Pride"]));
+    let cards = home.run(&["print", path, "word-cards", "--out", "-"]).out();
+    assert_eq!(cards.matches("class=\"word\"").count(), 3, "{cards}");
+    assert!(cards.contains(">Turning point<"), "{cards}");
+    for format in ["markdown", "html", "text", "json"] {
+        assert!(
+            home.run(&["export", path, "--to", format, "--out", "-"]).out().contains("Turning point"),
+            "{format}"
+        );
+    }
+}
+
 #[test]
 fn an_export_replaces_a_plain_file_that_is_no_workshop_and_nothing_else() {
     let home = Home::new();

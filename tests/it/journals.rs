@@ -59,13 +59,14 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 25] = [
+const FORMAT_2: [&str; 27] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
     "carriers",
     "changed-tables",
     "circle",
+    "embers",
     "fields-of-a-board",
     "follow-ups",
     "foreword-place-and-leader",
@@ -85,6 +86,7 @@ const FORMAT_2: [&str; 25] = [
     "slips-twice",
     "struck",
     "taken-over",
+    "word-wall",
 ];
 
 #[test]

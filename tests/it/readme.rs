@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 47] = [
+const PLACES: [(Context, &str); 48] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -59,6 +59,7 @@ const PLACES: [(Context, &str); 47] = [
     (Context::Over(Over::Wall), "On the projector"),
     (Context::Over(Over::Paste), "Pasted lines"),
     (Context::Over(Over::Strike), "Before striking for good"),
+    (Context::Over(Over::Embers), "What people take along"),
     (Context::Over(Over::Read), "In these, and in languages"),
     (Context::Over(Over::Language), "Languages"),
     (Context::Over(Over::Palette), "All commands"),

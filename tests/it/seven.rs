@@ -35,6 +35,7 @@ pub(crate) fn opened(name: &str, lang: Lang) -> Opened {
         follow_ups: Vec::new(),
         method: method.into(),
         keep_until: None,
+        embers: false,
         origin: Origin::default(),
     }
 }

@@ -167,6 +167,8 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
             let later = workshop.after.agreed.iter().skip(1).cloned();
             Command::After(AfterEvent::Agreed { agreed: text.into_iter().chain(later).collect() })
         }
+        // What people took along stays as they typed it: this is refused.
+        Own::Embers => Command::After(AfterEvent::Embers { kept: text.into_iter().collect() }),
         Own::Places => {
             let mut follow_ups = workshop.after.follow_ups.clone();
             if let Some(next) = follow_ups.iter_mut().find(|next| next.place.is_some()) {

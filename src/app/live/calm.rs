@@ -52,6 +52,7 @@ impl LiveScreen {
         match () {
             () if self.take_down() => Out::default(),
             () if self.is_led() => self.next_step(ctx),
+            () if self.may_take_embers(ctx.settings) => self.open_embers(),
             () => self.says_why_not_led(),
         }
     }

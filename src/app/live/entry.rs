@@ -239,6 +239,10 @@ impl LiveScreen {
             self.look_for_part(&mut menu);
             return self.stays(Overlay::Insert(menu));
         }
+        if let Some(Overlay::Embers(list)) = &mut self.overlay {
+            list.typed.paste(text);
+            return Out::default();
+        }
         if self.asks_prose() {
             self.entry.editor.paste_lines(text);
             return Out::default();

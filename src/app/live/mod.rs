@@ -5,7 +5,7 @@
 //! was said before in `same.rs`, unlikely dates in `odd.rs`. What is typed while pointing is in `pointing.rs`, labels in
 //! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, striking for good in `striking.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
-//! in `opening.rs`, steps without an entry line in `calm.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
+//! in `opening.rs`, steps without an entry line in `calm.rs`, what people take along from them in `embers.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
 //! in `day.rs`, what lies on top in `overlay.rs`, `insert.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
@@ -37,6 +37,7 @@ mod ask;
 mod ballot;
 mod calm;
 mod day;
+mod embers;
 mod entry;
 mod focus;
 pub mod insert;
@@ -58,6 +59,7 @@ mod write;
 
 pub use ask::Prompt;
 pub use day::WARNING_MS;
+pub use embers::EmbersTyped;
 pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
 pub use layout::UNDER_PICTURE;
@@ -97,6 +99,8 @@ pub struct LiveScreen {
     pub asked_twice: Option<Action>,
     same: same::Same,
     rung: Option<(RowId, bool)>,
+    /// Whether the day was over when it was opened: it is read, and no room sees it.
+    was_over: bool,
 }
 
 /// What we know about saving.
@@ -165,6 +169,7 @@ impl LiveScreen {
     /// Starts with a workshop that the store opened.
     pub fn new(opened: OpenedWorkshop) -> Self {
         let saved = opened.journal.seq();
+        let was_over = opened.journal.workshop().day.ended.is_some();
         let mut live = Self {
             run: opened.run,
             keeping: Keeping {
@@ -193,6 +198,7 @@ impl LiveScreen {
             asked_twice: None,
             same: same::Same::default(),
             rung: None,
+            was_over,
             journal: opened.journal,
         };
         live.begin_step();
@@ -480,6 +486,7 @@ impl LiveScreen {
             Err(Refusal::NothingChanged) => return Out { done: true, ..Out::default() },
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
+        self.was_over &= self.workshop().day.ended.is_some();
         self.look_at_clock(ctx.at);
         self.forget_slip();
         let notice = entry.as_ref().and_then(|entry| Notice::of(entry, &self.journal));

@@ -14,7 +14,7 @@ use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
 use super::step::{self, Gathers, LineReading};
-use super::{Ctx, LiveScreen, Out, Reads, Striking, layout};
+use super::{Ctx, EmbersTyped, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,8 @@ pub enum Overlay {
     Insert(InsertMenu),
     /// The agenda.
     Agenda(AgendaEdit),
+    /// What people take along from a day that leaves no trace.
+    Embers(EmbersTyped),
 }
 
 /// The rows of an overlay's heading, and a blank one under it.
@@ -184,6 +186,7 @@ impl Overlay {
             Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
             Self::Insert(_) => &[On(Over::Insert), Inner, Typing, Anywhere],
+            Self::Embers(_) => &[On(Over::Embers), Inner, Typing, Anywhere],
             Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
             Self::Agenda(_) => &[On(Over::Agenda), Inner, On(Over::Read), Anywhere],
         }
@@ -208,6 +211,7 @@ impl LiveScreen {
                 self.overlay = edit.map(Overlay::Agenda);
                 return out;
             }
+            (Overlay::Embers(list), action) => return self.embers_act(list, action),
             (_, Action::Menu(MenuAct::Leave) | Action::Line(LineAct::Cancel)) => {}
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
                 return match pasted.becomes {
@@ -253,6 +257,11 @@ impl LiveScreen {
                 menu.typed.key(key);
                 self.look_for_part(&mut menu);
                 self.stays(Overlay::Insert(menu))
+            }
+            Overlay::Embers(mut list) => {
+                list.typed.key(key);
+                list.leaving = false;
+                self.stays(Overlay::Embers(list))
             }
             Overlay::Paste(mut pasted) => {
                 pasted.scroll(Action::Input(act), ctx);

@@ -260,7 +260,7 @@ fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_
 
 /// The collecting step as a circle.
 fn as_circle(method: &mut Method) {
-    let calm = Kind::Circle { speaks: Speaks::Stick, scene: CircleScene::None };
+    let calm = Kind::Circle { speaks: Speaks::Stick, scene: CircleScene::None, words: None };
     method.steps.iter_mut().filter(|step| step.id == "collect").for_each(|step| step.kind = calm.clone());
 }
 

@@ -18,6 +18,10 @@ pub enum Asked {
     People,
     /// How long each of them speaks.
     Turn,
+    /// The words on the wall.
+    Words,
+    /// Whether what people take along is kept.
+    Embers,
     /// The method.
     Method,
     /// The workshop's language.
@@ -32,15 +36,17 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Method,
         Self::About(Field::Question),
+        Self::Words,
         Self::About(Field::Title),
         Self::Date,
         Self::Start,
         Self::End,
         Self::People,
         Self::Turn,
+        Self::Embers,
         Self::Lang,
         Self::About(Field::Critique),
         Self::About(Field::Vision),
@@ -62,7 +68,7 @@ impl Asked {
 
     /// Whether the arrows choose its value from a few, rather than typing.
     pub fn is_chosen(self) -> bool {
-        matches!(self, Self::Method | Self::Turn | Self::Lang | Self::Screens)
+        matches!(self, Self::Method | Self::Turn | Self::Embers | Self::Lang | Self::Screens)
     }
 
     /// Whether its value is typed.
@@ -93,6 +99,8 @@ impl Asked {
             Self::End => (texts.msg_new_end(), texts.msg_new_end_hint()),
             Self::People => (texts.msg_new_people(), texts.msg_new_people_hint()),
             Self::Turn => (texts.msg_new_turn(), texts.msg_new_turn_hint()),
+            Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
+            Self::Embers => (texts.msg_new_embers(), texts.msg_new_embers_hint()),
             Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),
             Self::Lang => (texts.msg_new_language(), texts.msg_new_language_hint()),
             Self::Screens => (texts.msg_new_screens(), texts.msg_new_screens_hint()),

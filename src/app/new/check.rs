@@ -14,6 +14,7 @@ use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::{At, utc_ms};
+use crate::workshop::wall;
 use crate::workshop::when::{WrongEnd, day_length, parse_clock, parse_date};
 use crate::workshop::words::Words;
 
@@ -30,6 +31,8 @@ pub enum Complaint {
     End(WrongEnd),
     /// This is not a number of people.
     People,
+    /// These are not as many words as fit on the wall.
+    Words,
     /// There is no usable method.
     Method,
     /// This many characters are over the field's limit.
@@ -47,6 +50,7 @@ impl Complaint {
             Self::Clock => texts.msg_new_wrong_clock(),
             Self::End(wrong) => say::wrong_end(wrong, texts),
             Self::People => texts.msg_new_wrong_people(),
+            Self::Words => texts.msg_new_wrong_words(),
             Self::Method => texts.msg_new_wrong_method(),
             Self::TooLong(over) => texts.msg_say_too_long(over as u32),
             Self::Leaving => texts.msg_new_leaving(),
@@ -93,6 +97,7 @@ impl New {
                 length.err().map(Complaint::End)
             }
             Asked::People if self.people().is_none() => Some(Complaint::People),
+            Asked::Words if wall::read(self.text(asked)).is_none() => Some(Complaint::Words),
             Asked::Method if self.files.is_some() && self.method().is_none() => Some(Complaint::Method),
             _ => None,
         }
@@ -105,7 +110,8 @@ impl New {
 
     /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
-        if self.asked().any(|asked| self.complaint(asked) == Some(Complaint::Question)) {
+        let missing = [Some(Complaint::Question), Some(Complaint::Words)];
+        if self.asked().any(|asked| missing.contains(&self.complaint(asked))) {
             return None;
         }
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
@@ -117,6 +123,8 @@ impl New {
             start,
             length: day_length(start, end).ok()?,
             people: self.people()?,
+            words: wall::read(self.text(Asked::Words)),
+            embers: self.keeps_embers(),
             takes_over: self.takes_over.clone(),
         })
     }

@@ -19,6 +19,8 @@ pub(super) struct Choices {
     pub(super) question: usize,
     /// The seconds of a turn; `None` for the method's usual turn.
     turn: Option<u16>,
+    /// Whether what people take along is kept.
+    pub(super) embers: bool,
 }
 
 impl New {
@@ -42,7 +44,7 @@ impl New {
     pub fn hint(&self, texts: &Texts) -> String {
         let own = self.own_hint(texts);
         match self.at {
-            QUESTION | Asked::About(Field::Title) if self.is_unrecorded() => {
+            QUESTION | Asked::Words | Asked::About(Field::Title) if self.is_unrecorded() => {
                 format!("{} {own}", texts.msg_new_kept_alone())
             }
             Asked::People => {
@@ -50,6 +52,11 @@ impl New {
             }
             _ => own,
         }
+    }
+
+    /// Whether what people take along is kept: only where nothing else is.
+    pub fn keeps_embers(&self) -> bool {
+        self.choices.embers && self.is_unrecorded()
     }
 
     /// How long each speaks, if the method is a circle.

@@ -11,7 +11,7 @@ use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{NewWorkshop, TakenOver, TitleTaken};
 use crate::workshop::method::{MeetingAfter, Method};
-use crate::workshop::text::Prose;
+use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
 use crate::workshop::when::{WrongEnd, day_length};
 use crate::workshop::words::Lang;
@@ -53,6 +53,10 @@ pub struct Wish {
     pub length: u16,
     /// How many people are expected.
     pub people: u16,
+    /// The words on the wall, instead of those that the method proposes.
+    pub words: Option<Vec<Line>>,
+    /// Whether what people take along is kept.
+    pub embers: bool,
     /// What is taken over from the workshops that it follows, if it follows any.
     pub takes_over: Option<TakenOver>,
 }
@@ -73,6 +77,8 @@ impl Wish {
             about: BTreeMap::new(),
             date,
             start,
+            words: None,
+            embers: false,
             takes_over: None,
         }
     }
@@ -81,6 +87,7 @@ impl Wish {
     #[must_use]
     pub fn after(mut self, taken: TakenOver, today: NaiveDate) -> Self {
         self.lang = taken.lang;
+        self.words = Some(taken.words.clone()).filter(|words| !words.is_empty());
         self.people = taken.people;
         if let Some(next) = taken.next_meeting(today) {
             self.date = next.date;
@@ -136,7 +143,7 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
 /// The workshop that is wished for.
 pub fn made(wish: &Wish, id: String) -> NewWorkshop {
     let opened = opened(wish, id);
-    let mut new = NewWorkshop::from(opened);
+    let mut new = NewWorkshop::of(opened, wish.words.as_deref());
     new.taken.extend(wish.takes_over.iter().flat_map(|taken| taken.events(&new.opened.method)));
     new
 }
@@ -162,6 +169,7 @@ fn opened(wish: &Wish, id: String) -> Opened {
         listed: plan.map_or(0, |plan| plan.listed),
         follow_ups: follow_ups(method, wish.date, (wish.start, length)),
         keep_until: None,
+        embers: wish.embers,
         origin: Origin {
             follows: taken.map(|taken| taken.follows.clone()).unwrap_or_default(),
             ..Origin::default()
@@ -202,7 +210,6 @@ mod tests {
     use crate::workshop::event::{Entry, Event};
     use crate::workshop::id::Run;
     use crate::workshop::journal::Journal;
-    use crate::workshop::text::Line;
     use crate::workshop::time::utc_ms;
 
     fn day() -> NaiveDate {

@@ -5,9 +5,10 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::day::{Expected, MINUTE};
 use crate::workshop::event::FollowUp;
+use crate::workshop::text::Line;
 use crate::workshop::time::Stamp;
 
-use super::super::report::{Block, ReportField, Table};
+use super::super::report::{Block, ReportEntry, ReportField, Table};
 use super::Outline;
 
 impl Outline<'_> {
@@ -19,6 +20,17 @@ impl Outline<'_> {
         }
         if !self.has_one_time() {
             self.times();
+        }
+    }
+
+    /// What people take along from a day that left no trace: nobody is told who said what, or how many there were.
+    pub(super) fn embers(&mut self) {
+        let kept = self.workshop.after.embers.iter().filter(|line| !line.is_struck());
+        let entry = |line: &Line| ReportEntry { text: line.to_string(), ..ReportEntry::default() };
+        let kept: Vec<ReportEntry> = kept.map(entry).collect();
+        if !kept.is_empty() {
+            self.heading(2, self.texts.msg_live_embers());
+            self.blocks.push(Block::List(kept));
         }
     }
 

@@ -33,6 +33,7 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
     outline.plans_apart();
     outline.tables();
     outline.rest_of_the_lists();
+    outline.embers();
     outline.after();
     Report {
         lang: workshop.lang,

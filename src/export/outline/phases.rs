@@ -42,8 +42,8 @@ impl Outline<'_> {
         } else {
             self.heading(3, self.texts.msg_export_everything(self.words(&list.name)));
             self.everything(&list.id);
-            self.scale(&list.id);
         }
+        self.scale(&list.id);
     }
 
     /// The fields of a board, each under its name, with its own vote if it has one.
@@ -53,6 +53,7 @@ impl Outline<'_> {
             self.heading(3, self.words(&field.name));
             self.votes(field);
             self.everything(&field.id);
+            self.scale(&field.id);
             self.wishes_for(&field.id);
         }
     }

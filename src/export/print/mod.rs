@@ -12,15 +12,18 @@ use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::placeholder;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
+use crate::workshop::turns::EachSpeaks;
 use crate::workshop::words::Words;
 
 use super::html::page;
 
 mod agenda;
 mod ballots;
+mod host_card;
 mod plan_sheets;
 mod rules;
 mod run_sheet;
+mod word_cards;
 
 const STYLE: &str = include_str!("sheet.css");
 
@@ -41,11 +44,14 @@ pub enum Sheet {
     PlanSheets,
     /// The rules, one phase per page, to hang on the wall.
     Rules,
+    /// The words on the wall, each on a card to cut out.
+    WordCards,
 }
 
 impl Sheet {
     /// All sheets, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules];
+    pub const ALL: [Self; 6] =
+        [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules, Self::WordCards];
 
     /// Its name in code and in the page itself; people call it by `cli_sheet_*`, in their language.
     pub const fn name(self) -> &'static str {
@@ -55,6 +61,7 @@ impl Sheet {
             Self::Ballots => "ballots",
             Self::PlanSheets => "plan-sheets",
             Self::Rules => "rules",
+            Self::WordCards => "word-cards",
         }
     }
 
@@ -66,6 +73,7 @@ impl Sheet {
             Self::Ballots => texts.msg_print_ballots(),
             Self::PlanSheets => texts.msg_print_plan_sheets(),
             Self::Rules => texts.msg_print_rules(),
+            Self::WordCards => texts.msg_print_word_cards(),
         }
     }
 }
@@ -85,6 +93,7 @@ pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
         Sheet::Ballots => ballots::body(&paper),
         Sheet::PlanSheets => plan_sheets::body(&paper),
         Sheet::Rules => rules::body(&paper),
+        Sheet::WordCards => word_cards::body(&paper),
     };
     let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));
     page(workshop.lang, &title, STYLE, html! { main class=(sheet.name()) { (body) } }).into_bytes()
@@ -131,6 +140,11 @@ impl<'a> Paper<'a> {
         let list =
             html! { ul.items { @for row in rows.iter() { li { (row.headed()) small { (told(&row)) } } } } };
         (!rows.is_empty()).then_some(list)
+    }
+
+    /// How long each speaks, if a talking stick goes round a circle.
+    fn each_speaks(&self) -> Option<EachSpeaks> {
+        self.workshop.method.each_speaks(self.workshop.agenda.held(), self.workshop.people)
     }
 
     /// The common question under its heading; empty if there is none yet.

@@ -5,10 +5,9 @@ use maud::{Markup, html};
 use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Planned, Role};
 use crate::workshop::method::{Status, Step};
-use crate::workshop::turns::EachSpeaks;
 use crate::workshop::words::Words;
 
-use super::{Paper, Sheet};
+use super::{Paper, Sheet, host_card};
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let agenda = &paper.workshop.agenda;
@@ -23,7 +22,7 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
             }
         }
         (if_late(paper))
-        (second_host(paper))
+        (host_card::body(paper))
     }
 }
 
@@ -40,7 +39,7 @@ fn head(paper: &Paper<'_>) -> Markup {
             }
             @if card.status == Status::Reconstructed { p { (texts.msg_methods_reconstruction()) } }
             (paper.question())
-            @if let Some(each) = each_speaks(paper) {
+            @if let Some(each) = paper.each_speaks() {
                 p { (dates::each_speaks(texts, each)) "." }
                 @if let Some(two) = dates::two_circles(texts, each) { p { (two) } }
             }
@@ -48,39 +47,6 @@ fn head(paper: &Paper<'_>) -> Markup {
         section.before {
             (headed(&texts.msg_print_material(), paper.bullets(&card.materials, 0)))
             (headed(&texts.msg_print_roles(), paper.bullets(&card.roles, 0)))
-        }
-    }
-}
-
-/// How long each speaks, if a talking stick goes round a circle.
-fn each_speaks(paper: &Paper<'_>) -> Option<EachSpeaks> {
-    paper.workshop.method.each_speaks(paper.workshop.agenda.held(), paper.workshop.people)
-}
-
-/// If they are too many for one circle: a card for whoever hosts the second one by the same clock.
-fn second_host(paper: &Paper<'_>) -> Markup {
-    let (texts, agenda) = (paper.texts, &paper.workshop.agenda);
-    let many = each_speaks(paper).is_some_and(|each| each.in_two.is_some());
-    let step = |row: &AgendaRow, planned: &Planned| {
-        let step = paper.workshop.method.step(&row.step);
-        html! {
-            li {
-                b.clock { (dates::clock(texts, planned.begin)) } " " (paper.workshop.row_name(row))
-                @if let Some(step) = step {
-                    p { (paper.words(&step.say, row.minutes)) }
-                    @if let Some(rules) = paper.bullets(&step.rules, row.minutes) { (rules) }
-                }
-            }
-        }
-    };
-    html! {
-        @if many {
-            section.second {
-                h2 { (texts.msg_print_second_host()) }
-                p { (texts.msg_print_same_clock()) }
-                (paper.question())
-                ul { @for (row, planned) in agenda.held().zip(agenda.times()) { (step(row, &planned)) } }
-            }
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::workshop::table::CellValue;
 use crate::workshop::text::Prose;
 use crate::workshop::time::Stamp;
 
+mod circle;
 mod hostile;
 mod inserts;
 mod markup;

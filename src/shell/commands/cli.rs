@@ -71,6 +71,7 @@ fn new(texts: &Texts) -> Command {
         ("start", texts.msg_cli_value_time(), texts.msg_cli_opt_start()),
         ("end", texts.msg_cli_value_time(), texts.msg_cli_opt_end()),
         ("people", texts.msg_cli_value_count(), texts.msg_cli_opt_people()),
+        ("words", texts.msg_cli_value_text(), texts.msg_cli_opt_words()),
         ("critique", texts.msg_cli_value_text(), texts.msg_cli_opt_critique()),
         ("vision", texts.msg_cli_value_text(), texts.msg_cli_opt_vision()),
         ("purpose", texts.msg_cli_value_text(), texts.msg_cli_opt_purpose()),
@@ -84,6 +85,7 @@ fn new(texts: &Texts) -> Command {
         .about(texts.msg_cli_new_about())
         .after_help(texts.msg_cli_new_after())
         .args(options.map(|(name, value, help)| option(name, value, help)))
+        .arg(flag("embers", texts.msg_cli_opt_embers()))
         .arg(
             option("after", texts.msg_cli_value_file(), texts.msg_cli_opt_after())
                 .num_args(1..)
@@ -170,6 +172,7 @@ pub(super) fn sheet_name(sheet: Sheet, texts: &Texts) -> String {
         Sheet::Ballots => texts.msg_cli_sheet_ballots(),
         Sheet::PlanSheets => texts.msg_cli_sheet_plan_sheets(),
         Sheet::Rules => texts.msg_cli_sheet_rules(),
+        Sheet::WordCards => texts.msg_cli_sheet_word_cards(),
     }
 }
 

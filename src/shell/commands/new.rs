@@ -16,8 +16,9 @@ use crate::shell::workshops::synced;
 use crate::workshop::event::Field;
 use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
-use crate::workshop::text::Prose;
+use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
+use crate::workshop::wall;
 use crate::workshop::when::{WrongEnd, parse_clock, parse_date};
 use crate::workshop::words::Lang;
 
@@ -53,6 +54,12 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         ABOUT.iter().find(|(field, _)| wanted.about.contains_key(field) && !method.keeps(*field))
     {
         return Err(Problem::Usage(context.texts.msg_cli_not_kept(format!("--{name}"))));
+    }
+    if wanted.words.is_some() && method.wall().is_none() {
+        return Err(Problem::Usage(context.texts.msg_cli_no_words("--words")));
+    }
+    if wanted.embers && !method.card.unrecorded {
+        return Err(Problem::Usage(context.texts.msg_cli_no_embers("--embers")));
     }
     let now = context.store.clock.now();
     let wish = wanted.wish(context.lang, now, method, taken);
@@ -99,6 +106,8 @@ struct NewOptions {
     start: Option<u16>,
     end: Option<u16>,
     people: Option<u16>,
+    words: Option<Vec<Line>>,
+    embers: bool,
 }
 
 impl NewOptions {
@@ -121,6 +130,10 @@ impl NewOptions {
             start: option(matches, "start", time)?,
             end: option(matches, "end", time)?,
             people: option(matches, "people", people)?,
+            embers: matches.get_flag("embers"),
+            words: option(matches, "words", |raw| {
+                wall::read(raw).ok_or_else(|| texts.msg_new_wrong_words())
+            })?,
         })
     }
 
@@ -137,6 +150,8 @@ impl NewOptions {
         }
         wish.lang = self.lang.unwrap_or(wish.lang);
         wish.about.extend(self.about.clone());
+        wish.embers = self.embers;
+        wish.words = self.words.clone().or(wish.words);
         wish.date = self.date.unwrap_or(wish.date);
         wish.people = self.people.unwrap_or(wish.people);
         wish.start = self.start.unwrap_or(wish.start);
@@ -155,6 +170,7 @@ impl NewOptions {
             (Asked::Start, clock(self.start)),
             (Asked::End, clock(self.end)),
             (Asked::People, self.people.map(|people| people.to_string())),
+            (Asked::Words, self.words.as_deref().map(wall::typed)),
         ];
         let lines = lines.into_iter().filter_map(|(asked, text)| Some((asked, text?)));
         let about = self.about.into_iter().map(|(field, line)| (Asked::About(field), line.to_string()));
@@ -162,6 +178,7 @@ impl NewOptions {
             lang: self.lang.unwrap_or(context.lang),
             method: self.method,
             lines: lines.chain(about).collect(),
+            embers: self.embers,
         }
     }
 }

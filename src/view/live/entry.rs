@@ -10,8 +10,7 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct, PlanAct, PointAct, WallAct};
 use crate::app::editor::Editor;
-use crate::app::live::insert::InsertMenu;
-use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
+use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
 use crate::app::page::WIDE;
 use crate::app::{Notice, say};
 use crate::i18n::plan;
@@ -64,8 +63,18 @@ pub(super) fn draw(view: View<'_>, area: Rect, above: bool, buf: &mut Buffer) ->
     }
     match &view.live.overlay {
         // The label is typed again where typing always lands; a half-typed line is not read meanwhile.
-        Some(Overlay::Strike(striking)) => return strike_again(view, striking, area, buf),
-        Some(Overlay::Insert(menu)) => return which_part(view, menu, area, buf),
+        Some(Overlay::Strike(striking)) => {
+            let again = view.texts().msg_live_strike_again(&striking.label);
+            return typed_over(view, (&again, &striking.typed), area, buf);
+        }
+        Some(Overlay::Embers(list)) => {
+            let label = view.texts().msg_live_to_embers();
+            return typed_over(view, (&label, &list.typed), area, buf);
+        }
+        Some(Overlay::Insert(menu)) => {
+            let label = view.texts().msg_live_insert_type();
+            return typed_over(view, (&label, &menu.typed), area, buf);
+        }
         // What is typed for a row of the agenda stands in its overlay, and elsewhere nothing is: a line that waits for
         // its step would seem to take it.
         Some(_) => {
@@ -101,22 +110,17 @@ pub(super) fn draw(view: View<'_>, area: Rect, above: bool, buf: &mut Buffer) ->
     typed_in(view, place, &entry.editor, buf)
 }
 
-/// Draws the line in which the label of what is to be struck is typed a second time.
-fn strike_again(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) -> Option<Position> {
+/// Draws the line in which something is typed for an overlay.
+fn typed_over(
+    view: View<'_>,
+    (label, typed): (&str, &Editor),
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
     fill(buf, area, view.of(TextRole::Entry));
-    let again = view.texts().msg_live_strike_again(&striking.label);
-    let x = put(buf, area.x + 1, area.y, &again, view.of(TextRole::Accent), area.width) + 1;
+    let x = put(buf, area.x + 1, area.y, label, view.of(TextRole::Accent), area.width) + 1;
     let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
-    typed_in(view, place, &striking.typed, buf)
-}
-
-/// Draws the line in which a part to put in is typed.
-fn which_part(view: View<'_>, menu: &InsertMenu, area: Rect, buf: &mut Buffer) -> Option<Position> {
-    fill(buf, area, view.of(TextRole::Entry));
-    let label = view.texts().msg_live_insert_type();
-    let x = put(buf, area.x + 1, area.y, &label, view.of(TextRole::Accent), area.width) + 1;
-    let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
-    typed_in(view, place, &menu.typed, buf)
+    typed_in(view, place, typed, buf)
 }
 
 /// Draws the typed text, scrolled so that the cursor is in view; returns the cursor's position.
@@ -370,6 +374,9 @@ fn idle(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
     if let Some(last) = workshop.day.last.filter(|_| view.live.still) {
         return say::notice(&Notice::NotLed(Some(last.at.today())), texts);
+    }
+    if view.live.may_take_embers(view.model.settings) {
+        return texts.msg_live_embers_key();
     }
     if workshop.day.ended.is_some() {
         let copy = view.live.keeping.throw_away;

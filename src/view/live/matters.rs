@@ -17,7 +17,7 @@ const MOST: usize = 12;
 pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let texts = view.texts();
     if view.workshop().day.ended.is_some() {
-        return of_meeting(view).into_iter().chain(set_aside(view)).collect();
+        return of_meeting(view).into_iter().chain(set_aside(view)).chain([embers(view)]).collect();
     }
     let keys = vec![
         StatusPart::marked("•", TextRole::Strong, texts.msg_live_test_key()),
@@ -27,6 +27,13 @@ pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let mut blocks = vec![StatusBlock::new(texts.msg_live_before_start(), keys), circle(view)];
     blocks.extend(told.into_iter().map(|of| field(view, of)));
     blocks
+}
+
+/// What people take along from a day that left no trace.
+fn embers(view: View<'_>) -> StatusBlock {
+    let kept = view.workshop().after.embers.iter();
+    let parts = kept.map(|line| StatusPart::marked("•", TextRole::Text, line.as_str())).collect();
+    StatusBlock::new(view.texts().msg_live_embers(), parts)
 }
 
 /// How long each speaks in a circle, what is proposed if they are many, and that its method is a reconstruction.

@@ -125,6 +125,7 @@ impl<'a> View<'a> {
             Own::Row(row) => self.step_name(row).to_owned(),
             Own::Places => self.texts().msg_live_next_place(),
             Own::Agreed => self.texts().msg_live_agreed(),
+            Own::Embers => self.texts().msg_live_embers(),
         }
     }
 

@@ -4,7 +4,7 @@
 
 use super::Refusal;
 use crate::workshop::Workshop;
-use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, RowId};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, RowId};
 use crate::workshop::method::Step;
 
 impl Workshop {
@@ -36,11 +36,12 @@ impl Workshop {
         Ok(())
     }
 
-    /// An unrecorded method takes no words at any time. Once its day has begun it goes on and ends, and nothing else is
+    /// An unrecorded method takes no words at any time, but what people take along when it is over. Once its day has begun it goes on and ends, and nothing else is
     /// told of it, not even how many people are there; after the end it is told no more.
     fn may_record_nothing(&self, events: &[Event]) -> Result<(), Refusal> {
         let starts = events.contains(&Event::Clock(ClockEvent::Started));
         let allowed = |event: &Event| match event {
+            Event::After(AfterEvent::Embers { .. }) => self.takes_embers(),
             _ if !event.texts().is_empty() => false,
             _ if self.day.started.is_none() && !starts => true,
             // Where a row would stand that no entry knows, neither the second window nor a later run could tell.

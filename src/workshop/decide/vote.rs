@@ -1,6 +1,6 @@
 //! Intents about votes with dots.
 
-use super::{Decided, Mint, Refusal, VoteCommand, WrongSlip};
+use super::{Decided, Mint, Refusal, VoteCommand, WrongSlip, WrongValues};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, VoteEvent};
 use crate::workshop::id::Id;
@@ -122,6 +122,9 @@ impl Workshop {
         let vote = self.votes.vote(id).ok_or(Refusal::NotHere)?;
         if self.votes.newest_like(vote).is_some_and(|newest| newest.id != id) {
             return Err(Refusal::VoteIsClosed);
+        }
+        if vote.scale && vote.closed && vote.tells_slips() {
+            return Err(Refusal::Values(WrongValues::Shown));
         }
         Ok(if vote.closed { vec![VoteEvent::Reopened { vote: id }] } else { Vec::new() })
     }

@@ -31,6 +31,11 @@ pub enum AfterEvent {
         /// All of it, in order; replaces what was written before.
         agreed: Vec<Line>,
     },
+    /// What people take along from a day that leaves no trace was kept, once and in no order.
+    Embers {
+        /// All of it.
+        kept: Vec<Line>,
+    },
 }
 
 texts_of!(AfterEvent, |event, found| match event {
@@ -42,6 +47,11 @@ texts_of!(AfterEvent, |event, found| match event {
     Self::Agreed { agreed } => {
         for line in agreed {
             found.push((TextPart::Text.of(Own::Agreed.id()), line.into()));
+        }
+    }
+    Self::Embers { kept } => {
+        for line in kept {
+            found.push((TextPart::Text.of(Own::Embers.id()), line.into()));
         }
     }
     Self::FollowUps { follow_ups } => {

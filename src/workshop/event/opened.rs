@@ -48,6 +48,9 @@ pub struct Opened {
     /// The date until which the document is meant to be kept; absent if nobody said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep_until: Option<NaiveDate>,
+    /// Whether what people take along is kept when the day is over, if the method leaves no trace.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub embers: bool,
     /// Which workshops it follows, and what it was put together from.
     #[serde(default, skip_serializing_if = "Origin::is_empty")]
     pub origin: Origin,
@@ -73,6 +76,7 @@ texts_of!(Opened, |opened, found| {
         listed: _,
         follow_ups,
         keep_until: _,
+        embers: _,
         origin: _,
     } = opened;
     for (field, text) in brief {

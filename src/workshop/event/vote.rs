@@ -200,6 +200,9 @@ pub struct SlipsKept {
     /// How the dots were spread; empty if so few slips were filled in that one could be read out of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub given: Vec<DotsGiven>,
+    /// On a scale, of which candidates the values are not kept, because too few slips gave them one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub untold: Vec<SlipsOn>,
     /// Where they are not spread, their sums, which the room saw on the ranked list; absent if only that list has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dots: Option<Vec<DotsOn>>,
@@ -214,6 +217,17 @@ pub struct DotsOn {
     pub on: Id,
     /// How many it got.
     pub dots: u32,
+}
+
+/// How many slips gave a value to one candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SlipsOn {
+    /// The candidate.
+    pub on: Id,
+    /// How many slips.
+    pub slips: u32,
 }
 
 /// How the slips gave dots to one candidate.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::words::Words;
-use super::{ISLANDS, Method, Step};
+use super::{ISLANDS, Method};
 
 /// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,6 +134,9 @@ pub enum Kind {
         /// What the room sees beside the words.
         #[serde(default)]
         scene: CircleScene,
+        /// The id of the list whose lines stand on the wall.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<String>,
     },
     /// People fill the rows of `table` as a grid, cell by cell. It shows what a new kind takes; no release has it.
     #[cfg(feature = "testing")]
@@ -170,7 +173,9 @@ pub enum Speaks {
     Nobody,
     /// Whoever has the talking stick, which goes round.
     Stick,
-    /// Whoever has it in the inner of two circles; those in the outer one listen.
+    /// Whoever has taken a card with a word on it, in no order.
+    Card,
+    /// Whoever has the stick in the inner of two circles; those in the outer one listen.
     Inner,
     /// Whoever tells of something of their own.
     Teller,
@@ -286,6 +291,16 @@ fn are_usual_values(values: &u16) -> bool {
 }
 
 impl Kind {
+    /// The id of the list whose words stand on the wall of a circle.
+    pub fn words_on_wall(&self) -> Option<&str> {
+        if let Self::Circle { words, .. } = self { words.as_deref() } else { None }
+    }
+
+    /// The id of the list whose lines are given values.
+    pub fn scale_of(&self) -> Option<&str> {
+        if let Self::Scale { list, .. } = self { Some(list) } else { None }
+    }
+
     /// What the values of a scale are called, lowest first.
     pub fn value_words(&self) -> &[Words] {
         if let Self::Scale { words, .. } = self { words } else { &[] }
@@ -295,8 +310,11 @@ impl Kind {
 impl Method {
     /// What the values are called that the lines of a list are given, lowest first.
     pub fn value_words(&self, list: &str) -> &[Words] {
-        let of_list = |step: &&Step| matches!(&step.kind, Kind::Scale { list: of, .. } if of == list);
-        self.steps.iter().find(of_list).map(|step| step.kind.value_words()).unwrap_or_default()
+        self.steps
+            .iter()
+            .find(|step| step.kind.scale_of() == Some(list))
+            .map(|step| step.kind.value_words())
+            .unwrap_or_default()
     }
 }
 

@@ -246,6 +246,7 @@ fn after(after: &After) -> AfterRecord<'_> {
         carriers: after.carriers.iter().map(|carrier| carrier.who.as_str()).collect(),
         follow_ups: after.follow_ups.iter().map(FollowUpRecord::of).collect(),
         agreed: after.agreed.iter().map(Line::as_str).collect(),
+        embers: after.embers.iter().map(Line::as_str).collect(),
         keep_until: after.keep_until,
     }
 }

@@ -26,6 +26,7 @@ fn the_keys_are_those_that_readers_know() {
         "commissioner",
         "critique_question",
         "date",
+        "embers",
         "end",
         "ended",
         "follow_ups",

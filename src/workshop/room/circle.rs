@@ -3,6 +3,7 @@
 use super::super::Workshop;
 use super::super::day::MINUTE;
 use super::super::method::CircleScene;
+use super::super::text::Line;
 use super::super::time::Stamp;
 use super::{Picture, Scene, picture};
 
@@ -10,9 +11,14 @@ use super::{Picture, Scene, picture};
 pub const HEIGHTS: u16 = 24;
 
 /// The picture of a step.
-pub(in crate::workshop) fn picture(scene: &Scene<'_>, drawn: CircleScene) -> Picture {
+pub(in crate::workshop) fn picture(
+    scene: &Scene<'_>,
+    (drawn, words): (CircleScene, Option<&str>),
+) -> Picture {
+    let words = words.into_iter().flat_map(|list| scene.workshop.words_on_wall(list));
     Picture::Circle {
         text: scene.told(),
+        words: words.map(Line::to_string).collect(),
         rules: picture::rules(scene.workshop, scene.step),
         scene: drawn,
         height: height(scene.workshop, scene.now),

@@ -8,7 +8,10 @@ use crate::workshop::method::CircleScene;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Sight, circle};
 
-pub(super) fn uses(speaks: Speaks, _: CircleScene) -> Uses<'static> {
+/// What the circle sees: a scene, and the list whose words stand on the wall.
+type OnWall<'a> = (CircleScene, Option<&'a str>);
+
+pub(super) fn uses(speaks: Speaks, _: OnWall<'_>) -> Uses<'static> {
     Uses {
         list: None,
         table: None,
@@ -26,14 +29,16 @@ pub(super) fn uses(speaks: Speaks, _: CircleScene) -> Uses<'static> {
     }
 }
 
-pub(super) fn check(_: &Needs<'_>, _: Speaks, _: CircleScene) -> Result<(), FoundFault> {
-    Ok(())
+pub(super) fn check(needs: &Needs<'_>, _: Speaks, (_, words): OnWall<'_>) -> Result<(), FoundFault> {
+    let Some(words) = words else { return Ok(()) };
+    needs.list(words, "circle.words")?;
+    needs.words(words, "circle.words")
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: Speaks, _: CircleScene) -> Option<Event> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: Speaks, _: OnWall<'_>) -> Option<Event> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, _: Speaks, drawn: CircleScene) -> Sight<'_> {
-    circle::picture(&scene, drawn).into()
+pub(super) fn picture<'a>(scene: Scene<'a>, _: Speaks, seen: OnWall<'_>) -> Sight<'a> {
+    circle::picture(&scene, seen).into()
 }

@@ -159,7 +159,7 @@ macro_rules! answer {
             Kind::Plans { table } => plans::$question($($with,)* table),
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
-            Kind::Circle { speaks, scene } => circle::$question($($with,)* *speaks, *scene),
+            Kind::Circle { speaks, scene, words } => circle::$question($($with,)* *speaks, (*scene, words.as_deref())),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
             Kind::Again { table, asks } => again::$question($($with,)* table, *asks),

@@ -29,6 +29,7 @@ pub(super) fn uses(asked: ScaleAsked<'_>) -> Uses<'_> {
 
 pub(super) fn check(needs: &Needs<'_>, asked: ScaleAsked<'_>) -> Result<(), FoundFault> {
     needs.list(asked.list, "scale.list")?;
+    needs.only_scale(asked.list, "scale.list")?;
     needs.number("scale.values", asked.values, 2, MOST_VALUES)?;
     let words = asked.words.len();
     if words == 0 || words == usize::from(asked.values) {

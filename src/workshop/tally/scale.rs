@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Vote, Votes};
+use crate::workshop::event::{DotsGiven, SlipsKept, SlipsOn};
 use crate::workshop::id::Id;
 use crate::workshop::items::Lists;
 use crate::workshop::words::{Lang, Words};
@@ -22,10 +23,8 @@ pub const MOST_VALUES: u16 = 7;
 pub struct Values {
     /// How many gave it the value 1, the value 2, and so on.
     pub counts: Vec<u32>,
-    /// How many of them did so on a slip; at most so many where that was not kept.
-    pub on_slips: u32,
-    /// Whether the slips are too few to be told, so that they are not among the counts.
-    pub hidden: bool,
+    /// How many gave it one on slips that are too few to be told, and so are not among the counts.
+    pub hidden: u32,
 }
 
 /// How many gave a statement a value.
@@ -41,8 +40,7 @@ impl Values {
     /// How many gave it a value.
     pub fn given(&self) -> Answers {
         let told = self.counts.iter().fold(0_u32, |sum, count| sum.saturating_add(*count));
-        let hidden = if self.hidden { self.on_slips } else { 0 };
-        Answers { all: told.saturating_add(hidden), hidden }
+        Answers { all: told.saturating_add(self.hidden), hidden: self.hidden }
     }
 
     /// How many gave it each value, a line each: the value, what it is called, a bar and the number. Empty if nobody gave
@@ -78,28 +76,66 @@ impl Votes {
     }
 }
 
+/// What slips gave to one line.
+#[derive(Debug, Default)]
+struct OnSlips {
+    /// How many gave it the value 1, the value 2, and so on.
+    counts: Vec<u32>,
+    /// How many gave it one that was not kept.
+    untold: u32,
+}
+
+impl OnSlips {
+    fn all(&self) -> u32 {
+        self.counts.iter().fold(self.untold, |sum, count| sum.saturating_add(*count))
+    }
+
+    /// Whether they are enough to be told. It is asked of each line as it was on the slips, whatever it was merged into
+    /// since: what two lines got together may be what few people gave to both.
+    fn is_told(&self) -> bool {
+        self.untold == 0 && self.all() >= FEWEST
+    }
+}
+
 impl Vote {
     /// How many gave a statement each value. What was given to a line counts for what it was merged into.
     pub fn values(&self, lists: &Lists, statement: Id) -> Values {
-        let most = usize::from(self.dots.most);
+        let mut values = Values { counts: vec![0; usize::from(self.dots.most)], hidden: 0 };
         let of = |id: &Id| lists.candidate(*id) == statement;
-        let mut values = Values { counts: vec![0; most], ..Values::default() };
-        let slips = self.slip_values(lists).remove(&statement).unwrap_or_default();
-        let lost = self.lost(lists, statement);
-        values.on_slips = slips.iter().fold(lost, |sum, count| sum.saturating_add(*count));
-        values.hidden = lost > 0 || (1..FEWEST).contains(&values.on_slips);
-        let told = Some(&slips).filter(|_| !values.hidden);
-        let seen = self.values.iter().filter(|((id, _), _)| of(id)).map(|(_, counts)| counts);
-        seen.chain(told).for_each(|counts| add(&mut values.counts, counts));
+        self.values.iter().filter(|((id, _), _)| of(id)).for_each(|(_, seen)| add(&mut values.counts, seen));
+        for (_, slips) in self.on_slips().into_iter().filter(|(id, _)| of(id)) {
+            if slips.is_told() {
+                add(&mut values.counts, &slips.counts);
+            } else {
+                values.hidden = values.hidden.saturating_add(slips.all());
+            }
+        }
         values
     }
 
-    /// How many values were given in all, on slips and otherwise.
-    pub fn answers(&self) -> u32 {
-        let kept = self.kept.given.iter().flat_map(|given| &given.slips);
-        let seen = self.values.values().flatten();
-        let slips = self.slips.iter().map(|slip| slip.on.len() as u32).filter(|dots| *dots > 0).map(|_| 1);
-        kept.chain(seen).copied().chain(slips).fold(0, u32::saturating_add)
+    /// Whether any values that stand on slips are told once it is closed: then no slip can be added to them, since it could
+    /// be read out of the difference.
+    pub fn tells_slips(&self) -> bool {
+        self.on_slips().values().any(OnSlips::is_told)
+    }
+
+    /// What is to be kept of all slips so far: how many gave each value to a line, where they are enough to be told. A sum
+    /// would tell a mean, which nobody saw.
+    pub(super) fn values_kept(&self) -> SlipsKept {
+        if self.slips.is_empty() {
+            return self.kept.clone();
+        }
+        let (slips, again) = (self.handed_in(), self.entered_again());
+        let (told, untold): (Vec<_>, Vec<_>) =
+            self.on_slips().into_iter().partition(|(_, slips)| slips.is_told());
+        let given = told.into_iter().map(|(on, slips)| DotsGiven { on, slips: slips.counts }).collect();
+        let untold = untold.into_iter().map(|(on, slips)| SlipsOn { on, slips: slips.all() }).collect();
+        let kept = SlipsKept { slips, again, given, untold, ..SlipsKept::default() };
+        if slips < FEWEST {
+            return kept;
+        }
+        let settled = self.kept.settled.saturating_add(self.settled);
+        SlipsKept { blank: self.blank(), refused: self.refused(), settled, ..kept }
     }
 
     /// The most values that were counted for one statement otherwise than on slips, together with the slips.
@@ -113,29 +149,25 @@ impl Vote {
         if seen == 0 { 0 } else { seen.saturating_add(self.handed_in()) }
     }
 
-    /// How many slips gave each statement the value 1, the value 2, and so on.
-    fn slip_values(&self, lists: &Lists) -> BTreeMap<Id, Vec<u32>> {
-        let mut all: BTreeMap<Id, Vec<u32>> = BTreeMap::new();
+    /// What slips gave to each line that they name.
+    fn on_slips(&self) -> BTreeMap<Id, OnSlips> {
+        let mut all: BTreeMap<Id, OnSlips> = BTreeMap::new();
         for given in &self.kept.given {
-            add(all.entry(lists.candidate(given.on)).or_default(), &given.slips);
+            add(&mut all.entry(given.on).or_default().counts, &given.slips);
+        }
+        for SlipsOn { on, slips } in &self.kept.untold {
+            all.entry(*on).or_default().untold = *slips;
         }
         for slip in &self.slips {
-            let mut dots: BTreeMap<Id, usize> = BTreeMap::new();
-            slip.on.iter().for_each(|on| *dots.entry(*on).or_default() += 1);
-            for (on, value) in dots {
+            let mut values: BTreeMap<Id, usize> = BTreeMap::new();
+            slip.on.iter().for_each(|on| *values.entry(*on).or_default() += 1);
+            for (on, value) in values {
                 let mut one = vec![0; value];
                 one.last_mut().into_iter().for_each(|count| *count = 1);
-                add(all.entry(lists.candidate(on)).or_default(), &one);
+                add(&mut all.entry(on).or_default().counts, &one);
             }
         }
         all
-    }
-
-    /// How many slips at most gave this statement a value that was not kept, because they were too few.
-    pub(super) fn lost(&self, lists: &Lists, statement: Id) -> u32 {
-        let filled = self.kept.slips.saturating_sub(self.kept.blank.saturating_add(self.kept.refused));
-        let kept = self.kept.given.iter().any(|given| lists.candidate(given.on) == statement);
-        if kept { 0 } else { filled }
     }
 }
 

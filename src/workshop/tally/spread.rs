@@ -11,9 +11,11 @@ use crate::workshop::items::Lists;
 impl Vote {
     /// What is to be kept of all slips so far.
     pub fn spread(&self, lists: &Lists) -> SlipsKept {
+        if self.scale {
+            return self.values_kept();
+        }
         let kept = self.without_sums(lists);
-        // On a scale a sum would tell a mean, which nobody saw.
-        let summed = kept.slips > 0 && kept.given.is_empty() && !self.scale;
+        let summed = kept.slips > 0 && kept.given.is_empty();
         SlipsKept { dots: summed.then(|| self.dots_on_slips(lists)), ..kept }
     }
 
@@ -32,7 +34,15 @@ impl Vote {
         let known = none || !before.given.is_empty();
         let given = if filled < FEWEST || !known { Vec::new() } else { self.given(lists) };
         let settled = before.settled.saturating_add(self.settled);
-        SlipsKept { slips, blank, refused, again: self.entered_again(), settled, given, dots: None }
+        SlipsKept {
+            slips,
+            blank,
+            refused,
+            again: self.entered_again(),
+            settled,
+            given,
+            ..SlipsKept::default()
+        }
     }
 
     fn dots_on_slips(&self, lists: &Lists) -> Vec<DotsOn> {
@@ -69,21 +79,15 @@ impl Vote {
                 *count = count.saturating_add(slips);
             }
         };
-        // Two statements that became one have two values of one person, not one of both together.
-        let candidate = |on: Id| if self.scale { on } else { lists.candidate(on) };
         for DotsGiven { on, slips } in &self.kept.given {
-            slips.iter().zip(1..).for_each(|(slips, dots)| count(candidate(*on), dots, *slips));
+            slips.iter().zip(1..).for_each(|(slips, dots)| count(lists.candidate(*on), dots, *slips));
         }
         for slip in &self.slips {
-            let mut dots: BTreeMap<Id, usize> = BTreeMap::new();
-            slip.on.iter().for_each(|on| *dots.entry(candidate(*on)).or_default() += 1);
-            dots.into_iter().for_each(|(on, dots)| count(on, dots, 1));
+            for (on, dots) in add_up(lists, slip.on.iter().map(|on| (*on, 1))) {
+                count(on, dots as usize, 1);
+            }
         }
-        let told = |on: &Id, slips: &[u32]| {
-            !self.scale || slips.iter().sum::<u32>() >= FEWEST && self.lost(lists, *on) == 0
-        };
-        let given = given.into_iter().filter(|(on, slips)| told(on, slips));
-        given.map(|(on, slips)| DotsGiven { on, slips }).collect()
+        given.into_iter().map(|(on, slips)| DotsGiven { on, slips }).collect()
     }
 
     /// Takes what a slip says now that somebody looked at the paper.

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::StepHeld;
 use crate::workshop::decide::{ClockCommand, Command, Refusal};
-use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, Field, RowId, RowPlanned};
-use crate::workshop::fixture::{Leader, opened};
+use crate::workshop::event::{
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, Field, RowId, RowPlanned,
+};
+use crate::workshop::fixture::{Leader, opened, text};
 use crate::workshop::journal::Journal;
 use crate::workshop::own::Own;
 
@@ -165,4 +167,49 @@ fn elsewhere_every_event_is_written() {
     let row = leader.is().day.row;
     leader.journal.hold(None, leader.now, leader.run);
     assert_eq!(leader.is().day.row, row);
+}
+
+/// A day that is over, of which nothing may be recorded but what people take along, or that may be recorded.
+fn over(unrecorded: bool, embers: bool) -> Leader {
+    let mut opened = opened();
+    opened.embers = embers;
+    Arc::make_mut(&mut opened.method).card.unrecorded = unrecorded;
+    let mut leader = Leader::of(opened);
+    while leader.is().day.ended.is_none() {
+        wrote(&mut leader, ClockCommand::Next);
+    }
+    leader
+}
+
+/// What comes of keeping these lines.
+fn keep(leader: &mut Leader, lines: &[&str]) -> Result<bool, Refusal> {
+    let kept = lines.iter().map(|line| text(line)).collect();
+    let command = Command::After(AfterEvent::Embers { kept });
+    leader.journal.carry_out(command, leader.now, leader.run).map(|entry| entry.is_some())
+}
+
+#[test]
+fn what_people_take_along_is_kept_once_where_that_was_chosen_and_the_day_is_over() {
+    for (unrecorded, embers) in [(true, false), (false, true)] {
+        assert_eq!(keep(&mut over(unrecorded, embers), &["Mod"]), Err(Refusal::Unrecorded));
+    }
+    let mut opened = opened();
+    opened.embers = true;
+    Arc::make_mut(&mut opened.method).card.unrecorded = true;
+    let mut leader = Leader::of(opened);
+    assert_eq!(keep(&mut leader, &["Mod"]), Err(Refusal::Unrecorded), "before the day");
+    wrote(&mut leader, ClockCommand::Next);
+    assert_eq!(keep(&mut leader, &["Mod"]), Err(Refusal::Unrecorded), "during it");
+    let mut leader = over(true, true);
+    assert_eq!(keep(&mut leader, &["Mod", "Kari"]), Ok(true));
+    assert_eq!(keep(&mut leader, &["Ro"]), Err(Refusal::Unrecorded), "once");
+    // Undo takes all of it out, and then it may be kept again.
+    leader.journal.undo(leader.now, leader.run).unwrap();
+    assert!(leader.is().after.embers.is_empty() && leader.is().takes_embers());
+    assert_eq!(keep(&mut leader, &["Ro"]), Ok(true));
+    // Striking takes the words out of every entry, also of the one that was taken back.
+    leader.journal.strike(&[Own::Embers.id()], leader.now, leader.run).unwrap();
+    let told = format!("{:?}", leader.journal.entries());
+    assert!(["Mod", "Kari", "Ro\""].iter().all(|word| !told.contains(word)), "{told}");
+    assert!(leader.is().after.embers.iter().all(|line| line.is_struck()) && !leader.is().takes_embers());
 }

@@ -54,6 +54,7 @@ fn kind(kind: &mut Kind) {
         | Kind::Each { over: Floor::Groups(list) } => rename(list),
         Kind::Groups { about, list, .. } => about.iter_mut().chain([list]).for_each(rename),
         Kind::Reframe { from, into } => [from, into].into_iter().for_each(rename),
+        Kind::Circle { words, .. } => words.iter_mut().for_each(rename),
         Kind::Islands { from } => from.iter_mut().for_each(rename),
         _ => {}
     }

@@ -29,7 +29,7 @@ see not answers
 window console
 # The room sees what was counted by hands, however few they are.
 key ctrl+o
-status Everyone sees how many gave which number.
+status Everyone sees how many chose each number.
 window room
 see 3  ███ 3
 see 5 answers
@@ -74,6 +74,8 @@ key ctrl+n
 key ctrl+n
 record scales[0].slips = 5
 record scales[0].refused = 0
+record scales[0].spread[0].hidden = 4
+record scales[0].spread[1].answers = 8
 record scales[0].spread[0].given = [0, 1, 3, 1]
 record scales[0].spread[2].given = [0, 0, 0, 0]
 record votes = []

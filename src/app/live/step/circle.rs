@@ -52,12 +52,17 @@ pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points(_: &LiveScreen) -> Points<'_> {
-    lines::points(None)
+/// The words on the wall can be pointed at before the day and after it, to be struck.
+pub(super) fn points(live: &LiveScreen) -> Points<'_> {
+    lines::points(wall(live))
 }
 
 pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
-    lines::rows(live, None)
+    lines::rows(live, wall(live))
+}
+
+fn wall(live: &LiveScreen) -> Option<&str> {
+    live.workshop().method.wall().map(|list| list.id.as_str())
 }
 
 pub(super) fn at_hand(_: &LiveScreen) -> AtHand {

@@ -92,7 +92,8 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
         }
     };
     live.wall.stage.from = None;
-    Some(live.command(Command::Vote(command), ctx).tell(Done::Counting(CountingSaid::Values)))
+    let out = live.command(Command::Vote(command), ctx);
+    Some(if out.done { out.tell(Done::Counting(CountingSaid::Values)) } else { out })
 }
 
 /// Closes a scale: the room sees how many gave which value, even if it was reading what comes next.
@@ -103,7 +104,7 @@ fn close(live: &mut LiveScreen, scale: Id, ctx: Ctx<'_>) -> Out {
     let workshop = live.workshop();
     let hides = |vote: &Vote| {
         let all = workshop.lists.candidates(&vote.list);
-        all.into_iter().any(|id| vote.values(&workshop.lists, id).hidden)
+        all.into_iter().any(|id| vote.values(&workshop.lists, id).hidden > 0)
     };
     let hidden = workshop.votes.vote(scale).is_some_and(hides);
     out.tell(Done::Counting(if hidden { CountingSaid::ValuesTooFew } else { CountingSaid::ValuesShown }))

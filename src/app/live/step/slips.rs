@@ -99,6 +99,7 @@ pub(super) fn a_second_time(live: &mut LiveScreen, any: bool) -> Out {
 pub(super) fn again(live: &mut LiveScreen, vote: &Vote, slip: PaperSlip, ctx: Ctx<'_>) -> Out {
     let lists = &live.workshop().lists;
     let first = vote.slips.get(vote.again as usize);
+    let slip = if vote.scale { with_untyped(slip, first, &lists.candidates(&vote.list)) } else { slip };
     let same = first.is_some_and(|first| first.says_as(&slip, lists));
     let first = first.map_or(SlipSays::None, |first| says(live, vote, first));
     let now = says(live, vote, &slip);
@@ -121,13 +122,20 @@ pub(super) fn again(live: &mut LiveScreen, vote: &Vote, slip: PaperSlip, ctx: Ct
     }
 }
 
+/// A slip with what it said the first time of lines that nobody can type any more, because they were removed or merged.
+fn with_untyped(slip: PaperSlip, first: Option<&PaperSlip>, typed: &[Id]) -> PaperSlip {
+    let gone = first.into_iter().flat_map(|first| &first.on).filter(|on| !typed.contains(on));
+    let on = if slip.refused { slip.on } else { slip.on.into_iter().chain(gone.copied()).collect() };
+    PaperSlip { on, ..slip }
+}
+
 fn says(live: &LiveScreen, vote: &Vote, slip: &PaperSlip) -> SlipSays {
     if slip.refused {
         return SlipSays::Invalid;
     }
     let lists = &live.workshop().lists;
     if vote.scale && !slip.on.is_empty() {
-        let value = |id: Id| match slip.on.iter().filter(|on| lists.candidate(**on) == id).count() {
+        let value = |id: Id| match slip.on.iter().filter(|on| **on == id).count() {
             0 => "-".to_owned(),
             value => value.to_string(),
         };

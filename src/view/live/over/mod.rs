@@ -14,7 +14,7 @@ use super::View;
 use super::sheet::{self, StatusBlock, StatusPart};
 use crate::app::live::layout;
 use crate::app::live::overlay::Pasted;
-use crate::app::live::{Choice, Overlay, Striking};
+use crate::app::live::{Choice, EmbersTyped, Overlay, Striking};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
@@ -29,6 +29,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
         Overlay::Strike(striking) => strike(view, striking, area, buf),
         Overlay::Wall(at) => wall(view, *at, area, buf),
         Overlay::Insert(menu) => insert::draw(view, menu, area, buf),
+        Overlay::Embers(list) => embers(view, list, area, buf),
         Overlay::Agenda(edit) => return day::draw(view, edit, area, buf),
     }
     None
@@ -124,6 +125,23 @@ fn offer(view: View<'_>, ids: &[Id], chosen: bool, shown: impl Fn(String) -> Str
     let text = named.collect::<Vec<_>>().join(" · ");
     let (mark, role) = if chosen { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
     StatusPart::marked(mark, role, text)
+}
+
+/// Draws what becomes of what people type, and nothing of what others typed.
+fn embers(view: View<'_>, list: &EmbersTyped, area: Rect, buf: &mut Buffer) {
+    let texts = view.texts();
+    let inner = headed(view, &texts.msg_live_embers(), area, buf);
+    let says = [
+        (TextRole::Text, texts.msg_live_embers_each()),
+        (TextRole::Strong, texts.msg_live_embers_lost()),
+        (TextRole::Text, texts.msg_live_embers_close()),
+    ];
+    let mut parts: Vec<StatusPart> =
+        says.into_iter().map(|(role, text)| StatusPart::marked("•", role, text)).collect();
+    if list.leaving {
+        parts.push(StatusPart::marked("▲", TextRole::Warn, texts.msg_live_embers_leaving()));
+    }
+    sheet::draw(view, inner, &[StatusBlock::new("", parts)], buf);
 }
 
 fn wall(view: View<'_>, at: usize, area: Rect, buf: &mut Buffer) {

@@ -17,6 +17,7 @@ pub(super) fn status(view: View<'_>, _: &Step, speaks: Speaks) -> Vec<StatusBloc
         Speaks::Host => texts.msg_live_speaks_host(),
         Speaks::Nobody => texts.msg_live_speaks_nobody(),
         Speaks::Stick => texts.msg_live_speaks_stick(),
+        Speaks::Card => texts.msg_live_speaks_card(),
         Speaks::Inner => texts.msg_live_speaks_inner(),
         Speaks::Teller => texts.msg_live_speaks_teller(),
         Speaks::Team => texts.msg_live_speaks_team(),

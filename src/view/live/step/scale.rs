@@ -15,7 +15,10 @@ pub(super) fn status(view: View<'_>, _: &Step, asked: ScaleAsked<'_>) -> Vec<Sta
     let scale = workshop.votes.scale(asked.list);
     let slips = scale.map_or(0, Vote::handed_in);
     let people = scale.map_or(workshop.people, |scale| scale.people);
-    let by_slips = slips > 0 || matches!(view.live.way(), CountMethod::Slips | CountMethod::Again);
+    let by_slips = match view.live.way() {
+        CountMethod::Slips | CountMethod::Again => true,
+        CountMethod::Wall | CountMethod::Hands => slips > 0,
+    };
     let counted = by_slips.then(|| texts.msg_live_scale_slips(slips, people));
     let mut parts: Vec<StatusPart> =
         counted.into_iter().map(|line| StatusPart::new(TextRole::Strong, line)).collect();

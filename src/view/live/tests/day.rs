@@ -76,6 +76,7 @@ fn opened() -> Opened {
         listed: plan.listed,
         follow_ups: [3, 13, 26].map(|weeks| FollowUp::on(date + chrono::Duration::weeks(weeks), 30)).to_vec(),
         keep_until: None,
+        embers: false,
         origin: crate::workshop::event::Origin::default(),
         method: method.with_plan(&plan).into(),
     }

@@ -5,12 +5,15 @@
 //! depends on how far the circle has come and on nothing else, so it stands still in between.
 
 use super::told;
-use crate::app::page::Region;
+use crate::app::page::{Region, TextSlot, large_slot};
 use crate::view::public::paper::{RoomPaper, under};
 use crate::view::theme::{SceneTone, TextRole};
+use crate::view::widget::wrap;
 use crate::workshop::method::CircleScene;
 use crate::workshop::room::HEIGHTS;
 
+/// In how many columns words stand on the wall.
+const COLUMNS: u16 = 2;
 /// The fewest rows that a scene needs.
 const LEAST: u16 = 4;
 /// Up to this height a fire has no flames.
@@ -20,17 +23,32 @@ const FLAME: [i32; 16] = [78, 92, 98, 100, 97, 92, 85, 77, 69, 60, 51, 43, 34, 2
 /// How far it leans, in hundredths of that.
 const LEAN: [i32; 16] = [0, 0, 2, 5, 8, 9, 8, 5, 1, -4, -8, -10, -9, -5, 1, 8];
 
-pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, rules: &[String], scene: (CircleScene, u16)) {
+pub(super) fn draw(
+    paper: &mut RoomPaper<'_>,
+    (text, words): (&str, &[String]),
+    rules: &[String],
+    scene: (CircleScene, u16),
+) {
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 1 });
     let gap = paper.sheet.gap.max(1);
     let ruled = if rules.is_empty() { 0 } else { told::rules_height(paper, rules, whole) - 1 };
-    let rest = whole.rows.saturating_sub(ruled + gap + (whole.rows * 2 / 5).max(LEAST));
+    let wall = wall(paper, words, whole);
+    // Where there is no room for all, the words matter more.
+    let asked = wrap(text, usize::from(whole.cols)).len() as u16 + gap + wall.height() + gap;
+    let (rules, ruled) =
+        if !words.is_empty() && asked + ruled > whole.rows { (&[][..], 0) } else { (rules, ruled) };
+    let kept = if words.is_empty() { (whole.rows * 2 / 5).max(LEAST) } else { wall.height() + gap };
+    let rest = whole.rows.saturating_sub(ruled + gap + kept);
     let rest = Region { rows: rest, ..whole };
     let mut left = whole;
     if !text.is_empty() {
         let fit = paper.fit(text, rest, if paper.sheet.large { 9 } else { 4 });
         paper.fitted(whole, &fit, TextRole::Strong);
         left = under(left, fit.rows() + gap);
+    }
+    if !words.is_empty() {
+        draw_wall(paper, left, words, wall);
+        left = under(left, wall.height() + gap);
     }
     told::draw_rules(paper, left, rules);
     let free = left.rows.saturating_sub(if ruled > 0 { ruled + 1 } else { 0 });
@@ -43,6 +61,51 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, rules: &[String], scen
         CircleScene::None => {}
         CircleScene::Fire => paint(paper, place, |at, size| fire(at, size, height)),
         CircleScene::Centre => paint(paper, place, |at, size| centre(at, size, height)),
+    }
+}
+
+/// How the words on the wall stand: in two columns, so that ten of them fit on a small wall.
+#[derive(Clone, Copy)]
+struct WordColumns {
+    /// How many of them stand below each other.
+    lines: u16,
+    /// How each of them is set.
+    slot: TextSlot,
+    /// The rows between two of them.
+    gap: u16,
+}
+
+impl WordColumns {
+    fn height(self) -> u16 {
+        (self.lines * (self.slot.rows + self.gap)).saturating_sub(self.gap)
+    }
+}
+
+/// In big letters if all of them fit so beside each other, and otherwise as far apart as there is room.
+fn wall(paper: &RoomPaper<'_>, words: &[String], whole: Region) -> WordColumns {
+    let lines = (words.len() as u16).div_ceil(COLUMNS);
+    let large = words.iter().map(|word| large_slot(word, column(whole).cols)).collect::<Option<Vec<_>>>();
+    let rows = large.filter(|_| paper.sheet.large).and_then(|slots| slots.iter().map(|slot| slot.rows).max());
+    let most = whole.rows * 3 / 5;
+    let large = rows.into_iter().flat_map(|rows| [1, 0].map(|gap| (TextSlot { rows, large: true }, gap)));
+    let small = [paper.sheet.gap, 0].map(|gap| (TextSlot { rows: 1, large: false }, gap));
+    let ways = large.chain(small).map(|(slot, gap)| WordColumns { lines, slot, gap });
+    let last = WordColumns { lines, slot: TextSlot { rows: 1, large: false }, gap: 0 };
+    ways.into_iter().find(|wall| wall.height() <= most).unwrap_or(last)
+}
+
+/// The first of the columns in which they stand.
+fn column(place: Region) -> Region {
+    Region { cols: place.cols / COLUMNS, ..place }
+}
+
+fn draw_wall(paper: &mut RoomPaper<'_>, place: Region, words: &[String], wall: WordColumns) {
+    let plain = paper.style(TextRole::Strong);
+    for (nth, word) in (0..).zip(words) {
+        let (col, line) = (nth / wall.lines.max(1), nth % wall.lines.max(1));
+        let first = under(column(place), line * (wall.slot.rows + wall.gap));
+        let own = Region { x: first.x + col * first.cols, cols: first.cols - 1, ..first };
+        paper.set(own, wall.slot, word, (TextRole::Strong, plain));
     }
 }
 

@@ -135,9 +135,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, Some(label.to_string()));
             plan::draw(paper, &room.picture);
         }
-        Picture::Circle { text, rules, scene, height } => {
+        Picture::Circle { text, words, rules, scene, height } => {
             top(paper, room, None);
-            circle::draw(paper, text, rules, (*scene, *height));
+            circle::draw(paper, (text, words), rules, (*scene, *height));
         }
         #[cfg(feature = "testing")]
         Picture::Grid { name, heads, rows, at } => {

@@ -8,7 +8,7 @@ fn method() -> Method {
 }
 
 fn circle(rules: Vec<String>, scene: CircleScene, height: u16) -> Room<'static> {
-    let picture = Picture::Circle { text: String::new(), rules, scene, height };
+    let picture = Picture::Circle { text: String::new(), words: Vec::new(), rules, scene, height };
     Room { lang: Lang::Nb, head: "Bålet".to_owned(), picture, rows: None, clock: Clock::None }
 }
 
@@ -34,6 +34,35 @@ fn what_it_agreed_on_is_whole_at_the_smallest_size_in_every_language() {
             let said = said(&circle(rules.clone(), CircleScene::Fire, 20), size);
             let whole = rules.iter().all(|rule| said.contains(&rule.replace('\u{a0}', " ")));
             assert!(whole, "{lang:?} at {size:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn the_words_on_the_wall_are_whole_at_every_size_in_every_language() {
+    let text = include_str!("../../../../workshops/methods/leirbal-word-wall.json");
+    let method: Method = serde_json::from_str(text).unwrap();
+    for size in [
+        Size { cols: 40, rows: 12 },
+        NARROW,
+        COMMON,
+        Size { cols: 120, rows: 36 },
+        Size { cols: 200, rows: 60 },
+    ] {
+        for (lang, question) in Lang::ALL.into_iter().flat_map(|lang| {
+            method.questions.offered.iter().map(move |question| (lang, question.get(lang).to_owned()))
+        }) {
+            let words = method.wall().unwrap().begins_with(lang);
+            let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+            let rules = vec![method.step("story").unwrap().rules[0].get(lang).to_owned()];
+            let (scene, height) = (CircleScene::Fire, 20);
+            let picture =
+                Picture::Circle { text: question.clone(), words: words.clone(), rules, scene, height };
+            let room = Room { picture, ..circle(Vec::new(), scene, height) };
+            let said = said(&room, size);
+            let big = size.cols > 120;
+            assert!(big || words.iter().all(|word| said.contains(word)), "{lang:?} at {size:?}: {said}");
+            assert!(big || said.contains(question.split(' ').next_back().unwrap()), "{size:?}: {said}");
         }
     }
 }

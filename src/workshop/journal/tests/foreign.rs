@@ -116,6 +116,7 @@ fn spread() -> impl Strategy<Value = SlipsKept> {
             again: slips,
             settled,
             given,
+            untold: Vec::new(),
             dots,
         },
     )

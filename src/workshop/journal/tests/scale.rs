@@ -1,7 +1,7 @@
 //! Scales: what slips gave is told only where it is enough of them, in no entry and no record otherwise.
 
 use super::*;
-use crate::workshop::decide::{ItemCommand, VoteCommand};
+use crate::workshop::decide::{ItemCommand, VoteCommand, WrongValues};
 use crate::workshop::event::{CountedBy, DotsGiven};
 use crate::workshop::record::Record;
 use crate::workshop::tally::{Answers, Values, Vote};
@@ -57,7 +57,7 @@ fn at_the_end_of_the_day_only_what_enough_slips_gave_is_kept() {
     assert_eq!(scale(&leader).kept.dots, None, "a sum would tell a mean");
     assert_eq!(values(&leader, items[0]), before);
     assert_eq!(values(&leader, items[1]).counts, [1, 4, 1, 0, 0]);
-    assert!(values(&leader, items[2]).hidden);
+    assert_eq!(values(&leader, items[2]).given(), Answers { all: 5, hidden: 5 });
     assert_eq!(values(&leader, items[2]).counts, [0; 5]);
     assert!(scale(&leader).closed);
     assert_eq!(leader.is().votes.ranking(LIST), None, "nothing is ranked");
@@ -73,6 +73,7 @@ fn of_fewer_than_six_slips_only_the_number_is_kept() {
     end(&mut leader);
     let kept = &scale(&leader).kept;
     assert_eq!((kept.slips, kept.given.len(), &kept.dots), (5, 0, &None));
+    assert_eq!(kept.untold.iter().map(|of| of.slips).collect::<Vec<_>>(), [5, 5, 3]);
     assert_eq!(values(&leader, items[0]).given(), Answers { all: 5, hidden: 5 });
     assert_eq!(values(&leader, items[0]).counts, [0; 5]);
     // What everybody saw is told as it was counted.
@@ -90,10 +91,15 @@ fn what_was_not_kept_stays_untold_when_more_slips_come() {
     let id = scale(&leader).id;
     leader.tell(Command::Vote(VoteCommand::Reopen(id)));
     SEVEN.iter().for_each(|values| slip(&mut leader, &items, *values));
-    assert!(values(&leader, items[0]).hidden, "the five of before are not among them");
+    assert_eq!(values(&leader, items[0]).hidden, 12, "the five of before are not among them");
+    // A line that nobody could answer before is told.
+    let late = leader.add("Mat");
+    assert_eq!(values(&leader, late).given(), Answers { all: 0, hidden: 0 });
     end(&mut leader);
     assert_eq!(scale(&leader).kept.given, []);
     assert_eq!(scale(&leader).kept.slips, 12);
+    assert_eq!(values(&leader, items[0]).given(), Answers { all: 12, hidden: 12 });
+    assert_eq!(values(&leader, late).given(), Answers { all: 0, hidden: 0 });
 }
 
 #[test]
@@ -104,6 +110,47 @@ fn lines_that_became_one_keep_each_value_that_was_given() {
     assert_eq!(values(&leader, items[0]).counts, [2, 4, 2, 4, 1]);
     end(&mut leader);
     assert_eq!(values(&leader, items[0]).counts, [2, 4, 2, 4, 1]);
+}
+
+#[test]
+fn what_few_gave_is_not_told_with_what_it_was_merged_into() {
+    // Three people gave both lines a value: six values, and no more than three people.
+    let (mut leader, items) = answered(&SEVEN[..3]);
+    leader.tell(Command::Item(ItemCommand::Merge(vec![items[1]], items[0])));
+    assert_eq!(values(&leader, items[0]).given(), Answers { all: 6, hidden: 6 });
+    assert_eq!(values(&leader, items[0]).counts, [0; 5]);
+    // Five values beside seven: nobody can take the one from the other.
+    let (mut leader, items) = answered(&SEVEN);
+    let alone = values(&leader, items[0]).counts;
+    leader.tell(Command::Item(ItemCommand::Merge(vec![items[2]], items[0])));
+    let together = Values { counts: alone, hidden: 5 };
+    assert_eq!(values(&leader, items[0]), together);
+    end(&mut leader);
+    assert_eq!(values(&leader, items[0]), together);
+    // Led on and ended once more, it keeps what it kept.
+    leader.clock(ClockCommand::GoOn);
+    end(&mut leader);
+    assert_eq!(values(&leader, items[0]), together);
+}
+
+#[test]
+fn a_slip_that_comes_after_the_answers_were_shown_is_not_added_to_them() {
+    let (mut leader, _) = answered(&SEVEN);
+    let id = scale(&leader).id;
+    leader.tell(Command::Vote(VoteCommand::Close(id)));
+    let shown = Err(Refusal::Values(WrongValues::Shown));
+    assert_eq!(leader.try_to(Command::Vote(VoteCommand::Reopen(id))), shown);
+    end(&mut leader);
+    leader.clock(ClockCommand::GoOn);
+    assert_eq!(leader.try_to(Command::Vote(VoteCommand::Reopen(id))), shown);
+    // Of too few nothing was shown: they are counted on, and closed also if none comes.
+    let (mut leader, _) = answered(&SEVEN[..5]);
+    let id = scale(&leader).id;
+    end(&mut leader);
+    leader.clock(ClockCommand::GoOn);
+    leader.tell(Command::Vote(VoteCommand::Reopen(id)));
+    end(&mut leader);
+    assert!(scale(&leader).closed);
 }
 
 #[test]
@@ -122,7 +169,5 @@ fn a_scale_and_a_vote_on_one_list_do_not_know_of_each_other() {
     let too_high = Command::Vote(VoteCommand::Slip(id, vec![items[0]; 6]));
     assert!(leader.try_to(too_high).is_err());
     leader.tell(Command::Vote(VoteCommand::Close(id)));
-    assert!(leader.is().votes.open(LIST).is_some());
-    leader.tell(Command::Vote(VoteCommand::Reopen(id)));
-    assert!(!scale(&leader).closed);
+    assert!(scale(&leader).closed && leader.is().votes.open(LIST).is_some());
 }

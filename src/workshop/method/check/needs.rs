@@ -1,7 +1,8 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
-use super::super::{Capture, ColumnRole, Method, TableDef};
-use super::{CaptureFault, FaultKind, FoundFault, in_range};
+use super::super::super::words::Words;
+use super::super::{Capture, ColumnRole, FEWEST_WORDS, MOST_WORDS, Method, TableDef, WORD_LETTERS};
+use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range};
 
 /// The step that is being checked, and its method.
 pub(in crate::workshop) struct Needs<'a> {
@@ -34,6 +35,25 @@ impl Needs<'_> {
             Some(_) => Ok(()),
             None => self.fault(field, FaultKind::UnknownList(id.into())),
         }
+    }
+
+    /// Requires that no other step asks for values of this list: both would show the answers of the first.
+    pub(in crate::workshop) fn only_scale(&self, list: &str, field: &str) -> Result<(), FoundFault> {
+        match self.method.steps.iter().filter(|step| step.kind.scale_of() == Some(list)).count() {
+            0 | 1 => Ok(()),
+            _ => self.fault(field, FaultKind::Twice(Twice::Id(list.into()))),
+        }
+    }
+
+    /// Requires that the list begins with as many words as fit on a wall, none of them too long for it.
+    pub(in crate::workshop) fn words(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        let words = self.method.list(id).map(|list| list.lines.as_slice()).unwrap_or_default();
+        self.number(field, u16::try_from(words.len()).unwrap_or(u16::MAX), FEWEST_WORDS, MOST_WORDS)?;
+        let long = |word: &Words| word.0.values().any(|word| word.chars().count() > WORD_LETTERS);
+        if words.iter().any(long) {
+            return self.fault(field, FaultKind::TextTooLong { most: WORD_LETTERS });
+        }
+        Ok(())
     }
 
     /// Requires that the list is defined, and has a ranking. A board is ranked over all its fields.

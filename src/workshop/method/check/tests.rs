@@ -60,6 +60,7 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("unknown-list-again", 18, "steps[0].kind.round.looks-back", FaultKind::UnknownList("heard".into())),
     faulty!("nothing-beside-what-is-looked-at", 18, "steps[0].kind.round", FaultKind::MissingField("list".into())),
     faulty!("scale-of-no-list", 17, "steps[1].kind.scale.list", FaultKind::UnknownList("nowhere".into())),
+    faulty!("scale-twice", 17, "steps[1].kind.scale.list", FaultKind::Twice(Twice::Id("said".into()))),
     faulty!("scale-of-one-value", 17, "steps[1].kind.scale.values", FaultKind::OutOfRange { least: 2, most: 7 }),
     faulty!("scale-of-too-many-values", 17, "steps[1].kind.scale.values", FaultKind::OutOfRange { least: 2, most: 7 }),
     faulty!("scale-with-words-for-some", 17, "steps[1].kind.scale.words", FaultKind::OutOfRange { least: 4, most: 4 }),

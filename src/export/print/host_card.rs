@@ -1,0 +1,79 @@
+//! If people are too many for one circle: a card on a page of its own for whoever hosts the second circle, who has no
+//! computer. It holds all that a host needs, to be held in the hand.
+
+use maud::{Markup, html};
+
+use crate::i18n::dates;
+use crate::workshop::agenda::{AgendaRow, Planned};
+use crate::workshop::method::Status;
+use crate::workshop::turns::EachSpeaks;
+use crate::workshop::wall;
+
+use super::Paper;
+
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
+    let each = paper.each_speaks();
+    let each = each.and_then(|each| {
+        Some(EachSpeaks { seconds: each.in_two?, people: each.people.div_ceil(2), in_two: None })
+    });
+    let Some(each) = each else { return html! {} };
+    let agenda = &paper.workshop.agenda;
+    html! {
+        section.card {
+            (head(paper, each))
+            @for (row, planned) in agenda.held().zip(agenda.times()) { (step(paper, row, &planned)) }
+            p { b.clock { (dates::clock(paper.texts, agenda.times().last().map_or(agenda.end(), |last| last.end))) } " " (paper.texts.msg_print_end()) }
+        }
+    }
+}
+
+fn head(paper: &Paper<'_>, each: EachSpeaks) -> Markup {
+    let (texts, card, agenda) = (paper.texts, &paper.workshop.method.card, &paper.workshop.agenda);
+    html! {
+        p.kind { (texts.msg_print_second_host()) }
+        h1 { (paper.title()) }
+        p {
+            (dates::weekday_day_and_week(texts, agenda.date)) " · "
+            (dates::span(texts, agenda.start.into(), agenda.end())) " · "
+            (dates::each_speaks(texts, each))
+        }
+        @if card.status == Status::Reconstructed { p { (texts.msg_methods_reconstruction()) } }
+        (paper.question())
+        @if let Some(list) = paper.workshop.method.wall() {
+            p { b { (list.name.get(paper.workshop.lang)) } ": " (wall::typed(&paper.workshop.words())) }
+        }
+        div.before {
+            @if let Some(roles) = paper.bullets(&card.roles, 0) { div { h2 { (texts.msg_print_roles()) } (roles) } }
+            div {
+                h2 { (texts.msg_print_one_clock()) }
+                ul {
+                    li { (texts.msg_print_same_clock()) }
+                    li { (texts.msg_print_second_wall()) }
+                    li { (texts.msg_print_second_late()) }
+                    li { (texts.msg_print_second_writes()) }
+                }
+            }
+        }
+    }
+}
+
+/// A step as its host leads it: when and how long, what to say and do, and what was agreed.
+fn step(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> Markup {
+    let step = paper.workshop.method.step(&row.step);
+    html! {
+        article {
+            div.clock {
+                (dates::clock(paper.texts, planned.begin))
+                small { (dates::length(paper.texts, row.minutes)) }
+            }
+            div {
+                h2 { (paper.workshop.row_name(row)) }
+                @if let Some(step) = step {
+                    @if !step.say.is_empty() { p.say { (paper.words(&step.say, row.minutes)) } }
+                    @if !step.does.is_empty() { p { (paper.words(&step.does, row.minutes)) } }
+                    @if let Some(rules) = paper.bullets(&step.rules, row.minutes) { (rules) }
+                }
+            }
+        }
+    }
+}

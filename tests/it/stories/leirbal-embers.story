@@ -1,0 +1,79 @@
+# What people take along is kept only if that was chosen before the day, and only when the fire is out.
+start new lang en size 120x36 screens 2 time 09:52
+key n
+keys pgup right right
+see Campfire
+see Taken along        not kept
+keys down down down down down down down
+see What each takes along, at most 60 letters, no names. Ask the group
+key right
+see ← kept →
+size 40x15
+picture leirbal-embers-form-40x15
+size 120x36
+key ctrl+n
+keys pgdn
+see By the fire
+keys pgdn pgdn pgdn pgdn pgdn pgdn pgdn pgdn
+see Putting out the fire
+type M
+status Nothing is written down in this method.
+key pgdn
+see not Putting out the fire
+see Enter: type what each takes along.
+window room
+see not take along
+window console
+key enter
+see if the computer stops before, all of it is lost
+picture leirbal-embers-typed-120x36
+size 80x24
+see if the computer stops before,
+size 120x36
+line Somebody will listen
+see not Somebody
+record embers.length = 0
+line Courage
+paste "To ask sooner\nrather than later"
+key enter
+# What is too long stays in the line.
+line This line is a good deal longer than anything that fits into sixty letters
+status too long
+key ctrl+u
+# One press of Esc loses nothing.
+key esc
+see Esc once more throws away
+type X
+see not Esc once more
+key ctrl+u
+window room
+see not Courage
+window console
+key enter
+record embers.length = 3
+record embers[2] = "Somebody will listen"
+record embers[0] = "To ask sooner rather than later"
+see Courage
+see What we take along
+see not Enter: type what
+window room
+see not Courage
+window console
+# It is taken back as anything is, and may then be typed again.
+key ctrl+z
+record embers.length = 0
+key enter
+line Berit was brave
+key enter
+record embers[0] = "Berit was brave"
+# A name is struck for good; nothing more can be typed then.
+key tab
+keys F 1 5 x enter
+see Erase for good
+keys F 1 5 enter
+status Erased for good
+record embers[0] = "▮▮▮"
+see not Berit
+key tab
+keys pgdn enter
+see not I take along
