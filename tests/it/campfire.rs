@@ -256,4 +256,15 @@ fn what_was_typed_before_a_kill_is_nowhere_and_may_be_typed_again_when_the_day_i
     assert!(!console.screen().contains(WORD));
     assert_eq!(console.quit(), 0);
     assert_eq!(made.record()["embers"], serde_json::json!([WORD]));
+    // A strike takes it out of every file.
+    let mut console = made.lead("2", CONSOLE);
+    console.key("tab");
+    console.type_text("F15x");
+    console.key("enter");
+    console.wait_for("Erase for good");
+    console.type_text("F15");
+    console.key("enter");
+    console.wait_for("Erased for good");
+    assert_eq!(console.quit(), 0);
+    assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new());
 }
