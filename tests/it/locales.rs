@@ -470,3 +470,47 @@ fn a_way_to_write_a_date_is_shown_in_every_language() {
     }
     assert!(seen > 3, "{seen} messages show one");
 }
+
+/// The letters that a language does not have, among those that tell our languages apart.
+fn foreign(lang: &str) -> &'static str {
+    match lang {
+        "en" => "åäöæøÅÄÖÆØ",
+        "sv" => "æøÆØ",
+        _ => "äöÄÖ",
+    }
+}
+
+/// The languages in which a method says its texts.
+const LANGUAGES: [&str; 5] = ["sv", "nb", "nn", "da", "en"];
+
+/// Names, and the letters of the reading test, stand in every language as they are.
+const NAMES: &[&str] = &["home-language-says", "room-test-letters"];
+
+#[test]
+fn no_text_has_the_letters_of_another_language() {
+    let strays = |lang: &str, text: &str| text.contains(|letter| foreign(lang).contains(letter));
+    let mut found = Vec::new();
+    for (lang, messages) in languages() {
+        let texts = messages.iter().filter(|(name, _)| !NAMES.contains(&name.as_str()));
+        let texts = texts.filter(|(_, message)| strays(&lang, &message.words));
+        found.extend(texts.map(|(name, _)| format!("{lang}: {name}")));
+    }
+    let folders = ["workshops/methods", "workshops/parts"].map(|folder| package().join(folder));
+    for path in folders.iter().flat_map(|folder| files(folder, "json")) {
+        let method: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        let mut waiting = vec![&method];
+        while let Some(value) = waiting.pop() {
+            match value {
+                serde_json::Value::Array(values) => waiting.extend(values),
+                serde_json::Value::Object(fields) => {
+                    let texts = fields.iter().filter_map(|(key, text)| Some((key.as_str(), text.as_str()?)));
+                    let texts = texts.filter(|(key, text)| LANGUAGES.contains(key) && strays(key, text));
+                    found.extend(texts.map(|(key, text)| format!("{}: {key}: {text}", path.display())));
+                    waiting.extend(fields.values());
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
