@@ -80,7 +80,7 @@ cli-opt-place = Hvor dagen holdes
 cli-opt-leader = Hvem der leder dagen
 cli-opt-people = Cirka hvor mange I bliver
 cli-opt-words = Ordene ved lejrbålet, med komma imellem
-cli-opt-embers = Gem bagefter én linje hver af det, I tager med
+cli-opt-embers = Gem bagefter det, I tager med jer: én linje hver
 cli-unknown-argument = »{ $arg }« kan ikke bruges her. Skriv --help efter kommandoen, så ser du, hvad der kan.
 cli-unknown-command = Der er ingen kommando, der hedder »{ $arg }«. »verkstad --help« viser dem alle.
 cli-missing-argument = Der mangler noget: { $missing }. Skriv --help efter kommandoen, så ser du hvordan.
@@ -94,7 +94,7 @@ cli-bad-people = »{ $value }« er ikke et antal deltagere. Skriv et tal fra 1 t
 cli-empty-text = { $option } er tom. Skriv mindst ét bogstav.
 cli-not-kept = Det gemmes ikke med denne metode. Fjern { $option }.
 cli-no-words = Denne metode har ingen ord. Fjern { $option }.
-cli-no-embers = Denne metode gemmer i forvejen det, der bliver sagt. Fjern { $option }.
+cli-no-embers = Det valg gælder kun lejrbål. Fjern { $option }.
 cli-too-long = { $option } er { $over ->
     [one] 1 tegn
    *[other] { $over } tegn

@@ -30,7 +30,7 @@ new-turn-takes = { $people ->
 }
 new-words = Ordene
 new-words-hint = Højst 10, med komma imellem. Udskift dem, du vil.
-new-embers = Det vi tager med
+new-embers = Vi tager med os
 new-embers-off = gemmes ikke
 new-embers-kept = gemmes
 new-embers-hint = Det, hver tager med sig, højst 60 tegn, ingen navne. Spørg gruppen først.

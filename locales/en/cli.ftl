@@ -79,8 +79,8 @@ cli-opt-commissioner = Who commissioned it
 cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
-cli-opt-words = The words for a campfire, with commas between
-cli-opt-embers = Keep what is taken along, a line each
+cli-opt-words = The words for a campfire, separated by commas
+cli-opt-embers = Keep what people take with them, a line each
 # $arg (String) - what was typed
 cli-unknown-argument = “{ $arg }” cannot be used here. Add --help after the command to see what can.
 # $arg (String) - what was typed
@@ -108,7 +108,7 @@ cli-not-kept = This method does not keep that. Leave out { $option }.
 # $option (String) - like --words
 cli-no-words = This method has no words. Leave out { $option }.
 # $option (String) - --embers
-cli-no-embers = This method keeps what is said anyway. Leave out { $option }.
+cli-no-embers = That choice is for campfires only. Leave out { $option }.
 # $option (String)
 # $over (Number) - characters over the limit
 cli-too-long = { $option } is { $over ->

@@ -15,7 +15,7 @@ export-day = How the day went
 
 export-not-voted = No vote yet.
 export-vote-open = The vote is under way. The numbers come when it is closed.
-export-scale-open = The answers come when everyone has answered.
+export-scale-open = The answers come when the count is closed.
 export-scale-answers = Answers
 # $slips (Number) - how many slips
 export-scale-few = { $slips }, too few to show

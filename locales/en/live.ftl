@@ -121,7 +121,7 @@ live-end-round = End the round
 live-speaks-host = Only you speak.
 live-speaks-nobody = Nobody speaks. Let it be quiet.
 live-speaks-stick = Whoever has the stick speaks.
-live-speaks-card = Whoever has taken a word speaks.
+live-speaks-card = Whoever has the card speaks.
 live-speaks-inner = Whoever has the stick in the inner circle speaks.
 live-speaks-teller = Only the teller speaks.
 live-speaks-team = The team speaks.
@@ -176,6 +176,7 @@ live-scale-way-hands = How many chose 1, 2 … { $most }? Type the counts: 0 3 8
 # $most (Number) - the highest value
 live-scale-way-wall = From the wall: how many chose 1, 2 … { $most }? 0 3 8 …
 live-scale-closed = The count is closed. Ctrl+O opens it again.
+live-scale-shown = The answers are shown. Ctrl+N goes on.
 # $what (String) - the number and words of a line
 live-hands-for = Hands up for: { $what }
 # $count (Number) - lines
@@ -340,13 +341,14 @@ live-commissioner = Commissioner
 live-title = Title
 live-carrier = Takes it forward
 live-agreed = Also agreed
-live-embers = What we take along
-live-embers-key = Enter: type what each takes along.
-live-embers-each = One line each, at most 60 letters, no names. At Enter it disappears from here.
+live-embers = What we take with us
+live-embers-key = Enter: type what each person takes with them.
+live-embers-each = One line each, at most 60 characters, no names. At Enter it disappears from here.
 live-embers-lost = Nothing is stored until the list is closed: if the computer stops before, all of it is lost.
 live-embers-close = Enter in the empty line closes the list. The lines are shuffled and stored.
-live-embers-leaving = Esc once more throws away all that was typed.
-live-to-embers = I take along ▸
+live-embers-leaving = The same key once more throws away all that was typed.
+live-embers-closing = Enter once more closes the list: nobody can add to it afterwards.
+live-to-embers = I take with me ▸
 live-nobody-yet = nobody yet
 # $number (Number) - which meeting
 # $day (String) - the day
@@ -563,6 +565,13 @@ live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 live-hint-tables = No need to type now. 3 before the words: table 3.
 # While tables report.
 live-hint-tables-report = Type what the table found. 3 before the words: table 3. Ctrl+A: next table.
+# $people (Number) - how many people are here now
+# $seated (Number) - for how many the tables are counted
+# $tables (Number) - how many tables there are
+live-seated-otherwise = { $people } here now, the tables are counted for { $seated }. Tab { $tables } g seats everyone anew.
+# $people (Number) - how many people are here now
+# $seated (Number) - for how many the tables are counted
+live-seated-otherwise-moved = { $people } here now, the tables are counted for { $seated }. Newcomers sit where there is room.
 live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
 # What can be typed where the items of a meeting are collected: one per line, with what it is and its minutes.
 live-hint-rows = Budget; decision; 10 – one item per line

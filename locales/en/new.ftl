@@ -41,11 +41,11 @@ new-turn-takes = { $people ->
    *[other] { $people } people: { $minutes } min
 }
 new-words = Words
-new-words-hint = At most 10, with commas between. Change any of them.
-new-embers = Taken along
+new-words-hint = At most 10, separated by commas. Change any of them.
+new-embers = Taken with us
 new-embers-off = not kept
 new-embers-kept = kept
-new-embers-hint = What each takes along, at most 60 letters, no names. Ask the group first.
+new-embers-hint = What each takes with them, at most 60 characters, no names. Ask the group first.
 new-method = Method
 new-method-hint = ← and → show another one.
 new-language = Language
@@ -127,6 +127,6 @@ new-wrong-no-time = End is the same as start. Change it.
 # $length (String) - from start to end
 new-wrong-long = That is { $length }. Type another end.
 new-wrong-people = Type a number of people, 1 to 999.
-new-wrong-words = Type 2–10 words of at most 16 letters.
+new-wrong-words = Type 2–10 words of at most 16 characters.
 new-wrong-method = No method can be used. See under Methods what is wrong.
 new-leaving = Not saved. Press Esc again to leave.

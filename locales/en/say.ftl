@@ -150,7 +150,7 @@ say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
 say-vote-is-open = The vote is already open.
 say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
 say-scale-is-closed = The count is closed. Ctrl+O opens it again.
-say-scale-was-shown = The answers are shown: another slip could be read out of them. Too early? Ctrl+Z takes it back.
+say-scale-was-shown = The answers are shown: what another slip said could be worked out. Too early? Ctrl+Z takes it back.
 # $typed (Number) - how many numbers were typed
 # $wanted (Number) - how many there should be
 say-values-number = { $typed } typed, { $wanted } needed. For no answer type a hyphen: 4 - 5
@@ -312,7 +312,7 @@ event-plan-changed = a change to a plan
 event-carrier = who takes it forward
 event-follow-ups = a change to a follow-up meeting
 event-agreed = what else was agreed
-event-embers = what you take along
+event-embers = what you take with you
 event-other = the last change
 
 # A table in which a method has named the rows.

@@ -80,7 +80,7 @@ cli-opt-place = Hvor dagen holdes
 cli-opt-leader = Hvem som leder dagen
 cli-opt-people = Hvor mange som er ventet
 cli-opt-words = Ordene ved leirbålet, med komma mellom
-cli-opt-embers = Lagre etterpå én linje hver av det dere tar med
+cli-opt-embers = Lagre etterpå det dere tar med, én linje hver
 cli-unknown-argument = «{ $arg }» kan ikke brukes her. Skriv --help etter kommandoen, så ser du hva som kan.
 cli-unknown-command = Det finnes ingen kommando «{ $arg }». «verkstad --help» viser alle.
 cli-missing-argument = Noe mangler: { $missing }. Skriv --help etter kommandoen, så ser du hvordan.
@@ -94,7 +94,7 @@ cli-bad-people = «{ $value }» er ikke et tall fra 1 til 999. Skriv hvor mange 
 cli-empty-text = { $option } er tom. Skriv minst én bokstav.
 cli-not-kept = Det blir ikke lagret med denne metoden. Ta bort { $option }.
 cli-no-words = Denne metoden har ingen ord. Ta bort { $option }.
-cli-no-embers = Denne metoden lagrer allerede det som blir sagt. Ta bort { $option }.
+cli-no-embers = Det valget gjelder bare leirbål. Ta bort { $option }.
 cli-too-long = { $option } er { $over ->
     [one] 1 tegn
    *[other] { $over } tegn

@@ -50,4 +50,4 @@ date-each-speaks = { $people ->
     [one] 1 i ringen: { $time }
    *[other] { $people } i ringen: { $time } hver
 }
-date-two-circles = Bedre: to leirbål samtidig, { $time } hver. Hver sin bålvakt, samme klokke.
+date-two-circles = Bedre: to leirbål samtidig, { $time } hver. Én bålvakt ved hvert, samme klokke.

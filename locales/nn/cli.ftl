@@ -80,7 +80,7 @@ cli-opt-place = Kvar dagen blir halden
 cli-opt-leader = Kven som leier dagen
 cli-opt-people = Kor mange som er venta
 cli-opt-words = Orda ved leirbålet, med komma mellom
-cli-opt-embers = Lagre etterpå éi linje kvar av det de tek med
+cli-opt-embers = Lagre etterpå det de tek med, éi linje kvar
 cli-unknown-argument = «{ $arg }» kan ikkje brukast her. Skriv --help etter kommandoen, så ser du kva som kan.
 cli-unknown-command = Det finst ingen kommando «{ $arg }». «verkstad --help» viser alle.
 cli-missing-argument = Noko manglar: { $missing }. Skriv --help etter kommandoen, så ser du korleis.
@@ -94,7 +94,7 @@ cli-bad-people = «{ $value }» er ikkje eit tal frå 1 til 999. Skriv kor mange
 cli-empty-text = { $option } er tom. Skriv minst éin bokstav.
 cli-not-kept = Det blir ikkje lagra med denne metoden. Ta bort { $option }.
 cli-no-words = Denne metoden har ingen ord. Ta bort { $option }.
-cli-no-embers = Denne metoden lagrar allereie det som blir sagt. Ta bort { $option }.
+cli-no-embers = Det valet gjeld berre leirbål. Ta bort { $option }.
 cli-too-long = { $option } er { $over ->
     [one] 1 teikn
    *[other] { $over } teikn

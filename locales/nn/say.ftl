@@ -99,7 +99,7 @@ say-scale-was-shown = Svara er viste: éin lapp til ville kunne lesast ut av dei
 say-values-number = Du skreiv { $typed } svar, { $wanted } trengst. Bindestrek for ikkje svart: 4 - 5
 say-values-counts = Du skreiv { $typed } tal, { $wanted } trengst: eitt for kvart trinn, 0 om ingen valde det.
 say-values-range = Skriv eit tal frå 1 til { $most } for kvart punkt, eller bindestrek for ikkje svart.
-say-values-only-slips = På dette svarar ein berre på lappar, så ingen treng å vise talet sitt.
+say-values-only-slips = Her svarar alle berre på lapp, så ingen treng å vise talet sitt.
 say-too-many-dots = { $given ->
     [one] 1 prikk
    *[other] { $given } prikkar

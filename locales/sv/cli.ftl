@@ -80,7 +80,7 @@ cli-opt-place = Var ni håller till
 cli-opt-leader = Vem som leder dagen
 cli-opt-people = Ungefär hur många ni blir
 cli-opt-words = Orden vid lägerelden, med komma emellan
-cli-opt-embers = Spara efteråt en rad var av det ni tar med
+cli-opt-embers = Spara efteråt det ni tar med er, en rad var
 cli-unknown-argument = ”{ $arg }” går inte att använda här. Skriv --help efter kommandot, så ser du vad som går.
 cli-unknown-command = Det finns inget kommando ”{ $arg }”. Se alla: verkstad --help
 cli-missing-argument = Skriv också { $missing }. Skriv --help efter kommandot, så ser du hur.
@@ -94,7 +94,7 @@ cli-bad-people = ”{ $value }” är inget antal deltagare. Skriv ett tal från
 cli-empty-text = { $option } är tom. Skriv minst en bokstav.
 cli-not-kept = Det sparas inte med den här metoden. Ta bort { $option }.
 cli-no-words = Den här metoden har inga ord. Ta bort { $option }.
-cli-no-embers = Den här metoden sparar redan det som sägs. Ta bort { $option }.
+cli-no-embers = Det valet gäller bara lägereldar. Ta bort { $option }.
 cli-too-long = { $option } är { $over ->
     [one] 1 tecken
    *[other] { $over } tecken

@@ -30,7 +30,7 @@ new-turn-takes = { $people ->
 }
 new-words = Orden
 new-words-hint = Högst 10, med komma emellan. Byt ut dem ni vill.
-new-embers = Det vi tar med
+new-embers = Vi tar med oss
 new-embers-off = sparas inte
 new-embers-kept = sparas
 new-embers-hint = Vad var och en tar med sig, högst 60 tecken, inga namn. Fråga gruppen först.

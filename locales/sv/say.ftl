@@ -98,7 +98,7 @@ say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
 say-scale-is-closed = Räkningen är stängd. Ctrl+O räknar vidare.
-say-scale-was-shown = Svaren visas: en lapp till skulle gå att läsa ut. För tidigt? Ctrl+Z tar tillbaka det.
+say-scale-was-shown = Svaren visas: svaren på en lapp till skulle gå att räkna ut. För tidigt? Ctrl+Z tar tillbaka det.
 say-values-number = { $typed ->
     [one] 1 skriven
    *[other] { $typed } skrivna
@@ -107,7 +107,7 @@ say-values-counts = { $typed ->
     [one] 1 skrivet
    *[other] { $typed } skrivna
 }, { $wanted } behövs: ett antal per siffra, 0 om ingen valde den.
-say-values-range = Varje siffra går från 1 till { $most }, eller är ett bindestreck för inget svar.
+say-values-range = Skriv 1 till { $most } för varje punkt, eller ett bindestreck för inget svar.
 say-values-only-slips = Det här besvaras bara på lappar, så att ingen behöver visa sin siffra.
 say-too-many-dots = { $given ->
     [one] 1 prick

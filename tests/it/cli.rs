@@ -602,7 +602,7 @@ fn the_words_of_a_campfire_are_made_with_it_and_printed_on_cards() {
     };
     let long = made(&["--words", "Trust, Nobody can read this"]);
     long.code(2);
-    assert!(long.err().replace('\u{a0}', " ").contains("at most 16 letters"), "{}", long.err());
+    assert!(long.err().replace('\u{a0}', " ").contains("at most 16 characters"), "{}", long.err());
     let elsewhere = home.run(&["new", "--method", "leirbal", "--question", "Q?", "--words", "Trust, Pride"]);
     elsewhere.code(2);
     assert!(elsewhere.err().contains("--words"), "{}", elsewhere.err());

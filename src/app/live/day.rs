@@ -3,6 +3,7 @@
 use crate::workshop::agenda::Role;
 use crate::workshop::day::MINUTE;
 use crate::workshop::decide::{ClockCommand, Command};
+use crate::workshop::event::{ClockEvent, Entry, Event};
 use crate::workshop::repair::{self, Repair};
 use crate::workshop::room::{Showing, Stage};
 use crate::workshop::time::{At, Stamp};
@@ -25,7 +26,12 @@ impl LiveScreen {
             DayAct::LeadOn
                 if self.workshop().method.card.unrecorded && self.workshop().day.ended.is_some() =>
             {
-                self.undo(ctx)
+                let ends = |entry: &Entry| entry.events.contains(&Event::Clock(ClockEvent::Ended));
+                if self.journal.to_undo().is_some_and(ends) {
+                    self.undo(ctx)
+                } else {
+                    self.says_why_not_led()
+                }
             }
             DayAct::Back if self.workshop().day.ended.is_some() => self.says_why_not_led(),
             DayAct::LeadOn if self.goes_on_elsewhen(ctx.at) => {

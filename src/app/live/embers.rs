@@ -21,8 +21,23 @@ pub struct EmbersTyped {
     pub typed: Editor,
     /// What was typed before. Nobody reads it here, so that nobody reads what others wrote.
     lines: Vec<Line>,
-    /// Whether Esc throws away what was typed: it was pressed once.
+    /// Whether the key that leaves throws away what was typed: it was pressed once.
     pub leaving: bool,
+    /// Whether Enter closes the list: it was pressed once in the empty line, and whoever has not written yet could not.
+    pub closing: bool,
+}
+
+impl EmbersTyped {
+    /// Types on: what was asked before is forgotten.
+    pub(super) fn type_on(&mut self) {
+        (self.leaving, self.closing) = (false, false);
+    }
+
+    /// Before the program is left: whether it says first that what was typed is lost.
+    pub(super) fn says_what_is_lost(&mut self) -> bool {
+        self.leaving = !self.lines.is_empty();
+        self.leaving
+    }
 }
 
 impl LiveScreen {
@@ -41,7 +56,8 @@ impl LiveScreen {
         match action {
             Action::Menu(MenuAct::Take) => match Line::clean(list.typed.text()) {
                 None if list.lines.is_empty() => return Out::default(),
-                None => return Out::effect(Effect::Shuffle(list.lines)),
+                None if list.closing => return Out::effect(Effect::Shuffle(list.lines)),
+                None => (list.leaving, list.closing) = (false, true),
                 Some(line) => {
                     let over = line.chars().count().saturating_sub(LONGEST);
                     if over > 0 {
@@ -51,7 +67,7 @@ impl LiveScreen {
                         };
                     }
                     list.typed.take();
-                    list.leaving = false;
+                    list.type_on();
                     list.lines.push(line);
                 }
             },
@@ -60,7 +76,9 @@ impl LiveScreen {
             {
                 return Out::default();
             }
-            Action::Line(LineAct::Cancel) | Action::Menu(MenuAct::Leave) => list.leaving = true,
+            Action::Line(LineAct::Cancel) | Action::Menu(MenuAct::Leave) => {
+                (list.leaving, list.closing) = (true, false);
+            }
             _ => {}
         }
         self.stays(Overlay::Embers(list))
@@ -68,6 +86,8 @@ impl LiveScreen {
 
     /// Stores the list, in the order that was drawn.
     pub fn embers_shuffled(&mut self, kept: Vec<Line>, ctx: Ctx<'_>) -> Out {
+        // A key that was pressed meanwhile may have opened it again, and nothing could be stored from it.
+        self.overlay = self.overlay.take().filter(|overlay| !matches!(overlay, Overlay::Embers(_)));
         self.command(Command::After(AfterEvent::Embers { kept }), ctx)
     }
 }

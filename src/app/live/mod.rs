@@ -348,6 +348,12 @@ impl LiveScreen {
         let twice = self.asked_twice.take() == Some(action);
         if !twice && self.needs_confirmation(action, ctx) {
             self.asked_twice = Some(action);
+            if action == Action::Program(super::action::Program::Quit)
+                && let Some(Overlay::Embers(list)) = &mut self.overlay
+                && list.says_what_is_lost()
+            {
+                return Out::default();
+            }
             if action == Action::Program(super::action::Program::Quit) && self.at_stake() > 0 {
                 return self.ask_before_losing();
             }

@@ -260,7 +260,7 @@ impl LiveScreen {
             }
             Overlay::Embers(mut list) => {
                 list.typed.key(key);
-                list.leaving = false;
+                list.type_on();
                 self.stays(Overlay::Embers(list))
             }
             Overlay::Paste(mut pasted) => {

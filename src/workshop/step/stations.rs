@@ -122,6 +122,15 @@ impl Workshop {
         Some(self.seating_at(row, list, *tables))
     }
 
+    /// How many groups or tables people are in at the step at hand: as it divided them, otherwise as they were last.
+    pub fn groups_here(&self) -> Option<usize> {
+        if let Some(seating) = self.seating() {
+            return Some(seating.first.len());
+        }
+        let here = self.day.row.and_then(|row| self.rounds.divisions.get(&row));
+        here.or(self.rounds.division()).map(|division| division.sizes.len())
+    }
+
     /// At how many tables this many people sit if nobody says otherwise; `None` if they do not sit at tables.
     pub fn usual_tables(&self) -> Option<u16> {
         match self.step()?.kind.uses().hearing {

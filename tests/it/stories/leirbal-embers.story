@@ -3,9 +3,9 @@ start new lang en size 120x36 screens 2 time 09:52
 key n
 keys pgup right right
 see Campfire
-see Taken along        not kept
+see Taken with us      not kept
 keys down down down down down down down
-see What each takes along, at most 60 letters, no names. Ask the group
+see What each takes with them, at most 60 characters, no names. Ask the
 key right
 see ← kept →
 size 40x15
@@ -20,9 +20,9 @@ type M
 status Nothing is written down in this method.
 key pgdn
 see not Putting out the fire
-see Enter: type what each takes along.
+see Enter: type what each person takes with them.
 window room
-see not take along
+see not take with us
 window console
 key enter
 see if the computer stops before, all of it is lost
@@ -42,19 +42,30 @@ status too long
 key ctrl+u
 # One press of Esc loses nothing.
 key esc
-see Esc once more throws away
+see The same key once more throws away
 type X
-see not Esc once more
+see not The same key once more
 key ctrl+u
 window room
 see not Courage
 window console
+# Nor does one press of Enter close the list for those who have not written yet, or one of Ctrl+Q lose it.
 key enter
+see Enter once more closes the list
+key ctrl+q
+see The same key once more throws away
+type X
+key ctrl+u
+record embers.length = 0
+keys enter enter
+record embers.length = 3
+# The end can no longer be taken back; what was kept would go instead.
+key ctrl+t
 record embers.length = 3
 record embers[2] = "Somebody will listen"
 record embers[0] = "To ask sooner rather than later"
 see Courage
-see What we take along
+see What we take with us
 see not Enter: type what
 window room
 see not Courage
@@ -64,7 +75,7 @@ key ctrl+z
 record embers.length = 0
 key enter
 line Berit was brave
-key enter
+keys enter enter
 record embers[0] = "Berit was brave"
 # A name is struck for good; nothing more can be typed then.
 key tab
@@ -76,4 +87,4 @@ record embers[0] = "▮▮▮"
 see not Berit
 key tab
 keys pgdn enter
-see not I take along
+see not I take with me

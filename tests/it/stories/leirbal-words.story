@@ -12,7 +12,7 @@ see out, Turning point
 see Name no case and no person: this is kept.
 type , Kari
 key ctrl+n
-see Type 2–10 words of at most 16 letters.
+see Type 2–10 words of at most 16 characters.
 key ctrl+u
 type Laughter, Trust, Pride, Breathing space, Thank you, Uphill, Mistake, Overload, Left out, Berit
 see out, Berit
@@ -48,7 +48,7 @@ picture leirbal-words-40x15
 window console
 size 120x36
 key pgdn
-see Whoever has taken a word speaks.
+see Whoever has the card speaks.
 see 6 in the circle: 3 min 40 s each
 window room
 picture leirbal-words-120x36

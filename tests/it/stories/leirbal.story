@@ -16,7 +16,7 @@ keys down down down down down
 type 14
 see 14 i ringen: 1 min 40 s hver
 see Bedre: to leirbål samtidig, 3 min 20 s
-see Hver sin bålvakt, samme klokke.
+see Én bålvakt ved hvert, samme klokke.
 size 40x15
 picture leirbal-form-40x15
 size 80x24

@@ -31,6 +31,12 @@ pub(super) fn method(mut method: Method) -> Method {
         rename(&mut list.id);
         list.fields.iter_mut().for_each(rename);
     });
+    let lists: Vec<String> = method.lists.iter().map(|list| other(&list.id)).collect();
+    for under in method.tables.iter_mut().filter_map(|table| table.under.as_mut()) {
+        if lists.contains(under) {
+            rename(under);
+        }
+    }
     for step in &mut method.steps {
         rename(&mut step.id);
         kind(&mut step.kind);
@@ -49,6 +55,7 @@ fn kind(kind: &mut Kind) {
         | Kind::Board { list }
         | Kind::Themes { list }
         | Kind::Vote { list }
+        | Kind::Scale { list, .. }
         | Kind::Ranking { list }
         | Kind::Stations { list, .. }
         | Kind::Each { over: Floor::Groups(list) } => rename(list),
@@ -62,10 +69,11 @@ fn kind(kind: &mut Kind) {
 
 /// A record with the original ids.
 fn renamed_back(mut record: Value) -> Value {
-    for (part, key) in
-        [("lists", "id"), ("themes", "list"), ("votes", "list"), ("rankings", "list"), ("agenda", "step")]
-    {
-        for one in record[part].as_array_mut().unwrap() {
+    let parts =
+        [("lists", "id"), ("themes", "list"), ("votes", "list"), ("rankings", "list"), ("agenda", "step")];
+    // A day without a scale has none in its record.
+    for (part, key) in parts.into_iter().chain([("scales", "list")]) {
+        for one in record.get_mut(part).and_then(Value::as_array_mut).into_iter().flatten() {
             one[key] = other(one[key].as_str().unwrap()).into();
             let fields = one.get_mut("fields").and_then(Value::as_array_mut).into_iter().flatten();
             fields.for_each(|field| *field = other(field.as_str().unwrap()).into());
@@ -89,7 +97,8 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
         let mut known = Player::start(start);
         let mut other = Player::start_in(World::renamed(), start);
         for (line, order) in &orders {
-            let acts = matches!(order, Order::Keys(_) | Order::Type { .. } | Order::Paste(_));
+            let acts =
+                matches!(order, Order::Keys(_) | Order::Type { .. } | Order::Paste(_) | Order::Press(..));
             if acts || matches!(order, Order::After(_) | Order::At(_) | Order::Saved | Order::Size(_)) {
                 known.play(order).unwrap();
                 other.play(order).unwrap();

@@ -42,7 +42,7 @@ status Skriv eit tal frå 1 til 5
 key esc
 # Nobody has to show theirs: no other way of counting.
 key ctrl+a
-status berre på lappar
+status Her svarar alle berre på lapp
 line 1 2 5
 key ctrl+z
 see Lapp 4 av 12 ▸

@@ -54,7 +54,15 @@ keys tab 5 g
 see not Antall bord
 key ctrl+u
 key tab
-keys ctrl+n ctrl+n ctrl+n
+# Groups that are put in before the harvest are no tables.
+keys ctrl+n ctrl+n
+key backtab
+line grupper
+keys ctrl+n ctrl+n
+see Bord 1 ▸
+keys ctrl+a ctrl+a ctrl+a ctrl+a ctrl+a
+see Bord 6 ▸
+key ctrl+a
 see Bord 1 ▸
 # There is no table 9, so the line is text; what belongs to another table is undone and said again.
 line 9 av 10 vil ha fadder

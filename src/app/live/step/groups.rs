@@ -44,7 +44,7 @@ fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
 fn next_group(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     // Going on within the step means not leaving it yet.
     live.wall.stage.next = false;
-    let groups = live.workshop().rounds.division().map_or(1, |division| division.sizes.len());
+    let groups = live.workshop().groups_here().unwrap_or(1);
     let group = live.group();
     live.set_group(if usize::from(group) >= groups { 1 } else { group + 1 });
     Out::default()

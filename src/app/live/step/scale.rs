@@ -124,8 +124,9 @@ pub(super) fn store(
     ScaleAsked { list, values: most, .. }: ScaleAsked<'_>,
 ) -> Out {
     let scale = live.workshop().votes.scale(list).cloned();
-    if scale.as_ref().is_some_and(|scale| scale.closed) {
-        return Out::say(Notice::Refusal(Refusal::Values(WrongValues::Closed)));
+    if let Some(scale) = scale.as_ref().filter(|scale| scale.closed) {
+        let why = if scale.tells_slips() { WrongValues::Shown } else { WrongValues::Closed };
+        return Out::say(Notice::Refusal(Refusal::Values(why)));
     }
     let Some(by) = by_line(live) else { return slip(live, line, ctx, (list, most, scale)) };
     let id = scale.map_or_else(|| live.journal.next_id(live.run), |scale| scale.id);

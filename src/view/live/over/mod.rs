@@ -138,6 +138,9 @@ fn embers(view: View<'_>, list: &EmbersTyped, area: Rect, buf: &mut Buffer) {
     ];
     let mut parts: Vec<StatusPart> =
         says.into_iter().map(|(role, text)| StatusPart::marked("•", role, text)).collect();
+    if list.closing {
+        parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_embers_closing()));
+    }
     if list.leaving {
         parts.push(StatusPart::marked("▲", TextRole::Warn, texts.msg_live_embers_leaving()));
     }

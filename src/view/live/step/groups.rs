@@ -26,8 +26,8 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
 
 /// The group being heard and its lines, after the groups have talked.
 pub(super) fn heard(view: View<'_>, list: &str) -> Vec<StatusBlock> {
-    let (_, sizes) = divided(view);
-    vec![StatusBlock::new("", at_hand(view, sizes.len() as u32, list))]
+    let groups = view.workshop().groups_here().unwrap_or_else(|| divided(view).1.len());
+    vec![StatusBlock::new("", at_hand(view, groups as u32, list))]
 }
 
 /// The number of people and the group sizes: as divided in this step, otherwise as divided last, otherwise as they

@@ -24,7 +24,7 @@ pub(super) fn status(view: View<'_>, _: &Step, asked: ScaleAsked<'_>) -> Vec<Sta
         counted.into_iter().map(|line| StatusPart::new(TextRole::Strong, line)).collect();
     match scale {
         Some(scale) if scale.closed => {
-            parts.push(StatusPart::new(TextRole::Text, texts.msg_live_scale_closed()));
+            parts.push(StatusPart::new(TextRole::Text, over(view, scale)));
         }
         Some(_) | None => parts.push(StatusPart::marked("▸", TextRole::Text, way(view, asked))),
     }
@@ -42,8 +42,18 @@ fn way(view: View<'_>, asked: ScaleAsked<'_>) -> String {
     }
 }
 
-fn is_closed(view: View<'_>, asked: ScaleAsked<'_>) -> bool {
-    view.workshop().votes.scale(asked.list).is_some_and(|scale| scale.closed)
+/// That nothing is counted any more, and whether it can be again.
+fn over(view: View<'_>, scale: &Vote) -> String {
+    if scale.tells_slips() {
+        view.texts().msg_live_scale_shown()
+    } else {
+        view.texts().msg_live_scale_closed()
+    }
+}
+
+/// The scale, once it is closed.
+fn closed<'a>(view: View<'a>, asked: ScaleAsked<'_>) -> Option<&'a Vote> {
+    view.workshop().votes.scale(asked.list).filter(|scale| scale.closed)
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: ScaleAsked<'_>) -> String {
@@ -52,7 +62,7 @@ pub(super) fn heading(view: View<'_>, step: &Step, _: ScaleAsked<'_>) -> String 
 
 pub(super) fn label(view: View<'_>, asked: ScaleAsked<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
-    if is_closed(view, asked) {
+    if closed(view, asked).is_some() {
         return texts.msg_live_to_nothing();
     }
     let open = workshop.votes.open_scale(asked.list);
@@ -71,7 +81,7 @@ pub(super) fn label(view: View<'_>, asked: ScaleAsked<'_>) -> String {
 
 /// How to type values, until the scale is closed.
 pub(super) fn hint(view: View<'_>, asked: ScaleAsked<'_>) -> String {
-    if is_closed(view, asked) { view.texts().msg_live_scale_closed() } else { way(view, asked) }
+    closed(view, asked).map_or_else(|| way(view, asked), |scale| over(view, scale))
 }
 
 pub(super) fn beside(_: View<'_>, _: ScaleAsked<'_>) -> Vec<StatusBlock> {
@@ -83,10 +93,11 @@ pub(super) fn keys(view: View<'_>, asked: ScaleAsked<'_>) -> StepKeys {
     let texts = view.texts();
     let is_open = view.workshop().votes.open_scale(asked.list).is_some();
     let does = if is_open { texts.msg_act_scale_close() } else { texts.msg_act_scale_open() };
-    let idle = match (is_closed(view, asked), asked.private) {
-        (true, _) => vec![LineAct::Way, LineAct::Twice],
-        (false, true) => vec![LineAct::Way],
-        (false, false) => Vec::new(),
+    let idle = match (closed(view, asked), asked.private) {
+        (Some(scale), _) if scale.tells_slips() => vec![LineAct::Way, LineAct::Twice, LineAct::Vote],
+        (Some(_), _) => vec![LineAct::Way, LineAct::Twice],
+        (None, true) => vec![LineAct::Way],
+        (None, false) => Vec::new(),
     };
     StepKeys { idle, called: vec![(Action::Line(LineAct::Vote), does)] }
 }

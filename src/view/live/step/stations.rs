@@ -24,6 +24,16 @@ fn seated(view: View<'_>, seating: &Seating) -> Vec<StatusPart> {
     let sizes: Vec<String> = seating.now.iter().map(u16::to_string).collect();
     let tables = texts.msg_live_tables(seating.people, seating.now.len() as u32, sizes.join(", "));
     let mut parts = vec![StatusPart::new(TextRole::Strong, tables)];
+    // Who comes or goes is not seated by itself: people stay where they are.
+    let here = view.workshop().people;
+    if here != seating.people {
+        let otherwise = if seating.moved {
+            texts.msg_live_seated_otherwise_moved(here, seating.people)
+        } else {
+            texts.msg_live_seated_otherwise(here, seating.people, seating.now.len() as u32)
+        };
+        parts.push(StatusPart::marked("▲", TextRole::Text, otherwise));
+    }
     parts.extend(seating.meet_again().map(|pairs| match pairs {
         0 => StatusPart::new(TextRole::Text, texts.msg_live_nobody_again()),
         pairs => StatusPart::marked("▲", TextRole::Text, texts.msg_live_meet_again(pairs)),
