@@ -181,7 +181,7 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
 
 /// `12` people are here; `12 2 1`: two of those who belong here are absent, and one is here in somebody else's place.
 fn people(line: &str) -> Option<Command> {
-    let numbers: Vec<u16> = line.split_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
+    let numbers: Vec<u16> = line.split_whitespace().map(str::parse::<u16>).collect::<Result<_, _>>().ok()?;
     let people = |people| Command::Brief(BriefEvent::People { people });
     let away = |absent, substitutes| Command::Brief(BriefEvent::Away { absent, substitutes });
     match *numbers {
