@@ -324,6 +324,10 @@ live-fills-theme = Ind i tema { $label } ← { $numbers }
 live-names-island = Ny ø: { $name } ← { $labels }
 live-links-island = Til ø { $island } ← { $labels }
 live-unlinks-island = Væk fra ø { $island }: { $labels }
+live-links-lines = Forbindelse: { $from } → { $to }
+live-unlinks-lines = Forbindelsen væk: { $from } → { $to }
+live-on-sheet = På ark { $sheet }: { $labels }
+live-off-sheet = Væk fra ark { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltager på ø { $island }
    *[other] { $people } deltagere på ø { $island }
@@ -347,6 +351,7 @@ live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
+live-hint-sheets = ↓: næste felt. Forbind: 2 > 11 hvorfor
 live-hint-tables = Du behøver ikke skrive nu. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-report = Skriv, hvad bordet nåede frem til. 3 før ordene: bord 3. Ctrl+A: næste bord.
 live-seated-otherwise = { $people } er her nu, bordene er beregnet til { $seated }. Tab { $tables } g fordeler alle på ny.

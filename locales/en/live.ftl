@@ -521,6 +521,18 @@ live-links-island = To island { $island } ← { $labels }
 # $island (String) - the number and the name of an island
 # $labels (String) - lines that it no longer builds on
 live-unlinks-island = Off island { $island }: { $labels }
+# $from (String) - the number of the line that leads to the other
+# $to (String) - the number of the other
+live-links-lines = Link: { $from } → { $to }
+# $from (String) - the number of the line that led to the other
+# $to (String) - the number of the other
+live-unlinks-lines = Link removed: { $from } → { $to }
+# $sheet (String) - the number of a heading
+# $labels (String) - a line that stands on its sheet now
+live-on-sheet = On sheet { $sheet }: { $labels }
+# $sheet (String) - the number of a heading
+# $labels (String) - a line that stands on its sheet no longer
+live-off-sheet = Off sheet { $sheet }: { $labels }
 # $people (Number)
 # $island (String) - the number and the name of an island
 live-counts-island = { $people ->
@@ -561,6 +573,7 @@ live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
+live-hint-sheets = ↓: next field. Link: 2 > 11 why
 # While people at tables talk or change tables.
 live-hint-tables = No need to type now. 3 before the words: table 3.
 # While tables report.

@@ -64,6 +64,7 @@ say-day-is-over = The day is over. { $key }: go on today.
 # $key (String) - a key
 say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
+say-link-fields = A link goes between two different fields.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The totals are shown when it is closed.
 say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
@@ -209,6 +210,7 @@ say-not-with-this = That cannot be done with this.
 # $example (String) - a number and a letter, such as 4 g
 say-count-like = Type how many, for example { $example }
 say-no-other-list = There is no other list to put it in.
+say-no-sheet = Go to a sheet first: Ctrl+A.
 say-there-already = It is there already.
 say-no-islands = There are no islands yet. Name one first.
 say-begin-with-what = A plan starts with “what”. Press ↑ to get there.
@@ -286,6 +288,8 @@ event-again = a “said again”
 event-removed = removing an item
 event-merged = merging items
 event-moved = moving an item
+event-linked = a link between two items
+event-marked = marking an item
 event-became = the answer to a hope
 event-objection = what was noted about a “but”
 # $letter (String) - the letter of a theme

@@ -321,6 +321,10 @@ live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
 live-links-island = Til øy { $island } ← { $labels }
 live-unlinks-island = Bort fra øy { $island }: { $labels }
+live-links-lines = Kobling: { $from } → { $to }
+live-unlinks-lines = Koblingen bort: { $from } → { $to }
+live-on-sheet = På ark { $sheet }: { $labels }
+live-off-sheet = Bort fra ark { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltaker på øy { $island }
    *[other] { $people } deltakere på øy { $island }
@@ -344,6 +348,7 @@ live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
+live-hint-sheets = ↓: neste felt. Koble: 2 > 11 hvorfor
 live-hint-tables = Du trenger ikke skrive nå. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før ordene: bord 3. Ctrl+A: neste bord.
 live-seated-otherwise = { $people } er her nå, bordene er regnet for { $seated }. Tab { $tables } g fordeler alle på nytt.

@@ -309,6 +309,10 @@ live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
 live-links-island = Til øy { $island } ← { $labels }
 live-unlinks-island = Bort frå øy { $island }: { $labels }
+live-links-lines = Kopling: { $from } → { $to }
+live-unlinks-lines = Koplinga bort: { $from } → { $to }
+live-on-sheet = På ark { $sheet }: { $labels }
+live-off-sheet = Bort frå ark { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltakar på øy { $island }
    *[other] { $people } deltakarar på øy { $island }
@@ -332,6 +336,7 @@ live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
+live-hint-sheets = ↓: neste felt. Kople: 2 > 11 kvifor
 live-hint-tables = Du treng ikkje skrive no. Skriv 3 og orda, så høyrer dei til bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før orda: bord 3. Ctrl+A: neste bord.
 live-seated-otherwise = { $people } er her no, borda er rekna for { $seated }. Tab { $tables } g fordeler alle på nytt.

@@ -332,6 +332,10 @@ live-fills-theme = Till tema { $label } ← { $numbers }
 live-names-island = Ny ö: { $name } ← { $labels }
 live-links-island = Till ö { $island } ← { $labels }
 live-unlinks-island = Bort från ö { $island }: { $labels }
+live-links-lines = Länk: { $from } → { $to }
+live-unlinks-lines = Länken bort: { $from } → { $to }
+live-on-sheet = På blad { $sheet }: { $labels }
+live-off-sheet = Bort från blad { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } på ö { $island }
    *[other] { $people } på ö { $island }
@@ -355,6 +359,7 @@ live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
+live-hint-sheets = ↓: nästa fält. Länka: 2 > 11 varför
 live-hint-tables = Du behöver inte skriva nu. Skriv 3 och orden, så hör de till bord 3.
 live-hint-tables-report = Skriv vad bordet kom fram till. 3 före orden: bord 3. Ctrl+A: nästa bord.
 live-seated-otherwise = { $people } är här nu, borden är räknade för { $seated }. Tab { $tables } g fördelar alla på nytt.

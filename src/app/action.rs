@@ -272,12 +272,8 @@ pub enum PointAct {
     Cut,
     /// Divide the room into groups of this size.
     Divide,
-    /// Let an island rest, or wake it.
-    Rest,
-    /// Name an island's contact.
-    Contact,
-    /// Split an island.
-    Split,
+    /// Act on an island.
+    Island(IslandAct),
     /// Act on a plan.
     Plan(PlanAct),
     /// Act on a row that gets the floor.
@@ -286,6 +282,28 @@ pub enum PointAct {
     Escalate,
     /// Note what an objection was answered.
     Answer,
+    /// Act on a line of a board.
+    Board(BoardAct),
+}
+
+/// Acts on an island.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IslandAct {
+    /// Let it rest, or wake it.
+    Rest,
+    /// Name its contact.
+    Contact,
+    /// Split it.
+    Split,
+}
+
+/// Acts on a line of a board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BoardAct {
+    /// Bring it to the sheet at hand.
+    Bring,
+    /// Give it the mark of its field.
+    Mark,
 }
 
 /// Acts on a plan.
@@ -314,7 +332,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 93] = {
+    pub const ALL: [Self; 95] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -364,9 +382,9 @@ impl Action {
             Point(PointAct::Became),
             Point(PointAct::Cut),
             Point(PointAct::Divide),
-            Point(PointAct::Rest),
-            Point(PointAct::Contact),
-            Point(PointAct::Split),
+            Point(PointAct::Island(IslandAct::Rest)),
+            Point(PointAct::Island(IslandAct::Contact)),
+            Point(PointAct::Island(IslandAct::Split)),
             Point(PointAct::Plan(PlanAct::Status)),
             Point(PointAct::Plan(PlanAct::AskWhom)),
             Point(PointAct::Plan(PlanAct::HandOver)),
@@ -374,6 +392,8 @@ impl Action {
             Point(PointAct::Row(RowAct::TakeUp)),
             Point(PointAct::Row(RowAct::Next)),
             Point(PointAct::Row(RowAct::Written)),
+            Point(PointAct::Board(BoardAct::Bring)),
+            Point(PointAct::Board(BoardAct::Mark)),
             Point(PointAct::Answer),
             Point(PointAct::Escalate),
             Menu(MenuAct::Choose),

@@ -80,6 +80,8 @@ pub enum Pointed {
     Floor,
     /// What the day is about, and who carries it on.
     Own,
+    /// Lines of a board with sheets.
+    Sheets,
     /// Lines from the room.
     Items,
 }

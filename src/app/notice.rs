@@ -232,6 +232,8 @@ pub enum Hint {
     BeginWithName,
     /// The day is on time.
     NotLate,
+    /// A link goes between two fields of a board.
+    LinkFields,
     /// An arrow changes what Enter is about, which must not happen to a half-typed line.
     LineFirst,
     /// Shows how minutes are written.
@@ -277,6 +279,8 @@ pub enum Nothing {
     OtherList,
     /// What is to be moved is there already.
     ToMove,
+    /// There is no sheet at hand to bring anything to.
+    Sheet,
     /// There are no islands yet.
     Islands,
     /// This method has no buffers.
@@ -318,6 +322,8 @@ impl Notice {
     pub(super) const NothingSaid: Self = Self::Hint(Hint::Nothing(Nothing::Said));
     pub(super) const NoOtherList: Self = Self::Hint(Hint::Nothing(Nothing::OtherList));
     pub(super) const ThereAlready: Self = Self::Hint(Hint::Nothing(Nothing::ToMove));
+    pub(super) const NoSheet: Self = Self::Hint(Hint::Nothing(Nothing::Sheet));
+    pub(super) const LinkFields: Self = Self::Hint(Hint::LinkFields);
     pub(super) const NoIslands: Self = Self::Hint(Hint::Nothing(Nothing::Islands));
     pub(super) const NoBuffers: Self = Self::Hint(Hint::Nothing(Nothing::Buffers));
     pub(super) const NoLunch: Self = Self::Hint(Hint::Nothing(Nothing::Lunch));

@@ -19,7 +19,7 @@ mod sheet;
 mod tests;
 mod widths;
 
-pub use board::{field_alone, fields_beside, is_one_field, others, text_above, told};
+pub use board::{BoardSeen, is_one_field, told};
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
@@ -186,10 +186,11 @@ impl<'a> Spread<'a> {
         let plans = matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. });
         // Which field of a board an entry is in, everybody wants to know.
         let ranked = matches!(room.picture, Picture::Ranked { .. });
-        let scale = matches!(room.picture, Picture::Scale { .. });
+        // How many gave which value, and what leads to what, is what the step is about.
+        let told = matches!(room.picture, Picture::Scale { .. } | Picture::Board { .. });
         let whole = ballot || overview || apart || alone || plans;
         let plain = Self::plain(rows, place_of(room, sheet), sheet);
-        let least = if scale { u16::MAX } else { u16::from(plans || ranked && plain.has_below()) };
+        let least = if told { u16::MAX } else { u16::from(plans || ranked && plain.has_below()) };
         let mut spread = Self {
             // What has no labels needs no column for them.
             label: if alone { 0 } else { plain.label },
@@ -462,6 +463,9 @@ impl<'a> Spread<'a> {
 
 /// The region for a picture's list: below its heading and whatever other text stands above the list.
 fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
+    if let Some(board) = BoardSeen::of(&room.picture) {
+        return board.rows_at(sheet);
+    }
     let narrow = sheet.inside.cols < WIDE;
     match &room.picture {
         // The program's own line: how many dots; which field.
@@ -471,7 +475,6 @@ fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
         Picture::Reframe { weight, .. } => {
             under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + TURN_GAP + sheet.gap)
         }
-        Picture::Board { text, fields, at, .. } => board::place(sheet, text, fields, *at),
         Picture::List { .. } => match reminder(room, sheet) {
             Some(reminder) => reminder.rest,
             None => sheet.below_heading(&heading(room)),

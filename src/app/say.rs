@@ -315,6 +315,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::BeginWithName => texts.msg_say_begin_with_name(),
         Hint::NotLate => texts.msg_say_not_late(),
+        Hint::LinkFields => texts.msg_say_link_fields(),
         Hint::LineFirst => texts.msg_say_line_first(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
         Hint::Fits => texts.msg_say_fits(),
@@ -340,6 +341,7 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
         Nothing::Similar => texts.msg_say_nothing_same(),
         Nothing::Said => texts.msg_say_nothing_said(),
         Nothing::OtherList => texts.msg_say_no_other_list(),
+        Nothing::Sheet => texts.msg_say_no_sheet(),
         Nothing::ToMove => texts.msg_say_there_already(),
         Nothing::Islands => texts.msg_say_no_islands(),
         Nothing::Buffers => texts.msg_say_no_buffers(),
@@ -450,6 +452,8 @@ fn item(event: &ItemEvent, texts: &Texts) -> String {
         ItemEvent::Removed { .. } => texts.msg_event_removed(),
         ItemEvent::Merged { .. } => texts.msg_event_merged(),
         ItemEvent::MovedTo { .. } => texts.msg_event_moved(),
+        ItemEvent::Linked { .. } | ItemEvent::Unlinked { .. } => texts.msg_event_linked(),
+        ItemEvent::Marked { .. } => texts.msg_event_marked(),
         ItemEvent::Became { .. } => texts.msg_event_became(),
         ItemEvent::About { .. } | ItemEvent::Raised { .. } | ItemEvent::Answered { .. } => {
             texts.msg_event_objection()

@@ -9,6 +9,7 @@ use super::id::Id;
 use super::method::Holds;
 use super::time::Stamp;
 
+mod board;
 mod command;
 mod day;
 mod heard;

@@ -37,6 +37,8 @@ pub struct Item {
     pub raised_with: Option<Line>,
     /// What it was answered, if it is an objection.
     pub answered: Option<Line>,
+    /// What it has on a board beside its words.
+    pub on_board: OnBoard,
     /// Whether it was removed, or moved to another list.
     pub removed: bool,
 }
@@ -309,6 +311,7 @@ impl Lists {
                         about: None,
                         raised_with: None,
                         answered: None,
+                        on_board: OnBoard::default(),
                         removed: false,
                     },
                 );
@@ -321,6 +324,11 @@ impl Lists {
             ItemEvent::Removed { id } => self.with_item(*id, |item| item.removed = true),
             ItemEvent::Merged { id, into } => self.merge_items(*id, *into),
             ItemEvent::MovedTo { id, list, number } => self.move_item(*id, list, *number),
+            ItemEvent::Linked { id, to, words } => {
+                self.with_item(*id, |item| item.on_board.link(*to, words.clone()));
+            }
+            ItemEvent::Unlinked { id, to } => self.with_item(*id, |item| item.on_board.unlink(*to)),
+            ItemEvent::Marked { id, marked } => self.with_item(*id, |item| item.on_board.marked = *marked),
             ItemEvent::About { id, about } => self.with_item(*id, |item| item.about = *about),
             ItemEvent::Raised { id, with } => self.with_item(*id, |item| item.raised_with = with.clone()),
             ItemEvent::Answered { id, answer } => self.with_item(*id, |item| item.answered = answer.clone()),
@@ -464,7 +472,9 @@ impl Lists {
 }
 
 mod boards;
+mod links;
 #[cfg(test)]
 mod tests;
 
-pub use boards::Boards;
+pub use boards::{Boards, HEADINGS};
+pub use links::{Linked, OnBoard};

@@ -18,7 +18,7 @@ mod table;
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
 pub use kind::{
-    AskedAgain, AtTables, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks,
+    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks,
 };
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
@@ -162,6 +162,15 @@ pub struct ListDef {
     /// itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
+    /// Of a board, the id of the field whose lines head its sheets: the board stands once under each of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheets: Option<String>,
+    /// Of a board, the id of the field that is a bar beneath all others, the same on every sheet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beneath: Option<String>,
+    /// Of a field, what its marked lines are called: "Alternative plan". They stand last in it.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub mark: Words,
     /// What a group is called whose lines stand in it: "Table"; if absent, it is a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<Words>,

@@ -10,13 +10,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::event::{MadeOf, Outcome, PlanStatus};
-use super::method::{ListRole, Readers};
+use super::method::Readers;
 use super::words::Lang;
 
 mod head;
+mod lists;
 mod make;
 
 pub use head::{Progress, RecordHead};
+pub use lists::{ItemRecord, LinkRecord, ListRecord, ThemeRecord};
 
 /// The whole record.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -215,73 +217,6 @@ pub struct RowRecord<'a> {
     pub pinned: bool,
     /// Whether it was left out, and nobody ever went to it.
     pub dropped: bool,
-}
-
-/// A list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct ListRecord<'a> {
-    /// Its id in the method.
-    pub id: &'a str,
-    /// Its name in the workshop's language.
-    pub name: &'a str,
-    /// Its role, by which readers find it whatever it is called.
-    pub role: Option<ListRole>,
-    /// Who may read it in an export; left out if everybody may.
-    #[serde(rename = "for", skip_serializing_if = "Readers::are_all")]
-    #[cfg_attr(test, schemars(default))]
-    pub readers: Readers,
-    /// The ids of the lists that are its fields, if it is a board; then it has no items itself.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(test, schemars(default))]
-    pub fields: Vec<&'a str>,
-    /// Its items, in order of their numbers.
-    pub items: Vec<ItemRecord<'a>>,
-}
-
-/// A line from the room.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct ItemRecord<'a> {
-    /// The number that people saw.
-    pub number: u32,
-    /// The words; `▮▮▮` if they were struck.
-    pub text: &'a str,
-    /// How many times it was said again.
-    pub again: u32,
-    /// The other words in which it was said.
-    pub wordings: Vec<&'a str>,
-    /// The letter of its theme.
-    pub theme: Option<String>,
-    /// The words of the entry that it answers with a wish.
-    pub wish_of: Option<&'a str>,
-    /// Which group said it, from 1.
-    pub group: Option<u16>,
-    /// What became of it, if it is a hope.
-    pub outcome: Option<Outcome>,
-    /// What it is about, if it is an objection of which that is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub about: Option<String>,
-    /// With whom it was raised, if it is such an objection.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub raised_with: Option<&'a str>,
-    /// What it was answered, if it is such an objection.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub answered: Option<&'a str>,
-}
-
-/// A theme: a cluster of lines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct ThemeRecord<'a> {
-    /// The id of its list.
-    pub list: &'a str,
-    /// Its letter.
-    pub letter: String,
-    /// What it is called.
-    pub name: &'a str,
-    /// The numbers of its items.
-    pub items: Vec<u32>,
 }
 
 /// What was voted on and answered.

@@ -28,7 +28,7 @@ pub(super) mod grid;
 pub(super) mod picture;
 mod scene;
 
-pub use board::RoomField;
+pub use board::{RoomField, RoomSheet};
 pub use circle::HEIGHTS;
 pub(super) use scene::Scene;
 
@@ -213,6 +213,8 @@ pub enum Picture {
         fields: Vec<RoomField>,
         /// The position of the one at hand.
         at: usize,
+        /// The sheet that they are on, if the board has sheets.
+        sheet: Option<RoomSheet>,
     },
     /// A ranked list, most dots first.
     Ranked {

@@ -24,6 +24,7 @@ use super::when::Due;
 
 mod label;
 mod made;
+mod on_board;
 #[cfg(test)]
 mod tests;
 

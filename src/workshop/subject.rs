@@ -31,6 +31,24 @@ pub enum Subject {
     Thing(Id),
 }
 
+impl Subject {
+    /// The position of the field of a board, if it is one, on whichever sheet.
+    pub fn field(self) -> Option<usize> {
+        match self {
+            Self::Field(at) | Self::FieldOf(_, at) => Some(at.into()),
+            _ => None,
+        }
+    }
+
+    /// The heading of the sheet that it is on, if it is on one.
+    pub fn sheet(self) -> Option<Id> {
+        match self {
+            Self::FieldOf(sheet, _) => Some(sheet),
+            _ => None,
+        }
+    }
+}
+
 impl From<Id> for Subject {
     fn from(id: Id) -> Self {
         Self::Thing(id)
@@ -58,12 +76,9 @@ impl Focus {
         }
     }
 
-    /// The position of the field of a board that is at hand, if one is.
-    pub fn field(&self) -> Option<usize> {
-        match self.on {
-            Some(Subject::Field(at)) => Some(at.into()),
-            _ => None,
-        }
+    /// The heading of the sheet that is at hand, if one is.
+    pub fn sheet(&self) -> Option<Id> {
+        self.on.and_then(Subject::sheet)
     }
 }
 

@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 48] = [
+const PLACES: [(Context, &str); 49] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -38,6 +38,7 @@ const PLACES: [(Context, &str); 48] = [
     (Context::Pointed(Pointed::Own), "Pointing at what the day is about"),
     (Context::Pointed(Pointed::SetAside), "Pointing at what was set aside"),
     (Context::Pointed(Pointed::Items), "Pointing at lines and themes"),
+    (Context::Pointed(Pointed::Sheets), "Pointing at lines of a board with sheets"),
     (Context::Pointed(Pointed::Hopes), "Pointing at hopes"),
     (Context::Pointed(Pointed::Ranked), "Pointing at a ranked list"),
     (Context::Pointed(Pointed::Divided), "Pointing at groups"),

@@ -1,7 +1,8 @@
 //! The names of actions in footer, help and palette.
 
 use super::{
-    Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PlanAct, PointAct, Program, RowAct, WallAct,
+    Action, AgendaAct, BoardAct, DayAct, Input, IslandAct, LineAct, MenuAct, PlanAct, PointAct, Program,
+    RowAct, WallAct,
 };
 use crate::i18n::Texts;
 
@@ -161,9 +162,9 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Became => texts.msg_act_became(),
         PointAct::Cut => texts.msg_act_cut(),
         PointAct::Divide => texts.msg_act_divide(),
-        PointAct::Rest => texts.msg_act_rest(),
-        PointAct::Contact => texts.msg_act_contact(),
-        PointAct::Split => texts.msg_act_split(),
+        PointAct::Island(IslandAct::Rest) => texts.msg_act_rest(),
+        PointAct::Island(IslandAct::Contact) => texts.msg_act_contact(),
+        PointAct::Island(IslandAct::Split) => texts.msg_act_split(),
         PointAct::Plan(PlanAct::Status) => texts.msg_act_status(),
         PointAct::Plan(PlanAct::AskWhom) => texts.msg_act_ask_whom(),
         PointAct::Plan(PlanAct::HandOver) => texts.msg_act_hand_over(),
@@ -171,6 +172,8 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Row(RowAct::TakeUp) => texts.msg_act_take_up(),
         PointAct::Row(RowAct::Next) => texts.msg_act_put_next(),
         PointAct::Row(RowAct::Written) => texts.msg_act_written(),
+        PointAct::Board(BoardAct::Bring) => texts.msg_act_bring(),
+        PointAct::Board(BoardAct::Mark) => texts.msg_act_mark_line(),
         PointAct::Answer => texts.msg_act_answer(),
         PointAct::Escalate => texts.msg_act_lift(),
     }

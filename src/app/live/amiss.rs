@@ -7,7 +7,7 @@ use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::rows::Label;
 
-use super::super::action::{PlanAct, PointAct};
+use super::super::action::{IslandAct, PlanAct, PointAct};
 use super::super::notice::{Hint, LabelHint};
 use super::labels::own_called;
 use super::{LiveScreen, Notice};
@@ -87,7 +87,7 @@ impl LiveScreen {
             PointAct::Plan(_) => kind == PointedKind::Plan,
             PointAct::Row(_) => kind == PointedKind::Row,
             PointAct::Park if kind == PointedKind::Row => true,
-            PointAct::Rest | PointAct::Split | PointAct::Contact => kind == PointedKind::Island,
+            PointAct::Island(_) => kind == PointedKind::Island,
             PointAct::Escalate if kind == PointedKind::Plan => true,
             PointAct::Escalate | PointAct::Answer => self.set_aside(id).is_some(),
             _ => kind == PointedKind::Item,
@@ -123,8 +123,8 @@ fn wrong_number(act: PointAct, labels: &[&str]) -> Option<LabelHint> {
         _ if many && labels.iter().any(|label| own_called(label).is_some()) => Some(LabelHint::OneAtATime),
         PointAct::Spotlight
         | PointAct::Edit
-        | PointAct::Split
-        | PointAct::Contact
+        | PointAct::Island(IslandAct::Split)
+        | PointAct::Island(IslandAct::Contact)
         | PointAct::Escalate
         | PointAct::Answer
         | PointAct::Plan(PlanAct::AskWhom | PlanAct::HandOver)

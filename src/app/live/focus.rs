@@ -109,7 +109,7 @@ impl LiveScreen {
     }
 
     /// What can be in focus in this step, and what is.
-    fn at_hand(&self) -> AtHand {
+    pub(super) fn at_hand(&self) -> AtHand {
         self.workshop().step().map(|on| step::at_hand(self, &on.kind)).unwrap_or_default()
     }
 
@@ -171,6 +171,19 @@ impl LiveScreen {
             self.move_focus(down, true);
             Out::default()
         })
+    }
+
+    /// Goes to the sheet under this heading, in the field at hand if it has it; `false` if there is no such sheet here.
+    pub(super) fn go_to_sheet(&mut self, heading: Id) -> bool {
+        let all = self.at_hand().all;
+        let field = self.wall.focus.on.and_then(Subject::field);
+        let of_sheet = || all.iter().copied().filter(|on| on.sheet() == Some(heading));
+        let Some(on) = of_sheet().find(|on| on.field() == field).or_else(|| of_sheet().next()) else {
+            return false;
+        };
+        self.wall.focus.on = Some(on);
+        self.follow_newest();
+        true
     }
 
     pub(super) fn move_focus(&mut self, down: bool, around: bool) {

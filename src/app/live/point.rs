@@ -13,7 +13,7 @@ use crate::workshop::room::Showing;
 use crate::workshop::rows::{Audience, Lettered, Row, Rows};
 use crate::workshop::table::CellValue;
 
-use super::super::action::{Action, PlanAct, PointAct};
+use super::super::action::{Action, IslandAct, PlanAct, PointAct};
 use super::super::binding::{Context, Pointed};
 use super::amiss::PointedKind;
 use super::ask::{Prompt, own_set};
@@ -26,8 +26,11 @@ impl LiveScreen {
         if let Some(amiss) = self.amiss(act, &self.entry.pointed) {
             return Out::say(amiss);
         }
+        if let Some(out) = self.act_of_step(Action::Point(act), ctx) {
+            return out;
+        }
         match act {
-            PointAct::Cut => return self.act_of_step(Action::Point(act), ctx).unwrap_or_default(),
+            PointAct::Cut => return Out::default(),
             PointAct::Divide => return self.divide(ctx),
             PointAct::Plan(PlanAct::Status) => return Out::say(Notice::StatusLike),
             PointAct::Strike => return self.strike_pointed(),
@@ -359,12 +362,12 @@ impl LiveScreen {
                 let removed = ids.iter().map(|id| Command::Island(IslandCommand::Remove(*id)));
                 self.command(Command::Together(removed.collect()), ctx)
             }
-            PointAct::Rest => {
+            PointAct::Island(IslandAct::Rest) => {
                 let rest = ids.iter().map(|id| Command::Island(IslandCommand::Rest(*id)));
                 self.command(Command::Together(rest.collect()), ctx)
             }
-            PointAct::Split => self.ask(Prompt::Split(id), ""),
-            PointAct::Contact => {
+            PointAct::Island(IslandAct::Split) => self.ask(Prompt::Split(id), ""),
+            PointAct::Island(IslandAct::Contact) => {
                 let contact = self.workshop().islands.island(id).and_then(|island| island.contact.clone());
                 self.ask(Prompt::Contact(id), contact.as_deref().unwrap_or_default())
             }
@@ -417,10 +420,7 @@ impl LiveScreen {
             return Out::say(Notice::Refusal(Refusal::NotHere));
         };
         self.entry.pointed.clear();
-        let set = Command::Together(set);
-        let done = self.understood_as(&set, ctx.texts);
-        let out = self.command(set, ctx);
-        done.map_or_else(Out::default, |done| out.tell(Done::Understood(done)))
+        self.command_understood(Command::Together(set), ctx)
     }
 
     /// What people are divided into if nobody says a number: groups of so many, or so many tables.

@@ -209,12 +209,16 @@ impl LiveScreen {
         }
     }
 
-    /// Turns the wall to the page of the first of these labels, and says how to go on.
+    /// Goes to the sheet of the first of these labels; if it heads none, turns the wall to its page, and says how to go on.
     fn turn_to(&mut self, labels: &str) -> Out {
         let first = labels.split_whitespace().next().unwrap_or_default();
         let Some(id) = self.points_at(first) else {
             return Out::say(Notice::Refusal(Refusal::Unknown(first.to_owned())));
         };
+        if self.go_to_sheet(id) {
+            self.entry.pointed.clear();
+            return Out::default();
+        }
         self.wall.stage.from = Some(id);
         Out::say(Notice::WhatToDo)
     }

@@ -7,6 +7,7 @@ use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::method::{Holds, TableDef};
 use crate::workshop::table::CellValue;
+use crate::workshop::text::Line;
 
 use super::super::wrap::truncate;
 use super::step::{LineReading, Then};
@@ -79,6 +80,10 @@ impl LiveScreen {
             Command::Item(ItemCommand::Add { list, text, group: Some(group), .. }) => {
                 Some(format!("{}: {text}", self.group_name(list, *group, texts)))
             }
+            Command::Item(ItemCommand::Link(from, to, words)) => {
+                Some(self.joined(*from, *to, words.as_ref(), texts))
+            }
+            Command::Item(ItemCommand::Unlink(from, to)) => Some(self.parted(*from, *to, texts)),
             Command::Island(IslandCommand::Name { name, links }) => {
                 Some(texts.msg_live_names_island(name.as_str(), self.signed_labels_of(links)))
             }
@@ -157,6 +162,39 @@ impl LiveScreen {
         let off = (!off.is_empty())
             .then(|| texts.msg_live_unlinks_island(self.called(island), self.signed_labels_of(&off)));
         on.into_iter().chain(off).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// What two lines of a board get by this: a link, or with a heading a place on its sheet.
+    fn joined(&self, from: Id, to: Id, words: Option<&Line>, texts: &Texts) -> String {
+        match self.on_sheet(from, to).filter(|_| words.is_none()) {
+            Some((sheet, line)) => texts.msg_live_on_sheet(sheet, line),
+            None => {
+                let link = texts.msg_live_links_lines(self.labels_of(&[from]), self.labels_of(&[to]));
+                words.map_or_else(|| link.clone(), |words| format!("{link}: {words}"))
+            }
+        }
+    }
+
+    fn parted(&self, from: Id, to: Id, texts: &Texts) -> String {
+        match self.on_sheet(from, to) {
+            Some((sheet, line)) => texts.msg_live_off_sheet(sheet, line),
+            None => texts.msg_live_unlinks_lines(self.labels_of(&[from]), self.labels_of(&[to])),
+        }
+    }
+
+    /// The label of the one that heads a sheet, and that of the other; `None` if neither does.
+    fn on_sheet(&self, one: Id, other: Id) -> Option<(String, String)> {
+        let lists = &self.workshop().lists;
+        let heads = |id: Id| {
+            let field = lists.list_of(id);
+            field.is_some() && field.and_then(|field| lists.heads(lists.board_of(field)?)) == field
+        };
+        let labels = |sheet: Id, line: Id| (self.labels_of(&[sheet]), self.labels_of(&[line]));
+        match (heads(one), heads(other)) {
+            (true, false) => Some(labels(one, other)),
+            (false, true) => Some(labels(other, one)),
+            _ => None,
+        }
     }
 
     /// The first meeting that is another in these.

@@ -29,7 +29,9 @@ impl LiveScreen {
             LineAct::Store => self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.store(ctx)),
             LineAct::AsText => self.store_as_it_stands(ctx),
             LineAct::Switch => self.switch(),
-            LineAct::Again => self.count_again(ctx),
+            LineAct::Again => {
+                self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.count_again(ctx))
+            }
             LineAct::Park => self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.park(ctx)),
             LineAct::Undo => self.undo(ctx),
             LineAct::Redo => self.redo(ctx),
@@ -85,6 +87,16 @@ impl LiveScreen {
         match done {
             Some(done) => out.tell(Done::Understood(done)),
             None => out,
+        }
+    }
+
+    /// Does what a command says, and then tells in words what it did.
+    pub(super) fn command_understood(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
+        let done = self.understood_as(&command, ctx.texts);
+        let out = self.command(command, ctx);
+        match done {
+            Some(done) if out.done => out.tell(Done::Understood(done)),
+            _ => out,
         }
     }
 
@@ -149,7 +161,7 @@ impl LiveScreen {
     }
 
     /// Clears the line and closes the prompt; after a refusal the line stays.
-    fn stored(&mut self, out: Out) -> Out {
+    pub(super) fn stored(&mut self, out: Out) -> Out {
         if !out.done {
             return out;
         }

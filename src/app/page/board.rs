@@ -1,79 +1,125 @@
-//! Where the fields of a board stand: side by side on a screen that is wide and high enough, otherwise the one at hand
-//! alone, with the counts of the others above it.
+//! Where the fields of a board stand: side by side on a screen that is wide and high enough, with a bar beneath them if the
+//! board has one; otherwise the one at hand alone, with the counts of the others above it. On a sheet, its heading stands
+//! above them.
+
+use std::borrow::Cow;
 
 use super::super::wrap::wrap;
 use super::{BETWEEN, MARK, PageLayout, Region, Spread, WIDE, under};
 use crate::app::Size;
-use crate::workshop::room::{Picture, Room, RoomField};
+use crate::workshop::room::{Picture, Room, RoomField, RoomSheet};
 use crate::workshop::rows::Rows;
 
 /// The least rows of a field beside others: its head, and some lines.
 const LEAST_ROWS: u16 = 4;
+/// The rows of the bar while another field is at hand.
+const BAR_ROWS: u16 = 2;
 /// Blank rows between what is told of the other fields and the rows of the one that is shown alone.
 const APART: u16 = 1;
 /// From this width on, three fields stand side by side where that makes fewer rows of them.
 const THREE: u16 = 130;
 
+/// A board as the room sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct BoardSeen<'a> {
+    /// What the room is told.
+    pub text: &'a str,
+    /// The fields, in order.
+    pub fields: &'a [RoomField],
+    /// The position of the one at hand.
+    pub at: usize,
+    /// The sheet that they are on, if the board has sheets.
+    pub sheet: Option<&'a RoomSheet>,
+}
+
 /// Whether the room sees one field of a board at a time on a screen of this size.
 pub fn is_one_field(room: &Room<'_>, size: Size) -> bool {
-    let Picture::Board { fields, text, .. } = &room.picture else { return false };
-    fields_beside(PageLayout::of(size), text, fields).is_none()
+    BoardSeen::of(&room.picture).is_some_and(|board| board.beside(PageLayout::of(size)).is_none())
 }
 
-/// The regions of all fields, each with its head; `None` where only one is shown at a time.
-pub fn fields_beside(sheet: PageLayout, text: &str, fields: &[RoomField]) -> Option<Vec<Region>> {
-    let whole = sheet.below_heading(text);
-    let count = fields.len() as u16;
-    let across = if whole.cols >= THREE && matches!(count, 3 | 5 | 6) { 3 } else { 2 };
-    let down = count.div_ceil(across).max(1);
-    let gap = u16::from(sheet.gap > 0);
-    let cols = whole.cols.saturating_sub(BETWEEN * (across - 1)) / across;
-    let rows = whole.rows.saturating_sub(gap * (down - 1)) / down;
-    if whole.cols < WIDE || rows < LEAST_ROWS {
-        return None;
+impl<'a> BoardSeen<'a> {
+    /// The board in a picture, if it is one of a board.
+    pub fn of(picture: &'a Picture) -> Option<Self> {
+        let Picture::Board { text, fields, at, sheet, .. } = picture else { return None };
+        Some(Self { text, fields, at: *at, sheet: sheet.as_ref() })
     }
-    let region = |at: u16| Region {
-        x: whole.x + at % across * (cols + BETWEEN),
-        y: whole.y + at / across * (rows + gap),
-        cols,
-        rows,
-    };
-    Some((0..count).map(region).collect())
-}
 
-/// The text above the field that is shown alone: what the room is told, until something is said.
-pub fn text_above<'a>(text: &'a str, fields: &[RoomField]) -> &'a str {
-    if fields.iter().any(|field| field.count > 0) { "" } else { text }
-}
+    /// The heading above all fields; that of a sheet says which field it is from.
+    pub fn heading(self) -> Cow<'a, str> {
+        let named = |sheet: &RoomSheet| format!("{}\u{a0}– {}", sheet.field, sheet.heading);
+        self.sheet.map_or_else(|| self.text.into(), |sheet| named(sheet).into())
+    }
 
-/// The region of the field that is shown alone, with its head, and the one below the head that tells of the others.
-pub fn field_alone(sheet: PageLayout, text: &str, fields: &[RoomField], at: usize) -> (Region, Region) {
-    let place = sheet.below_heading(text_above(text, fields));
-    let below = under(place, 1);
-    let cols = below.cols.saturating_sub(MARK);
-    let rows = (wrap(&others(fields, at), usize::from(cols)).len() as u16).min(below.rows);
-    (place, Region { x: below.x + MARK, cols, rows, ..below })
-}
+    /// The heading above the field that is shown alone: what the room is told, until something is said.
+    pub fn heading_alone(self) -> &'a str {
+        let told = if self.fields.iter().any(|field| field.count > 0) { "" } else { self.text };
+        self.sheet.map_or(told, |sheet| &sheet.heading)
+    }
 
-/// The other fields with their counts. A row that begins with the sign between two of them would be read as a list.
-pub fn others(fields: &[RoomField], at: usize) -> String {
-    let others = fields.iter().enumerate().filter(|(place, _)| *place != at);
-    let told: Vec<String> = others.map(|(_, field)| told(field)).collect();
-    told.join("\u{a0}· ")
+    /// The position of the bar beneath the other fields.
+    fn bar(self) -> Option<usize> {
+        self.fields.iter().position(|field| field.beneath)
+    }
+
+    /// The regions of all fields, each with its head; `None` where only one is shown at a time.
+    pub fn beside(self, sheet: PageLayout) -> Option<Vec<Region>> {
+        let whole = sheet.below_heading(&self.heading());
+        let gap = u16::from(sheet.gap > 0);
+        let bar = self.bar();
+        let high = if bar == Some(self.at) { (whole.rows / 3).max(LEAST_ROWS) } else { BAR_ROWS };
+        let high = if bar.is_some() { high } else { 0 };
+        let above = Region { rows: whole.rows.saturating_sub(high + gap * u16::from(high > 0)), ..whole };
+        let count = self.fields.len() as u16 - u16::from(bar.is_some());
+        let across = if whole.cols >= THREE && matches!(count, 3 | 5 | 6) { 3 } else { 2 };
+        let down = count.div_ceil(across).max(1);
+        let cols = above.cols.saturating_sub(BETWEEN * (across - 1)) / across;
+        let rows = above.rows.saturating_sub(gap * (down - 1)) / down;
+        if whole.cols < WIDE || rows < LEAST_ROWS {
+            return None;
+        }
+        let region = |at: u16| Region {
+            x: above.x + at % across * (cols + BETWEEN),
+            y: above.y + at / across * (rows + gap),
+            cols,
+            rows,
+        };
+        let mut places: Vec<Region> = (0..count).map(region).collect();
+        if let Some(bar) = bar {
+            let place = Region { y: whole.y + whole.rows - high, rows: high, ..whole };
+            places.insert(bar.min(places.len()), place);
+        }
+        Some(places)
+    }
+
+    /// The region of the field that is shown alone, with its head, and the one below the head that tells of the others.
+    pub fn alone(self, sheet: PageLayout) -> (Region, Region) {
+        let place = sheet.below_heading(self.heading_alone());
+        let below = under(place, 1);
+        let cols = below.cols.saturating_sub(MARK);
+        let rows = (wrap(&self.others(), usize::from(cols)).len() as u16).min(below.rows);
+        (place, Region { x: below.x + MARK, cols, rows, ..below })
+    }
+
+    /// The other fields with their counts. A row that begins with the sign between two of them would be read as a list.
+    pub fn others(self) -> String {
+        let others = self.fields.iter().enumerate().filter(|(place, _)| *place != self.at);
+        let told: Vec<String> = others.map(|(_, field)| told(field)).collect();
+        told.join("\u{a0}· ")
+    }
+
+    /// The region for the rows of the field at hand.
+    pub(super) fn rows_at(self, sheet: PageLayout) -> Region {
+        if let Some(place) = self.beside(sheet).and_then(|all| all.get(self.at).copied()) {
+            return under(place, 1);
+        }
+        let (place, others) = self.alone(sheet);
+        under(place, 1 + others.rows + APART)
+    }
 }
 
 /// A field and how many lines it has, kept together.
 pub fn told(field: &RoomField) -> String {
     format!("{}\u{a0}({})", field.name, field.count)
-}
-
-/// The region for the rows of the field at hand.
-pub(super) fn place(sheet: PageLayout, text: &str, fields: &[RoomField], at: usize) -> Region {
-    if let Some(place) = fields_beside(sheet, text, fields).and_then(|all| all.get(at).copied()) {
-        return under(place, 1);
-    }
-    let (place, others) = field_alone(sheet, text, fields, at);
-    under(place, 1 + others.rows + APART)
 }
 
 impl<'a> Spread<'a> {

@@ -67,10 +67,15 @@ fn shown(room: &Room<'_>, from: Option<Id>, size: Size) -> Range<usize> {
 
 /// A board of so many fields with so many lines each; the second is at hand.
 fn board(fields: usize, lines: usize) -> Room<'static> {
-    let field =
-        |at: usize| RoomField { name: format!("Field {at}"), rows: short(lines).into(), count: lines as u32 };
+    let field = |at: usize| RoomField {
+        name: format!("Field {at}"),
+        rows: short(lines).into(),
+        count: lines as u32,
+        beneath: false,
+    };
     let fields = (0..fields).map(field).collect();
-    let picture = Picture::Board { name: "Board".to_owned(), text: String::new(), fields, at: 1 };
+    let picture =
+        Picture::Board { name: "Board".to_owned(), text: String::new(), fields, at: 1, sheet: None };
     room(picture, short(lines))
 }
 
@@ -80,8 +85,7 @@ fn fields_stand_side_by_side_where_each_has_room_and_one_at_a_time_elsewhere() {
         assert!(is_one_field(&board(fields, 3), NARROW), "{fields}");
         for size in [COMMON, Size { cols: 120, rows: 36 }, Size { cols: 240, rows: 67 }] {
             let room = board(fields, 3);
-            let Picture::Board { fields: all, .. } = &room.picture else { unreachable!() };
-            let places = fields_beside(PageLayout::of(size), "", all).unwrap();
+            let places = BoardSeen::of(&room.picture).unwrap().beside(PageLayout::of(size)).unwrap();
             let inside = PageLayout::of(size).inside;
             assert_eq!(places.len(), fields);
             for (at, place) in places.iter().enumerate() {

@@ -22,6 +22,7 @@ impl Outline<'_> {
         self.question();
         self.minutes();
         self.ranked_lists().for_each(|list| self.bottom_or_top(list));
+        self.headings_of_sheets();
         self.first_steps();
         self.lifted();
         self.next_meeting();

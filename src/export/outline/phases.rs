@@ -46,8 +46,11 @@ impl Outline<'_> {
         self.scale(&list.id);
     }
 
-    /// The fields of a board, each under its name, with its own vote if it has one.
+    /// The fields of a board, each under its name, with its own vote if it has one; of a board with sheets, sheet by sheet.
     fn fields_of(&mut self, board: &ListDef) {
+        if !self.workshop.lists.sheets(&board.id).is_empty() {
+            return self.sheets_of(board);
+        }
         let method = &self.workshop.method;
         for field in board.fields.iter().filter_map(|field| method.list(field)) {
             self.heading(3, self.words(&field.name));
@@ -60,7 +63,12 @@ impl Outline<'_> {
 
     /// Everything in a list: the themes with their lines, then the lines in no theme.
     pub(super) fn everything(&mut self, list: &str) {
-        let entries = self.entries(list);
+        let rows = Rows::list(self.workshop, list, Audience::Leader);
+        let entries = self.nested(rows.iter(), list);
+        self.list_or_nothing(entries);
+    }
+
+    pub(super) fn list_or_nothing(&mut self, entries: Vec<ReportEntry>) {
         if entries.is_empty() {
             self.remark(self.texts.msg_export_nothing_said());
         } else {
@@ -68,9 +76,10 @@ impl Outline<'_> {
         }
     }
 
-    fn entries(&self, name: &str) -> Vec<ReportEntry> {
+    /// These rows of a list, those of a theme below it.
+    pub(super) fn nested<'r>(&self, rows: impl Iterator<Item = Row<'r>>, name: &str) -> Vec<ReportEntry> {
         let mut entries: Vec<ReportEntry> = Vec::new();
-        for row in Rows::list(self.workshop, name, Audience::Leader).iter() {
+        for row in rows {
             let entry = self.entry(name, &row);
             match entries.last_mut().filter(|_| row.depth > 0) {
                 Some(theme) => theme.under.push(entry),
@@ -82,11 +91,13 @@ impl Outline<'_> {
 
     /// A line or a theme, with what was merged into it: it answers to those numbers and letters as well.
     fn entry(&self, list: &str, row: &Row<'_>) -> ReportEntry {
-        let notes = match self.workshop.lists.named(row.id) {
+        let mut notes = match self.workshop.lists.named(row.id) {
             Some(Named::Item(item)) => self.said_of(list, item),
             Some(Named::Theme(theme)) => self.merged_letters(list, theme),
             None => Vec::new(),
         };
+        // What it leads to, if it is on a board.
+        notes.extend((!row.below.is_empty()).then(|| row.below.to_string()));
         let (label, text) = (row.label.to_string(), row.text.to_string());
         ReportEntry { label, text, notes, under: Vec::new() }
     }
@@ -139,7 +150,7 @@ impl Outline<'_> {
     }
 
     /// What the entries of this list were reframed into, if they were.
-    fn wishes_for(&mut self, list: &str) {
+    pub(super) fn wishes_for(&mut self, list: &str) {
         if let Some((from, into)) = self.turned().filter(|(from, _)| *from == list) {
             self.turn(from, into);
         }

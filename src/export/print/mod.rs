@@ -19,6 +19,7 @@ use super::html::page;
 
 mod agenda;
 mod ballots;
+mod board_sheets;
 mod host_card;
 mod plan_sheets;
 mod rules;

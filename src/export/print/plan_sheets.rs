@@ -1,44 +1,25 @@
 //! Plan sheets: one A4 page per island, with large fields for the group to write in. Before there are islands, as many
-//! blank ones as there can be; beside islands, one for plans that stand by themselves. Before them, an empty sheet on A3
-//! for each board.
+//! blank ones as there can be; beside islands, one for plans that stand by themselves. Before them come the
+//! boards.
 
 use maud::{Markup, html};
 
 use crate::workshop::event::Field;
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, ListDef, TableDef};
+use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
 use crate::workshop::rows::Row;
 
-use super::Paper;
+use super::{Paper, board_sheets};
 
 /// The most blank sheets to print at once; more can be photocopied.
 const MOST_BLANK: u16 = 8;
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let tables = paper.workshop.method.tables.iter().filter(|table| table.plans_action());
-    let boards = paper.workshop.method.lists.iter().filter(|list| !list.fields.is_empty());
     html! {
-        @for board in boards { (board_sheet(paper, board)) }
+        (board_sheets::body(paper))
         @for table in tables { (sheets(paper, table)) }
-    }
-}
-
-/// A board to write on, its fields two by two.
-fn board_sheet(paper: &Paper<'_>, board: &ListDef) -> Markup {
-    let (title, name) = (paper.title(), board.name.get(paper.workshop.lang));
-    html! {
-        section.board {
-            header {
-                p.kind { (title) @if name != title { " · " (name) } }
-                (paper.question())
-            }
-            div.fields {
-                @for field in &board.fields {
-                    div.field { h2 { (paper.workshop.name_of_list(field)) } }
-                }
-            }
-        }
     }
 }
 

@@ -104,6 +104,12 @@ pub enum ItemCommand {
     Merge(Vec<Id>, Id),
     /// Move these to another list.
     MoveTo(Vec<Id>, String),
+    /// Link a line with one of another field of its board, with these words on the link; or change those words.
+    Link(Id, Id, Option<Line>),
+    /// Take the link between these two away.
+    Unlink(Id, Id),
+    /// Give these the mark of their field, or take it from them.
+    Mark(Vec<Id>, bool),
     /// Say what became of a hope; `None` takes that back.
     Became(Id, Option<Outcome>),
     /// Say what an objection is about.

@@ -4,7 +4,7 @@ use super::{Decided, ItemCommand, Mint, Refusal};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, GroupEvent, ItemEvent};
 use crate::workshop::id::Id;
-use crate::workshop::items::Item;
+use crate::workshop::items::{HEADINGS, Item};
 use crate::workshop::text::{Line, fold};
 
 impl Workshop {
@@ -14,11 +14,11 @@ impl Workshop {
         let events = match command {
             ItemCommand::Add { list, text, from, group } => {
                 self.takes_lines(&list)?;
-                vec![self.added(mint, &list, text, (from, group))]
+                self.added(mint, &list, text, (from, group))
             }
             ItemCommand::AddMany { list, texts, from, group } => {
                 self.takes_lines(&list)?;
-                texts.into_iter().map(|text| self.added(mint, &list, text, (from, group))).collect()
+                texts.into_iter().flat_map(|text| self.added(mint, &list, text, (from, group))).collect()
             }
             ItemCommand::Reword(id, text) => {
                 let item = self.standing_item(id)?;
@@ -46,6 +46,9 @@ impl Workshop {
                 ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
             }
             ItemCommand::MoveTo(ids, list) => self.move_to(ids, &list, mint)?,
+            ItemCommand::Link(one, other, words) => self.link_lines(one, other, words)?,
+            ItemCommand::Unlink(one, other) => self.unlink_lines(one, other)?,
+            ItemCommand::Mark(ids, marked) => self.mark_lines(ids, marked)?,
             ItemCommand::About(id, about) => {
                 self.standing_item(id)?;
                 vec![ItemEvent::About { id, about: Some(about) }]
@@ -79,13 +82,17 @@ impl Workshop {
         self.lists.item(id).filter(|item| item.stands()).ok_or(Refusal::NotHere)
     }
 
-    /// Moves lines to another list. Within a board they keep their numbers, because each is given once on it.
+    /// Moves lines to another list. Within a board they keep their numbers, because each is given once on it; a heading of
+    /// its sheets has one of another series.
     fn move_to(&self, ids: Vec<Id>, list: &str, mint: &mut Mint<'_>) -> Result<Vec<ItemEvent>, Refusal> {
         self.standing(&ids)?;
         self.takes_lines(list)?;
         let elsewhere = ids.into_iter().filter(|id| self.lists.list_of(*id) != Some(list));
+        let heads =
+            |list: &str| self.lists.board_of(list).and_then(|board| self.lists.heads(board)) == Some(list);
         let moved = |id| {
-            let kept = self.lists.item(id).filter(|_| self.lists.is_numbered_with(list, id));
+            let of_sheets = heads(list) || self.lists.list_of(id).is_some_and(heads);
+            let kept = self.lists.item(id).filter(|_| self.lists.is_numbered_with(list, id) && !of_sheets);
             let kept = kept.map(|item| item.number);
             let number = kept.unwrap_or_else(|| self.next_number(list, mint));
             ItemEvent::MovedTo { id, list: list.to_owned(), number }
@@ -98,10 +105,16 @@ impl Workshop {
         if self.lists.is_board(list) { Err(Refusal::NotHere) } else { Ok(()) }
     }
 
-    /// The next number of this list. On a board numbers run through all fields, so that each names one line.
+    /// The next number of this list. On a board numbers run through all fields, so that each names one line. The headings
+    /// of its sheets are counted from 1, so the other lines leave them the lowest numbers.
     fn next_number(&self, list: &str, mint: &mut Mint<'_>) -> u32 {
-        let series: Vec<String> = self.lists.numbered_with(list).into_iter().map(str::to_owned).collect();
-        mint.number_among(&series)
+        let series = self.lists.numbered_with(list);
+        let heads = self.lists.board_of(list).and_then(|board| self.lists.heads(board));
+        let least = if heads.is_some() { HEADINGS } else { 0 };
+        if heads == Some(list) && mint.highest(list) < HEADINGS {
+            return mint.number(list);
+        }
+        mint.number_among(list, &series, least)
     }
 
     fn added(
@@ -110,8 +123,14 @@ impl Workshop {
         list: &str,
         text: Line,
         (from, group): (Option<Id>, Option<u16>),
-    ) -> ItemEvent {
+    ) -> Vec<ItemEvent> {
         let (id, number) = (mint.id(), self.next_number(list, mint));
-        ItemEvent::Added { id, list: list.to_owned(), number, text, from, group }
+        let heading = from.filter(|heading| self.is_on_sheet_of(list, *heading));
+        let from = from.filter(|_| heading.is_none());
+        let (text, marked) = self.without_mark(list, text);
+        let added = ItemEvent::Added { id, list: list.to_owned(), number, text, from, group };
+        let marked = marked.then_some(ItemEvent::Marked { id, marked });
+        let linked = heading.map(|heading| self.link_between((id, list), heading, None));
+        [Some(added), marked, linked].into_iter().flatten().collect()
     }
 }

@@ -30,11 +30,10 @@ impl<'a> Mint<'a> {
         self.number_after(series, 0)
     }
 
-    /// The next number of several series that share their numbers.
-    pub(super) fn number_among(&mut self, series: &[String]) -> u32 {
-        let Some((first, others)) = series.split_first() else { return 1 };
-        let taken = others.iter().map(|series| self.used.highest(series)).max();
-        self.number_after(first, taken.unwrap_or(0))
+    /// The next number of a series that shares its numbers with others, above `least`.
+    pub(super) fn number_among(&mut self, series: &str, others: &[&str], least: u32) -> u32 {
+        let taken = others.iter().map(|other| self.highest(other)).max().unwrap_or(0);
+        self.number_after(series, taken.max(least))
     }
 
     /// The highest number given in a series so far; 0 if there is none.

@@ -52,7 +52,8 @@ impl Workshop {
             (theme.id, None)
         } else {
             let series: Vec<String> = self.lists.numbered_with(&list).into_iter().map(letters_of).collect();
-            let (id, letter) = (mint.id(), mint.number_among(&series));
+            let others: Vec<&str> = series.iter().map(String::as_str).collect();
+            let (id, letter) = (mint.id(), mint.number_among(&letters_of(&list), &others, 0));
             (id, Some(ThemeEvent::Made { id, list, letter, name }))
         };
         let filled = (!items.is_empty()).then_some(ThemeEvent::Filled { id, items });

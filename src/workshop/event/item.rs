@@ -64,6 +64,30 @@ pub enum ItemEvent {
         /// Its number in that list.
         number: u32,
     },
+    /// A line of a board was linked with a line of another of its fields, or the words on that link were changed.
+    Linked {
+        /// The line that leads to the other.
+        id: Id,
+        /// The other.
+        to: Id,
+        /// What stands on the link: what people assume; absent if nothing does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Line>,
+    },
+    /// Such a link was taken away.
+    Unlinked {
+        /// The line that led to the other.
+        id: Id,
+        /// The other.
+        to: Id,
+    },
+    /// A line got the mark of its field, or lost it.
+    Marked {
+        /// The line.
+        id: Id,
+        /// Whether it has it now.
+        marked: bool,
+    },
     /// Somebody said what became of a line (a hope, at check-out).
     Became {
         /// The line.
@@ -113,7 +137,14 @@ texts_of!(ItemEvent, |event, found| match event {
             found.push((TextPart::Answer.of(*id), answer.into()));
         }
     }
+    Self::Linked { id, to, words } => {
+        if let Some(words) = words {
+            found.push((TextPart::Link(*to).of(*id), words.into()));
+        }
+    }
     Self::Removed { id: _ }
+    | Self::Unlinked { id: _, to: _ }
+    | Self::Marked { id: _, marked: _ }
     | Self::Merged { id: _, into: _ }
     | Self::MovedTo { id: _, list: _, number: _ }
     | Self::Became { id: _, outcome: _ }

@@ -29,6 +29,8 @@ pub enum TextPart {
     Contact,
     /// What an objection was answered.
     Answer,
+    /// What stands on the link from a line to this one.
+    Link(Id),
     /// The cell of a row in the column with this id.
     Cell(String),
 }

@@ -1,28 +1,58 @@
-//! Boards: which lists are fields of one, so that numbers, labels and votes run through all of them.
+//! Boards: which lists are fields of one, so that numbers, labels and votes run through all of them; and the sheets on
+//! which a board stands once for each of its headings.
 
-use super::Lists;
+use super::{Item, Lists};
 use crate::workshop::id::Id;
 use crate::workshop::method::Method;
+use crate::workshop::subject::Subject;
 
-/// The boards of a method: each with its fields, in the order shown.
+/// Of the numbers of a board with sheets, those up to this one are left to the headings, which are counted from 1.
+pub const HEADINGS: u32 = 10;
+
+/// The boards of a method.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Boards(Vec<(String, Vec<String>)>);
+pub struct Boards(Vec<Board>);
+
+/// A board: its fields, in the order shown.
+#[derive(Debug, Clone, PartialEq)]
+struct Board {
+    id: String,
+    fields: Vec<String>,
+    /// The field whose lines head the sheets.
+    heads: Option<String>,
+    /// The field that is a bar beneath all others.
+    beneath: Option<String>,
+}
 
 impl Boards {
     fn of(method: &Method) -> Self {
         let boards = method.lists.iter().filter(|list| !list.fields.is_empty());
-        Self(boards.map(|board| (board.id.clone(), board.fields.clone())).collect())
+        let board = boards.map(|board| Board {
+            id: board.id.clone(),
+            fields: board.fields.clone(),
+            heads: board.sheets.clone(),
+            beneath: board.beneath.clone(),
+        });
+        Self(board.collect())
+    }
+
+    fn board(&self, name: &str) -> Option<&Board> {
+        self.0.iter().find(|board| board.id == name)
+    }
+
+    /// The board that this list is a field of; `None` if it stands by itself.
+    fn of_field(&self, field: &str) -> Option<&Board> {
+        self.0.iter().find(|board| board.fields.iter().any(|other| other == field))
     }
 
     /// The fields of this board; none if it is a list.
     fn fields(&self, name: &str) -> &[String] {
-        self.0.iter().find(|(board, _)| board == name).map_or(&[], |(_, fields)| fields)
+        self.board(name).map_or(&[], |board| &board.fields)
     }
 
     /// The fields of the board that this list is a field of; none if it stands by itself.
     fn beside(&self, field: &str) -> &[String] {
-        let board = self.0.iter().find(|(_, fields)| fields.iter().any(|other| other == field));
-        board.map_or(&[], |(_, fields)| fields)
+        self.of_field(field).map_or(&[], |board| &board.fields)
     }
 }
 
@@ -56,6 +86,77 @@ impl Lists {
             [] => vec![list],
             fields => fields.iter().map(String::as_str).collect(),
         }
+    }
+
+    /// The board that this list is a field of.
+    pub fn board_of(&self, field: &str) -> Option<&str> {
+        self.boards.of_field(field).map(|board| board.id.as_str())
+    }
+
+    /// The field whose lines head the sheets of this board, if it has sheets.
+    pub fn heads(&self, board: &str) -> Option<&str> {
+        self.boards.board(board)?.heads.as_deref()
+    }
+
+    /// The field that is a bar beneath the others of this board.
+    pub fn beneath(&self, board: &str) -> Option<&str> {
+        self.boards.board(board)?.beneath.as_deref()
+    }
+
+    /// The headings of this board's sheets, in order; none as long as nobody wrote one.
+    pub fn sheets(&self, board: &str) -> Vec<&Item> {
+        self.heads(board).map(|heads| self.list(heads).readable().collect()).unwrap_or_default()
+    }
+
+    /// The headings of the sheets on which this line stands because it is linked with them. One that is linked with none
+    /// stands on all of them.
+    pub fn sheets_of(&self, board: &str, line: Id) -> Vec<Id> {
+        let sheets = self.sheets(board);
+        let links = self.links(board);
+        let beyond = links.iter().filter_map(|link| link.beyond(line)).map(|item| item.id);
+        beyond.filter(|id| sheets.iter().any(|sheet| sheet.id == *id)).collect()
+    }
+
+    /// Whether a line stands on the sheet under this heading.
+    pub fn is_on_sheet(&self, board: &str, line: Id, heading: Id) -> bool {
+        let sheets = self.sheets_of(board, line);
+        sheets.is_empty() || sheets.contains(&heading)
+    }
+
+    /// What can be at hand on a board whose fields are gone through in this order: those that its sheets have, sheet by
+    /// sheet, and before or after them those that it has once, as the first one says. As long as there is no sheet, their
+    /// headings stand in for it.
+    pub fn on_board(&self, board: &str, order: &[String]) -> Vec<Subject> {
+        let fields = self.parts(board);
+        let order: Vec<&str> =
+            if order.is_empty() { fields.clone() } else { order.iter().map(String::as_str).collect() };
+        let place = |field: &&str| {
+            fields.iter().position(|other| other == field).and_then(|at| u16::try_from(at).ok())
+        };
+        let Some(heads) = self.heads(board) else {
+            return order.iter().filter_map(place).map(Subject::Field).collect();
+        };
+        let once = |field: &&str| *field == heads || Some(*field) == self.beneath(board);
+        let (alone, each): (Vec<&str>, Vec<&str>) = order.iter().partition(|field| once(field));
+        let sheets = self.sheets(board);
+        let alone_first = order.first().is_some_and(|field| once(&field));
+        let places: Vec<u16> = each.iter().filter_map(place).collect();
+        let each: Vec<Subject> = if sheets.is_empty() && !places.is_empty() {
+            let headings = place(&heads).filter(|_| !alone.contains(&heads));
+            headings.into_iter().chain(places).map(Subject::Field).collect()
+        } else {
+            let on =
+                |sheet: &&Item| places.iter().map(|at| Subject::FieldOf(sheet.id, *at)).collect::<Vec<_>>();
+            sheets.iter().flat_map(on).collect()
+        };
+        let alone: Vec<Subject> = alone.iter().filter_map(place).map(Subject::Field).collect();
+        if alone_first { [alone, each].concat() } else { [each, alone].concat() }
+    }
+
+    /// What is at hand on a board: this, if it can be; otherwise the first.
+    pub fn at_hand_on(&self, board: &str, order: &[String], on: Option<Subject>) -> Option<Subject> {
+        let all = self.on_board(board, order);
+        on.filter(|on| all.contains(on)).or(all.first().copied())
     }
 
     /// Whether a thing is in one of the lists that share their numbers with this one.

@@ -45,6 +45,12 @@ pub enum Kind {
     Board {
         /// The id of the list that is made of fields.
         list: String,
+        /// The ids of the fields that it fills, in the order in which they are gone through; if absent, all as shown.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        fills: Vec<String>,
+        /// Whether it may be filled before the day begins.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        beforehand: bool,
     },
     /// The items of `list` are put into themes.
     Themes {
@@ -232,7 +238,9 @@ impl Kind {
                 Self::Round { list: list.map(id), looks_back: looks_back.map(id), turn, asks }
             }
             Self::Collect { list } => Self::Collect { list: id(list) },
-            Self::Board { list } => Self::Board { list: id(list) },
+            Self::Board { list, fills, beforehand } => {
+                Self::Board { list: id(list), fills: fills.into_iter().map(id).collect(), beforehand }
+            }
             Self::Themes { list } => Self::Themes { list: id(list) },
             Self::Vote { list } => Self::Vote { list: id(list) },
             Self::Scale { list, values, words, private } => {
@@ -276,6 +284,17 @@ pub struct ScaleAsked<'a> {
     pub words: &'a [Words],
     /// Whether values are given on slips only.
     pub private: bool,
+}
+
+/// What a method says about filling a board.
+#[derive(Debug, Clone, Copy)]
+pub struct BoardAsked<'a> {
+    /// The id of the list that is made of fields.
+    pub list: &'a str,
+    /// The fields that are filled, in order; empty if they are all of them.
+    pub fills: &'a [String],
+    /// Whether they may be filled before the day begins.
+    pub beforehand: bool,
 }
 
 /// The highest value of a scale whose method names none.

@@ -4,8 +4,8 @@ use chrono::Timelike;
 
 use super::{
     AboutRecord, AfterRecord, AttendedRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord,
-    IslandRecord, ItemRecord, ListRecord, MethodRecord, PartRecord, PollsRecord, RankedRecord, RankingRecord,
-    Record, RowRecord, ThemeRecord, WishRecord,
+    IslandRecord, ItemRecord, LinkRecord, ListRecord, MethodRecord, PartRecord, PollsRecord, RankedRecord,
+    RankingRecord, Record, RowRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
@@ -162,7 +162,17 @@ fn list<'a>(workshop: &'a Workshop, name: &'a str) -> ListRecord<'a> {
     let items = lists.list(name).standing().map(|item| ItemRecord::of(item, workshop)).collect();
     let readers = def.map(|def| def.readers.clone()).unwrap_or_default();
     let fields = def.map(|def| def.fields.iter().map(String::as_str).collect()).unwrap_or_default();
-    ListRecord { id: name, name: title, role: def.and_then(|def| def.role), readers, fields, items }
+    ListRecord {
+        id: name,
+        name: title,
+        role: def.and_then(|def| def.role),
+        readers,
+        fields,
+        sheets: def.and_then(|def| def.sheets.as_deref()),
+        beneath: def.and_then(|def| def.beneath.as_deref()),
+        mark: def.map_or("", |def| def.mark.get(workshop.lang)),
+        items,
+    }
 }
 
 impl<'a> ItemRecord<'a> {
@@ -180,8 +190,20 @@ impl<'a> ItemRecord<'a> {
             wish_of: item.from.and_then(|id| words_of(lists, id)),
             group: item.group,
             outcome: item.outcome,
+            marked: item.on_board.marked,
+            links: links(item, lists),
         }
     }
+}
+
+/// What an item leads to on its board.
+fn links<'a>(item: &Item, lists: &'a Lists) -> Vec<LinkRecord<'a>> {
+    let board = lists.list_of(item.id).and_then(|field| lists.board_of(field));
+    let links = board.map(|board| lists.links(board)).unwrap_or_default();
+    let of_item = links.into_iter().filter(|link| link.from.id == item.id);
+    of_item
+        .map(|link| LinkRecord { to: link.to.number, words: link.words.map(|words| words.as_str()) })
+        .collect()
 }
 
 fn themes<'a>(lists: &'a Lists, name: &'a str) -> Vec<ThemeRecord<'a>> {

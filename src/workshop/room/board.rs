@@ -1,7 +1,11 @@
-//! A board on the wall: its fields side by side, the one at hand with all its lines.
+//! A board on the wall: its fields side by side, the one at hand with all its lines; of a board with sheets, those of the
+//! sheet at hand under its heading.
 
 use super::super::Workshop;
+use super::super::id::Id;
+use super::super::items::Item;
 use super::super::rows::{Audience, Row, Rows};
+use super::super::subject::Subject;
 use super::{Picture, Sight};
 
 /// The most lines of a field beside the one at hand: more never fit there.
@@ -16,27 +20,70 @@ pub struct RoomField {
     pub rows: Rows<'static>,
     /// How many rows it has in all.
     pub count: u32,
+    /// Whether it is a bar beneath the others.
+    pub beneath: bool,
 }
 
-/// The fields of a board. The rows are those of the field at hand, which can be turned.
+/// The sheet of a board that the room sees.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomSheet {
+    /// The name of the field that its heading is from.
+    pub field: String,
+    /// Its number and its heading: `2. A network of tutors`.
+    pub heading: String,
+    /// Which of the sheets it is, from 1, and how many there are.
+    pub place: (usize, usize),
+}
+
+/// The fields of a board, or those of the sheet at hand. The rows are those of the field at hand, which can be turned.
 pub(in crate::workshop) fn picture<'a>(
     workshop: &'a Workshop,
     board: &str,
-    (at, text): (usize, String),
+    (on, text): (Option<Subject>, String),
 ) -> Sight<'a> {
-    let names = workshop.lists.parts(board);
-    let at = at.min(names.len().saturating_sub(1));
+    let lists = &workshop.lists;
+    let sheets = lists.sheets(board);
+    let sheet = on.and_then(Subject::sheet).and_then(|sheet| sheets.iter().position(|item| item.id == sheet));
+    let heading = sheet.and_then(|at| sheets.get(at)).map(|item| item.id);
+    // The heading stands above its sheet, so its field is none beside the others.
+    let shown = |name: &&str| heading.is_none() || Some(*name) != lists.heads(board);
+    let parts = lists.parts(board);
+    let at_hand =
+        on.and_then(Subject::field).and_then(|at| parts.get(at)).or(parts.first()).copied().unwrap_or(board);
+    let names: Vec<&str> = parts.into_iter().filter(shown).collect();
     let field = |name: &&str| {
-        let rows = Rows::list(workshop, name, Audience::Room);
+        let rows = rows_of(workshop, name, heading);
         let all = rows.len();
         RoomField {
             name: workshop.name_of_list(name).to_owned(),
             rows: rows.into_range(all.saturating_sub(BESIDE)..all).into_iter().map(Row::owned).collect(),
             count: u32::try_from(all).unwrap_or(u32::MAX),
+            beneath: Some(*name) == lists.beneath(board),
         }
     };
     let fields = names.iter().map(field).collect();
-    let rows = names.get(at).map(|name| Rows::list(workshop, name, Audience::Room)).unwrap_or_default();
+    let at = names.iter().position(|name| *name == at_hand).unwrap_or(0);
+    let rows = rows_of(workshop, at_hand, heading);
     let name = workshop.name_of_list(board).to_owned();
-    Picture::Board { name, text, fields, at }.with(rows)
+    let heads = lists.heads(board).map_or("", |heads| workshop.name_of_list(heads));
+    let headed = |at: usize| sheets.get(at).map(|item| room_sheet(heads, item, (at, sheets.len())));
+    Picture::Board { name, text, fields, at, sheet: sheet.and_then(headed) }.with(rows)
+}
+
+fn room_sheet(field: &str, item: &Item, (at, all): (usize, usize)) -> RoomSheet {
+    RoomSheet {
+        field: field.to_owned(),
+        heading: format!("{}. {}", item.number, item.text),
+        place: (at + 1, all),
+    }
+}
+
+/// The rows of a field; of one that a sheet has, those of this sheet.
+fn rows_of<'a>(workshop: &'a Workshop, field: &str, heading: Option<Id>) -> Rows<'a> {
+    let board = workshop.lists.board_of(field);
+    let beneath = board.and_then(|board| workshop.lists.beneath(board)) == Some(field);
+    match heading.filter(|_| !beneath) {
+        Some(heading) => Rows::on_sheet(workshop, (field, heading), Audience::Room),
+        None => Rows::list(workshop, field, Audience::Room),
+    }
 }

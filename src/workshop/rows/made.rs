@@ -15,7 +15,7 @@ use super::super::ranking::{self, Standing, State};
 use super::super::table::TableRow;
 use super::super::text::sentences;
 use super::label::{ANSWER, letter_of};
-use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade};
+use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade, on_board};
 
 /// Rows of lists and rankings.
 impl<'a> Rows<'a> {
@@ -25,6 +25,16 @@ impl<'a> Rows<'a> {
         if workshop.lists.is_board(name) {
             return Self::board(workshop, name, audience);
         }
+        let rows = Self::plain_list(workshop, name, audience);
+        if workshop.lists.board_of(name).is_some() {
+            on_board::rows(workshop, name, rows, audience)
+        } else {
+            rows
+        }
+    }
+
+    /// The same, without what lines have on a board.
+    pub(super) fn plain_list(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
         let list = workshop.lists.list(name);
         let seen = |item: &&Item| audience == Audience::Leader || !item.text.is_struck();
         let line = |item: &'a Item| Unmade::Line(item, 0);

@@ -1,18 +1,18 @@
 //! The room speaks, and the facilitator writes into one field of a board after the other.
 
-use super::{Hearing, Scene, Uses};
+use super::{BoardAsked, Hearing, Scene, Uses, collect};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Sight, board};
 
-pub(super) fn uses(list: &str) -> Uses<'_> {
+pub(super) fn uses(asked: BoardAsked<'_>) -> Uses<'_> {
     Uses {
-        list: Some(list),
+        list: Some(asked.list),
         table: None,
         floor: None,
-        beforehand: false,
+        beforehand: asked.beforehand,
         hearing: Hearing::Freely,
         looks_back: None,
         reframes: None,
@@ -25,15 +25,21 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), FoundFault> {
-    needs.board(list, "board.list")
+pub(super) fn check(needs: &Needs<'_>, asked: BoardAsked<'_>) -> Result<(), FoundFault> {
+    needs.board(asked.list, "board.list")?;
+    needs.fields(asked.list, asked.fills, "board.fills")
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<Event> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: BoardAsked<'_>) -> Option<Event> {
     None
 }
 
-/// All fields, the one at hand among them; the first, until the facilitator goes to another.
-pub(super) fn picture<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
-    board::picture(scene.workshop, list, (scene.focus.field().unwrap_or(0), scene.told()))
+/// All fields, or those of the sheet at hand; the first of those that are filled, until the facilitator goes to another. A
+/// field that is filled alone is seen alone.
+pub(super) fn picture<'a>(scene: Scene<'a>, asked: BoardAsked<'_>) -> Sight<'a> {
+    if let [field] = asked.fills {
+        return collect::picture(scene, field);
+    }
+    let on = scene.workshop.lists.at_hand_on(asked.list, asked.fills, scene.focus.on);
+    board::picture(scene.workshop, asked.list, (on, scene.told()))
 }

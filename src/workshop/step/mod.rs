@@ -10,7 +10,7 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, AtTables, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks};
+pub use super::method::{AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
 pub use stations::Seating;
@@ -146,7 +146,7 @@ macro_rules! answer {
             Kind::Round { list, looks_back, turn, asks } => round::$question($($with,)* (list.as_deref(), looks_back.as_deref()), (*turn, *asks)),
             Kind::Talk { size } => talk::$question($($with,)* *size),
             Kind::Collect { list } => collect::$question($($with,)* list),
-            Kind::Board { list } => board::$question($($with,)* list),
+            Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),

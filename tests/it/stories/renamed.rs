@@ -29,7 +29,7 @@ fn rename(id: &mut String) {
 pub(super) fn method(mut method: Method) -> Method {
     method.lists.iter_mut().for_each(|list| {
         rename(&mut list.id);
-        list.fields.iter_mut().for_each(rename);
+        list.fields.iter_mut().chain(&mut list.sheets).chain(&mut list.beneath).for_each(rename);
     });
     let lists: Vec<String> = method.lists.iter().map(|list| other(&list.id)).collect();
     for under in method.tables.iter_mut().filter_map(|table| table.under.as_mut()) {
@@ -52,13 +52,13 @@ fn kind(kind: &mut Kind) {
             list.iter_mut().chain(again).for_each(rename);
         }
         Kind::Collect { list }
-        | Kind::Board { list }
         | Kind::Themes { list }
         | Kind::Vote { list }
         | Kind::Scale { list, .. }
         | Kind::Ranking { list }
         | Kind::Stations { list, .. }
         | Kind::Each { over: Floor::Groups(list) } => rename(list),
+        Kind::Board { list, fills, .. } => fills.iter_mut().chain([list]).for_each(rename),
         Kind::Groups { about, list, .. } => about.iter_mut().chain([list]).for_each(rename),
         Kind::Reframe { from, into } => [from, into].into_iter().for_each(rename),
         Kind::Circle { words, .. } => words.iter_mut().for_each(rename),
@@ -75,6 +75,11 @@ fn renamed_back(mut record: Value) -> Value {
     for (part, key) in parts.into_iter().chain([("scales", "list")]) {
         for one in record.get_mut(part).and_then(Value::as_array_mut).into_iter().flatten() {
             one[key] = other(one[key].as_str().unwrap()).into();
+            for key in ["sheets", "beneath"] {
+                if let Some(field) = one.get_mut(key) {
+                    *field = other(field.as_str().unwrap()).into();
+                }
+            }
             let fields = one.get_mut("fields").and_then(Value::as_array_mut).into_iter().flatten();
             fields.for_each(|field| *field = other(field.as_str().unwrap()).into());
             let entries = one.get_mut("entries").and_then(Value::as_array_mut).into_iter().flatten();

@@ -1,34 +1,66 @@
-//! The room speaks and the facilitator writes, into one field of a board after the other: the one at hand. Labels name
-//! lines of all fields.
+//! The room speaks and the facilitator writes, into one field of a board after the other: the one at hand, on the sheet at
+//! hand if the board has sheets. Labels name lines of all fields, and two with a sign between them make a link.
 
+use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::id::Id;
+use crate::workshop::items::{Item, Named};
 use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::step::BoardAsked;
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
-use super::super::super::action::Action::{Line as InLine, Wall};
-use super::super::super::action::{LineAct, WallAct};
-use super::super::super::binding::Context;
+use super::super::super::action::Action::{Line as InLine, Point, Wall};
+use super::super::super::action::{BoardAct, LineAct, PointAct, WallAct};
+use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::super::page;
-use super::super::{Ctx, LiveScreen, Mode, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, act, lines, sometimes};
+use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, act, lines, sometimes,
+};
 
-pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
-    Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING }
+pub(super) const KEYS: &[Binding] = {
+    const AT: Context = Context::Pointed(Pointed::Sheets);
+    &[
+        bind(AT, "h", Point(PointAct::Board(BoardAct::Bring)), 7),
+        bind(AT, "k", Point(PointAct::Board(BoardAct::Mark)), 6),
+    ]
+};
+
+/// What stands between the numbers of two lines that are linked.
+const LEADS_TO: [&str; 3] = [">", "->", "→"];
+
+pub(super) fn keys(live: &LiveScreen, asked: BoardAsked<'_>) -> Keys {
+    const SHEETS: &[Context] = &[Context::Pointed(Pointed::Sheets), Context::Pointed(Pointed::Items)];
+    let has_sheets = live.workshop().lists.heads(asked.list).is_some();
+    Keys { on: Some(Context::OneOfMany), pointing: if has_sheets { SHEETS } else { lines::POINTING } }
 }
 
 const ACTS: &[Act] = &[
-    act(InLine(LineAct::Forward), next_field),
+    act(InLine(LineAct::Forward), forward),
+    sometimes(InLine(LineAct::Again), bring_said),
     sometimes(InLine(LineAct::Down), down),
     sometimes(InLine(LineAct::Up), up),
     sometimes(Wall(WallAct::Onwards), onwards),
     sometimes(Wall(WallAct::Backwards), backwards),
+    sometimes(Point(PointAct::Remove), take_off),
+    act(Point(PointAct::Board(BoardAct::Bring)), bring),
+    act(Point(PointAct::Board(BoardAct::Mark)), mark),
 ];
 
-pub(super) fn acts(_: &str) -> &'static [Act] {
+pub(super) fn acts(_: BoardAsked<'_>) -> &'static [Act] {
     ACTS
 }
 
-/// Goes to the next field; after the last, to the first.
+/// Goes to the next sheet, in the same field, and after the last to the first; without sheets to the next field.
+fn forward(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
+    let mut sheets: Vec<Id> = live.at_hand().all.into_iter().filter_map(Subject::sheet).collect();
+    sheets.dedup();
+    let here = live.wall.focus.sheet().and_then(|sheet| sheets.iter().position(|other| *other == sheet));
+    let next = sheets.get(here.map_or(0, |at| at + 1)).or(sheets.first()).copied();
+    if next.is_some_and(|next| live.go_to_sheet(next)) { Out::default() } else { next_field(live, ctx) }
+}
+
+/// Goes to the next field, on this sheet and then on the next; after the last, to the first.
 fn next_field(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.move_focus(true, true);
     live.follow_newest();
@@ -52,7 +84,7 @@ fn writes(live: &LiveScreen) -> bool {
     live.entry.mode == Mode::Writing
 }
 
-/// Where the room sees one field at a time, the next field is the next page.
+/// Where the room sees one field at a time, the next field is the next page; elsewhere the next sheet is.
 fn onwards(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     turn(live, true, ctx)
 }
@@ -74,42 +106,157 @@ fn turn(live: &mut LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Out> {
     Some(Out::default())
 }
 
-/// The field of this board that is at hand, by its position and its list.
-pub fn field_at<'a>(live: &'a LiveScreen, board: &'a str) -> (usize, &'a str) {
-    let fields = live.workshop().lists.parts(board);
-    let on = live.wall.focus.field().filter(|at| *at < fields.len()).unwrap_or(0);
-    (on, fields.get(on).copied().unwrap_or(board))
+/// Takes lines off the sheet at hand that stand on others too; any other is removed as everywhere.
+fn take_off(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    let sheet = live.wall.focus.sheet()?;
+    let ids = live.named(&live.entry.pointed);
+    let lists = &live.workshop().lists;
+    let board = lists.board_of(lists.list_of(sheet)?)?;
+    let elsewhere = |id: &Id| {
+        let sheets = lists.sheets_of(board, *id);
+        sheets.len() > 1 && sheets.contains(&sheet)
+    };
+    if ids.is_empty() || !ids.iter().all(elsewhere) {
+        return None;
+    }
+    let off = ids.into_iter().map(|id| Command::Item(ItemCommand::Unlink(id, sheet)));
+    let off = Command::Together(off.collect());
+    live.entry.pointed.clear();
+    Some(live.command_understood(off, ctx))
 }
 
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, board: &str) -> Out {
-    let gathers = gathers(live, board);
-    lines::store(live, gathers, line, ctx)
+/// Brings lines to the sheet at hand, on which they then stand as well.
+fn bring(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
+    let Some(sheet) = live.wall.focus.sheet() else { return Out::say(Notice::NoSheet) };
+    let ids = live.named(&live.entry.pointed);
+    let brought = ids.into_iter().map(|id| Command::Item(ItemCommand::Link(id, sheet, None)));
+    let brought = Command::Together(brought.collect());
+    let out = live.command_understood(brought, ctx);
+    if out.done {
+        live.entry.pointed.clear();
+    }
+    out
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str) -> LineReading {
-    LineReading::Text
+/// What was said before and stands on another sheet is brought to this one, and not counted as said again.
+fn bring_said(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    let sheet = live.wall.focus.sheet()?;
+    let found = live.entry.found.filter(|_| !live.entry.editor.is_empty())?;
+    let lists = &live.workshop().lists;
+    let board = lists.board_of(lists.list_of(found)?)?;
+    if lists.list_of(found) == lists.list_of(sheet) || lists.is_on_sheet(board, found, sheet) {
+        return None;
+    }
+    let out = live.command_understood(Command::Item(ItemCommand::Link(found, sheet, None)), ctx);
+    Some(live.stored(out))
 }
 
-pub(super) fn gathers(live: &LiveScreen, board: &str) -> Option<Gathers> {
-    lines::gathers(Some(field_at(live, board).1))
+/// Gives lines the mark of their field; if all have it, takes it from them.
+fn mark(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
+    let ids = live.named(&live.entry.pointed);
+    let lists = &live.workshop().lists;
+    let all = ids.iter().all(|id| lists.item(*id).is_some_and(|item| item.on_board.marked));
+    let has_mark = |id: &Id| {
+        let field = lists.list_of(*id).and_then(|field| live.workshop().method.list(field));
+        field.is_some_and(|field| !field.mark.is_empty())
+    };
+    if !ids.iter().all(has_mark) {
+        return Out::say(Notice::NotWithThis);
+    }
+    let out = live.command(Command::Item(ItemCommand::Mark(ids, !all)), ctx);
+    if out.done {
+        live.entry.pointed.clear();
+    }
+    out
 }
 
-pub(super) fn points<'a>(_: &LiveScreen, board: &'a str) -> Points<'a> {
-    lines::points(Some(board))
+/// What is at hand on a board: a field, by its position and its list, and the heading of the sheet it is on.
+#[derive(Debug, Clone, Copy)]
+pub struct OnBoardAt<'a> {
+    /// Its position.
+    pub at: usize,
+    /// Its list.
+    pub field: &'a str,
+    /// The heading of the sheet, if the field is on one.
+    pub sheet: Option<&'a Item>,
 }
 
-/// The lines of the field at hand.
-pub(super) fn rows<'a>(live: &'a LiveScreen, board: &'a str) -> Rows<'a> {
-    Rows::list(live.workshop(), field_at(live, board).1, Audience::Leader)
+/// The field of this board that is at hand.
+pub fn field_at<'a>(live: &'a LiveScreen, asked: BoardAsked<'a>) -> OnBoardAt<'a> {
+    let lists = &live.workshop().lists;
+    let fields = lists.parts(asked.list);
+    let on = lists.at_hand_on(asked.list, asked.fills, live.wall.focus.on);
+    let at = on.and_then(Subject::field).filter(|at| *at < fields.len()).unwrap_or(0);
+    let field = fields.get(at).copied().unwrap_or(asked.list);
+    OnBoardAt { at, field, sheet: on.and_then(Subject::sheet).and_then(|sheet| lists.item(sheet)) }
 }
 
-pub(super) fn at_hand(live: &LiveScreen, board: &str) -> AtHand {
-    let fields = live.workshop().lists.parts(board).len();
-    let all = (0..fields).filter_map(|at| u16::try_from(at).ok()).map(Subject::Field).collect();
-    let now = u16::try_from(field_at(live, board).0).ok().map(Subject::Field);
-    AtHand { all, now }
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, asked: BoardAsked<'_>) -> Out {
+    let gathers = gathers(live, asked);
+    let out = lines::store(live, gathers, line, ctx);
+    // What is written on a sheet answers nothing, so the room reads no wish.
+    live.entry.reads = None;
+    out
 }
 
-pub(super) fn arrival(_: &str) -> Arrival<'static> {
+/// `2 > 5` links two lines, or takes their link away; with words behind, those stand on it.
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, asked: BoardAsked<'_>) -> LineReading {
+    let Some((from, to, words)) = numbers(line) else { return LineReading::Text };
+    let lists = &live.workshop().lists;
+    let line_at = |label: &str| match lists.pointed(asked.list, label) {
+        Some(Named::Item(item)) => Some(item.id),
+        Some(Named::Theme(_)) | None => None,
+    };
+    let (Some(from), Some(to)) = (line_at(from), line_at(to)) else { return LineReading::Text };
+    if lists.list_of(from) == lists.list_of(to) {
+        return LineReading::Wrong(Notice::LinkFields);
+    }
+    let words = Line::clean(words);
+    let linked = lists.links(asked.list).iter().any(|link| link.joins(from, to));
+    let command = match words {
+        None if linked => ItemCommand::Unlink(from, to),
+        words => ItemCommand::Link(from, to, words),
+    };
+    LineReading::Does(Command::Item(command), Then::GoOn)
+}
+
+/// The two numbers with a sign between them that a line begins with, and the words behind.
+fn numbers(line: &str) -> Option<(&str, &str, &str)> {
+    let number = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let line = line.trim();
+    let (from, rest) = line.split_at(number(line));
+    let rest = rest.trim_start();
+    let rest = LEADS_TO.iter().find_map(|sign| rest.strip_prefix(sign))?.trim_start();
+    let (to, words) = rest.split_at(number(rest));
+    let apart = words.is_empty() || words.starts_with([' ', ':', ',']);
+    let words = words.trim_start_matches([' ', ':', ',']);
+    (!from.is_empty() && !to.is_empty() && apart).then_some((from, to, words))
+}
+
+pub(super) fn gathers(live: &LiveScreen, asked: BoardAsked<'_>) -> Option<Gathers> {
+    let OnBoardAt { field, sheet, .. } = field_at(live, asked);
+    Some(Gathers { from: sheet.map(|sheet| sheet.id), ..lines::gathers(Some(field))? })
+}
+
+pub(super) fn points<'a>(_: &LiveScreen, asked: BoardAsked<'a>) -> Points<'a> {
+    lines::points(Some(asked.list))
+}
+
+/// The lines of the field at hand; those on the sheet at hand last, where the newest is seen.
+pub(super) fn rows<'a>(live: &'a LiveScreen, asked: BoardAsked<'a>) -> Rows<'a> {
+    let OnBoardAt { field, sheet, .. } = field_at(live, asked);
+    match sheet {
+        Some(sheet) => Rows::on_sheet_last(live.workshop(), (field, sheet.id)),
+        None => Rows::list(live.workshop(), field, Audience::Leader),
+    }
+}
+
+pub(super) fn at_hand(live: &LiveScreen, asked: BoardAsked<'_>) -> AtHand {
+    let lists = &live.workshop().lists;
+    let now = lists.at_hand_on(asked.list, asked.fills, live.wall.focus.on);
+    AtHand { all: lists.on_board(asked.list, asked.fills), now }
+}
+
+pub(super) fn arrival(_: BoardAsked<'_>) -> Arrival<'static> {
     Arrival::with(StepState::plain())
 }

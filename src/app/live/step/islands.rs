@@ -9,7 +9,7 @@ use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
-use super::super::super::action::{LineAct, PointAct};
+use super::super::super::action::{IslandAct, LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
 use super::{
@@ -20,9 +20,9 @@ pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Islands);
     &[
         bind(AT, "e", Point(PointAct::Edit), 7),
-        bind(AT, "r", Point(PointAct::Rest), 6),
-        bind(AT, "k", Point(PointAct::Contact), 6),
-        bind(AT, "p", Point(PointAct::Split), 5),
+        bind(AT, "r", Point(PointAct::Island(IslandAct::Rest)), 6),
+        bind(AT, "k", Point(PointAct::Island(IslandAct::Contact)), 6),
+        bind(AT, "p", Point(PointAct::Island(IslandAct::Split)), 5),
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
 };

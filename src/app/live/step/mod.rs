@@ -9,7 +9,7 @@
 use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::rows::Rows;
-use crate::workshop::step::{Kind, ScaleAsked};
+use crate::workshop::step::{BoardAsked, Kind, ScaleAsked};
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
@@ -51,7 +51,7 @@ mod themes;
 mod vote;
 
 pub(in crate::app::live) use again::{STATUS, status};
-pub use board::field_at;
+pub use board::{OnBoardAt, field_at};
 pub(in crate::app::live) use floor::take_up;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
@@ -73,6 +73,7 @@ pub const KEYS: &[&[Binding]] = &[
     again::KEYS,
     floor::KEYS,
     table::KEYS,
+    board::KEYS,
     own::KEYS,
     lines::KEYS,
     #[cfg(feature = "testing")]
@@ -204,7 +205,7 @@ macro_rules! answer {
             Kind::Round { list, looks_back, .. } => round::$question($($with,)* list.as_deref(), looks_back.as_deref()),
             Kind::Talk { .. } => talk::$question($($with),*),
             Kind::Collect { list } => collect::$question($($with,)* list),
-            Kind::Board { list } => board::$question($($with,)* list),
+            Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),

@@ -1,48 +1,92 @@
-//! The room speaks and the facilitator writes into one field of a board after the other: which is at hand, and how many
-//! lines each has.
+//! The room speaks and the facilitator writes into one field of a board after the other: which is at hand, on which sheet,
+//! and how many lines each has.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{ballot, matters};
 use super::StepKeys;
-use crate::app::live::field_at;
+use crate::app::action::{Action, BoardAct, PointAct};
+use crate::app::live::{OnBoardAt, field_at};
 use crate::workshop::method::Step;
+use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::step::BoardAsked;
 
-/// All fields, the one at hand marked.
-pub(super) fn status(view: View<'_>, _: &Step, board: &str) -> Vec<StatusBlock> {
-    let workshop = view.workshop();
-    let (on, _) = field_at(view.live, board);
+/// The sheets and the fields, those at hand marked.
+pub(super) fn status(view: View<'_>, _: &Step, asked: BoardAsked<'_>) -> Vec<StatusBlock> {
+    let lists = &view.workshop().lists;
+    let here = field_at(view.live, asked);
     let part = |(at, field): (usize, &str)| {
-        let count = workshop.lists.list(field).readable().count();
-        let (mark, role) = if at == on { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
-        StatusPart::marked(mark, role, format!("{} ({count})", workshop.name_of_list(field)))
+        let told = format!("{} ({})", view.workshop().name_of_list(field), count(view, field, here));
+        marked(at == here.at, told)
     };
-    let parts = workshop.lists.parts(board).into_iter().enumerate().map(part).collect();
-    std::iter::once(StatusBlock::new("", parts)).chain(ballot::status(view)).collect()
+    let parts = lists.parts(asked.list).into_iter().enumerate().map(part).collect();
+    let sheet = here.sheet.map(|sheet| sheet.id);
+    let headings = lists.sheets(asked.list).into_iter();
+    let headings: Vec<StatusPart> = headings
+        .map(|item| marked(Some(item.id) == sheet, format!("{}. {}", item.number, item.text)))
+        .collect();
+    let fields = StatusBlock::new("", parts);
+    let sheets = (!headings.is_empty()).then(|| StatusBlock::new("", headings));
+    sheets.into_iter().chain([fields]).chain(ballot::status(view)).collect()
+}
+
+fn marked(at_hand: bool, told: String) -> StatusPart {
+    let (mark, role) = if at_hand { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
+    StatusPart::marked(mark, role, told)
+}
+
+/// How many lines of a field can be read, on the sheet at hand if it has the field.
+fn count(view: View<'_>, field: &str, here: OnBoardAt<'_>) -> usize {
+    let workshop = view.workshop();
+    let board = workshop.lists.board_of(field);
+    let once = board.is_some_and(|board| {
+        [workshop.lists.heads(board), workshop.lists.beneath(board)].contains(&Some(field))
+    });
+    match here.sheet.filter(|_| !once) {
+        Some(sheet) => Rows::on_sheet(workshop, (field, sheet.id), Audience::Room).len(),
+        None => workshop.lists.list(field).readable().count(),
+    }
+}
+
+/// The field at hand, with the number of its sheet: `2. Activities`.
+fn named(view: View<'_>, here: OnBoardAt<'_>) -> String {
+    let name = view.workshop().name_of_list(here.field);
+    here.sheet.map_or_else(|| name.to_owned(), |sheet| format!("{}. {name}", sheet.number))
 }
 
 /// The field at hand, and how many of its lines can be read.
-pub(super) fn heading(view: View<'_>, _: &Step, board: &str) -> String {
-    let (_, field) = field_at(view.live, board);
-    let count = view.workshop().lists.list(field).readable().count();
-    view.texts().msg_live_lines(view.workshop().name_of_list(field), count as u32)
+pub(super) fn heading(view: View<'_>, _: &Step, asked: BoardAsked<'_>) -> String {
+    let here = field_at(view.live, asked);
+    view.texts().msg_live_lines(named(view, here), count(view, here.field, here) as u32)
 }
 
 /// The field that a line goes into.
-pub(super) fn label(view: View<'_>, board: &str) -> String {
-    view.texts().msg_live_to_list(view.workshop().name_of_list(field_at(view.live, board).1))
+pub(super) fn label(view: View<'_>, asked: BoardAsked<'_>) -> String {
+    view.texts().msg_live_to_list(named(view, field_at(view.live, asked)))
 }
 
-/// That the ballot gets long; otherwise how lines are moved.
-pub(super) fn hint(view: View<'_>, _: &str) -> String {
-    ballot::hint(view).unwrap_or_else(|| view.texts().msg_live_hint_board())
+/// That the ballot gets long; otherwise how lines are moved, or linked.
+pub(super) fn hint(view: View<'_>, asked: BoardAsked<'_>) -> String {
+    let sheets = view.workshop().lists.heads(asked.list).is_some();
+    let texts = view.texts();
+    let hint = || if sheets { texts.msg_live_hint_sheets() } else { texts.msg_live_hint_board() };
+    ballot::hint(view).unwrap_or_else(hint)
 }
 
-pub(super) fn beside(view: View<'_>, _: &str) -> Vec<StatusBlock> {
+pub(super) fn beside(view: View<'_>, _: BoardAsked<'_>) -> Vec<StatusBlock> {
     vec![matters::asked(view), matters::objections(view)]
 }
 
-pub(super) fn keys(view: View<'_>, _: &str) -> StepKeys {
-    StepKeys::onwards(view.texts().msg_act_next_field())
+/// The key that goes on goes to the next sheet if there are any; the key that marks a line is called by the mark's word.
+pub(super) fn keys(view: View<'_>, asked: BoardAsked<'_>) -> StepKeys {
+    let (workshop, texts) = (view.workshop(), view.texts());
+    let sheets = !workshop.lists.sheets(asked.list).is_empty();
+    let mut keys =
+        StepKeys::onwards(if sheets { texts.msg_act_next_sheet() } else { texts.msg_act_next_field() });
+    let field = workshop.method.list(field_at(view.live, asked).field);
+    let mark = field.map(|field| &field.mark).filter(|mark| !mark.is_empty());
+    let mark = mark.map(|mark| (Action::Point(PointAct::Board(BoardAct::Mark)), view.words(mark).to_owned()));
+    keys.called.extend(mark);
+    keys
 }

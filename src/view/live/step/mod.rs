@@ -39,7 +39,7 @@ use super::View;
 use super::sheet::StatusBlock;
 use crate::app::action::{Action, LineAct};
 use crate::workshop::method::Step;
-use crate::workshop::step::{Kind, ScaleAsked};
+use crate::workshop::step::{BoardAsked, Kind, ScaleAsked};
 
 /// What a step changes in the footer.
 #[derive(Debug, Default)]
@@ -66,7 +66,7 @@ macro_rules! answer {
             Kind::Round { .. } => round::$question($($with),*),
             Kind::Talk { .. } => talk::$question($($with),*),
             Kind::Collect { list } => collect::$question($($with,)* list),
-            Kind::Board { list } => board::$question($($with,)* list),
+            Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Themes { .. } => themes::$question($($with),*),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),

@@ -1,7 +1,7 @@
 //! The fields of a board side by side, the one at hand marked; where there is too little room, that one alone, with the
 //! counts of the others above it.
 
-use crate::app::page::{MARK, Region, Spread, field_alone, fields_beside, others, text_above, told};
+use crate::app::page::{BoardSeen, MARK, Region, Spread, told};
 use crate::view::public::list;
 use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::public::rows;
@@ -9,19 +9,14 @@ use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Room, RoomField};
 
-pub(super) fn draw(
-    paper: &mut RoomPaper<'_>,
-    room: &Room<'_>,
-    from: Option<Id>,
-    (text, fields, at): (&str, &[RoomField], usize),
-) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, board: BoardSeen<'_>) {
     let Some(spread) = list::spread(paper, room) else { return };
-    if let Some(places) = fields_beside(paper.sheet, text, fields) {
-        paper.heading(text);
-        beside(paper, &places, (fields, at));
+    if let Some(places) = board.beside(paper.sheet) {
+        paper.heading(&board.heading());
+        beside(paper, &places, board);
     } else {
-        paper.heading(text_above(text, fields));
-        alone(paper, (text, fields, at));
+        paper.heading(board.heading_alone());
+        alone(paper, board);
     }
     if spread.rows.is_empty() {
         return nothing(paper, spread.place);
@@ -30,16 +25,20 @@ pub(super) fn draw(
 }
 
 /// The heads of all fields, and the newest rows of those that are not at hand.
-fn beside(paper: &mut RoomPaper<'_>, places: &[Region], (fields, at): (&[RoomField], usize)) {
-    for (on, (place, field)) in places.iter().zip(fields).enumerate() {
+fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>) {
+    for (on, (place, field)) in places.iter().zip(board.fields).enumerate() {
+        if field.beneath && on != board.at {
+            bar(paper, *place, field);
+            continue;
+        }
         let rows_at = under(*place, 1);
         let spread = Spread::of_field(&field.rows, rows_at, paper.sheet);
         let seen = spread.shown(None).len();
         let above = (field.count as usize).saturating_sub(seen);
         // Of the field at hand, the foot says which rows are seen.
-        let more = if on == at || above == 0 { String::new() } else { format!(" ↑ {above}") };
-        head(paper, *place, (&format!("{}{more}", told(field)), on == at));
-        if on == at {
+        let more = if on == board.at || above == 0 { String::new() } else { format!(" ↑ {above}") };
+        head(paper, *place, (&format!("{}{more}", told(field)), on == board.at));
+        if on == board.at {
             continue;
         }
         if seen == 0 {
@@ -47,6 +46,19 @@ fn beside(paper: &mut RoomPaper<'_>, places: &[Region], (fields, at): (&[RoomFie
         } else {
             rows::page(paper, &spread, (None, None), "");
         }
+    }
+}
+
+/// The field beneath the others while it is not at hand: its name, and its newest line.
+fn bar(paper: &mut RoomPaper<'_>, place: Region, field: &RoomField) {
+    head(paper, place, (&told(field), false));
+    let newest = field.rows.len().checked_sub(1).and_then(|at| field.rows.get(at));
+    match newest {
+        Some(row) => {
+            let style = paper.words();
+            paper.line(indented(under(place, 1), MARK), &row.text, style);
+        }
+        None => nothing(paper, under(place, 1)),
     }
 }
 
@@ -67,11 +79,11 @@ fn head(paper: &mut RoomPaper<'_>, place: Region, (name, at_hand): (&str, bool))
 }
 
 /// The field at hand, and below its name how many lines the others have.
-fn alone(paper: &mut RoomPaper<'_>, (text, fields, at): (&str, &[RoomField], usize)) {
-    let (place, below) = field_alone(paper.sheet, text, fields, at);
-    if let Some(field) = fields.get(at) {
+fn alone(paper: &mut RoomPaper<'_>, board: BoardSeen<'_>) {
+    let (place, below) = board.alone(paper.sheet);
+    if let Some(field) = board.fields.get(board.at) {
         head(paper, place, (&told(field), true));
     }
     let style = paper.style(TextRole::Text);
-    paper.write(below, &others(fields, at), style);
+    paper.write(below, &board.others(), style);
 }

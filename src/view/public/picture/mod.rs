@@ -4,6 +4,7 @@
 
 use super::band;
 use super::paper::RoomPaper;
+use crate::app::page::BoardSeen;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
 
@@ -68,9 +69,11 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             items::draw(paper, room, from);
         }
-        Picture::Board { text, fields, at, .. } => {
-            top(paper, room, None);
-            board::draw(paper, room, from, (text, fields, *at));
+        Picture::Board { text, fields, at, sheet, .. } => {
+            let sheet = sheet.as_ref();
+            let place = sheet.map(|sheet| paper.texts.msg_room_place(sheet.place.0, sheet.place.1));
+            top(paper, room, place);
+            board::draw(paper, room, from, BoardSeen { text, fields, at: *at, sheet });
         }
         Picture::Ranked { .. } => {
             top(paper, room, None);

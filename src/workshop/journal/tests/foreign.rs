@@ -56,6 +56,9 @@ fn item() -> impl Strategy<Value = ItemEvent> {
         2 => (id(), list(), big()).prop_map(|(id, list, number)| ItemEvent::MovedTo { id, list, number }),
         1 => id().prop_map(|id| ItemEvent::Became { id, outcome: Some(Outcome::Met) }),
         1 => (id(), id()).prop_map(|(id, about)| ItemEvent::About { id, about: Some(about) }),
+        2 => (id(), id(), prop::option::of(words())).prop_map(|(id, to, words)| ItemEvent::Linked { id, to, words }),
+        1 => (id(), id()).prop_map(|(id, to)| ItemEvent::Unlinked { id, to }),
+        1 => (id(), any::<bool>()).prop_map(|(id, marked)| ItemEvent::Marked { id, marked }),
         1 => (id(), words()).prop_map(|(id, with)| ItemEvent::Raised { id, with: Some(with) }),
         1 => (id(), words()).prop_map(|(id, answer)| ItemEvent::Answered { id, answer: Some(answer) }),
     ]

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{ListRole, Method};
+use super::super::{ListDef, ListRole, Method};
 use super::{CaptureFault, FaultKind, FoundFault, Twice};
 
 /// The least fields of a board, and the most: one more would not be seen at the same time.
 const FIELDS: std::ops::RangeInclusive<usize> = 2..=6;
+
+/// The least fields of a board that has both sheets and a bar beneath them.
+const FIELDS_WITH_SHEETS: usize = 3;
 
 /// Checks that the fields of each board are other lists without fields of their own, each on one board and once, that
 /// there are neither too few nor too many of them, and that the program itself writes nothing on the board.
@@ -33,7 +36,28 @@ pub(super) fn check(method: &Method) -> Result<(), FoundFault> {
             return Err((format!("{path}[{at}]"), kind));
         }
     }
-    Ok(())
+    method.lists.iter().enumerate().try_for_each(|(place, list)| sheets(place, list))
+}
+
+/// Checks that what heads the sheets of a board and what is beneath them are two of its fields, and that others than these
+/// are left.
+fn sheets(place: usize, list: &ListDef) -> Result<(), FoundFault> {
+    let named = [("sheets", &list.sheets), ("beneath", &list.beneath)];
+    for (name, field) in named.into_iter().filter_map(|(name, field)| Some((name, field.as_ref()?))) {
+        if !list.fields.contains(field) {
+            return Err((format!("lists[{place}].{name}"), FaultKind::UnknownList(field.clone())));
+        }
+    }
+    match &list.beneath {
+        Some(beneath) if Some(beneath) == list.sheets.as_ref() => {
+            Err((format!("lists[{place}].beneath"), FaultKind::Twice(Twice::Id(beneath.clone()))))
+        }
+        Some(_) if list.sheets.is_some() && list.fields.len() < FIELDS_WITH_SHEETS => {
+            let kind = FaultKind::Capture(CaptureFault::Fields(list.fields.len()));
+            Err((format!("lists[{place}].fields"), kind))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether the program itself writes lines into a list with this role.

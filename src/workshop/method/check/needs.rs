@@ -78,6 +78,26 @@ impl Needs<'_> {
         }
     }
 
+    /// Requires that these are fields of the board, each named once.
+    pub(in crate::workshop) fn fields(
+        &self,
+        board: &str,
+        fields: &[String],
+        field: &str,
+    ) -> Result<(), FoundFault> {
+        let of_board = self.method.list(board).map(|board| board.fields.as_slice()).unwrap_or_default();
+        for (at, id) in fields.iter().enumerate() {
+            let path = format!("{field}[{at}]");
+            if !of_board.contains(id) {
+                return self.fault(&path, FaultKind::UnknownList(id.clone()));
+            }
+            if fields.iter().take(at).any(|other| other == id) {
+                return self.fault(&path, FaultKind::Twice(Twice::Id(id.clone())));
+            }
+        }
+        Ok(())
+    }
+
     /// Requires that the table holds action plans.
     pub(in crate::workshop) fn plans(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.capture(id) {

@@ -1,0 +1,76 @@
+//! Boards on A3: an empty one to write on, and of a board with sheets each sheet that has a heading already, with what
+//! stands on it.
+
+use maud::{Markup, html};
+
+use crate::workshop::id::Id;
+use crate::workshop::method::ListDef;
+use crate::workshop::rows::{Audience, Row, Rows};
+
+use super::Paper;
+
+/// All boards of the method.
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
+    let boards = paper.workshop.method.lists.iter().filter(|list| !list.fields.is_empty());
+    html! { @for board in boards { (sheets(paper, board)) } }
+}
+
+/// The sheets of a board that have a heading, and an empty one.
+fn sheets(paper: &Paper<'_>, board: &ListDef) -> Markup {
+    let headings = paper.workshop.lists.sheets(&board.id);
+    html! {
+        @for heading in headings { (sheet(paper, board, Some(heading.id))) }
+        (sheet(paper, board, None))
+    }
+}
+
+fn sheet(paper: &Paper<'_>, board: &ListDef, heading: Option<Id>) -> Markup {
+    let (title, name) = (paper.title(), board.name.get(paper.workshop.lang));
+    let beside = board.fields.iter().filter(|field| Some(*field) != board.beneath.as_ref());
+    // A sheet is read from left to right, so its fields stand in one row.
+    let class = if board.sheets.is_some() { "fields in-a-row" } else { "fields" };
+    html! {
+        section.board {
+            header {
+                p.kind { (title) @if name != title { " · " (name) } }
+                (paper.question())
+            }
+            div class=(class) { @for name in beside { (field(paper, board, name, heading)) } }
+            @if let Some(beneath) = &board.beneath {
+                div.beneath { (field(paper, board, beneath, heading)) }
+            }
+        }
+    }
+}
+
+/// A field with what stands in it on the sheet under this heading; without a heading, empty.
+fn field(paper: &Paper<'_>, board: &ListDef, name: &str, heading: Option<Id>) -> Markup {
+    let workshop = paper.workshop;
+    let lines: Vec<String> = match heading {
+        None => Vec::new(),
+        Some(id) if Some(name) == board.sheets.as_deref() => workshop
+            .lists
+            .item(id)
+            .map(|item| format!("{}. {}", item.number, item.text))
+            .into_iter()
+            .collect(),
+        Some(_) if Some(name) == board.beneath.as_deref() => {
+            told(&Rows::list(workshop, name, Audience::Room))
+        }
+        Some(id) => told(&Rows::on_sheet(workshop, (name, id), Audience::Room)),
+    };
+    html! {
+        div.field {
+            h2 { (workshop.name_of_list(name)) }
+            @for line in lines { p { (line) } }
+        }
+    }
+}
+
+fn told(rows: &Rows<'_>) -> Vec<String> {
+    let told = |row: Row<'_>| match row.below.as_ref() {
+        "" => row.mentioned(),
+        below => format!("{} · {below}", row.mentioned()),
+    };
+    rows.iter().map(told).collect()
+}

@@ -1,0 +1,134 @@
+//! What the rows of a board have beside their words: the mark of their field, links to lines of other fields, and the
+//! sheets that they stand on.
+
+use super::super::Workshop;
+use super::super::id::{Id, Run};
+use super::super::items::Linked;
+use super::{Audience, Beside, Label, Row, Rows};
+
+/// Stands between the word for marked lines and such a line.
+const AFTER_MARK: &str = ": ";
+
+impl<'a> Rows<'a> {
+    /// The lines of a field that stand on the sheet under this heading.
+    pub fn on_sheet(workshop: &'a Workshop, (field, heading): (&str, Id), audience: Audience) -> Self {
+        let (on, _) = parted(workshop, (field, heading), audience);
+        let rows = made(workshop, (field, Some(heading)), on, audience);
+        Self { grows: true, ..rows.into_iter().collect() }
+    }
+
+    /// The same for the facilitator, and before them, under the names of their sheets, the lines of the field that stand
+    /// only on others.
+    pub fn on_sheet_last(workshop: &'a Workshop, (field, heading): (&str, Id)) -> Self {
+        let (on, off) = parted(workshop, (field, heading), Audience::Leader);
+        let on = made(workshop, (field, Some(heading)), on, Audience::Leader);
+        let lists = &workshop.lists;
+        let board = lists.board_of(field).unwrap_or(field);
+        let first = |row: &Row<'_>| lists.sheets_of(board, row.id).first().copied();
+        let mut others = Vec::new();
+        for (sheet, nth) in lists.sheets(board).into_iter().zip(1..) {
+            let of_sheet: Vec<Row<'a>> =
+                off.iter().filter(|row| first(row) == Some(sheet.id)).cloned().collect();
+            if of_sheet.is_empty() {
+                continue;
+            }
+            let id = Id { run: Run::METHOD, seq: 0, nth };
+            let name = format!("{}. {}", sheet.number, sheet.text);
+            others.push(Row { beside: Beside::Head, ..Row::of(id, Label::None, name) });
+            others.extend(made(workshop, (field, Some(sheet.id)), of_sheet, Audience::Leader));
+        }
+        let here = lists.item(heading).filter(|_| !others.is_empty());
+        let here = here.map(|sheet| {
+            let name = format!("{}. {}", sheet.number, sheet.text);
+            let id = Id { run: Run::METHOD, seq: 0, nth: 0 };
+            Row { beside: Beside::Head, ..Row::of(id, Label::None, name) }
+        });
+        Self { grows: true, ..others.into_iter().chain(here).chain(on).collect() }
+    }
+}
+
+/// The rows of a field that are on a sheet, and those that are not.
+fn parted<'a>(
+    workshop: &'a Workshop,
+    (field, heading): (&str, Id),
+    audience: Audience,
+) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
+    let rows = Rows::plain_list(workshop, field, audience);
+    let all = 0..rows.len();
+    let Some(board) = workshop.lists.board_of(field) else { return (rows.into_range(all), Vec::new()) };
+    let (sheets, links) = (workshop.lists.sheets(board), workshop.lists.links(board));
+    // A line that no heading is linked with stands on every sheet.
+    let is_on = |row: &Row<'_>| {
+        let mut headings = links.iter().filter_map(|link| link.beyond(row.id));
+        let mut of_sheets = headings.by_ref().filter(|item| sheets.iter().any(|sheet| sheet.id == item.id));
+        of_sheets.next().is_none_or(|first| first.id == heading || of_sheets.any(|item| item.id == heading))
+    };
+    rows.into_range(all).into_iter().partition(is_on)
+}
+
+/// The rows of a field with what its lines have on its board, the marked ones last. Rows of a board without marks and links
+/// are left as they are.
+pub(super) fn rows<'a>(workshop: &'a Workshop, field: &str, rows: Rows<'a>, audience: Audience) -> Rows<'a> {
+    let lists = &workshop.lists;
+    let marked = lists.list(field).items.iter().any(|item| item.on_board.marked);
+    let linked = lists.board_of(field).is_some_and(|board| !lists.links(board).is_empty());
+    if !marked && !linked {
+        return rows;
+    }
+    let (all, grows) = (0..rows.len(), rows.grows);
+    let made = made(workshop, (field, None), rows.into_range(all), audience);
+    Rows { grows, ..made.into_iter().collect() }
+}
+
+/// These rows of a field, on the sheet with this heading if one is at hand.
+fn made<'a>(
+    workshop: &'a Workshop,
+    (field, sheet): (&str, Option<Id>),
+    rows: Vec<Row<'a>>,
+    audience: Audience,
+) -> Vec<Row<'a>> {
+    let lists = &workshop.lists;
+    let board = lists.board_of(field).unwrap_or(field);
+    let (links, heads) = (lists.links(board), lists.heads(board));
+    let is_heading = |id: Id| heads.is_some() && lists.list_of(id) == heads;
+    let mark = workshop.method.list(field).map_or("", |field| field.mark.get(workshop.lang));
+    let row = |row: Row<'a>| {
+        let below = below(&links, &row, is_heading, (sheet, audience));
+        let marked = lists.item(row.id).is_some_and(|item| item.on_board.marked);
+        let text = if marked { format!("{mark}{AFTER_MARK}{}", row.text).into() } else { row.text.clone() };
+        (marked && row.depth == 0, Row { text, ..row }.over(below))
+    };
+    let (marked, others): (Vec<_>, Vec<_>) = rows.into_iter().map(row).partition(|(last, _)| *last);
+    others.into_iter().chain(marked).map(|(_, row)| row).collect()
+}
+
+/// What a row leads to and from where it comes: `→ 11, 12 · ← 2: they dare to say it`. What stands on a link is told at the
+/// line that is no heading, otherwise where it comes from. On a sheet only that is told of links with headings, and only of
+/// its own.
+fn below(
+    links: &[Linked<'_>],
+    row: &Row<'_>,
+    is_heading: impl Fn(Id) -> bool,
+    (sheet, audience): (Option<Id>, Audience),
+) -> String {
+    let (mut to, mut from, mut told) = (Vec::new(), Vec::new(), Vec::new());
+    for link in links {
+        let Some(beyond) = link.beyond(row.id) else { continue };
+        let out = link.from.id == row.id;
+        let other_sheet = sheet.is_some_and(|sheet| beyond.id != sheet) && is_heading(beyond.id);
+        let words = link.words.filter(|words| audience == Audience::Leader || !words.is_struck());
+        let tells = !is_heading(row.id) && (out || is_heading(beyond.id));
+        match words.filter(|_| tells) {
+            _ if other_sheet => {}
+            Some(words) => told.push(format!("{} {}: {words}", if out { '→' } else { '←' }, beyond.number)),
+            None if sheet == Some(beyond.id) => {}
+            None if out => to.push(beyond.number.to_string()),
+            None => from.push(beyond.number.to_string()),
+        }
+    }
+    let bare = |arrow: char, numbers: Vec<String>| {
+        (!numbers.is_empty()).then(|| format!("{arrow} {}", numbers.join(", ")))
+    };
+    let all = bare('→', to).into_iter().chain(bare('←', from)).chain(told);
+    all.collect::<Vec<_>>().join(" · ")
+}
