@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 27] = [
+const FORMAT_2: [&str; 28] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -81,6 +81,7 @@ const FORMAT_2: [&str; 27] = [
     "put-in",
     "row-names-and-ends",
     "scale",
+    "sheets-of-a-board",
     "slips-few",
     "slips-spread",
     "slips-twice",

@@ -123,8 +123,7 @@ fn wrong_number(act: PointAct, labels: &[&str]) -> Option<LabelHint> {
         _ if many && labels.iter().any(|label| own_called(label).is_some()) => Some(LabelHint::OneAtATime),
         PointAct::Spotlight
         | PointAct::Edit
-        | PointAct::Island(IslandAct::Split)
-        | PointAct::Island(IslandAct::Contact)
+        | PointAct::Island(IslandAct::Split | IslandAct::Contact)
         | PointAct::Escalate
         | PointAct::Answer
         | PointAct::Plan(PlanAct::AskWhom | PlanAct::HandOver)

@@ -166,13 +166,11 @@ impl LiveScreen {
 
     /// What two lines of a board get by this: a link, or with a heading a place on its sheet.
     fn joined(&self, from: Id, to: Id, words: Option<&Line>, texts: &Texts) -> String {
-        match self.on_sheet(from, to).filter(|_| words.is_none()) {
-            Some((sheet, line)) => texts.msg_live_on_sheet(sheet, line),
-            None => {
-                let link = texts.msg_live_links_lines(self.labels_of(&[from]), self.labels_of(&[to]));
-                words.map_or_else(|| link.clone(), |words| format!("{link}: {words}"))
-            }
+        if let Some((sheet, line)) = self.on_sheet(from, to).filter(|_| words.is_none()) {
+            return texts.msg_live_on_sheet(sheet, line);
         }
+        let link = texts.msg_live_links_lines(self.labels_of(&[from]), self.labels_of(&[to]));
+        words.map_or_else(|| link.clone(), |words| format!("{link}: {words}"))
     }
 
     fn parted(&self, from: Id, to: Id, texts: &Texts) -> String {

@@ -14,6 +14,8 @@ use crate::workshop::rows::Rows;
 const LEAST_ROWS: u16 = 4;
 /// The rows of the bar while another field is at hand.
 const BAR_ROWS: u16 = 2;
+/// The most rows of a field's name.
+const MOST_HEAD: u16 = 2;
 /// Blank rows between what is told of the other fields and the rows of the one that is shown alone.
 const APART: u16 = 1;
 /// From this width on, three fields stand side by side where that makes fewer rows of them.
@@ -91,10 +93,20 @@ impl<'a> BoardSeen<'a> {
         Some(places)
     }
 
+    /// How many rows the names of the fields take in regions of this width, side by side.
+    pub fn head_rows(self, cols: u16) -> u16 {
+        self.fields.iter().map(|field| head_rows(field, cols)).max().unwrap_or(1)
+    }
+
+    /// How many rows the name of the field takes that is shown alone.
+    pub fn head_rows_alone(self, cols: u16) -> u16 {
+        self.fields.get(self.at).map_or(1, |field| head_rows(field, cols))
+    }
+
     /// The region of the field that is shown alone, with its head, and the one below the head that tells of the others.
     pub fn alone(self, sheet: PageLayout) -> (Region, Region) {
         let place = sheet.below_heading(self.heading_alone());
-        let below = under(place, 1);
+        let below = under(place, self.head_rows_alone(place.cols));
         let cols = below.cols.saturating_sub(MARK);
         let rows = (wrap(&self.others(), usize::from(cols)).len() as u16).min(below.rows);
         (place, Region { x: below.x + MARK, cols, rows, ..below })
@@ -110,11 +122,16 @@ impl<'a> BoardSeen<'a> {
     /// The region for the rows of the field at hand.
     pub(super) fn rows_at(self, sheet: PageLayout) -> Region {
         if let Some(place) = self.beside(sheet).and_then(|all| all.get(self.at).copied()) {
-            return under(place, 1);
+            return under(place, self.head_rows(place.cols));
         }
         let (place, others) = self.alone(sheet);
-        under(place, 1 + others.rows + APART)
+        under(place, self.head_rows_alone(place.cols) + others.rows + APART)
     }
+}
+
+fn head_rows(field: &RoomField, cols: u16) -> u16 {
+    let cols = usize::from(cols.saturating_sub(MARK));
+    (wrap(&told(field), cols).len() as u16).clamp(1, MOST_HEAD)
 }
 
 /// A field and how many lines it has, kept together.

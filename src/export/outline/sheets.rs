@@ -1,7 +1,7 @@
 //! The sheets of a board: under each heading its fields in the order shown, and beneath all of them what stands there once.
 
 use crate::workshop::method::ListDef;
-use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::rows::{Audience, Row, Rows};
 
 use super::super::report::{Block, ReportEntry};
 use super::Outline;
@@ -22,7 +22,9 @@ impl Outline<'_> {
                 } else {
                     Rows::on_sheet(self.workshop, (&field.id, sheet.id), Audience::Leader)
                 };
-                let rows = rows.iter().filter(|row| !heads || row.id == sheet.id);
+                // What the heading is linked with stands beside it.
+                let bare = |row: Row<'_>| if heads { row.owned().over("") } else { row.owned() };
+                let rows = rows.iter().filter(|row| !heads || row.id == sheet.id).map(bare);
                 let entries: Vec<ReportEntry> = self.nested(rows, &field.id);
                 self.list_or_nothing(entries);
             }

@@ -259,6 +259,48 @@ fn the_fields_of_a_board_stand_under_their_names_and_each_ranked_line_says_which
 }
 
 #[test]
+fn the_sheets_of_a_board_stand_in_the_order_shown_and_what_is_beneath_them_once() {
+    let method = include_str!("../../../workshops/methods/forandringsteori.json");
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 120, &plain);
+    let blank = printed(Sheet::PlanSheets, day.workshop());
+    let fields =
+        ["Activities", "Concrete result during the project", "Long-term effects", "Problem analysis"];
+    let places = |text: &str| fields.map(|field| text.find(&format!("<h2>{field}</h2>")).unwrap());
+    assert!(places(&blank).is_sorted(), "the empty sheet has all fields, in their order");
+    assert_eq!(blank.matches("class=\"board\"").count(), 1);
+    day.run(Command::Clock(ClockCommand::Next));
+    day.say("problem", "Nobody is trained", None, None);
+    let effect = day.say("effects", "More people apply", None, None);
+    let course = day.say("results", "A course", None, None);
+    let book = day.say("results", "A book", None, None);
+    day.say("activities", "Alternative plan: On paper", Some(course), None);
+    day.say("activities", "Find rooms", Some(course), None);
+    day.run(Command::Item(ItemCommand::Link(course, effect, Some(line("if it is free")))));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        let said = ["Find rooms", "Alternative plan: On paper", "More people apply", "if it is free"];
+        let places = said.map(|said| text.rfind(said).unwrap_or_else(|| panic!("{format}: {said}\n{text}")));
+        assert!(places.is_sorted(), "{format}\n{text}");
+        for (said, times) in [("Nobody is trained", 1), ("More people apply", 1), ("A book", 3)] {
+            assert_eq!(text.matches(said).count(), times, "{format}: {said}\n{text}");
+        }
+    }
+    // An effect that no result leads to is one of every sheet.
+    day.run(Command::Item(ItemCommand::Unlink(course, effect)));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        assert_eq!(text.matches("More people apply").count(), 2, "{format}\n{text}");
+    }
+    let sheets = printed(Sheet::PlanSheets, day.workshop());
+    assert_eq!(sheets.matches("class=\"board\"").count(), 3, "one for each result, and an empty one");
+    assert!(
+        sheets.contains("<p>1. A course</p>") && sheets.contains("Alternative plan: On paper"),
+        "{sheets}"
+    );
+    assert!(day.workshop().lists.item(book).is_some());
+}
+
+#[test]
 fn every_sheet_before_the_day() {
     let day = MadeDay::planned(90, &plain);
     for sheet in Sheet::ALL {

@@ -108,6 +108,13 @@ impl Lists {
         self.heads(board).map(|heads| self.list(heads).readable().collect()).unwrap_or_default()
     }
 
+    /// Whether a line is in a field that the sheets of its board have: neither a heading, nor in the bar beneath them.
+    pub fn is_of_sheets(&self, line: Id) -> bool {
+        let field = self.list_of(line);
+        let Some(board) = field.and_then(|field| self.board_of(field)) else { return false };
+        self.heads(board).is_some() && ![self.heads(board), self.beneath(board)].contains(&field)
+    }
+
     /// The headings of the sheets on which this line stands because it is linked with them. One that is linked with none
     /// stands on all of them.
     pub fn sheets_of(&self, board: &str, line: Id) -> Vec<Id> {
@@ -139,7 +146,7 @@ impl Lists {
         let once = |field: &&str| *field == heads || Some(*field) == self.beneath(board);
         let (alone, each): (Vec<&str>, Vec<&str>) = order.iter().partition(|field| once(field));
         let sheets = self.sheets(board);
-        let alone_first = order.first().is_some_and(|field| once(&field));
+        let alone_first = order.first().is_some_and(once);
         let places: Vec<u16> = each.iter().filter_map(place).collect();
         let each: Vec<Subject> = if sheets.is_empty() && !places.is_empty() {
             let headings = place(&heads).filter(|_| !alone.contains(&heads));

@@ -1,7 +1,8 @@
 # With one screen nobody is asked before everybody what they take along; without the choice nobody is asked at all.
 start new lang nb size 40x15 screens 1 time 09:52
 key n
-keys pgup right right
+key pgup
+press right until Leirbål
 keys down down down down down down down right
 see ← lagres →
 key ctrl+n

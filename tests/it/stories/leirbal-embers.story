@@ -1,7 +1,8 @@
 # What people take along is kept only if that was chosen before the day, and only when the fire is out.
 start new lang en size 120x36 screens 2 time 09:52
 key n
-keys pgup right right
+key pgup
+press right until Campfire
 see Campfire
 see Taken with us      not kept
 keys down down down down down down down

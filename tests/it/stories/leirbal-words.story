@@ -1,7 +1,8 @@
 # Ten words stand on the wall; each can be another before the day, and by the fire a word is taken by hand alone.
 start new lang en size 120x36 screens 2 time 09:52
 key n
-keys pgup right right right right right
+key pgup
+press right until Campfire with ten words
 see Campfire with ten words
 key down
 see Which word brings back a day at work?

@@ -85,6 +85,10 @@ type 19 h
 key enter
 status På blad 3: 19
 record lists[0].items[3].links[1].to = 3
+type 11 h
+key enter
+status Det går inte
+key ctrl+u
 # Taken away here it stays on the other sheet; undo brings it back.
 type 19 d
 key enter

@@ -129,6 +129,9 @@ fn take_off(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 fn bring(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let Some(sheet) = live.wall.focus.sheet() else { return Out::say(Notice::NoSheet) };
     let ids = live.named(&live.entry.pointed);
+    if !ids.iter().all(|id| live.workshop().lists.is_of_sheets(*id)) {
+        return Out::say(Notice::NotWithThis);
+    }
     let brought = ids.into_iter().map(|id| Command::Item(ItemCommand::Link(id, sheet, None)));
     let brought = Command::Together(brought.collect());
     let out = live.command_understood(brought, ctx);

@@ -31,13 +31,14 @@ fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>) {
             bar(paper, *place, field);
             continue;
         }
-        let rows_at = under(*place, 1);
+        let head_rows = board.head_rows(place.cols);
+        let rows_at = under(*place, head_rows);
         let spread = Spread::of_field(&field.rows, rows_at, paper.sheet);
         let seen = spread.shown(None).len();
         let above = (field.count as usize).saturating_sub(seen);
         // Of the field at hand, the foot says which rows are seen.
         let more = if on == board.at || above == 0 { String::new() } else { format!(" ↑ {above}") };
-        head(paper, *place, (&format!("{}{more}", told(field)), on == board.at));
+        head(paper, (*place, head_rows), (&format!("{}{more}", told(field)), on == board.at));
         if on == board.at {
             continue;
         }
@@ -51,7 +52,7 @@ fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>) {
 
 /// The field beneath the others while it is not at hand: its name, and its newest line.
 fn bar(paper: &mut RoomPaper<'_>, place: Region, field: &RoomField) {
-    head(paper, place, (&told(field), false));
+    head(paper, (place, 1), (&told(field), false));
     let newest = field.rows.len().checked_sub(1).and_then(|at| field.rows.get(at));
     match newest {
         Some(row) => {
@@ -69,20 +70,21 @@ fn nothing(paper: &mut RoomPaper<'_>, place: Region) {
 }
 
 /// The name of a field with its count; the mark says that what is written now goes there.
-fn head(paper: &mut RoomPaper<'_>, place: Region, (name, at_hand): (&str, bool)) {
+fn head(paper: &mut RoomPaper<'_>, (place, rows): (Region, u16), (name, at_hand): (&str, bool)) {
     let role = if at_hand { TextRole::Heading } else { TextRole::Strong };
     let style = paper.style(role);
     if at_hand {
         paper.line(place, "▶", style);
     }
-    paper.line(indented(place, MARK), name, style);
+    let named = Region { rows: rows.min(place.rows), ..indented(place, MARK) };
+    paper.write(named, name, style);
 }
 
 /// The field at hand, and below its name how many lines the others have.
 fn alone(paper: &mut RoomPaper<'_>, board: BoardSeen<'_>) {
     let (place, below) = board.alone(paper.sheet);
     if let Some(field) = board.fields.get(board.at) {
-        head(paper, place, (&told(field), true));
+        head(paper, (place, board.head_rows_alone(place.cols)), (&told(field), true));
     }
     let style = paper.style(TextRole::Text);
     paper.write(below, &board.others(), style);
