@@ -60,6 +60,7 @@ act-hold-again = Hold mødet igen
 act-next-group = Næste gruppe
 act-next-field = Næste felt
 act-next-sheet = Næste ark
+act-next-part = Næste del
 act-next-table = Næste bord
 act-next-item = Næste punkt
 act-up = Op

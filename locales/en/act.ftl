@@ -64,6 +64,7 @@ act-hold-again = Hold again
 act-next-group = Next group
 act-next-field = Next field
 act-next-sheet = Next sheet
+act-next-part = Next part
 act-next-table = Next table
 act-next-item = Next item
 act-up = Up

@@ -60,6 +60,7 @@ act-hold-again = Hold en gang til
 act-next-group = Neste gruppe
 act-next-field = Neste felt
 act-next-sheet = Neste ark
+act-next-part = Neste del
 act-next-table = Neste bord
 act-next-item = Neste punkt
 act-up = Opp

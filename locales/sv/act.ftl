@@ -60,6 +60,7 @@ act-hold-again = Håll mötet igen
 act-next-group = Nästa grupp
 act-next-field = Nästa fält
 act-next-sheet = Nästa blad
+act-next-part = Nästa del
 act-next-table = Nästa bord
 act-next-item = Nästa punkt
 act-up = Upp

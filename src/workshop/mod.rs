@@ -45,6 +45,7 @@ pub mod similar;
 pub mod step;
 pub mod subject;
 pub mod table;
+pub mod talk;
 pub mod tally;
 pub mod text;
 pub mod time;

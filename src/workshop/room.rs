@@ -111,6 +111,11 @@ impl Picture {
         matches!(self, Self::List { .. } | Self::Reframe { .. } | Self::Board { .. })
     }
 
+    /// What the room is told in a step without parts, and the rules.
+    pub fn told(text: String, rules: Vec<String>) -> Self {
+        Self::Told { text, rules, place: None }
+    }
+
     pub(super) fn with(self, rows: Rows<'_>) -> Sight<'_> {
         Sight { picture: self, rows: Some(rows) }
     }
@@ -179,6 +184,8 @@ pub enum Picture {
         text: String,
         /// The rules, a line each.
         rules: Vec<String>,
+        /// Which part of the step it is, from 1, and how many there are, if the step has parts.
+        place: Option<(usize, usize)>,
     },
     /// The brief. Its rows are the sentences of its fields; each field has pages of its own.
     Brief {
@@ -412,9 +419,10 @@ pub struct Made {
     pub done: u32,
 }
 
-/// The time of whatever has the floor alone in this step: an island that is presented, or a row with minutes of its own.
+/// The time of what has minutes of its own in this step: an island that is presented, a row, a part of a talk.
 pub fn floor(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<Span> {
-    pitched(workshop, focus, now).map(|(_, span)| span).or_else(|| workshop.floor_span(focus, now))
+    let pitched = pitched(workshop, focus, now).map(|(_, span)| span);
+    pitched.or_else(|| workshop.floor_span(focus, now)).or_else(|| workshop.talk_span(focus, now))
 }
 
 /// The island that is being presented, and its time, in a step that gives each island some minutes.

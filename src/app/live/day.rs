@@ -139,15 +139,19 @@ impl LiveScreen {
         let Some(row) = workshop.day.row.filter(|_| workshop.day.running.is_some()) else {
             return Vec::new();
         };
-        let Some(left) = workshop.day.left_ms(&workshop.agenda, self.stamp(at)) else { return Vec::new() };
+        let now = self.stamp(at);
+        let Some(left) = workshop.day.left_ms(&workshop.agenda, now) else { return Vec::new() };
+        // In a talk with parts, each of them ends with a bell.
+        let part = workshop.part_of_talk(self.wall.focus).map_or(0, |part| part.at);
+        let left = workshop.talk_span(self.wall.focus, now).map_or(left, |span| span.left_ms);
         // The room knows nothing about buffers.
         let buffer = workshop.row().is_some_and(|row| row.role == Role::Buffer);
         let up = left <= 0;
-        let before = self.rung.replace((row, up));
+        let before = self.rung.replace((row, part, up));
         // A calm step ends with a press and no sound.
         let quiet = silent || self.is_calm();
         // A step whose time was up already when we came to it has rung before.
-        let rings = up && before == Some((row, false)) && !quiet && !buffer;
+        let rings = up && before == Some((row, part, false)) && !quiet && !buffer;
         if rings { vec![Effect::Ring] } else { Vec::new() }
     }
 

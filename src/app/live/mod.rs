@@ -98,7 +98,7 @@ pub struct LiveScreen {
     /// The action that runs if it is asked for again.
     pub asked_twice: Option<Action>,
     same: same::Same,
-    rung: Option<(RowId, bool)>,
+    rung: Option<(RowId, usize, bool)>,
     /// Whether the day was over when it was opened: it is read, and no room sees it.
     was_over: bool,
 }

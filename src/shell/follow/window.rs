@@ -250,7 +250,7 @@ fn waiting(seen: &SeenLive, (lang, texts): (Lang, &Texts)) -> Room<'static> {
         (String::new(), Picture::Blank)
     } else {
         let text = texts.msg_cli_screen_waiting();
-        (texts.msg_program_name(), Picture::Told { text, rules: Vec::new() })
+        (texts.msg_program_name(), Picture::told(text, Vec::new()))
     };
     Room { lang, head, picture, rows: None, clock: Clock::None }
 }

@@ -30,11 +30,14 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         asks: bool,
     },
-    /// People talk with those beside them, `size` at a time (bikupor: two; alone: one). Nobody moves, nothing is divided or
-    /// captured.
+    /// People talk with those beside them, `size` at a time (bikupor: two; alone: one). Nobody moves or is divided, and
+    /// nothing is captured unless a part says so.
     Talk {
         /// How many people talk with each other.
         size: u16,
+        /// Its parts, one after the other, each with minutes of its own and a bell at its end; none if it is one.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        parts: Vec<TalkPart>,
     },
     /// The room speaks and the facilitator writes, into `list`.
     Collect {
@@ -168,6 +171,23 @@ pub enum Kind {
     Overnight,
 }
 
+/// A part of a talk: more people than before talk with each other, or they talk about another question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TalkPart {
+    /// What the room reads: what to do, or the question.
+    pub room: Words,
+    /// The question that follows from it, if there is one.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub follow: Words,
+    /// How many minutes it has of those of its step. If the step gets more or fewer, so does each of its parts.
+    pub minutes: u16,
+    /// The id of the list that is filled meanwhile, if anything is written down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<String>,
+}
+
 /// Who may speak in a circle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -237,6 +257,10 @@ impl Kind {
             Self::Round { list, looks_back, turn, asks } => {
                 Self::Round { list: list.map(id), looks_back: looks_back.map(id), turn, asks }
             }
+            Self::Talk { size, parts } => {
+                let part = |part: TalkPart| TalkPart { list: part.list.map(id), ..part };
+                Self::Talk { size, parts: parts.into_iter().map(part).collect() }
+            }
             Self::Collect { list } => Self::Collect { list: id(list) },
             Self::Board { list, fills, beforehand } => {
                 Self::Board { list: id(list), fills: fills.into_iter().map(id).collect(), beforehand }
@@ -262,7 +286,6 @@ impl Kind {
             Self::Again { table, asks } => Self::Again { table: id(table), asks },
             names_nothing @ (Self::Speak
             | Self::Question
-            | Self::Talk { .. }
             | Self::Circle { .. }
             | Self::Choose
             | Self::After
@@ -313,6 +336,11 @@ impl Kind {
     /// The id of the list whose words stand on the wall of a circle.
     pub fn words_on_wall(&self) -> Option<&str> {
         if let Self::Circle { words, .. } = self { words.as_deref() } else { None }
+    }
+
+    /// The parts of a talk; none if it is one, or no talk.
+    pub fn talk_parts(&self) -> &[TalkPart] {
+        if let Self::Talk { parts, .. } = self { parts } else { &[] }
     }
 
     /// The id of the list whose lines are given values.

@@ -44,5 +44,5 @@ pub(super) fn grown<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
         return picture::growing(scene, list);
     }
     let text = picture::asked(scene.workshop).unwrap_or_else(|| scene.told());
-    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }.into()
+    Picture::told(text, picture::rules(scene.workshop, scene.step)).into()
 }

@@ -41,6 +41,6 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<Event> {
 pub(super) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
     match scene.workshop.method.table(table) {
         Some(table) => grid::picture(scene.workshop, table, scene.focus).into(),
-        None => Picture::Told { text: scene.told(), rules: Vec::new() }.into(),
+        None => Picture::told(scene.told(), Vec::new()).into(),
     }
 }

@@ -10,7 +10,9 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks};
+pub use super::method::{
+    AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks, TalkPart,
+};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
 pub use stations::Seating;
@@ -144,7 +146,7 @@ macro_rules! answer {
             Kind::Speak => speak::$question($($with),*),
             Kind::Question => question::$question($($with),*),
             Kind::Round { list, looks_back, turn, asks } => round::$question($($with,)* (list.as_deref(), looks_back.as_deref()), (*turn, *asks)),
-            Kind::Talk { size } => talk::$question($($with,)* *size),
+            Kind::Talk { size, parts } => talk::$question($($with,)* *size, parts),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Themes { list } => themes::$question($($with,)* list),

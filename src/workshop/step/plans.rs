@@ -50,6 +50,6 @@ pub(super) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
         (None, _) if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
             picture::islands(workshop, scene.told())
         }
-        (None, _) => Picture::Told { text: scene.told(), rules: picture::rules(workshop, scene.step) }.into(),
+        (None, _) => Picture::told(scene.told(), picture::rules(workshop, scene.step)).into(),
     }
 }

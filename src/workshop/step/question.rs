@@ -40,5 +40,5 @@ pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
         "" => scene.told(),
         question => question.to_owned(),
     };
-    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }.into()
+    Picture::told(text, picture::rules(scene.workshop, scene.step)).into()
 }

@@ -36,7 +36,6 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: &str) -> Option<Event
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, from: &str, into: &str) -> Sight<'a> {
-    picture::reframe(scene.workshop, from, into, scene.focus).unwrap_or_else(|| {
-        Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) }.into()
-    })
+    picture::reframe(scene.workshop, from, into, scene.focus)
+        .unwrap_or_else(|| Picture::told(scene.told(), picture::rules(scene.workshop, scene.step)).into())
 }

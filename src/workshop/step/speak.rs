@@ -35,5 +35,5 @@ pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<Event> {
 }
 
 pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
-    Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) }.into()
+    Picture::told(scene.told(), picture::rules(scene.workshop, scene.step)).into()
 }

@@ -1,26 +1,35 @@
-//! People talk with those beside them, or each thinks alone; nothing is captured.
+//! People talk with those beside them, or each thinks alone; in one go, or in parts. Nothing is captured unless a part says
+//! so.
 
-use super::{Hearing, Scene, Uses};
+use super::{Hearing, Scene, TalkPart, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::placeholder;
 use crate::workshop::room::{Picture, Sight};
+use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::talk::PartOfTalk;
 
 /// The most people who can talk with those beside them without moving.
 const LARGEST: u16 = 8;
+/// The most minutes of a part.
+const LONGEST: u16 = 60;
+/// The fewest parts, and the most: more cannot be kept apart.
+const PARTS: (u16, u16) = (2, 9);
 
-pub(super) fn uses(_: u16) -> Uses<'static> {
+pub(super) fn uses(_: u16, parts: &[TalkPart]) -> Uses<'_> {
+    let list = parts.iter().find_map(|part| part.list.as_deref());
     Uses {
-        list: None,
+        list,
         table: None,
         floor: None,
         beforehand: false,
-        hearing: Hearing::Later,
+        hearing: if list.is_some() { Hearing::Freely } else { Hearing::Later },
         looks_back: None,
         reframes: None,
         rests_on: &[],
-        captures: false,
+        captures: list.is_some(),
         calm: None,
         pitches: false,
         votes_on: None,
@@ -28,20 +37,46 @@ pub(super) fn uses(_: u16) -> Uses<'static> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, size: u16) -> Result<(), FoundFault> {
-    needs.number("talk.size", size, 1, LARGEST)
+pub(super) fn check(needs: &Needs<'_>, size: u16, parts: &[TalkPart]) -> Result<(), FoundFault> {
+    needs.number("talk.size", size, 1, LARGEST)?;
+    if !parts.is_empty() {
+        needs.number("talk.parts", u16::try_from(parts.len()).unwrap_or(u16::MAX), PARTS.0, PARTS.1)?;
+    }
+    for (at, part) in parts.iter().enumerate() {
+        needs.number(&format!("talk.parts[{at}].minutes"), part.minutes, 1, LONGEST)?;
+        part.list.as_ref().map_or(Ok(()), |list| needs.list(list, &format!("talk.parts[{at}].list")))?;
+    }
+    Ok(())
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: u16) -> Option<Event> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: u16, _: &[TalkPart]) -> Option<Event> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, _: u16) -> Sight<'_> {
+pub(super) fn picture<'a>(scene: Scene<'a>, _: u16, _: &[TalkPart]) -> Sight<'a> {
+    if let Some(part) = scene.workshop.part_of_talk(scene.focus) {
+        return part_of_talk(scene.workshop, part);
+    }
     let told = scene.told();
     match scene.workshop.asked_over(scene.step) {
-        Some(text) => Picture::Told { text, rules: vec![told] },
+        Some(text) => Picture::told(text, vec![told]),
         // Without a question the instruction is what there is to read.
-        None => Picture::Told { text: told, rules: Vec::new() },
+        None => Picture::told(told, Vec::new()),
     }
     .into()
+}
+
+/// What the room reads in a part; once something was written down in it, that below.
+fn part_of_talk<'a>(workshop: &'a Workshop, part: PartOfTalk<'a>) -> Sight<'a> {
+    let filled = |words: &str| placeholder::filled(workshop, words, part.minutes());
+    let text = filled(part.part.room.get(workshop.lang));
+    let follow = filled(part.part.follow.get(workshop.lang));
+    let rules: Vec<String> = Some(follow).filter(|follow| !follow.is_empty()).into_iter().collect();
+    let written = part.part.list.as_deref().map(|list| Rows::list(workshop, list, Audience::Room));
+    match written.filter(|rows| !rows.is_empty()) {
+        Some(rows) => {
+            Picture::List { head: String::new(), about: text, rules, groups: Vec::new() }.with(rows)
+        }
+        None => Picture::Told { text, rules, place: Some((part.at + 1, part.of)) }.into(),
+    }
 }

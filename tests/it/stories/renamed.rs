@@ -60,6 +60,9 @@ fn kind(kind: &mut Kind) {
         | Kind::Each { over: Floor::Groups(list) } => rename(list),
         Kind::Board { list, fills, .. } => fills.iter_mut().chain([list]).for_each(rename),
         Kind::Groups { about, list, .. } => about.iter_mut().chain([list]).for_each(rename),
+        Kind::Talk { parts, .. } => {
+            parts.iter_mut().filter_map(|part| part.list.as_mut()).for_each(rename);
+        }
         Kind::Reframe { from, into } => [from, into].into_iter().for_each(rename),
         Kind::Circle { words, .. } => words.iter_mut().for_each(rename),
         Kind::Islands { from } => from.iter_mut().for_each(rename),

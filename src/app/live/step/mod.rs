@@ -203,7 +203,7 @@ macro_rules! answer {
             Kind::Speak => speak::$question($($with),*),
             Kind::Question => question::$question($($with),*),
             Kind::Round { list, looks_back, .. } => round::$question($($with,)* list.as_deref(), looks_back.as_deref()),
-            Kind::Talk { .. } => talk::$question($($with),*),
+            Kind::Talk { parts, .. } => talk::$question($($with,)* parts),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Themes { list } => themes::$question($($with,)* list),

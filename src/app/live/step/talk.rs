@@ -1,45 +1,101 @@
-//! People talk to their neighbours: lines go into the list of the next step.
+//! People talk to their neighbours: lines go into the list of the part at hand, otherwise into that of the next step. The
+//! key that goes on, or turns pages, goes to the next part.
 
 use crate::workshop::rows::Rows;
+use crate::workshop::step::TalkPart;
+use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::text::Line;
 
-use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines};
+use super::super::super::action::Action::{Line as InLine, Wall};
+use super::super::super::action::{LineAct, WallAct};
+use super::super::super::binding::Context;
+use super::super::{Ctx, LiveScreen, Mode, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, sometimes};
 
-pub(super) fn keys(_: &LiveScreen) -> Keys {
-    lines::keys()
+pub(super) fn keys(_: &LiveScreen, parts: &[TalkPart]) -> Keys {
+    let on = (!parts.is_empty()).then_some(Context::OneOfMany);
+    Keys { on, ..lines::keys() }
 }
 
-pub(super) fn acts() -> &'static [Act] {
-    &[]
+const ACTS: &[Act] = &[
+    sometimes(InLine(LineAct::Forward), next),
+    sometimes(InLine(LineAct::Down), down),
+    sometimes(InLine(LineAct::Up), up),
+    sometimes(Wall(WallAct::Onwards), next),
+    sometimes(Wall(WallAct::Backwards), back),
+];
+
+pub(super) fn acts(_: &[TalkPart]) -> &'static [Act] {
+    ACTS
 }
 
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
-    let gathers = gathers(live);
+/// The next part; `None` after the last.
+fn next(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    let part = live.workshop().part_of_talk(live.wall.focus)?;
+    let to = Some(part.at + 1).filter(|to| *to < part.of)?;
+    go_to(live, to, ctx)
+}
+
+/// The part before; `None` before the first.
+fn back(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    let part = live.workshop().part_of_talk(live.wall.focus)?;
+    go_to(live, part.at.checked_sub(1)?, ctx)
+}
+
+fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    (live.entry.mode == Mode::Writing).then(|| next(live, ctx)).flatten()
+}
+
+fn up(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    (live.entry.mode == Mode::Writing).then(|| back(live, ctx)).flatten()
+}
+
+/// Goes to a part, whose minutes begin now.
+fn go_to(live: &mut LiveScreen, to: usize, ctx: Ctx<'_>) -> Option<Out> {
+    let used = live.workshop().day.used_ms(live.workshop().day.row?, live.stamp(ctx.at));
+    let on = u16::try_from(to).ok().map(Subject::Part);
+    live.wall.focus = Focus { on, since_s: u32::try_from(used / 1000).unwrap_or(u32::MAX) };
+    live.follow_newest();
+    Some(Out::default())
+}
+
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, parts: &[TalkPart]) -> Out {
+    let gathers = gathers(live, parts);
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &[TalkPart]) -> LineReading {
     LineReading::Text
 }
 
-/// Lines go into the list of the next step.
-pub(super) fn gathers(live: &LiveScreen) -> Option<Gathers> {
-    lines::gathers(live.workshop().open_list())
+/// Lines go into the list of the part at hand, if it has one; where there are no parts, into that of the next step.
+pub(super) fn gathers(live: &LiveScreen, _: &[TalkPart]) -> Option<Gathers> {
+    match live.workshop().part_of_talk(live.wall.focus) {
+        Some(part) => lines::gathers(part.part.list.as_deref()),
+        None => lines::gathers(live.workshop().open_list()),
+    }
 }
 
-pub(super) fn points(live: &LiveScreen) -> Points<'_> {
-    lines::points(live.workshop().capture_list())
+pub(super) fn points<'a>(live: &'a LiveScreen, parts: &'a [TalkPart]) -> Points<'a> {
+    lines::points(list_at_hand(live, parts))
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
-    lines::rows(live, live.workshop().capture_list())
+pub(super) fn rows<'a>(live: &'a LiveScreen, parts: &'a [TalkPart]) -> Rows<'a> {
+    lines::rows(live, list_at_hand(live, parts))
 }
 
-pub(super) fn at_hand(_: &LiveScreen) -> AtHand {
-    AtHand::default()
+fn list_at_hand<'a>(live: &'a LiveScreen, parts: &'a [TalkPart]) -> Option<&'a str> {
+    let at = live.workshop().part_of_talk(live.wall.focus).map(|part| part.at);
+    let list = at.and_then(|at| parts.get(at)).and_then(|part| part.list.as_deref());
+    list.or(live.workshop().capture_list())
 }
 
-pub(super) fn arrival() -> Arrival<'static> {
+pub(super) fn at_hand(live: &LiveScreen, parts: &[TalkPart]) -> AtHand {
+    let all: Vec<Subject> =
+        (0..parts.len()).filter_map(|at| u16::try_from(at).ok()).map(Subject::Part).collect();
+    AtHand { now: live.wall.focus.on.filter(|on| all.contains(on)), all }
+}
+
+pub(super) fn arrival(_: &[TalkPart]) -> Arrival<'static> {
     Arrival::with(StepState::plain())
 }

@@ -64,7 +64,7 @@ macro_rules! answer {
             Kind::Speak => speak::$question($($with),*),
             Kind::Question => question::$question($($with),*),
             Kind::Round { .. } => round::$question($($with),*),
-            Kind::Talk { .. } => talk::$question($($with),*),
+            Kind::Talk { parts, .. } => talk::$question($($with,)* parts),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Themes { .. } => themes::$question($($with),*),

@@ -1,31 +1,73 @@
-//! People talk to their neighbours; what they talk about stands beside the script.
+//! People talk to their neighbours; the parts of the talk, and beside the script what they talk about.
 
+use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::matters;
-use super::super::sheet::StatusBlock;
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
+use crate::i18n::dates;
 use crate::workshop::method::Step;
+use crate::workshop::placeholder;
+use crate::workshop::step::TalkPart;
+use crate::workshop::subject::{Focus, Subject};
+use crate::workshop::talk::PartOfTalk;
 
-pub(super) fn status(_: View<'_>, _: &Step) -> Vec<StatusBlock> {
-    Vec::new()
+/// The parts with their minutes, the one at hand marked.
+pub(super) fn status(view: View<'_>, _: &Step, parts: &[TalkPart]) -> Vec<StatusBlock> {
+    let workshop = view.workshop();
+    let here = part(view).map(|part| part.at);
+    let told = |(at, part): (usize, &TalkPart)| {
+        let on = u16::try_from(at).ok().map(Subject::Part);
+        let minutes =
+            workshop.part_of_talk(Focus { on, since_s: 0 }).map_or(part.minutes, |part| part.minutes());
+        let room = placeholder::filled(workshop, view.words(&part.room), minutes);
+        let text = format!("{room} · {}", dates::length(view.texts(), minutes));
+        let (mark, role) = if here == Some(at) { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
+        StatusPart::marked(mark, role, text)
+    };
+    let parts: Vec<StatusPart> = parts.iter().enumerate().map(told).collect();
+    if parts.is_empty() { Vec::new() } else { vec![StatusBlock::new("", parts)] }
 }
 
-pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    lines::heading(view, step)
+/// The part at hand, if the talk has parts.
+fn part(view: View<'_>) -> Option<PartOfTalk<'_>> {
+    view.workshop().part_of_talk(view.live.wall.focus)
 }
 
-pub(super) fn label(view: View<'_>) -> String {
-    lines::label(view)
+/// The list that is filled and how many of its lines can be read, otherwise the step's name.
+pub(super) fn heading(view: View<'_>, step: &Step, _: &[TalkPart]) -> String {
+    match part(view).map(|part| part.part.list.as_deref()) {
+        None => lines::heading(view, step),
+        Some(None) => lines::name(view, step),
+        Some(Some(list)) => {
+            let count = view.workshop().lists.list(list).readable().count() as u32;
+            view.texts().msg_live_lines(view.workshop().name_of_list(list), count)
+        }
+    }
 }
 
-pub(super) fn hint(view: View<'_>) -> String {
-    lines::hint(view)
+/// The list that a line goes into, if anything is written down in the part at hand.
+pub(super) fn label(view: View<'_>, _: &[TalkPart]) -> String {
+    match part(view).map(|part| part.part.list.as_deref()) {
+        None => lines::label(view),
+        Some(None) => view.texts().msg_live_to_nothing(),
+        Some(Some(list)) => view.texts().msg_live_to_list(view.workshop().name_of_list(list)),
+    }
 }
 
-pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
+/// Says that nothing is written down, where that is so.
+pub(super) fn hint(view: View<'_>, _: &[TalkPart]) -> String {
+    match part(view).map(|part| part.part.list.as_deref()) {
+        None => lines::hint(view),
+        Some(None) => view.texts().msg_live_hint_nothing(),
+        Some(Some(_)) => String::new(),
+    }
+}
+
+pub(super) fn beside(view: View<'_>, _: &[TalkPart]) -> Vec<StatusBlock> {
     vec![matters::asked(view), matters::objections(view)]
 }
 
-pub(super) fn keys(_: View<'_>) -> StepKeys {
-    StepKeys::default()
+pub(super) fn keys(view: View<'_>, parts: &[TalkPart]) -> StepKeys {
+    if parts.is_empty() { StepKeys::default() } else { StepKeys::onwards(view.texts().msg_act_next_part()) }
 }

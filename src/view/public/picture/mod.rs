@@ -51,9 +51,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             spotlight::draw(paper, &label.to_string(), (text, builds_on), *became);
         }
-        Picture::Told { text, rules } => {
+        Picture::Told { text, rules, place } => {
             // It has a place of its own for the time.
-            band::head(paper, &room.head, None, Clock::None);
+            let place = place.map(|(at, of)| paper.texts.msg_room_place(at, of));
+            band::head(paper, &room.head, place, Clock::None);
             told::draw(paper, text, rules, room.clock);
         }
         Picture::Brief { fields } => {

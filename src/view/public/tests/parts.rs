@@ -56,7 +56,7 @@ fn a_part_is_announced_and_led_whole_on_the_smallest_wall_in_every_method() {
                     led.clock(ClockCommand::Next);
                     let (picture, seen) = seen(&led, &Stage::default(), &glyphs);
                     let texts = match picture {
-                        Picture::Told { text, rules } => std::iter::once(text).chain(rules).collect(),
+                        Picture::Told { text, rules, .. } => std::iter::once(text).chain(rules).collect(),
                         Picture::Round { text, told, .. } => vec![text, told],
                         Picture::Groups { text, .. } => vec![text],
                         _ => Vec::new(),

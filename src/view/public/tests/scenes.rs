@@ -121,11 +121,9 @@ fn opening() -> Vec<(&'static str, Room<'static>)> {
         ]
         .map(str::to_owned)
         .to_vec(),
+        place: None,
     };
-    let pairs = Picture::Told {
-        text: "What is in the way? Talk in twos, where you sit.".to_owned(),
-        rules: Vec::new(),
-    };
+    let pairs = Picture::told("What is in the way? Talk in twos, where you sit.".to_owned(), Vec::new());
     let question = "What do you hope we will have when we leave?".to_owned();
     let counted = |heard, turns, told: &str| {
         let (text, told) = (question.clone(), told.to_owned());

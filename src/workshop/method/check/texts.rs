@@ -182,6 +182,11 @@ fn step(place: usize, step: &Step) -> Vec<Text<'_>> {
         Text::free(format!("{path}.does"), &step.does, 400),
     ];
     texts.extend(several(&format!("{path}.kind.scale.words"), step.kind.value_words(), 24));
+    for (place, part) in step.kind.talk_parts().iter().enumerate() {
+        let path = format!("{path}.kind.talk.parts[{place}]");
+        texts.push(Text::needed(format!("{path}.room"), &part.room, 200).filled(IN_A_STEP));
+        texts.push(Text::free(format!("{path}.follow"), &part.follow, 200).filled(IN_A_STEP));
+    }
     texts.extend(several(&format!("{path}.rules"), &step.rules, 80));
     texts.extend(several(&format!("{path}.pitfalls"), &step.pitfalls, 300));
     texts
