@@ -7,6 +7,7 @@
 //! * `workshop`: the document, events, rules, methods, agenda arithmetic, tallies, what the room may see. Pure.
 //! * `i18n`: every text of the program, by key and language.
 //! * `export`: a workshop as the bytes of a format.
+//! * `import`: the bytes of a file as rows to look at.
 //! * `app`: the model, messages, effects, keys, one file per screen. Pure.
 //! * `view`: state to cells.
 //! * `shell`: terminal, disk, clock, threads, commands.
@@ -22,6 +23,8 @@ mod export;
 #[cfg(not(feature = "testing"))]
 mod i18n;
 #[cfg(not(feature = "testing"))]
+mod import;
+#[cfg(not(feature = "testing"))]
 mod shell;
 #[cfg(not(feature = "testing"))]
 mod view;
@@ -34,6 +37,8 @@ pub mod app;
 pub mod export;
 #[cfg(feature = "testing")]
 pub mod i18n;
+#[cfg(feature = "testing")]
+pub mod import;
 #[cfg(feature = "testing")]
 pub mod shell;
 #[cfg(feature = "testing")]

@@ -145,6 +145,10 @@ pub enum Program {
     SaveAgain,
     /// Keep the document in another folder.
     KeepElsewhere,
+    /// Write the table as a form that people fill in before the day.
+    SendOut,
+    /// Read forms that came back.
+    TakeIn,
     /// Say which key leaves: people press Ctrl+C because it ends other programs.
     Leaving,
 }
@@ -328,11 +332,15 @@ pub enum RowAct {
     Next,
     /// Edit what was written down about it.
     Written,
+    /// Go through its cells, one by one.
+    Cells,
+    /// Put all rows into the order of a column.
+    Sort,
 }
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 95] = {
+    pub const ALL: [Self; 99] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -394,6 +402,8 @@ impl Action {
             Point(PointAct::Row(RowAct::Written)),
             Point(PointAct::Board(BoardAct::Bring)),
             Point(PointAct::Board(BoardAct::Mark)),
+            Point(PointAct::Row(RowAct::Cells)),
+            Point(PointAct::Row(RowAct::Sort)),
             Point(PointAct::Answer),
             Point(PointAct::Escalate),
             Menu(MenuAct::Choose),
@@ -427,6 +437,8 @@ impl Action {
             P(Program::Silence),
             P(Program::Redraw),
             P(Program::SaveAgain),
+            P(Program::SendOut),
+            P(Program::TakeIn),
             P(Program::KeepElsewhere),
             P(Program::Leaving),
             P(Program::Quit),

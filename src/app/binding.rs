@@ -76,6 +76,8 @@ pub enum Pointed {
     Again,
     /// Rows of a table.
     Rows,
+    /// Rows of a table whose cells are filled one by one.
+    Cells,
     /// Rows that have the floor one after the other.
     Floor,
     /// What the day is about, and who carries it on.

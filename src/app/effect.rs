@@ -44,10 +44,25 @@ pub enum Effect {
     Remember(Lang),
     /// Draw an order for these lines: the answer is `Msg::Shuffled`.
     Shuffle(Vec<Line>),
+    /// Read a form that was filled in: the answer is `Msg::FileRead`.
+    ReadFile(PathBuf),
+    /// Write the form of a table beside the document, each with what ends its name: the answer is `Msg::SentOut`.
+    SendOut(Vec<FormFile>),
     /// Redraw everything.
     Redraw,
     /// End the program.
     Quit,
+}
+
+/// A file with a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormFile {
+    /// What it is called behind the document's name.
+    pub called: String,
+    /// Its extension, without the dot.
+    pub extension: &'static str,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
 }
 
 /// A request to the store about the open workshop.

@@ -20,6 +20,7 @@ pub mod out;
 pub mod overlay;
 pub mod page;
 pub mod palette;
+pub mod refused;
 pub mod say;
 pub mod trouble;
 pub mod wrap;
@@ -195,6 +196,11 @@ impl Model {
             },
             Msg::PasteTooLong(bytes) => self.say(Notice::PasteTooLong(bytes)),
             Msg::Shuffled(lines) => self.shuffled(lines),
+            Msg::FileRead(path, read) => self.file_read(&path, read),
+            Msg::SentOut(Ok(paths)) => {
+                self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
+            }
+            Msg::SentOut(Err(of)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }
@@ -317,6 +323,25 @@ impl Model {
         Vec::new()
     }
 
+    /// Shows the rows of a file that was asked for, if its workshop is still open.
+    fn file_read(&mut self, path: &Path, read: Result<Vec<u8>, trouble::Trouble>) -> Vec<Effect> {
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        match (read, &mut self.screen) {
+            (Ok(bytes), Screen::Live(live)) => {
+                let out = live.look_at_file(names(&[path.to_path_buf()]).concat(), &bytes, ctx);
+                self.carry(out)
+            }
+            (Err(trouble::Trouble::Missing(_) | trouble::Trouble::Foreign(_)), Screen::Live(_)) => {
+                let none = KeptNotice::NoFile(path.to_path_buf());
+                self.say_of_files(none.into(), KeptNotice::NotForTheRoom)
+            }
+            (Err(of), Screen::Live(_)) => {
+                self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom)
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Stores lines in the order that was drawn for them.
     fn shuffled(&mut self, lines: Vec<Line>) -> Vec<Effect> {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
@@ -337,13 +362,14 @@ impl Model {
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
         self.notice = None;
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         let goes_in = match (&mut self.overlay, &mut self.screen) {
             (Some(AppOverlay::Palette(palette)), _) => {
                 palette.paste(text);
                 true
             }
             (None, Screen::Live(live)) => {
-                let out = live.paste(text);
+                let out = live.paste(text, ctx);
                 return self.carry(out);
             }
             (None, Screen::New(new)) => new.paste(text),
@@ -443,7 +469,12 @@ impl Model {
                 let twice = matches!(self.screen, Screen::Live(_));
                 self.notice = Some(Notice::Leaving { twice });
             }
-            Program::Pane | Program::Private | Program::SaveAgain | Program::KeepElsewhere => {}
+            Program::Pane
+            | Program::Private
+            | Program::SaveAgain
+            | Program::KeepElsewhere
+            | Program::SendOut
+            | Program::TakeIn => {}
         }
         Vec::new()
     }

@@ -86,6 +86,10 @@ pub enum KeptNotice {
     AtStake(u32),
     /// The document lies here from now on.
     Moved(std::path::PathBuf),
+    /// There is no file that could be read here.
+    NoFile(std::path::PathBuf),
+    /// The form of a table lies here.
+    SentOut(Vec<std::path::PathBuf>),
 }
 
 impl From<KeptNotice> for Notice {
@@ -125,6 +129,10 @@ pub enum Done {
         /// What went into it.
         merged: String,
     },
+    /// So many rows of a file were added.
+    TakenIn(usize),
+    /// The rows of a table are in the order of the column of this name.
+    Sorted(String),
     /// What was typed while pointing was no act, so it was stored.
     StoredAsText,
     /// The line was more than text: what it did, in words.
@@ -293,6 +301,8 @@ pub enum Nothing {
     OnFloorNext,
     /// Nothing has the floor yet.
     OnFloor,
+    /// The method has no table that is filled in beforehand.
+    Form,
 }
 
 /// What to type before the letter of an act.
@@ -315,6 +325,7 @@ pub enum LabelHint {
 #[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
 impl Notice {
     pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::Nothing(Nothing::ToWriteTo));
+    pub(super) const NoForm: Self = Self::Hint(Hint::Nothing(Nothing::Form));
     pub(super) const NotBegun: Self = Self::Hint(Hint::Nothing(Nothing::Begun));
     pub(super) const NothingParked: Self = Self::Hint(Hint::Nothing(Nothing::Parked));
     pub(super) const NothingToPark: Self = Self::Hint(Hint::Nothing(Nothing::ToPark));

@@ -110,6 +110,11 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
         KeptNotice::Struck(of) => struck(of, texts),
         KeptNotice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
         KeptNotice::AtStake(lines) => texts.msg_say_at_stake(*lines, key_for(Action::Program(Program::Quit))),
+        KeptNotice::NoFile(path) => texts.msg_say_no_file(trouble::shown(path)),
+        KeptNotice::SentOut(paths) => {
+            let paths: Vec<String> = paths.iter().map(|path| trouble::shown(path)).collect();
+            texts.msg_say_sent_out(paths.join(", "))
+        }
         KeptNotice::Moved(path) => texts.msg_say_lies_here(trouble::shown(path)),
     }
 }
@@ -143,6 +148,8 @@ fn done(of: &Done, texts: &Texts) -> String {
                 left_out => texts.msg_say_put_in_instead(part.as_str(), *left_out, key),
             }
         }
+        Done::TakenIn(rows) => texts.msg_say_taken_in(*rows as u32),
+        Done::Sorted(column) => texts.msg_say_sorted(column.as_str()),
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
@@ -348,6 +355,7 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
         Nothing::Lunch => texts.msg_say_no_lunch(),
         Nothing::Counted => texts.msg_say_nothing_counted(),
         Nothing::OnFloorNext => texts.msg_say_all_had_floor(key_for(Action::Day(DayAct::Next))),
+        Nothing::Form => texts.msg_say_no_form(),
         Nothing::OnFloor => texts.msg_say_nothing_on_floor(),
     }
 }

@@ -9,6 +9,7 @@ use crate::i18n::Texts;
 use crate::workshop::Workshop;
 
 mod escape;
+mod form;
 mod html;
 mod json;
 mod markdown;
@@ -17,6 +18,8 @@ pub mod print;
 mod report;
 mod text;
 mod tightness;
+
+pub use form::{FormFormat, filled, form};
 
 #[cfg(test)]
 mod fixture;

@@ -12,6 +12,7 @@ pub mod commands;
 pub mod demo;
 pub mod disk;
 pub mod follow;
+mod forms;
 pub mod methods;
 pub mod os;
 pub mod paths;

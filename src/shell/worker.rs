@@ -30,6 +30,10 @@ pub enum Job {
     TakeOver(Vec<PathBuf>),
     /// Read what this meeting leaves to the same one, held again.
     HoldAgain(PathBuf),
+    /// Read this file.
+    Read(PathBuf),
+    /// Write the form of a table.
+    SendOut,
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -44,6 +48,8 @@ impl Job {
             | Self::Demo
             | Self::TakeOver(_)
             | Self::HoldAgain(_)
+            | Self::Read(_)
+            | Self::SendOut
             | Self::Make(..) => false,
         }
     }

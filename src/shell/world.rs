@@ -11,7 +11,7 @@ use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
 use super::workshops::Store;
-use super::{Heard, Shared, chance, demo, methods, note};
+use super::{Heard, Shared, chance, demo, forms, methods, note};
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::msg::{Msg, StoreReport};
 use crate::app::trouble::Trouble;
@@ -126,6 +126,18 @@ impl EffectRunner {
                     Ok(taken) => Msg::TakenOver(Box::new(taken), Vec::new()),
                     Err(trouble) => Msg::NotOpened(trouble),
                 });
+            }
+            Effect::ReadFile(path) => {
+                let store = self.store.clone();
+                self.work(Job::Read(path.clone()), move || {
+                    let (path, read) = forms::read(&store, &path);
+                    Heard::Msg(Msg::FileRead(path, read))
+                });
+            }
+            Effect::SendOut(files) => {
+                let Some(place) = self.open.as_ref().map(|session| session.place.clone()) else { return Ok(()) };
+                let store = self.store.clone();
+                self.work(Job::SendOut, move || Heard::Msg(Msg::SentOut(forms::write(&store, &place, &files))));
             }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);

@@ -22,6 +22,7 @@ use super::time::Stamp;
 use super::words::Lang;
 
 pub(super) mod board;
+pub(super) mod cells;
 pub(super) mod circle;
 #[cfg(feature = "testing")]
 pub(super) mod grid;
@@ -29,6 +30,8 @@ pub(super) mod picture;
 mod scene;
 
 pub use board::{RoomField, RoomSheet};
+pub use board::RoomField;
+pub use cells::{RoomCells, RoomRow};
 pub use circle::HEIGHTS;
 pub(super) use scene::Scene;
 
@@ -322,6 +325,8 @@ pub enum Picture {
         /// What the room is told.
         text: String,
     },
+    /// A table with all its cells.
+    Cells(RoomCells),
     /// One plan, or what was written down about one row.
     Plan {
         /// The name of what it stands under, such as its island; the name of its table if it stands by itself.

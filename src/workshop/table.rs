@@ -11,6 +11,7 @@ use super::method::{Capture, ColumnDef, Computed, Holds, ISLANDS, Method, TableD
 use super::words::Lang;
 
 mod line;
+mod sorted;
 mod typed;
 
 pub use line::{NoRow, SEPARATORS, read_row, typed_row};

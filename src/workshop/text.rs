@@ -17,6 +17,7 @@ mod any;
 mod character;
 mod clean;
 mod escape;
+mod guard;
 mod key;
 mod sentence;
 mod strike;
@@ -24,6 +25,7 @@ mod strike;
 mod tests;
 
 pub use any::{AnyText, AnyTextMut};
+pub use guard::{guarded, unguarded};
 pub use key::{fold, slug, unaccented};
 pub use sentence::sentences;
 pub use strike::{longest_first, without_words};

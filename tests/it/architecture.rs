@@ -37,9 +37,10 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "export",
         ours: &["workshop", "i18n"],
-        outside: &["serde_json", "chrono", "unicode_segmentation", "unicode_width", "maud"],
+        outside: &["serde_json", "chrono", "csv", "unicode_segmentation", "unicode_width", "maud"],
     },
-    Layer { name: "app", ours: &["workshop", "phone", "export", "i18n"], outside: WORKSHOP_CRATES },
+    Layer { name: "import", ours: &["workshop", "i18n"], outside: &["chrono", "csv"] },
+    Layer { name: "app", ours: &["workshop", "phone", "export", "import", "i18n"], outside: WORKSHOP_CRATES },
     Layer {
         name: "view",
         ours: &["app", "workshop", "i18n"],

@@ -45,6 +45,8 @@ fn program(act: Program, texts: &Texts) -> String {
         Program::Pane => texts.msg_act_pane(),
         Program::Private => texts.msg_act_private(),
         Program::SaveAgain => texts.msg_act_save_again(),
+        Program::SendOut => texts.msg_act_send_out(),
+        Program::TakeIn => texts.msg_act_take_in(),
         Program::KeepElsewhere => texts.msg_act_keep_elsewhere(),
         Program::Leaving => texts.msg_act_leaving(),
     }
@@ -174,6 +176,8 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Row(RowAct::Written) => texts.msg_act_written(),
         PointAct::Board(BoardAct::Bring) => texts.msg_act_bring(),
         PointAct::Board(BoardAct::Mark) => texts.msg_act_mark_line(),
+        PointAct::Row(RowAct::Cells) => texts.msg_act_cells(),
+        PointAct::Row(RowAct::Sort) => texts.msg_act_sort(),
         PointAct::Answer => texts.msg_act_answer(),
         PointAct::Escalate => texts.msg_act_lift(),
     }

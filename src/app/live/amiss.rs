@@ -7,7 +7,7 @@ use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::rows::Label;
 
-use super::super::action::{IslandAct, PlanAct, PointAct};
+use super::super::action::{IslandAct, PlanAct, PointAct, RowAct};
 use super::super::notice::{Hint, LabelHint};
 use super::labels::own_called;
 use super::{LiveScreen, Notice};
@@ -127,6 +127,7 @@ fn wrong_number(act: PointAct, labels: &[&str]) -> Option<LabelHint> {
         | PointAct::Escalate
         | PointAct::Answer
         | PointAct::Plan(PlanAct::AskWhom | PlanAct::HandOver)
+        | PointAct::Row(RowAct::Cells)
         | PointAct::Became => many.then_some(LabelHint::OneAtATime),
         PointAct::Merge => (!many).then_some(LabelHint::TwoNumbers),
         _ => None,

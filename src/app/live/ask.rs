@@ -33,6 +33,10 @@ pub enum Prompt {
     Cell(Id, ColumnRole),
     /// The row of a table, as one line.
     Row(Id),
+    /// The cell of a row in the column with this id; the next one is asked for after it.
+    Column(Id, String),
+    /// The path of a form that was filled in.
+    TakeIn,
     /// What an objection was answered; empty takes that back.
     Answer(Id),
     /// When the break is over.
@@ -98,6 +102,8 @@ impl LiveScreen {
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
             Prompt::Cell(id, role) => return self.fill_asked(id, role, Some(&line), ctx),
             Prompt::Row(id) => return self.reword_row(id, &line, ctx),
+            Prompt::Column(id, column) => return self.fill_column(id, column, Some(&line), ctx),
+            Prompt::TakeIn => return self.read_file(&line),
             Prompt::Until => match parse_clock(&line) {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
                 None => return Out::say(Notice::ClockLike),

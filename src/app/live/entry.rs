@@ -17,7 +17,7 @@ use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
 use super::overlay::{AgendaEdit, PastedAs};
 use super::step::SlipInLine;
-use super::{LiveScreen, Notice, Out, Overlay, overlay};
+use super::{Ctx, LiveScreen, Notice, Out, Overlay, overlay};
 
 /// The entry line.
 #[derive(Debug, Default)]
@@ -39,6 +39,8 @@ pub struct EntryLine {
     pub found: Option<Id>,
     /// What was just stored, if the room reads it until the next line is typed.
     pub reads: Option<Reads>,
+    /// The cell that is asked for once what is in the line is stored: a row and a column.
+    pub(super) then: Option<(Id, String)>,
     /// Text left half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
 }
@@ -218,7 +220,7 @@ impl LiveScreen {
 
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
     /// the room are shown for review first.
-    pub fn paste(&mut self, text: &str) -> Out {
+    pub fn paste(&mut self, text: &str, ctx: Ctx<'_>) -> Out {
         if self.takes_no_words() {
             return Out::say(Notice::Refusal(self.not_recorded()));
         }
@@ -250,6 +252,11 @@ impl LiveScreen {
         if self.entry.asking.is_some() {
             self.entry.editor.paste(text);
             return Out::default();
+        }
+        if self.begins_rows()
+            && let Some(out) = self.paste_form(text, ctx)
+        {
+            return out;
         }
         let plans = self.table_at_hand().is_none_or(TableDef::plans_action);
         let becomes = if plans { PastedAs::Plans } else { PastedAs::Rows };

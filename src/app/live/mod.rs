@@ -3,10 +3,10 @@
 //! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
 //! `entry.rs`, prompts in `ask.rs`, what Enter does in `write.rs`, what a line is understood as in `understood.rs`, what
 //! was said before in `same.rs`, unlikely dates in `odd.rs`. What is typed while pointing is in `pointing.rs`, labels in
-//! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, striking for good in `striking.rs`.
+//! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, on their cells in `cells.rs`, striking for good in `striking.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
 //! in `opening.rs`, steps without an entry line in `calm.rs`, what people take along from them in `embers.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
-//! in `day.rs`, what lies on top in `overlay.rs`, `insert.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
+//! in `day.rs`, what lies on top in `overlay.rs`, `insert.rs`, `import.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
 
@@ -36,10 +36,12 @@ mod amiss;
 mod ask;
 mod ballot;
 mod calm;
+mod cells;
 mod day;
 mod embers;
 mod entry;
 mod focus;
+mod import;
 pub mod insert;
 mod labels;
 pub mod layout;
@@ -60,6 +62,7 @@ mod write;
 pub use ask::Prompt;
 pub use day::WARNING_MS;
 pub use embers::EmbersTyped;
+pub use import::Imported;
 pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
 pub use layout::UNDER_PICTURE;
@@ -422,6 +425,8 @@ impl LiveScreen {
                 return Out::effect(Effect::Store(StoreRequest::Again));
             }
             Program::KeepElsewhere => return self.ask(Prompt::Elsewhere, ""),
+            Program::SendOut => return self.send_out(),
+            Program::TakeIn => return self.ask_for_file(),
             act => return Out::program(act),
         }
         Out::default()

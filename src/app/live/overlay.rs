@@ -14,7 +14,7 @@ use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
 use super::step::{self, Gathers, LineReading};
-use super::{Ctx, EmbersTyped, LiveScreen, Out, Reads, Striking, layout};
+use super::{Ctx, EmbersTyped, Imported, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,8 @@ pub enum Overlay {
     Insert(InsertMenu),
     /// The agenda.
     Agenda(AgendaEdit),
+    /// The rows of a file, to look at before they count.
+    Import(Box<Imported>),
     /// What people take along from a day that leaves no trace.
     Embers(EmbersTyped),
 }
@@ -79,11 +81,7 @@ impl Pasted {
 
     /// How many lines are shown at a time: all of them, or as many as there is room for above the row that counts them.
     pub fn page(&self, ctx: Ctx<'_>) -> usize {
-        let width = usize::from(layout::overlay_cols(ctx.size.cols));
-        let says: usize = self.says(ctx.texts).iter().map(|text| wrap(text, width).len()).sum();
-        let around = usize::from(HEADING + BLANK) + says;
-        let room = usize::from(layout::panes(ctx.size.rows, ctx.settings.one_screen)).saturating_sub(around);
-        if self.lines.len() > room { room.saturating_sub(1).max(1) } else { room }
+        page_of(&self.says(ctx.texts), self.lines.len(), ctx)
     }
 
     fn scroll(&mut self, action: Action, ctx: Ctx<'_>) {
@@ -97,6 +95,15 @@ impl Pasted {
         };
         self.above = above.min(self.lines.len().saturating_sub(page));
     }
+}
+
+/// How many of so many lines are shown at a time below what is said of them.
+pub(super) fn page_of(says: &[String], lines: usize, ctx: Ctx<'_>) -> usize {
+    let width = usize::from(layout::overlay_cols(ctx.size.cols));
+    let says: usize = says.iter().map(|text| wrap(text, width).len()).sum();
+    let around = usize::from(HEADING + BLANK) + says;
+    let room = usize::from(layout::panes(ctx.size.rows, ctx.settings.one_screen)).saturating_sub(around);
+    if lines > room { room.saturating_sub(1).max(1) } else { room }
 }
 
 /// The kind of mark that a line of a list begins with.
@@ -182,6 +189,7 @@ impl Overlay {
         use Context::{Anywhere, Inner, Over as On, Typing};
         match self {
             Self::Paste(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
+            Self::Import(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
             Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
@@ -223,6 +231,7 @@ impl LiveScreen {
                 pasted.scroll(action, ctx);
                 return self.stays(Overlay::Paste(pasted));
             }
+            (Overlay::Import(imported), action) => return self.import_act(imported, action, ctx),
             (Overlay::Insert(menu), action) => return self.insert_act(menu, action, ctx),
             (Overlay::Strike(striking), action) => return self.striking_act(striking, action, ctx),
             (Overlay::Wall(at), action) => return self.wall_on(at, action),
@@ -263,6 +272,7 @@ impl LiveScreen {
                 list.type_on();
                 self.stays(Overlay::Embers(list))
             }
+            Overlay::Import(imported) => self.import_act(imported, Action::Input(act), ctx),
             Overlay::Paste(mut pasted) => {
                 pasted.scroll(Action::Input(act), ctx);
                 self.stays(Overlay::Paste(pasted))

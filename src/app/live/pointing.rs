@@ -3,7 +3,7 @@
 //! Only what can hurt nobody acts at once: showing a thing large, an empty wall, help. If something else is typed
 //! behind it, that is taken back, and all of it is read anew. What an act does is in `point.rs`.
 
-use super::super::action::{Action, LineAct, PlanAct, PointAct, Program};
+use super::super::action::{Action, LineAct, PlanAct, PointAct, Program, RowAct};
 use super::super::binding::{Binding, Context, bind};
 use super::super::key::Key;
 use crate::workshop::decide::Refusal;
@@ -24,6 +24,9 @@ const SHOUTED: usize = 14;
 const REMOVE: char = 'd';
 /// The letter that moves what is pointed at to another list.
 const MOVE: char = 'v';
+/// The letter that opens cells, and the one that sorts by a column.
+const CELLS: char = 'e';
+const SORT: char = 's';
 /// How many rows are looked at for an example.
 const SIGHT: usize = 10;
 /// The most digits of a label.
@@ -42,6 +45,9 @@ pub enum PointedLine {
     Status(PlanStatus, String),
     /// The list of the field that the lines with these labels go into; without labels, the line under the cursor.
     Into(String, String),
+    /// This with the column at this position, from 0, of the row with these labels; of the one under the cursor without
+    /// any, and sorting without either.
+    Column(RowAct, usize, String),
     /// No act, so text.
     Text,
 }
@@ -63,6 +69,9 @@ impl LiveScreen {
         }
         if let Some((labels, field)) = self.with_field(typed) {
             return PointedLine::Into(field, labels);
+        }
+        if let Some(column) = self.with_column(typed) {
+            return column;
         }
         match parted(typed) {
             None => PointedLine::Text,
@@ -97,6 +106,24 @@ impl LiveScreen {
             place => board.fields.get(place.parse::<usize>().ok()?.checked_sub(1)?)?,
         };
         Some((labels, field.to_owned()))
+    }
+
+    /// `3 e2`: the labels, and the cell by the position of its column; `s2`: rows in the order of that column; `s`: of the
+    /// first.
+    fn with_column(&self, typed: &str) -> Option<PointedLine> {
+        let (before, verb, digits) = [CELLS, SORT].into_iter().find_map(|verb| {
+            let (before, digits) = typed.rsplit_once(verb)?;
+            Some((before.trim_end(), verb, digits))
+        })?;
+        let Some(PointAct::Row(act)) = self.act_called(verb) else { return None };
+        let (labels, none) = parted(before)?;
+        let sorts = act == RowAct::Sort && labels.is_empty();
+        let opens = act == RowAct::Cells && !digits.is_empty();
+        if none.is_some() || !(sorts || opens) {
+            return None;
+        }
+        let at = if digits.is_empty() { 0 } else { digits.parse::<usize>().ok()?.checked_sub(1)? };
+        self.column_called(at).map(|_| PointedLine::Column(act, at, labels))
     }
 
     /// Whether Caps Lock is probably on: a capital stands where only its small letter names an act, or words begin small
@@ -202,6 +229,13 @@ impl LiveScreen {
                 let out = self.move_into(field, ctx);
                 if !out.done {
                     self.entry.pointed = typed;
+                }
+                out
+            }
+            PointedLine::Column(act, at, labels) => {
+                let out = self.column_act(act, at, &labels, ctx);
+                if out.done {
+                    self.entry.forget_pointed();
                 }
                 out
             }

@@ -18,6 +18,7 @@ impl LiveScreen {
             PointAct::Park => each(|id| Command::Group(GroupCommand::Park(id))),
             PointAct::Row(RowAct::TakeUp) => return step::take_up(self, first, ctx),
             PointAct::Row(RowAct::Written) => return self.edit_written(first),
+            PointAct::Row(RowAct::Cells) => return self.open_cells(first),
             PointAct::Row(RowAct::Next) => match self.put_next(first, ids.get(1).copied()) {
                 Some(command) => Command::Row(command),
                 None => return Out::default(),

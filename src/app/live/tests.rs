@@ -255,7 +255,7 @@ fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_
     let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!(out.notice, Some(Notice::Refusal(Refusal::UnrecordedStep)));
     assert_eq!((out.effects, live.entry.editor.text()), (Vec::new(), "Buller"));
-    assert_eq!(live.paste("Buller\nKyla").notice, Some(Notice::NothingToWriteTo));
+    assert_eq!(live.paste("Buller\nKyla", ctx(&leader)).notice, Some(Notice::NothingToWriteTo));
 }
 
 /// The collecting step as a circle.
@@ -284,7 +284,7 @@ fn in_a_calm_step_every_act_that_writes_is_refused_and_nothing_is_kept() {
             let action = keymap::action(key, &live.contexts());
             assert_eq!(live.key(key, action, ctx(&leader)).notice, refused, "{typed}");
         }
-        assert_eq!(live.paste("Buller").notice, refused);
+        assert_eq!(live.paste("Buller", ctx(&leader)).notice, refused);
         assert_eq!((live.entry.editor.text(), live.left().drafts.len()), ("", 0));
     }
 }
@@ -329,7 +329,7 @@ fn one_press_takes_away_what_was_put_on_the_wall_and_does_nothing_else() {
 fn before_the_day_what_is_pasted_or_said_again_is_told_that_it_has_not_started() {
     let leader = Leader::new();
     let mut live = live(&leader);
-    assert_eq!(live.paste("Buller\nKyla").notice, Some(Notice::NotBegun));
+    assert_eq!(live.paste("Buller\nKyla", ctx(&leader)).notice, Some(Notice::NotBegun));
     live.entry.editor = Editor::with("Buller");
     assert_eq!(live.act(Action::Line(LineAct::Again), ctx(&leader)).notice, Some(Notice::NotBegun));
 }
@@ -341,11 +341,11 @@ fn line_breaks_that_are_pasted_stand_where_they_are_kept() {
     leader.tell(Command::Brief(BriefEvent::Set { field: Field::Purpose, text: old }));
     let mut live = live(&leader);
     live.entry.asking = Some(Prompt::Words(Own::About(Field::Purpose).id()));
-    live.paste("Lugna nätter.\nNog med händer.");
+    live.paste("Lugna nätter.\nNog med händer.", ctx(&leader));
     live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!(live.workshop().about(Field::Purpose), "Lugna nätter.\nNog med händer.");
     live.entry.asking = Some(Prompt::Words(Own::About(Field::Title).id()));
-    live.paste("Nätterna\npå avdelning 4");
+    live.paste("Nätterna\npå avdelning 4", ctx(&leader));
     live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!(live.workshop().about(Field::Title), "Nätterna på avdelning 4");
 }

@@ -111,6 +111,9 @@ impl LiveScreen {
             (Some(Prompt::Cell(id, role)), line) if line.is_some() || role == ColumnRole::AskWhom => {
                 self.fill_asked(id, role, line.as_deref(), ctx)
             }
+            (Some(Prompt::Column(id, column)), line) => {
+                self.fill_column(id, column, line.as_deref(), ctx)
+            }
             (Some(Prompt::Escalate(id)), None) => self.escalate(id, None, ctx),
             (Some(Prompt::Answer(id)), None) => {
                 self.command(Command::Item(ItemCommand::Answer(id, None)), ctx)
@@ -138,6 +141,9 @@ impl LiveScreen {
         };
         match (self.entry.asking.clone(), text) {
             (Some(Prompt::Cell(id, role)), text) => self.fill_asked(id, role, text.as_deref(), ctx),
+            (Some(Prompt::Column(id, column)), text) => {
+                self.fill_column(id, column, text.as_deref(), ctx)
+            }
             (Some(Prompt::Words(id)), Some(text)) => match Own::of(id) {
                 Some(Own::About(field)) => {
                     self.command(Command::Brief(BriefEvent::Set { field, text: Some(text) }), ctx)
@@ -152,6 +158,10 @@ impl LiveScreen {
     pub(super) fn asks_prose(&self) -> bool {
         match &self.entry.asking {
             Some(Prompt::Words(id)) => matches!(Own::of(*id), Some(Own::About(field)) if field.is_prose()),
+            Some(Prompt::Column(id, column)) => {
+                let row = self.workshop().row_by_roles(*id);
+                row.and_then(|row| row.table.column(column)).is_some_and(|of| of.holds == Holds::Lines)
+            }
             Some(Prompt::Cell(id, role)) => {
                 let row = self.workshop().row_by_roles(*id);
                 row.and_then(|row| row.table.column_in(*role)).is_some_and(|of| of.holds == Holds::Lines)
@@ -175,6 +185,9 @@ impl LiveScreen {
         self.look_for_same();
         // Whoever writes is still in this step: the next one was announced too soon.
         self.wall.stage.next = false;
+        if let Some((row, column)) = self.entry.then.take() {
+            self.ask_column(row, &column);
+        }
         out
     }
 

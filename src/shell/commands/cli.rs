@@ -95,7 +95,7 @@ fn new(texts: &Texts) -> Command {
 }
 
 /// The commands that print or write.
-fn records(texts: &Texts) -> [Command; 5] {
+fn records(texts: &Texts) -> [Command; 6] {
     let json = || flag("json", texts.msg_cli_opt_json());
     let out = || option("out", texts.msg_cli_value_out(), texts.msg_cli_opt_out()).short('o');
     let force = || flag("force", texts.msg_cli_opt_force());
@@ -117,6 +117,16 @@ fn records(texts: &Texts) -> [Command; 5] {
             positional(texts, "sheet", texts.msg_cli_value_sheet(), texts.msg_cli_arg_sheet()).required(true),
         )
         .args([out(), force()]);
+    let import = base(Command::new("import"), texts, texts.msg_cli_import_usage())
+        .about(texts.msg_cli_import_about())
+        .after_help(texts.msg_cli_import_after())
+        .arg(file(texts).required(true))
+        .arg(
+            positional(texts, "forms", texts.msg_cli_value_file(), texts.msg_cli_arg_forms())
+                .num_args(1..)
+                .required(true),
+        )
+        .arg(flag("look", texts.msg_cli_opt_look()));
     let check = base(Command::new("check"), texts, texts.msg_cli_check_usage())
         .about(texts.msg_cli_check_about())
         .after_help(texts.msg_cli_check_after())
@@ -125,7 +135,7 @@ fn records(texts: &Texts) -> [Command; 5] {
         .about(texts.msg_cli_list_about())
         .after_help(texts.msg_cli_list_after())
         .arg(json());
-    [show, export, print, check, list]
+    [show, export, import, print, check, list]
 }
 
 fn methods(texts: &Texts) -> Command {

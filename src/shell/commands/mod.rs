@@ -22,6 +22,7 @@ use crate::workshop::words::Lang;
 mod cli;
 mod draw;
 mod find;
+mod import;
 mod methods;
 mod new;
 mod records;
@@ -152,6 +153,7 @@ fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
         Some(("new", of)) => new::new(context, of),
         Some(("show", of)) => records::show(context, of),
         Some(("export", of)) => records::export(context, of),
+        Some(("import", of)) => import::import(context, of),
         Some(("print", of)) => records::print(context, of),
         Some(("check", of)) => records::check(context, of),
         Some(("list", of)) => records::list_all(context, of),

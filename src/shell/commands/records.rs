@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::{CommandContext, Problem, bad_value, cli, find, text, write};
+use super::{CommandContext, Problem, bad_value, cli, find, import, text, write};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::texts;
 use crate::app::trouble::Trouble;
@@ -33,7 +33,10 @@ pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     // HTML by default, because a double click opens it.
     let name = text(matches, "to").unwrap_or(Format::Html.name());
-    let known = Format::ALL.map(Format::name);
+    let known: Vec<&str> = Format::ALL.map(Format::name).into_iter().chain(import::FORMS).collect();
+    if import::FORMS.contains(&name) {
+        return import::export(context, matches, &found(context, matches)?, name);
+    }
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     if let Some(gone) = text(matches, "forget") {

@@ -8,7 +8,7 @@ use super::super::sentence::first;
 use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
-use crate::app::action::{Action, LineAct, PlanAct, PointAct, WallAct};
+use crate::app::action::{Action, LineAct, PlanAct, PointAct, RowAct, WallAct};
 use crate::app::editor::Editor;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
 use crate::app::page::WIDE;
@@ -213,6 +213,12 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
         Prompt::Dots => texts.msg_live_ask_dots(),
         Prompt::Cut(_) => texts.msg_live_ask_cut(),
+        Prompt::Column(id, column) => {
+            let row = view.workshop().row_by_roles(*id);
+            let column = row.and_then(|row| row.table.column(column)).map(|column| view.words(&column.name));
+            texts.msg_live_to_cell(column.unwrap_or_default(), label(*id))
+        }
+        Prompt::TakeIn => texts.msg_live_ask_take_in(),
         Prompt::Elsewhere => texts.msg_live_ask_elsewhere(),
     }
 }
@@ -234,6 +240,7 @@ fn pointed_at(view: View<'_>) -> String {
         | PointedLine::Act(..)
         | PointedLine::Status(..)
         | PointedLine::Into(..)
+        | PointedLine::Column(..)
         | PointedLine::Text => String::new(),
     }
 }
@@ -298,6 +305,17 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
             let does = || texts.msg_live_point_does(field, named(view, &labels, str::to_owned));
             let amiss = view.live.amiss_into(&into, &labels);
             (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
+        }
+        PointedLine::Column(act, at, labels) => {
+            let act = PointAct::Row(act);
+            let column = view.live.column_called(at).unwrap_or_default();
+            let does = if labels.is_empty() && act == PointAct::Row(RowAct::Sort) {
+                texts.msg_live_point_does(called(view, act), column)
+            } else {
+                texts.msg_live_point_does(column, named(view, &labels, str::to_owned))
+            };
+            let amiss = view.live.amiss(act, &labels).filter(|_| act == PointAct::Row(RowAct::Cells));
+            (amiss.map_or(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
         }
         PointedLine::Text => {
             let does = view.live.understood_pointed(view.model.ctx());

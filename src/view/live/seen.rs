@@ -143,6 +143,10 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         }
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
         Picture::Floor { .. } => texts.msg_live_seen_rows(),
+        Picture::Cells(cells) => match cells.rows.get(cells.at) {
+            Some(row) => texts.msg_live_seen_cells(row.label.to_string()),
+            None => texts.msg_live_seen_rows(),
+        },
         Picture::Plans { .. } => texts.msg_live_seen_plans(),
         Picture::Circle { words, .. } if !words.is_empty() => texts.msg_live_seen_words(),
         Picture::Circle { scene: CircleScene::Fire, .. } => texts.msg_live_seen_fire(),

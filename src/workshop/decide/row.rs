@@ -1,5 +1,7 @@
 //! Intents about rows of tables; action plans are such rows.
 
+use std::collections::BTreeMap;
+
 use super::{Decided, Mint, Refusal, RowCommand};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowEvent};
@@ -46,6 +48,29 @@ impl Workshop {
     /// was is such a word too.
     fn answers(&self, row: &TableRow, column: &ColumnDef) -> bool {
         self.day.started.is_some() && !row.answered && column.tells_how_far()
+    }
+
+    /// The commands that add these rows, without those that stand in the table with the same cells already, or that come
+    /// twice: whoever takes a file in a second time adds nothing.
+    pub fn rows_to_add(
+        &self,
+        table: &TableDef,
+        rows: impl Iterator<Item = Vec<(String, CellValue)>>,
+    ) -> Vec<RowCommand> {
+        let asked = |row: &TableRow| {
+            let cells = table.asked().filter_map(|column| Some((column.id.clone(), row.cell(column)?.clone())));
+            cells.collect::<BTreeMap<String, CellValue>>()
+        };
+        let mut seen: Vec<BTreeMap<String, CellValue>> = self.rows_of(table).into_iter().map(asked).collect();
+        let mut add = Vec::new();
+        for cells in rows {
+            let these: BTreeMap<String, CellValue> = cells.iter().cloned().collect();
+            if !seen.contains(&these) {
+                seen.push(these);
+                add.push(RowCommand::Add { table: table.id.clone(), under: None, cells });
+            }
+        }
+        add
     }
 
     fn row_here(&self, id: Id) -> Result<(&TableRow, &TableDef), Refusal> {

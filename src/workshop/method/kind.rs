@@ -126,8 +126,13 @@ pub enum Kind {
         /// The id of the table.
         table: String,
     },
-    /// The rows of `table` are written down, each as one line or cell by cell; also before the day begins.
+    /// The rows of `table` are written down, each as one line; also before the day begins.
     Table {
+        /// The id of the table.
+        table: String,
+    },
+    /// The rows of `table` are read one after the other and filled in cell by cell; also before the day begins.
+    Cells {
         /// The id of the table.
         table: String,
     },
@@ -279,6 +284,7 @@ impl Kind {
             Self::Islands { from } => Self::Islands { from: from.into_iter().map(id).collect() },
             Self::Plans { table } => Self::Plans { table: id(table) },
             Self::Table { table } => Self::Table { table: id(table) },
+            Self::Cells { table } => Self::Cells { table: id(table) },
             Self::Each { over: Floor::Rows(of) } => Self::Each { over: Floor::Rows(id(of)) },
             Self::Each { over: Floor::Groups(of) } => Self::Each { over: Floor::Groups(id(of)) },
             #[cfg(feature = "testing")]
@@ -456,6 +462,7 @@ mod tests {
             r#"{"islands":{"from":["at-hand","own"]}}"#,
             r#"{"plans":{"table":"own"}}"#,
             r#"{"table":{"table":"own"}}"#,
+            r#"{"cells":{"table":"own"}}"#,
             r#"{"each":{"over":{"rows":"own"}}}"#,
             r#"{"each":{"over":{"groups":"own"}}}"#,
             r#"{"again":{"table":"own","asks":"due"}}"#,

@@ -29,6 +29,10 @@ pub struct TableDef {
     /// A sentence beneath the table.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub beneath: Words,
+    /// What a form that people fill in beforehand shows as an example, column by column in the order in which they are
+    /// asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub example: Vec<Words>,
     /// Who may read its rows in a record that leaves the room.
     #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
     pub readers: Readers,

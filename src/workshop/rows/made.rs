@@ -12,10 +12,10 @@ use super::super::method::{AskedAgain, ListRole, ScaleAsked, TableDef};
 use super::super::own::Own;
 use super::super::plan::Plan;
 use super::super::ranking::{self, Standing, State};
-use super::super::table::TableRow;
+use super::super::table::{Shown, TableRow};
 use super::super::text::sentences;
 use super::label::{ANSWER, letter_of};
-use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade, on_board};
+use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade, joined, on_board};
 
 /// Rows of lists and rankings.
 impl<'a> Rows<'a> {
@@ -354,6 +354,21 @@ impl<'a> Rows<'a> {
         let seen = |row: &&TableRow| audience == Audience::Leader || !later(row) && !row.is_struck(table);
         let rows = workshop.rows_of(table).into_iter().filter(seen);
         rows.map(|row| Row::floor(workshop, table, row, audience)).collect()
+    }
+
+    /// The rows of a table, each with the words of its other cells below its name.
+    pub fn cells(workshop: &'a Workshop, table: &TableDef) -> Self {
+        let row = |row: &'a TableRow| {
+            let named = workshop.head_of(row).is_none();
+            let cells = table.columns.iter().filter(|column| row.shown(column, workshop.lang).is_some());
+            let told = cells.skip(usize::from(named)).filter_map(|column| match row.shown(column, workshop.lang)? {
+                Shown::Text(text) => Some(text.replace('\n', " · ")),
+                Shown::Number(number) => Some(number.to_string()),
+                Shown::Date(_) | Shown::Time(_) | Shown::Months(_) | Shown::Status(_) => None,
+            });
+            workshop.table_row(row).over(joined(told))
+        };
+        workshop.rows_of(table).into_iter().map(row).collect()
     }
 
     /// The rows of a table.

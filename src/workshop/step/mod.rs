@@ -21,6 +21,7 @@ mod after;
 mod again;
 mod board;
 mod buffer;
+mod cells;
 mod choose;
 mod circle;
 mod collect;
@@ -160,6 +161,7 @@ macro_rules! answer {
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { table } => plans::$question($($with,)* table),
             Kind::Table { table } => table::$question($($with,)* table),
+            Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
             Kind::Circle { speaks, scene, words } => circle::$question($($with,)* *speaks, (*scene, words.as_deref())),
             #[cfg(feature = "testing")]
@@ -241,6 +243,12 @@ impl Method {
     pub fn floor_table(&self) -> Option<&TableDef> {
         let tables = self.steps.iter().filter_map(|step| step.kind.uses().floor);
         tables.into_iter().find_map(|table| self.table(table))
+    }
+
+    /// The table that can be filled before the day begins, and for which a form can go out.
+    pub fn form_table(&self) -> Option<&TableDef> {
+        let uses = self.steps.iter().map(|step| step.kind.uses()).filter(|uses| uses.beforehand);
+        uses.filter_map(|uses| uses.table).find_map(|table| self.table(table))
     }
 
     /// This method with only that plan and the steps that it uses, which is what a document carries. A buffer is kept

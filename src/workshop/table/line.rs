@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{CellValue, TableRow};
+use crate::workshop::Workshop;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, TableDef};
 use crate::workshop::text::{Line, fold};
 use crate::workshop::when::is_timelike;
@@ -91,12 +92,7 @@ fn place(free: &[&ColumnDef], text: &str, today: NaiveDate) -> Option<usize> {
 pub fn typed_row(table: &TableDef, row: &TableRow, (lang, today): (Lang, NaiveDate)) -> String {
     let (mut parts, mut passed_over) = (Vec::new(), 0);
     for column in table.asked() {
-        let text = match (row.cell(column), &column.holds) {
-            (Some(CellValue::Choice(place)), Holds::OneOf(choices)) => {
-                choices.get(usize::from(*place)).map_or("", |choice| choice.get(lang)).to_owned()
-            }
-            (value, _) => value.map(CellValue::typed).unwrap_or_default(),
-        };
+        let text = typed_cell(row, column, lang);
         let wordy = takes_words(column);
         if parts.is_empty() {
             parts.push(text);
@@ -112,6 +108,23 @@ pub fn typed_row(table: &TableDef, row: &TableRow, (lang, today): (Lang, NaiveDa
         }
     }
     parts.join("; ")
+}
+
+/// How what stands in a cell can be typed; empty if nothing does.
+fn typed_cell(row: &TableRow, column: &ColumnDef, lang: Lang) -> String {
+    match (row.cell(column), &column.holds) {
+        (Some(CellValue::Choice(place)), Holds::OneOf(choices)) => {
+            choices.get(usize::from(*place)).map_or("", |choice| choice.get(lang)).to_owned()
+        }
+        (value, _) => value.map(CellValue::typed).unwrap_or_default(),
+    }
+}
+
+impl Workshop {
+    /// How what stands in a cell can be typed, in the workshop's language; empty if nothing does.
+    pub fn typed_cell(&self, row: &TableRow, column: &ColumnDef) -> String {
+        typed_cell(row, column, self.lang)
+    }
 }
 
 /// Whether these words would go into another column than one for words.

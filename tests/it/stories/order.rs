@@ -13,7 +13,8 @@ use verkstad::workshop::words::Lang;
 /// start new|demo|day MINUTES|example NAME|method NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// press right until text
-/// paste "first\nsecond" after 30s|5m|2h        at 10:25        size 40x15     window console|room
+/// paste "first\nsecond" file /in/a.csv "What\nCafé"
+/// after 30s|5m|2h        at 10:25        size 40x15     window console|room
 /// projector 240x67      skew 1h
 /// saved                 found document|log|lock see text      see not text    see line 3 text
 /// rings 1               wakes 1s|1m|never
@@ -33,6 +34,8 @@ pub(super) enum Order {
     /// Presses the key until the text is seen: a choice is found wherever it stands among the others.
     Press(Key, String),
     Paste(String),
+    /// A file lies at this path, with this in it.
+    File(String, String),
     /// This many seconds pass.
     After(u32),
     /// The clock moves to this minute of the day.
@@ -117,6 +120,7 @@ fn order(line: &str) -> Result<Order, String> {
         "line" => Ok(Order::Type { text: text(some()?)?, enter: true }),
         "press" => press(some()?),
         "paste" => text(some()?).map(Order::Paste),
+        "file" => file(some()?),
         "after" => seconds(rest).map(Order::After),
         "at" => minute(rest).map(Order::At),
         "size" => size(rest).map(Order::Size),
@@ -143,6 +147,11 @@ fn press(of: &str) -> Result<Order, String> {
         [key] => Ok(Order::Press(*key, text(until)?)),
         _ => Err("not one key".to_owned()),
     }
+}
+
+fn file(of: &str) -> Result<Order, String> {
+    let (path, content) = of.split_once(' ').ok_or("not `file PATH TEXT`")?;
+    Ok(Order::File(path.to_owned(), text(content)?))
 }
 
 fn finding(of: &str) -> Result<Finding, String> {
@@ -263,6 +272,7 @@ fn each_line_is_read_as_it_is_written() {
     assert_eq!(one("type  not read  as keys"), typed("not read  as keys", false));
     assert_eq!(one("line \" kept \""), typed(" kept ", true));
     assert_eq!(one(r#"paste "a\nb""#), Order::Paste("a\nb".to_owned()));
+    assert_eq!(one(r#"file /a.csv "x\ny""#), Order::File("/a.csv".to_owned(), "x\ny".to_owned()));
     assert_eq!([one("after 30s"), one("after 5m"), one("after 2h")], [30, 300, 7200].map(Order::After));
     assert_eq!(one("at 10:25"), Order::At(625));
     assert_eq!(one("size 240x70"), Order::Size(sized(240, 70)));

@@ -133,6 +133,7 @@ impl Player {
                 return Err(format!("not seen after {MOST_PRESSES} presses"));
             }
             Order::Paste(text) => self.send(Msg::Paste(text.clone())),
+            Order::File(path, text) => _ = self.world.files.insert(path.into(), text.clone().into_bytes()),
             Order::After(seconds) => self.pass(i64::from(*seconds)),
             Order::At(minute) => {
                 let wanted = utc_ms(self.at.today(), *minute as i32, OFFSET);

@@ -1,11 +1,12 @@
 //! The world of a story, in memory: it carries out effects and answers as the shell would, without a disk, a terminal
 //! or a clock.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use verkstad::app::effect::{Effect, SavedUi, StoreRequest};
+use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest};
 use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StoreReport};
 use verkstad::app::new::place;
 use verkstad::app::trouble::Trouble;
@@ -47,6 +48,8 @@ pub(super) struct World {
     pub(super) remembered: Option<Lang>,
     /// Whether the program has ended.
     pub(super) over: bool,
+    /// Files that lie outside the program: forms that were written, and what people sent back.
+    pub(super) files: BTreeMap<PathBuf, Vec<u8>>,
 }
 
 impl World {
@@ -107,6 +110,18 @@ impl World {
             Effect::Create(made, folder) => return Some(self.created(*made, folder, at, by)),
             Effect::TakeOver(paths) => return Some(self.taken_over(&paths)),
             Effect::HoldAgain(path) => return Some(self.held_again(&path)),
+            Effect::ReadFile(path) => {
+                let read = self.files.get(&path).cloned().ok_or_else(|| Trouble::Missing(path.clone()));
+                return Some(Msg::FileRead(path, read));
+            }
+            Effect::SendOut(files) => {
+                let path = |file: &FormFile| {
+                    PathBuf::from(format!("/documents/{}.{}", file.called, file.extension))
+                };
+                let paths = files.iter().map(path).collect();
+                self.files.extend(files.iter().map(|file| (path(file), file.bytes.clone())));
+                return Some(Msg::SentOut(Ok(paths)));
+            }
             // Any order but the one in which they were typed.
             Effect::Shuffle(lines) => return Some(Msg::Shuffled(lines.into_iter().rev().collect())),
             Effect::Demo(lang) => {

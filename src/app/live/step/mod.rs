@@ -21,6 +21,7 @@ mod after;
 mod again;
 mod board;
 mod buffer;
+mod cells;
 mod choose;
 mod circle;
 mod collect;
@@ -74,6 +75,7 @@ pub const KEYS: &[&[Binding]] = &[
     floor::KEYS,
     table::KEYS,
     board::KEYS,
+    cells::KEYS,
     own::KEYS,
     lines::KEYS,
     #[cfg(feature = "testing")]
@@ -217,6 +219,7 @@ macro_rules! answer {
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { table } => table::$question($($with,)* table),
+            Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
             Kind::Circle { .. } => circle::$question($($with),*),
             #[cfg(feature = "testing")]

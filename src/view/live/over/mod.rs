@@ -14,7 +14,7 @@ use super::View;
 use super::sheet::{self, StatusBlock, StatusPart};
 use crate::app::live::layout;
 use crate::app::live::overlay::Pasted;
-use crate::app::live::{Choice, EmbersTyped, Overlay, Striking};
+use crate::app::live::{Choice, EmbersTyped, Imported, Overlay, Striking};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
@@ -25,6 +25,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
     fill(buf, area, view.of(TextRole::Ground));
     match overlay {
         Overlay::Paste(pasted) => paste(view, pasted, area, buf),
+        Overlay::Import(imported) => import(view, imported, area, buf),
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
         Overlay::Strike(striking) => strike(view, striking, area, buf),
         Overlay::Wall(at) => wall(view, *at, area, buf),
@@ -55,6 +56,27 @@ fn paste(view: View<'_>, pasted: &Pasted, area: Rect, buf: &mut Buffer) {
         shown.map(|line| StatusPart::marked("▸", TextRole::Text, cut(line, inner))).collect();
     if all > page {
         let said = texts.msg_home_lines(pasted.above + 1, pasted.above + parts.len(), all);
+        parts.push(StatusPart::new(TextRole::Quiet, said));
+    }
+    sheet::draw(view, inner, &[StatusBlock::new("", says), StatusBlock::new("", parts)], buf);
+}
+
+/// Draws a page of the rows of a file, below what is said of it.
+fn import(view: View<'_>, imported: &Imported, area: Rect, buf: &mut Buffer) {
+    let (texts, all) = (view.texts(), imported.lines.len());
+    let inner = headed(view, &texts.msg_live_import(), area, buf);
+    let last = imported.says.len().saturating_sub(1);
+    let said = |(at, text): (usize, &String)| {
+        let role = if at == 0 || at == last { TextRole::Strong } else { TextRole::Text };
+        StatusPart::new(role, text.clone())
+    };
+    let says = imported.says.iter().enumerate().map(said).collect();
+    let page = imported.page(view.model.ctx());
+    let shown = imported.lines.iter().skip(imported.above).take(page);
+    let mut parts: Vec<StatusPart> =
+        shown.map(|line| StatusPart::marked("▸", TextRole::Text, cut(line, inner))).collect();
+    if all > page {
+        let said = texts.msg_home_lines(imported.above + 1, imported.above + parts.len(), all);
         parts.push(StatusPart::new(TextRole::Quiet, said));
     }
     sheet::draw(view, inner, &[StatusBlock::new("", says), StatusBlock::new("", parts)], buf);

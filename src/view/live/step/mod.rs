@@ -9,6 +9,7 @@ mod after;
 mod again;
 mod board;
 mod buffer;
+mod cells;
 mod choose;
 mod circle;
 mod collect;
@@ -78,6 +79,7 @@ macro_rules! answer {
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { .. } => table::$question($($with),*),
+            Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
             Kind::Circle { speaks, .. } => circle::$question($($with,)* *speaks),
             #[cfg(feature = "testing")]

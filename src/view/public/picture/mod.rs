@@ -14,6 +14,7 @@ mod agenda;
 mod ballot;
 mod board;
 mod brief;
+mod cells;
 mod circle;
 mod closing;
 mod floor;
@@ -134,6 +135,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Floor { .. } => {
             top(paper, room, None);
             floor::draw(paper, room, from);
+        }
+        Picture::Cells(table) => {
+            top(paper, room, cells::place(paper, table));
+            cells::draw(paper, table);
         }
         Picture::Plan { label, .. } => {
             top(paper, room, Some(label.to_string()));

@@ -163,6 +163,7 @@ fn table(place: usize, table: &TableDef) -> Vec<Text<'_>> {
         Text::free(format!("{path}.beneath"), &table.beneath, 120),
     ];
     texts.extend(several(&format!("{path}.rows"), &table.rows, 60));
+    texts.extend(several(&format!("{path}.example"), &table.example, 120));
     for (place, column) in table.columns.iter().enumerate() {
         let path = format!("{path}.columns[{place}]");
         texts.push(Text::needed(format!("{path}.name"), &column.name, 24));

@@ -1,0 +1,81 @@
+# Tables that are filled in cell by cell, the forms that go out for them, and what comes back.
+act-send-out = Lagre skjemaet som skal sendes ut
+act-take-in = Hent inn utfylte skjemaer
+act-next-row = Neste rad
+act-cells = Fyll ut
+act-sort = Sorter etter
+act-put-before = Sett foran
+say-sorted = Radene er sortert etter { $column }.
+live-seen-cells = tabellen, rad { $row }
+live-ask-take-in = Fil med skjemaet ▸
+live-empty-cells = { $count ->
+    [one] 1 tomt: { $column }
+   *[other] { $count } tomme: { $column }
+ }
+live-gaps = Hull
+live-overlaps = Heter det samme
+live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.
+room-sorted = { $place }, etter { $column }
+room-table-empty = Ingen rader ennå.
+live-import = Utfylte skjemaer
+live-import-rows = { $count ->
+    [one] 1 rad fra { $file }
+   *[other] { $count } rader fra { $file }
+ }
+live-import-pasted = det som ble limt inn
+live-import-known = { $count ->
+    [one] 1 står alt i tabellen og tas ikke med
+   *[other] { $count } står alt i tabellen og tas ikke med
+ }
+live-import-empty = { $count ->
+    [one] 1 felt er tomt, det er greit
+   *[other] { $count } felter er tomme, det er greit
+ }
+live-import-passed = { $count ->
+    [one] 1 linje utenfor feltene leses ikke
+   *[other] { $count } linjer utenfor feltene leses ikke
+ }
+live-import-takes = { $count ->
+    [one] Enter tar med 1 ny rad, Esc tar ikke med noe
+   *[other] Enter tar med { $count } nye rader, Esc tar ikke med noe
+ }
+live-import-nothing-new = Ingenting er nytt: alt står i tabellen fra før.
+live-import-refused = Ingenting av dette er tatt med ennå. Rett det og hent inn på nytt:
+say-taken-in = { $count ->
+    [one] 1 rad er hentet inn.
+   *[other] { $count } rader er hentet inn.
+ }
+say-sent-out = Skjemaet er lagret: { $files }
+say-no-file = Filen { $path } finnes ikke. Se etter hvor den ligger, eller dra den hit til vinduet.
+say-no-form = Denne metoden har ingen tabell som fylles ut på forhånd.
+import-row = rad { $row }
+import-empty = Filen er tom.
+import-office = Dette er en fil fra et kontorprogram. Åpne den der, velg Lagre som og så CSV (UTF-8) eller ren tekst.
+import-no-text = Dette er et bilde, en PDF eller noe annet som ikke er tekst. Lagre tabellen som CSV eller ren tekst.
+import-too-large = Filen er større enn { $most } MB. Behold bare tabellen, og lagre på nytt.
+import-too-many-rows = Filen har flere enn { $most } rader. Del den i flere.
+import-no-heads = Overskriftene mangler. Første rad skal ha dem: { $heads }
+import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dem.
+import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller tøm ruten.
+import-no-head = Noe står i en kolonne uten overskrift. Flytt det, eller tøm ruten.
+import-head-twice = Denne overskriften står der to ganger. Slå dem sammen.
+import-too-many-cells = Raden har { $cells } felter for { $heads } overskrifter. Tøm det som er for mye, eller sett anførselstegn om tekst som inneholder skilletegnet.
+import-no-name = Dette feltet er tomt, så raden har ikke noe navn. Fyll det ut, eller tøm hele raden.
+import-too-long = { $count ->
+    [one] Teksten er 1 tegn for lang. Kort den ned.
+   *[other] Teksten er { $count } tegn for lang. Kort den ned.
+ }
+import-open-quote = Et anførselstegn åpnes, men lukkes aldri. Lukk det, eller ta det bort.
+form-day = Til { $day }
+form-write = Skriv etter hvert kolon. Et felt kan stå tomt.
+form-blocks = Én blokk for hver. Kopier en blokk hvis dere trenger flere.
+form-rows = Én rad for hver. Et felt kan stå tomt.
+form-remarks = Det som begynner med #, leses ikke.
+form-example = Eksempel
+form-name = skjema
+cli-import-usage = verkstad import <VERKSTED> <FIL…> [--look]
+cli-import-about = Hent inn skjemaer som ble fylt ut på forhånd.
+cli-import-after = Hver fil er tekst eller CSV, slik verkstad export --to template laget den. Én rad med feil stanser alle filene, og det sies hva som må rettes.
+cli-arg-forms = Filer som kom tilbake
+cli-opt-look = Bare se: hent ikke inn noe
+cli-import-ended = Dagen er over: ingenting hentes inn lenger.

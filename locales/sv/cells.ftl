@@ -1,0 +1,81 @@
+# Tables that are filled in cell by cell, the forms that go out for them, and what comes back.
+act-send-out = Spara formuläret som ska skickas ut
+act-take-in = Läs in ifyllda formulär
+act-next-row = Nästa rad
+act-cells = Fyll i
+act-sort = Sortera efter
+act-put-before = Sätt före
+say-sorted = Raderna är sorterade efter { $column }.
+live-seen-cells = tabellen, rad { $row }
+live-ask-take-in = Fil med formuläret ▸
+live-empty-cells = { $count ->
+    [one] 1 tom: { $column }
+   *[other] { $count } tomma: { $column }
+ }
+live-gaps = Luckor
+live-overlaps = Heter likadant
+live-hint-cells = Tab, 3 e: fyll i rad 3. s2: sortera.
+room-sorted = { $place }, efter { $column }
+room-table-empty = Inga rader än.
+live-import = Ifyllda formulär
+live-import-rows = { $count ->
+    [one] 1 rad ur { $file }
+   *[other] { $count } rader ur { $file }
+ }
+live-import-pasted = det inklistrade
+live-import-known = { $count ->
+    [one] 1 finns redan i tabellen och tas inte med
+   *[other] { $count } finns redan i tabellen och tas inte med
+ }
+live-import-empty = { $count ->
+    [one] 1 fält är tomt, det gör inget
+   *[other] { $count } fält är tomma, det gör inget
+ }
+live-import-passed = { $count ->
+    [one] 1 rad utanför fälten läses inte
+   *[other] { $count } rader utanför fälten läses inte
+ }
+live-import-takes = { $count ->
+    [one] Enter tar med 1 ny rad, Esc tar inte med något
+   *[other] Enter tar med { $count } nya rader, Esc tar inte med något
+ }
+live-import-nothing-new = Inget är nytt: allt finns redan i tabellen.
+live-import-refused = Inget av det här tas med än. Rätta och läs in igen:
+say-taken-in = { $count ->
+    [one] 1 rad är inläst.
+   *[other] { $count } rader är inlästa.
+ }
+say-sent-out = Formuläret är sparat: { $files }
+say-no-file = Filen { $path } finns inte. Se efter var den ligger, eller dra den hit till fönstret.
+say-no-form = Den här metoden har ingen tabell som fylls i före dagen.
+import-row = rad { $row }
+import-empty = Filen är tom.
+import-office = Det här är en fil från ett kontorsprogram. Öppna den där, välj Spara som och sedan CSV (UTF-8) eller ren text.
+import-no-text = Det här är en bild, en PDF eller något annat som inte är text. Spara tabellen som CSV eller ren text.
+import-too-large = Filen är större än { $most } MB. Behåll bara tabellen och spara igen.
+import-too-many-rows = Filen har fler än { $most } rader. Dela den i flera.
+import-no-heads = Rubrikerna saknas. Första raden ska ha dem: { $heads }
+import-nothing-filled = Rubrikerna finns, men inget är ifyllt under dem.
+import-unknown-head = Tabellen har ingen kolumn ”{ $head }”. Flytta det som står där, eller töm rutan.
+import-no-head = Något står i en kolumn utan rubrik. Flytta det, eller töm rutan.
+import-head-twice = Den här rubriken finns två gånger. Slå ihop dem.
+import-too-many-cells = Raden har { $cells } fält för { $heads } rubriker. Töm det som är för mycket, eller sätt citattecken om text som innehåller skiljetecknet.
+import-no-name = Det här fältet är tomt, så raden har inget namn. Fyll i det, eller töm hela raden.
+import-too-long = { $count ->
+    [one] Texten är 1 tecken för lång. Korta den.
+   *[other] Texten är { $count } tecken för lång. Korta den.
+ }
+import-open-quote = Ett citattecken öppnas men stängs aldrig. Stäng det, eller ta bort det.
+form-day = Inför { $day }
+form-write = Skriv efter varje kolon. Ett fält får lämnas tomt.
+form-blocks = Ett block för varje. Kopiera ett block om ni behöver fler.
+form-rows = En rad för varje. Ett fält får lämnas tomt.
+form-remarks = Det som börjar med # läses inte.
+form-example = Exempel
+form-name = formulär
+cli-import-usage = verkstad import <VERKSTAD> <FIL…> [--look]
+cli-import-about = Läs in formulär som fylldes i före dagen.
+cli-import-after = Varje fil är text eller CSV, som verkstad export --to template gjorde den. En felaktig rad stoppar alla filer, och det sägs vad som ska rättas.
+cli-arg-forms = Filer som kom tillbaka
+cli-opt-look = Bara titta: läs inte in något
+cli-import-ended = Dagen är slut: inget läses in längre.

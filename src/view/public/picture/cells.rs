@@ -1,0 +1,163 @@
+//! A table with the heads of its columns, as many rows as there is room for and the one at hand marked; on a smaller
+//! screen that row alone, each of its cells under the head of its column.
+
+use crate::app::page::{Region, WIDE};
+use crate::i18n::plan as said;
+use crate::view::public::labelled::{self, Labelled};
+use crate::view::public::paper::{RoomPaper, under};
+use crate::view::theme::TextRole;
+use crate::view::widget::{width_of, wrap};
+use crate::workshop::room::{RoomCells, RoomRow};
+use crate::workshop::table::Shown;
+
+/// Cells between two columns.
+const GAP: u16 = 2;
+/// In a narrower column words would break.
+const LEAST: u16 = 14;
+/// Cells for the mark of the row at hand, and the space after it.
+const MARK: u16 = 2;
+/// How far a row is indented for each row that it stands under.
+const STEP: u16 = 2;
+
+/// Which row is at hand, and by which column the rows are in order.
+pub(super) fn place(paper: &RoomPaper<'_>, table: &RoomCells) -> Option<String> {
+    let all = table.rows.len() as u16;
+    let at = (all > 1).then(|| paper.texts.msg_room_place(table.at as u16 + 1, all))?;
+    let by = table.sorted.and_then(|by| table.heads.get(by)).filter(|_| paper.size().cols >= WIDE);
+    Some(by.map_or_else(|| at.clone(), |by| paper.texts.msg_room_sorted(at.clone(), by.as_str())))
+}
+
+pub(super) fn draw(paper: &mut RoomPaper<'_>, table: &RoomCells) {
+    let Some(row) = table.rows.get(table.at) else {
+        let place = paper.heading(&table.text);
+        let (empty, style) = (paper.texts.msg_room_table_empty(), paper.style(TextRole::Quiet));
+        paper.write(place, &empty, style);
+        return;
+    };
+    let whole = paper.sheet.below_heading("");
+    match Columns::of(paper, table, whole) {
+        Some(columns) => columns.draw(paper, table, whole),
+        None => alone(paper, table, row),
+    }
+}
+
+/// Where the columns of a table stand: the label of a row first, then its cells, all of one width.
+struct Columns {
+    label: u16,
+    each: u16,
+    /// The texts of each row, its label first.
+    texts: Vec<Vec<String>>,
+    heads: Vec<String>,
+    gap: u16,
+}
+
+impl Columns {
+    /// `None` if a column would be too narrow, or the row at hand too high.
+    fn of(paper: &RoomPaper<'_>, table: &RoomCells, whole: Region) -> Option<Self> {
+        if paper.sheet.large {
+            // Where rows are set in big letters, ordinary ones could not be read from the back.
+            return None;
+        }
+        let texts: Vec<Vec<String>> = table.rows.iter().map(|row| texts_of(paper, row)).collect();
+        let labels = texts.iter().filter_map(|row| row.first()).map(|label| width_of(label) as u16);
+        let label = MARK + labels.max().unwrap_or(0).min(whole.cols / 4) + GAP;
+        let each = (whole.cols + GAP).saturating_sub(label) / (table.heads.len() as u16).max(1);
+        let mark = |(at, head): (usize, &String)| {
+            if table.sorted == Some(at) { format!("{head} ▼") } else { head.clone() }
+        };
+        let heads = std::iter::once(String::new()).chain(table.heads.iter().enumerate().map(mark)).collect();
+        let columns = Self { label, each, texts, heads, gap: u16::from(paper.sheet.gap > 0) };
+        let used = columns.height(&columns.heads) + 1 + columns.height(columns.texts.get(table.at)?);
+        (each >= LEAST + GAP && used <= whole.rows).then_some(columns)
+    }
+
+    fn width(&self, column: usize) -> u16 {
+        if column == 0 { self.label - MARK - GAP } else { self.each - GAP }
+    }
+
+    fn x(&self, column: usize) -> u16 {
+        if column == 0 { MARK } else { self.label + self.each * (column as u16 - 1) }
+    }
+
+    /// How many lines a row takes: those of its highest cell.
+    fn height(&self, texts: &[String]) -> u16 {
+        let lines = |(column, text): (usize, &String)| {
+            text.lines().map(|line| wrap(line, usize::from(self.width(column))).len() as u16).sum::<u16>()
+        };
+        texts.iter().enumerate().map(lines).max().unwrap_or(0).max(1)
+    }
+
+    /// The rows of the page on which the row at hand stands, in so many lines.
+    fn page(&self, at: usize, rows: u16) -> std::ops::Range<usize> {
+        let (mut from, mut used) = (0, 0);
+        for (place, texts) in self.texts.iter().enumerate() {
+            let high = self.height(texts) + if place == from { 0 } else { self.gap };
+            if used + high > rows && place > from {
+                if place > at {
+                    return from..place;
+                }
+                (from, used) = (place, self.height(texts));
+            } else {
+                used += high;
+            }
+        }
+        from..self.texts.len()
+    }
+
+    fn draw(&self, paper: &mut RoomPaper<'_>, table: &RoomCells, whole: Region) {
+        let heads = self.height(&self.heads);
+        self.line(paper, whole, &self.heads, TextRole::Heading);
+        let mut free = under(whole, heads + 1);
+        let page = self.page(table.at, free.rows);
+        for (place, texts) in self.texts.iter().enumerate().skip(page.start).take(page.len()) {
+            let at_hand = place == table.at;
+            let rows = self.height(texts).min(free.rows);
+            if at_hand {
+                let mark = paper.style(TextRole::Heading);
+                paper.bar(Region { cols: 1, rows, ..free }, mark);
+            }
+            self.line(paper, free, texts, if at_hand { TextRole::Strong } else { TextRole::Text });
+            free = under(free, rows + self.gap);
+        }
+    }
+
+    fn line(&self, paper: &mut RoomPaper<'_>, place: Region, texts: &[String], role: TextRole) {
+        let style = paper.style(role);
+        for (column, text) in texts.iter().enumerate() {
+            let mut cell = Region { x: place.x + self.x(column), cols: self.width(column), ..place };
+            for line in text.lines() {
+                let used = paper.write(cell, line, style);
+                cell = under(cell, used);
+            }
+        }
+    }
+}
+
+/// The label of a row with what it was called beforehand, then its cells.
+fn texts_of(paper: &RoomPaper<'_>, row: &RoomRow) -> Vec<String> {
+    let indent = " ".repeat(usize::from(row.depth.min(4)) * usize::from(STEP));
+    let label = format!("{indent}{} {}", row.label, row.head);
+    let cells = row.cells.iter().map(|shown| words(paper, shown.as_ref()).unwrap_or_else(|| "–".to_owned()));
+    std::iter::once(label.trim_end().to_owned()).chain(cells).collect()
+}
+
+/// Draws one row, its name as the heading and below it the other cells.
+fn alone(paper: &mut RoomPaper<'_>, table: &RoomCells, row: &RoomRow) {
+    let mut fields = table.heads.iter().zip(&row.cells);
+    let name = if row.head.is_empty() {
+        fields.next().and_then(|(_, shown)| words(paper, shown.as_ref())).unwrap_or_default()
+    } else {
+        row.head.clone()
+    };
+    let place = paper.heading(&format!("{} {name}", row.label));
+    let field = |(head, shown): (&String, &Option<Shown>)| Labelled {
+        label: head.clone(),
+        text: words(paper, shown.as_ref()),
+    };
+    let all: Vec<Labelled> = fields.map(field).collect();
+    labelled::draw(paper, place, &all);
+}
+
+fn words(paper: &RoomPaper<'_>, shown: Option<&Shown>) -> Option<String> {
+    shown.map(|shown| said::cell(paper.texts, shown))
+}
