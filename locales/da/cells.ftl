@@ -8,14 +8,13 @@ act-put-before = Sæt foran
 say-sorted = Rækkerne er sorteret efter { $column }.
 live-seen-cells = tabellen, række { $row }
 live-ask-take-in = Fil med skemaet ▸
-live-empty-cells = { $count ->
-    [one] 1 tomt: { $column }
-   *[other] { $count } tomme: { $column }
+live-empty-cells = { $column }: { $count ->
+    [one] 1 tomt
+   *[other] { $count } tomme
  }
 live-gaps = Huller
 live-overlaps = Hedder det samme
 live-hint-cells = Tab, 3 e: udfyld række 3. s2: sortér.
-room-sorted = { $place }, efter { $column }
 room-table-empty = Ingen rækker endnu.
 live-import = Udfyldte skemaer
 live-import-rows = { $count ->

@@ -12,16 +12,15 @@ say-sorted = The rows are in the order of { $column }.
 # The picture that the room sees: a table, and which of its rows is at hand.
 live-seen-cells = the table, row { $row }
 live-ask-take-in = File with the form ▸
-# How many fields of a column are empty.
-live-empty-cells = { $count } empty: { $column }
+# $column (String) the head of a column
+# $count (Number) how many of its fields are empty
+live-empty-cells = { $column }: { $count } empty
 # The heading above the columns in which fields are empty.
 live-gaps = Gaps
 # The heading above the rows that are called the same.
 live-overlaps = Called the same
 # At most 38 letters. While pointing, “3 e” goes through the cells of row 3, and “s2” sorts by column 2.
 live-hint-cells = Tab, 3 e: fill in row 3. s2: sort.
-# Which row is at hand, and by which column the rows are in order: “3 of 12, by Who”.
-room-sorted = { $place }, by { $column }
 room-table-empty = No rows yet.
 # The heading above rows of a file, which are looked at before they count.
 live-import = Filled-in forms

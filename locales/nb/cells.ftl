@@ -8,14 +8,13 @@ act-put-before = Sett foran
 say-sorted = Radene er sortert etter { $column }.
 live-seen-cells = tabellen, rad { $row }
 live-ask-take-in = Fil med skjemaet ▸
-live-empty-cells = { $count ->
-    [one] 1 tomt: { $column }
-   *[other] { $count } tomme: { $column }
+live-empty-cells = { $column }: { $count ->
+    [one] 1 tomt
+   *[other] { $count } tomme
  }
 live-gaps = Hull
 live-overlaps = Heter det samme
 live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.
-room-sorted = { $place }, etter { $column }
 room-table-empty = Ingen rader ennå.
 live-import = Utfylte skjemaer
 live-import-rows = { $count ->

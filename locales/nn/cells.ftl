@@ -8,14 +8,13 @@ act-put-before = Set framfor
 say-sorted = Radene er sorterte etter { $column }.
 live-seen-cells = tabellen, rad { $row }
 live-ask-take-in = Fil med skjemaet ▸
-live-empty-cells = { $count ->
-    [one] 1 tomt: { $column }
-   *[other] { $count } tomme: { $column }
+live-empty-cells = { $column }: { $count ->
+    [one] 1 tomt
+   *[other] { $count } tomme
  }
 live-gaps = Hol
 live-overlaps = Heiter det same
 live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.
-room-sorted = { $place }, etter { $column }
 room-table-empty = Ingen rader enno.
 live-import = Utfylte skjema
 live-import-rows = { $count ->

@@ -8,14 +8,13 @@ act-put-before = Sätt före
 say-sorted = Raderna är sorterade efter { $column }.
 live-seen-cells = tabellen, rad { $row }
 live-ask-take-in = Fil med formuläret ▸
-live-empty-cells = { $count ->
-    [one] 1 tom: { $column }
-   *[other] { $count } tomma: { $column }
+live-empty-cells = { $column }: { $count ->
+    [one] 1 tomt
+   *[other] { $count } tomma
  }
 live-gaps = Luckor
 live-overlaps = Heter likadant
 live-hint-cells = Tab, 3 e: fyll i rad 3. s2: sortera.
-room-sorted = { $place }, efter { $column }
 room-table-empty = Inga rader än.
 live-import = Ifyllda formulär
 live-import-rows = { $count ->

@@ -14,7 +14,7 @@ use crate::workshop::text::{fold, unaccented};
 use crate::workshop::when::Due;
 use crate::workshop::words::Lang;
 
-/// The least rows of which one can say that they are in order.
+/// The least cells, and different ones, of which one can say that they are in order.
 const SOME: usize = 3;
 /// A letter comes after every number.
 const LETTER: u64 = 1 << 32;
@@ -48,10 +48,12 @@ impl Workshop {
         let rows = self.rows_of(table);
         let in_order = |column: &ColumnDef| {
             let places: Vec<Place> = rows.iter().map(|row| self.place(row, column)).collect();
+            let filled = places.iter().filter(|place| **place != Place::Empty);
             let each = || places.iter().zip(places.iter().skip(1)).map(|(one, next)| one.cmp(next));
-            each().all(|order| order != Ordering::Greater) && each().any(|order| order == Ordering::Less)
+            let steps = each().filter(|order| *order == Ordering::Less).count();
+            filled.count() >= SOME && steps + 1 >= SOME && each().all(|order| order != Ordering::Greater)
         };
-        if rows.len() < SOME || rows.iter().any(|row| row.under.is_some()) {
+        if rows.iter().any(|row| row.under.is_some()) {
             return None;
         }
         table.columns.iter().position(in_order)

@@ -22,7 +22,7 @@ pub(super) fn status(view: View<'_>, _: &Step, table: &str) -> Vec<StatusBlock> 
     let texts = view.texts();
     let empty = table.asked().enumerate().skip(1).filter_map(|(at, column)| {
         let empty = rows.iter().filter(|row| row.cell(column).is_none()).count();
-        let told = texts.msg_live_empty_cells(empty as u32, view.words(&column.name));
+        let told = texts.msg_live_empty_cells(view.words(&column.name), empty as u32);
         let part = StatusPart::marked((at + 1).to_string(), TextRole::Text, told);
         (empty > 0).then_some(part)
     });

@@ -1,7 +1,7 @@
 //! A table with the heads of its columns, as many rows as there is room for and the one at hand marked; on a smaller
 //! screen that row alone, each of its cells under the head of its column.
 
-use crate::app::page::{Region, WIDE};
+use crate::app::page::Region;
 use crate::i18n::plan as said;
 use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::{RoomPaper, under};
@@ -19,12 +19,10 @@ const MARK: u16 = 2;
 /// How far a row is indented for each row that it stands under.
 const STEP: u16 = 2;
 
-/// Which row is at hand, and by which column the rows are in order.
+/// Which row is at hand, and how many there are.
 pub(super) fn place(paper: &RoomPaper<'_>, table: &RoomCells) -> Option<String> {
     let all = table.rows.len() as u16;
-    let at = (all > 1).then(|| paper.texts.msg_room_place(table.at as u16 + 1, all))?;
-    let by = table.sorted.and_then(|by| table.heads.get(by)).filter(|_| paper.size().cols >= WIDE);
-    Some(by.map_or_else(|| at.clone(), |by| paper.texts.msg_room_sorted(at.clone(), by.as_str())))
+    (all > 1).then(|| paper.texts.msg_room_place(table.at as u16 + 1, all))
 }
 
 pub(super) fn draw(paper: &mut RoomPaper<'_>, table: &RoomCells) {
@@ -62,10 +60,7 @@ impl Columns {
         let labels = texts.iter().filter_map(|row| row.first()).map(|label| width_of(label) as u16);
         let label = MARK + labels.max().unwrap_or(0).min(whole.cols / 4) + GAP;
         let each = (whole.cols + GAP).saturating_sub(label) / (table.heads.len() as u16).max(1);
-        let mark = |(at, head): (usize, &String)| {
-            if table.sorted == Some(at) { format!("{head} ▼") } else { head.clone() }
-        };
-        let heads = std::iter::once(String::new()).chain(table.heads.iter().enumerate().map(mark)).collect();
+        let heads = std::iter::once(String::new()).chain(heads(table)).collect();
         let columns = Self { label, each, texts, heads, gap: u16::from(paper.sheet.gap > 0) };
         let used = columns.height(&columns.heads) + 1 + columns.height(columns.texts.get(table.at)?);
         (each >= LEAST + GAP && used <= whole.rows).then_some(columns)
@@ -133,6 +128,14 @@ impl Columns {
     }
 }
 
+/// The heads of the columns, with a mark behind that by which the rows are in order.
+fn heads(table: &RoomCells) -> impl Iterator<Item = String> {
+    let mark = |(at, head): (usize, &String)| {
+        if table.sorted == Some(at) { format!("{head}\u{a0}▼") } else { head.clone() }
+    };
+    table.heads.iter().enumerate().map(mark)
+}
+
 /// The label of a row with what it was called beforehand, then its cells.
 fn texts_of(paper: &RoomPaper<'_>, row: &RoomRow) -> Vec<String> {
     let indent = " ".repeat(usize::from(row.depth.min(4)) * usize::from(STEP));
@@ -143,16 +146,16 @@ fn texts_of(paper: &RoomPaper<'_>, row: &RoomRow) -> Vec<String> {
 
 /// Draws one row, its name as the heading and below it the other cells.
 fn alone(paper: &mut RoomPaper<'_>, table: &RoomCells, row: &RoomRow) {
-    let mut fields = table.heads.iter().zip(&row.cells);
+    let mut fields = heads(table).zip(&row.cells);
     let name = if row.head.is_empty() {
         fields.next().and_then(|(_, shown)| words(paper, shown.as_ref())).unwrap_or_default()
     } else {
         row.head.clone()
     };
     let place = paper.heading(&format!("{} {name}", row.label));
-    let field = |(head, shown): (&String, &Option<Shown>)| Labelled {
-        label: head.clone(),
-        text: words(paper, shown.as_ref()),
+    let field = |(label, shown): (String, &Option<Shown>)| Labelled {
+        label,
+        text: words(paper, shown.as_ref()).or(Some("–".to_owned())),
     };
     let all: Vec<Labelled> = fields.map(field).collect();
     labelled::draw(paper, place, &all);
