@@ -12,9 +12,10 @@ live-empty-cells = { $column }: { $count ->
     [one] 1 tomt
    *[other] { $count } tomme
  }
+live-makes-table-row = Ny række: { $cells }
 live-gaps = Huller
 live-overlaps = Hedder det samme
-live-hint-cells = Tab, 3 e: udfyld række 3. s2: sortér.
+live-hint-cells = Tab, 3 e: udfyld række 3. s2: sortér.
 room-table-empty = Ingen rækker endnu.
 live-import = Udfyldte skemaer
 live-import-rows = { $count ->
@@ -52,7 +53,7 @@ import-empty = Filen er tom.
 import-office = Dette er en fil fra et kontorprogram. Åbn den dér, vælg Gem som og derefter CSV (UTF-8) eller ren tekst.
 import-no-text = Dette er et billede, en PDF eller noget andet, der ikke er tekst. Gem tabellen som CSV eller ren tekst.
 import-too-large = Filen er større end { $most } MB. Behold kun tabellen, og gem igen.
-import-too-many-rows = Filen har flere end { $most } rækker. Del den i flere.
+import-too-many-rows = Filen er for lang: højst { $most } er tilladt. Del den i flere.
 import-no-heads = Overskrifterne mangler. Den første række skal have dem: { $heads }
 import-nothing-filled = Overskrifterne er der, men intet er udfyldt under dem.
 import-unknown-head = Tabellen har ingen kolonne »{ $head }«. Flyt det, der står der, eller tøm feltet.

@@ -15,12 +15,14 @@ live-ask-take-in = File with the form ▸
 # $column (String) the head of a column
 # $count (Number) how many of its fields are empty
 live-empty-cells = { $column }: { $count } empty
+# What a typed line becomes.
+live-makes-table-row = New row: { $cells }
 # The heading above the columns in which fields are empty.
 live-gaps = Gaps
 # The heading above the rows that are called the same.
 live-overlaps = Called the same
 # At most 38 letters. While pointing, “3 e” goes through the cells of row 3, and “s2” sorts by column 2.
-live-hint-cells = Tab, 3 e: fill in row 3. s2: sort.
+live-hint-cells = Tab, 3 e: fill in row 3. s2: sort.
 room-table-empty = No rows yet.
 # The heading above rows of a file, which are looked at before they count.
 live-import = Filled-in forms
@@ -65,7 +67,7 @@ import-empty = The file is empty.
 import-office = This is a file of an office program. Open it there, choose Save as, and choose CSV (UTF-8) or plain text.
 import-no-text = This is a picture, a PDF or something else that is not text. Save the table as CSV or plain text.
 import-too-large = The file is larger than { $most } MB. Keep only the table in it, and save it again.
-import-too-many-rows = The file has more than { $most } rows. Split it into several.
+import-too-many-rows = The file is too long: the most is { $most }. Split it into several.
 import-no-heads = The heads are missing. The first row must have them: { $heads }
 import-nothing-filled = The heads are there, but nothing is filled in below them.
 import-unknown-head = The table has no column “{ $head }”. Move what is written there, or clear it.

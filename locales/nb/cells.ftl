@@ -12,9 +12,10 @@ live-empty-cells = { $column }: { $count ->
     [one] 1 tomt
    *[other] { $count } tomme
  }
+live-makes-table-row = Ny rad: { $cells }
 live-gaps = Hull
 live-overlaps = Heter det samme
-live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.
+live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.
 room-table-empty = Ingen rader ennå.
 live-import = Utfylte skjemaer
 live-import-rows = { $count ->
@@ -52,7 +53,7 @@ import-empty = Filen er tom.
 import-office = Dette er en fil fra et kontorprogram. Åpne den der, velg Lagre som og så CSV (UTF-8) eller ren tekst.
 import-no-text = Dette er et bilde, en PDF eller noe annet som ikke er tekst. Lagre tabellen som CSV eller ren tekst.
 import-too-large = Filen er større enn { $most } MB. Behold bare tabellen, og lagre på nytt.
-import-too-many-rows = Filen har flere enn { $most } rader. Del den i flere.
+import-too-many-rows = Filen er for lang: høyst { $most } er tillatt. Del den i flere.
 import-no-heads = Overskriftene mangler. Første rad skal ha dem: { $heads }
 import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dem.
 import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller tøm ruten.

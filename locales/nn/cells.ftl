@@ -12,9 +12,10 @@ live-empty-cells = { $column }: { $count ->
     [one] 1 tomt
    *[other] { $count } tomme
  }
+live-makes-table-row = Ny rad: { $cells }
 live-gaps = Hol
 live-overlaps = Heiter det same
-live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.
+live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.
 room-table-empty = Ingen rader enno.
 live-import = Utfylte skjema
 live-import-rows = { $count ->
@@ -52,7 +53,7 @@ import-empty = Fila er tom.
 import-office = Dette er ei fil frå eit kontorprogram. Opne ho der, vel Lagre som og så CSV (UTF-8) eller rein tekst.
 import-no-text = Dette er eit bilete, ein PDF eller noko anna som ikkje er tekst. Lagre tabellen som CSV eller rein tekst.
 import-too-large = Fila er større enn { $most } MB. Hald berre på tabellen, og lagre på nytt.
-import-too-many-rows = Fila har fleire enn { $most } rader. Del ho i fleire.
+import-too-many-rows = Fila er for lang: høgst { $most } er lov. Del ho i fleire.
 import-no-heads = Overskriftene manglar. Første rada skal ha dei: { $heads }
 import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dei.
 import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller tøm ruta.

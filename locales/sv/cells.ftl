@@ -12,9 +12,10 @@ live-empty-cells = { $column }: { $count ->
     [one] 1 tomt
    *[other] { $count } tomma
  }
+live-makes-table-row = Ny rad: { $cells }
 live-gaps = Luckor
 live-overlaps = Heter likadant
-live-hint-cells = Tab, 3 e: fyll i rad 3. s2: sortera.
+live-hint-cells = Tab, 3 e: fyll i rad 3. s2: sortera.
 room-table-empty = Inga rader än.
 live-import = Ifyllda formulär
 live-import-rows = { $count ->
@@ -52,7 +53,7 @@ import-empty = Filen är tom.
 import-office = Det här är en fil från ett kontorsprogram. Öppna den där, välj Spara som och sedan CSV (UTF-8) eller ren text.
 import-no-text = Det här är en bild, en PDF eller något annat som inte är text. Spara tabellen som CSV eller ren text.
 import-too-large = Filen är större än { $most } MB. Behåll bara tabellen och spara igen.
-import-too-many-rows = Filen har fler än { $most } rader. Dela den i flera.
+import-too-many-rows = Filen är för lång: högst { $most } är tillåtet. Dela den i flera.
 import-no-heads = Rubrikerna saknas. Första raden ska ha dem: { $heads }
 import-nothing-filled = Rubrikerna finns, men inget är ifyllt under dem.
 import-unknown-head = Tabellen har ingen kolumn ”{ $head }”. Flytta det som står där, eller töm rutan.

@@ -335,9 +335,7 @@ impl Model {
                 let none = KeptNotice::NoFile(path.to_path_buf());
                 self.say_of_files(none.into(), KeptNotice::NotForTheRoom)
             }
-            (Err(of), Screen::Live(_)) => {
-                self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom)
-            }
+            (Err(of), Screen::Live(_)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
             _ => Vec::new(),
         }
     }

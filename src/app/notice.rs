@@ -129,10 +129,6 @@ pub enum Done {
         /// What went into it.
         merged: String,
     },
-    /// So many rows of a file were added.
-    TakenIn(usize),
-    /// The rows of a table are in the order of the column of this name.
-    Sorted(String),
     /// What was typed while pointing was no act, so it was stored.
     StoredAsText,
     /// The line was more than text: what it did, in words.

@@ -12,12 +12,7 @@ use crate::workshop::words::Lang;
 const QUOTED: usize = 32;
 
 /// The sentence for a fault: the file, the row and the column, and what is to be done.
-pub fn import(
-    fault: &ImportFault,
-    name: &str,
-    (table, lang): (&TableDef, Lang),
-    texts: &Texts,
-) -> String {
+pub fn import(fault: &ImportFault, name: &str, (table, lang): (&TableDef, Lang), texts: &Texts) -> String {
     let row = fault.row.map(|row| texts.msg_import_row(row));
     let column = fault.column.as_deref().and_then(|id| table.column(id));
     let column = column.map(|column| column.name.get(lang).to_owned());

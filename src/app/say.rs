@@ -148,8 +148,6 @@ fn done(of: &Done, texts: &Texts) -> String {
                 left_out => texts.msg_say_put_in_instead(part.as_str(), *left_out, key),
             }
         }
-        Done::TakenIn(rows) => texts.msg_say_taken_in(*rows as u32),
-        Done::Sorted(column) => texts.msg_say_sorted(column.as_str()),
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();

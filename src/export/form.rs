@@ -50,7 +50,8 @@ pub fn form(format: FormFormat, workshop: &Workshop, table: &TableDef, texts: &T
 /// A table as it is filled in by now, as CSV. Without rows it is the empty form.
 pub fn filled(workshop: &Workshop, table: &TableDef, texts: &Texts) -> Vec<u8> {
     let rows = workshop.rows_of(table);
-    let cells = |row: &TableRow| table.asked().map(|column| cell(workshop, column, row, texts)).collect();
+    let cell = |column: &ColumnDef, row: &TableRow| guarded(&cell(workshop, column, row, texts));
+    let cells = |row: &TableRow| table.asked().map(|column| cell(column, row)).collect();
     match rows.is_empty() {
         true => form(FormFormat::Csv, workshop, table, texts),
         false => sheet(workshop, table, &rows.into_iter().map(cells).collect::<Vec<_>>()),
@@ -72,20 +73,23 @@ fn remarks(workshop: &Workshop, table: &TableDef, texts: &Texts) -> Vec<Vec<Stri
     if let Some(first) = example.first_mut() {
         *first = format!("# {}: {first}", texts.msg_form_example());
     }
+    example.iter_mut().skip(1).for_each(|cell| *cell = guarded(cell));
     let how = format!("# {} {}", texts.msg_form_rows(), texts.msg_form_remarks());
     [example, vec![how]].into_iter().filter(|row| !row.is_empty()).collect()
 }
 
 fn sheet(workshop: &Workshop, table: &TableDef, rows: &[Vec<String>]) -> Vec<u8> {
-    let mut writer =
-        WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).flexible(true).from_writer(MARK.to_vec());
+    let mut writer = WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(Terminator::CRLF)
+        .flexible(true)
+        .from_writer(MARK.to_vec());
     let heads: Vec<&str> = table.asked().map(|column| column.name.get(workshop.lang)).collect();
     // Nothing can fail where nothing but memory is written.
     let _ = writer.write_record(&heads);
     for row in rows {
-        let mut cells: Vec<String> = row.iter().map(|cell| guarded(cell)).collect();
-        cells.resize(heads.len(), String::new());
-        let _ = writer.write_record(&cells);
+        let filled = row.iter().map(String::as_str).chain(std::iter::repeat(""));
+        let _ = writer.write_record(filled.take(heads.len()));
     }
     writer.into_inner().unwrap_or_default()
 }
@@ -93,7 +97,8 @@ fn sheet(workshop: &Workshop, table: &TableDef, rows: &[Vec<String>]) -> Vec<u8>
 fn text(workshop: &Workshop, table: &TableDef, texts: &Texts) -> String {
     let lang = workshop.lang;
     let heads: Vec<&str> = table.asked().map(|column| column.name.get(lang)).collect();
-    let titled = |head: &str, of: &str| if of.is_empty() { head.to_owned() } else { format!("{head} – {of}") };
+    let titled =
+        |head: &str, of: &str| if of.is_empty() { head.to_owned() } else { format!("{head} – {of}") };
     let mut lines = vec![titled(table.name.get(lang), workshop.about(Field::Title))];
     lines.push(workshop.about(Field::Question).to_owned());
     lines.push(texts.msg_form_day(dates::weekday_and_day(texts, workshop.agenda.date)));

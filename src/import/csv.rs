@@ -2,7 +2,7 @@
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::{ImportFault, ImportFaultKind, RawRow, REMARK, column_called};
+use super::{ImportFault, ImportFaultKind, REMARK, RawRow, column_called};
 use crate::workshop::method::TableDef;
 use crate::workshop::text::{fold, unguarded};
 
@@ -46,8 +46,11 @@ fn says_separator(text: &str) -> (Option<u8>, &str) {
 
 /// All rows, each with its cells; `None` if the text is none.
 fn records(text: &str, separator: u8) -> Option<Vec<Vec<String>>> {
-    let mut reader =
-        ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let cell = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let cells = |record: ByteRecord| record.iter().map(cell).collect();
     reader.byte_records().map(|record| record.ok().map(cells)).collect()

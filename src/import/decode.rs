@@ -12,8 +12,8 @@ const SIGHT: usize = 400;
 
 /// The characters of Windows-1252 from 0x80 to 0x9F; it has none where there is a blank.
 const WINDOWS: [char; 32] = [
-    '€', ' ', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', ' ', 'Ž', ' ', ' ', '‘', '’', '“', '”', '•',
-    '–', '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
+    '€', ' ', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', ' ', 'Ž', ' ', ' ', '‘', '’', '“', '”',
+    '•', '–', '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
 ];
 
 pub(super) fn text(bytes: &[u8]) -> Result<String, ImportFault> {
@@ -45,7 +45,8 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, ImportFault> {
 
 /// How many of the first bytes at even and at odd places are zero.
 fn zeros(bytes: &[u8]) -> (usize, usize) {
-    let count = |from: usize| bytes.iter().take(SIGHT).skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let count =
+        |from: usize| bytes.iter().take(SIGHT).skip(from).step_by(2).filter(|byte| **byte == 0).count();
     (count(0), count(1))
 }
 

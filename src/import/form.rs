@@ -1,6 +1,6 @@
 //! A form as text, as it comes back in a mail or out of a word processor: `Head: what was written`, block by block.
 
-use super::{ImportFault, ImportFaultKind, RawRow, REMARK, column_called};
+use super::{ImportFault, ImportFaultKind, REMARK, RawRow, column_called};
 use crate::workshop::method::TableDef;
 
 /// What lines between two blocks are made of.
@@ -21,7 +21,8 @@ pub(super) fn read(text: &str, table: &TableDef) -> Result<(Vec<RawRow>, usize),
 
 /// Whether at least two lines of a text are fields of the table, one of them that with the name of a row.
 pub(super) fn has_heads(text: &str, table: &TableDef) -> bool {
-    let fields: Vec<usize> = text.lines().filter_map(|line| field(plain(line), table)).map(|(at, _)| at).collect();
+    let fields: Vec<usize> =
+        text.lines().filter_map(|line| field(plain(line), table)).map(|(at, _)| at).collect();
     fields.contains(&0) && fields.len() > 1
 }
 
@@ -102,6 +103,9 @@ fn field<'a>(line: &'a str, table: &TableDef) -> Option<(usize, &'a str)> {
 fn is_rule(line: &str) -> bool {
     let signs = line.chars().filter(|c| RULES.contains(c)).count();
     let rest = line.chars().filter(|c| !RULES.contains(c) && !c.is_whitespace());
-    signs >= LEAST_RULE && line.starts_with(RULES) && rest.clone().count() <= 3 && rest.clone().all(|c| c.is_ascii_digit())
+    signs >= LEAST_RULE
+        && line.starts_with(RULES)
+        && rest.clone().count() <= 3
+        && rest.clone().all(|c| c.is_ascii_digit())
         || line == "--"
 }

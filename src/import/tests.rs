@@ -26,7 +26,8 @@ fn read_as(bytes: &[u8]) -> Result<ReadTable, ImportFault> {
 /// The words of the cells of each row, by the ids of their columns.
 fn words(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
     let read = read_as(bytes).unwrap_or_else(|fault| panic!("{fault:?}"));
-    let cells = |row: ReadRow| row.cells.into_iter().map(|(id, value)| (id, value.text().to_owned())).collect();
+    let cells =
+        |row: ReadRow| row.cells.into_iter().map(|(id, value)| (id, value.text().to_owned())).collect();
     read.rows.into_iter().map(cells).collect()
 }
 
@@ -96,7 +97,8 @@ fn blanks_and_units_and_guarded_cells_stay_as_they_were_written() {
 
 #[test]
 fn the_example_and_remarks_are_no_answers() {
-    let rows = "# Eksempel: Læsegruppe om tirsdagen;\"Børn 3-5 år, 12 styk\";;;;\r\n# Én række til hver.;;;;;\r\n";
+    let rows =
+        "# Eksempel: Læsegruppe om tirsdagen;\"Børn 3-5 år, 12 styk\";;;;\r\n# Én række til hver.;;;;;\r\n";
     assert_eq!(fault(&sheet(rows)).kind, ImportFaultKind::NothingFilled);
     let read = read_as(&sheet(&format!("{rows}#Sprogstue;0-3 år;;;;\r\n{ROW};;;;;\r\n"))).unwrap();
     assert_eq!((read.rows.len(), read.passed_over), (1, 1), "whoever wrote over the example is told");

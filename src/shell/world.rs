@@ -135,9 +135,13 @@ impl EffectRunner {
                 });
             }
             Effect::SendOut(files) => {
-                let Some(place) = self.open.as_ref().map(|session| session.place.clone()) else { return Ok(()) };
+                let Some(place) = self.open.as_ref().map(|session| session.place.clone()) else {
+                    return Ok(());
+                };
                 let store = self.store.clone();
-                self.work(Job::SendOut, move || Heard::Msg(Msg::SentOut(forms::write(&store, &place, &files))));
+                self.work(Job::SendOut, move || {
+                    Heard::Msg(Msg::SentOut(forms::write(&store, &place, &files)))
+                });
             }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);

@@ -679,6 +679,47 @@ fn what_is_no_file_or_never_ends_is_answered() {
 }
 
 #[test]
+fn a_form_goes_out_and_comes_back_as_one_entry_or_not_at_all() {
+    let home = Home::new();
+    let asked = ["--method", "kortlaegning", "--question", "Hvad gør vi?", "--workshop-lang", "da"];
+    home.run(&[&["new", "--title", "Kort", "--date", "+21d"], &asked[..]].concat()).code(0);
+    let rows = || {
+        let record = home.run(&["show", "kort", "--json"]).json();
+        record["tables"][0]["rows"].as_array().map_or(0, Vec::len)
+    };
+    home.run(&["export", "kort", "--to", "template", "-o", "form.txt"]).code(0);
+    home.run(&["export", "kort", "--to", "template", "-o", "form.csv"]).code(0);
+    let form = std::fs::read_to_string(home.path("form.txt")).unwrap();
+    let back = form.replacen("\r\nIndsats/aktivitet: ", "\r\nIndsats/aktivitet: Sprogstue", 1);
+    std::fs::write(home.path("back.txt"), back).unwrap();
+    let sheet = std::fs::read_to_string(home.path("form.csv")).unwrap();
+    std::fs::write(home.path("back.csv"), format!("{sheet}Café;alle;;;;\r\nHal;;;;;\r\n")).unwrap();
+    std::fs::write(home.path("bad.csv"), format!("{sheet}Kro;;;;;;for meget\r\n")).unwrap();
+
+    home.run(&["import", "kort", "form.txt"]).refused(1, "form.txt: The heads are there");
+    home.run(&["import", "kort", "nowhere.csv"]).refused(1, "nowhere.csv");
+    let bad = home.run(&["import", "kort", "back.csv", "bad.csv"]);
+    bad.refused(1, "bad.csv, row\u{a0}4: The row has 7 fields for 6 heads.");
+    assert_eq!(rows(), 0, "one bad row refuses all files");
+    let look = home.run(&["import", "kort", "back.txt", "back.csv", "--look"]);
+    assert!(look.code(0).out().contains("2 rows from back.csv"), "{}", look.out());
+    assert_eq!(rows(), 0);
+    let taken = home.run(&["import", "kort", "back.txt", "back.csv"]);
+    assert!(taken.code(0).out().contains("3 rows taken in."), "{}", taken.out());
+    assert_eq!(rows(), 3);
+    let again = home.run(&["import", "kort", "back.csv"]);
+    assert!(again.code(0).out().contains("2 are in the table already"), "{}", again.out());
+    assert_eq!(rows(), 3);
+
+    home.run(&["export", "kort", "--to", "csv", "-o", "filled.csv"]).code(0);
+    let filled = std::fs::read_to_string(home.path("filled.csv")).unwrap();
+    assert!(filled.contains("Sprogstue;") && !filled.contains('#'), "{filled}");
+    home.run(&["check", "kort"]).code(0);
+    home.run(&["new", "--question", "How?", "--title", "Another day"]).code(0);
+    home.run(&["import", "another-day", "back.csv"]).refused(1, "no table");
+}
+
+#[test]
 fn a_sheet_is_called_by_its_name_in_any_language() {
     let home = Home::new();
     let path = home.workshop();

@@ -23,6 +23,7 @@ mod elsewhere;
 mod examples;
 #[cfg(unix)]
 mod exits;
+mod forms;
 mod fuzz;
 mod grid;
 mod journals;

@@ -7,7 +7,7 @@ use crate::workshop::method::{ColumnDef, TableDef};
 use crate::workshop::plan::Plan;
 use crate::workshop::table::CellValue;
 
-use super::super::action::RowAct;
+use super::super::action::{PointAct, RowAct};
 use super::super::notice::Done;
 use super::ask::Prompt;
 use super::{Ctx, LiveScreen, Mode, Notice, Out};
@@ -27,21 +27,28 @@ impl LiveScreen {
         self.column_at(at).map(|(_, column)| column.name.get(self.workshop().lang))
     }
 
+    /// What is amiss with doing this with that column: there is none at this position, or no such row.
+    pub fn amiss_column(&self, act: RowAct, at: usize, labels: &str) -> Option<Notice> {
+        let unknown = || Some(Notice::Refusal(Refusal::Unknown((at + 1).to_string())));
+        if self.column_at(at).is_none() {
+            return unknown();
+        }
+        let opens = act == RowAct::Cells;
+        opens.then(|| self.amiss(PointAct::Row(RowAct::Cells), labels)).flatten()
+    }
+
     /// Does what is typed of a column: opens its cell in the row with this label, or sorts by it.
     pub(super) fn column_act(&mut self, act: RowAct, at: usize, labels: &str, ctx: Ctx<'_>) -> Out {
-        match act {
-            RowAct::Sort => self.sort_rows(at, ctx),
-            RowAct::Cells => {
-                let amiss = self.amiss(super::super::action::PointAct::Row(RowAct::Cells), labels);
-                let Some(row) = self.named(labels).first().copied().filter(|_| amiss.is_none()) else {
-                    return amiss.map_or_else(Out::default, Out::say);
-                };
-                let Some(column) = self.column_at(at).map(|(_, column)| column.id.clone()) else {
-                    return Out::say(Notice::Refusal(Refusal::NotHere));
-                };
-                self.open_column(row, &column)
-            }
-            RowAct::TakeUp | RowAct::Next | RowAct::Written => Out::default(),
+        if let Some(amiss) = self.amiss_column(act, at, labels) {
+            return Out::say(amiss);
+        }
+        if act == RowAct::Sort {
+            return self.sort_rows(at, ctx);
+        }
+        let column = self.column_at(at).map(|(_, column)| column.id.clone());
+        match self.named(labels).first().copied().zip(column) {
+            Some((row, column)) => self.open_column(row, &column),
+            None => Out::default(),
         }
     }
 
@@ -119,6 +126,6 @@ impl LiveScreen {
         let put = sorted.iter().skip(kept).map(|id| Command::Row(RowCommand::Put(*id, None)));
         let put = Command::Together(put.collect());
         self.entry.forget_pointed();
-        self.command(put, ctx).tell(Done::Sorted(name))
+        self.command(put, ctx).tell(Done::Understood(ctx.texts.msg_say_sorted(name)))
     }
 }

@@ -12,7 +12,6 @@ use crate::workshop::table::CellValue;
 use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::effect::{Effect, FormFile};
 use super::super::notice::Done;
-use super::super::refused;
 use super::super::texts as texts_in;
 use super::ask::Prompt;
 use super::overlay::page_of;
@@ -24,8 +23,10 @@ const ENDINGS: [&str; 6] = [".csv", ".txt", ".tsv", ".xlsx", ".xls", ".docx"];
 /// The rows of a file, to look at before they count.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imported {
-    /// What is said above the rows; of a file that is refused, what is to be mended.
+    /// What is said above the rows.
     pub says: Vec<String>,
+    /// Why nothing of the file can be taken in, if so, and the file's name.
+    pub refused: Option<(ImportFault, String)>,
     /// The rows that are new, in one line each.
     pub lines: Vec<String>,
     /// How many of them lie above those that are shown.
@@ -34,6 +35,11 @@ pub struct Imported {
 }
 
 impl Imported {
+    /// Whether nothing of it would be taken in.
+    pub fn is_empty(&self) -> bool {
+        self.add.is_empty()
+    }
+
     /// How many rows are shown at a time.
     pub fn page(&self, ctx: Ctx<'_>) -> usize {
         page_of(&self.says, self.lines.len(), ctx)
@@ -55,7 +61,7 @@ impl Imported {
 impl LiveScreen {
     /// The table that forms are about: that of the step at hand, if it can be filled beforehand, otherwise the first that
     /// can.
-    fn form_table(&self) -> Option<&TableDef> {
+    pub fn form_table(&self) -> Option<&TableDef> {
         let uses = self.step_at_hand().map(|step| step.kind.uses()).filter(|uses| uses.beforehand);
         let method = &self.workshop().method;
         uses.and_then(|uses| uses.table).and_then(|table| method.table(table)).or_else(|| method.form_table())
@@ -130,10 +136,8 @@ impl LiveScreen {
         let imported = match read {
             Ok(read) => self.to_look_at(&name, &read, table, texts),
             Err(fault) => Imported {
-                says: vec![
-                    texts.msg_live_import_refused(),
-                    refused::import(&fault, &name, (table, self.workshop().lang), texts),
-                ],
+                says: vec![texts.msg_live_import_refused()],
+                refused: Some((fault, name)),
                 lines: Vec::new(),
                 above: 0,
                 add: Vec::new(),
@@ -160,20 +164,21 @@ impl LiveScreen {
             some(read.passed_over, &|count| texts.msg_live_import_passed(count)),
             Some(takes),
         ];
-        Imported { says: says.into_iter().flatten().collect(), lines, above: 0, add }
+        Imported { says: says.into_iter().flatten().collect(), refused: None, lines, above: 0, add }
     }
 
     /// A row in one line.
     fn told_row(&self, table: &TableDef, row: &RowCommand) -> String {
         let lang = self.workshop().lang;
         let RowCommand::Add { cells, .. } = row else { return String::new() };
-        let told = cells.iter().map(|(id, value)| match (value, table.column(id).map(|column| &column.holds)) {
-            (CellValue::Choice(place), Some(Holds::OneOf(choices))) => {
-                choices.get(usize::from(*place)).map_or("", |choice| choice.get(lang)).to_owned()
-            }
-            (CellValue::Status(status), _) => PlanStatus::name(*status).to_owned(),
-            (value, _) => value.typed().replace('\n', " "),
-        });
+        let told =
+            cells.iter().map(|(id, value)| match (value, table.column(id).map(|column| &column.holds)) {
+                (CellValue::Choice(place), Some(Holds::OneOf(choices))) => {
+                    choices.get(usize::from(*place)).map_or("", |choice| choice.get(lang)).to_owned()
+                }
+                (CellValue::Status(status), _) => PlanStatus::name(*status).to_owned(),
+                (value, _) => value.typed().replace('\n', " "),
+            });
         told.collect::<Vec<_>>().join(" · ")
     }
 
@@ -187,7 +192,8 @@ impl LiveScreen {
             return Out::default();
         }
         let add = imported.add.into_iter().map(Command::Row).collect();
-        self.command(Command::Together(add), ctx).tell(Done::TakenIn(rows))
+        self.command(Command::Together(add), ctx)
+            .tell(Done::Understood(ctx.texts.msg_say_taken_in(rows as u32)))
     }
 }
 
@@ -195,6 +201,7 @@ impl LiveScreen {
 fn is_path(line: &str) -> bool {
     let bare = line.trim_matches(['\'', '"']).to_lowercase();
     let ends = ENDINGS.iter().any(|ending| bare.ends_with(ending));
-    let begins = bare.starts_with(['/', '~', '\\']) || bare.get(1..3) == Some(":\\") || bare.starts_with("file://");
+    let begins =
+        bare.starts_with(['/', '~', '\\']) || bare.get(1..3) == Some(":\\") || bare.starts_with("file://");
     !line.contains('\n') && ends && begins
 }

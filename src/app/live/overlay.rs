@@ -189,6 +189,7 @@ impl Overlay {
         use Context::{Anywhere, Inner, Over as On, Typing};
         match self {
             Self::Paste(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
+            Self::Import(imported) if imported.is_empty() => &[Inner, On(Over::Read), Anywhere],
             Self::Import(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
             Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],

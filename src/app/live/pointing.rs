@@ -123,7 +123,7 @@ impl LiveScreen {
             return None;
         }
         let at = if digits.is_empty() { 0 } else { digits.parse::<usize>().ok()?.checked_sub(1)? };
-        self.column_called(at).map(|_| PointedLine::Column(act, at, labels))
+        Some(PointedLine::Column(act, at, labels))
     }
 
     /// Whether Caps Lock is probably on: a capital stands where only its small letter names an act, or words begin small

@@ -5,7 +5,7 @@ use crate::i18n::{Texts, dates, plan};
 use crate::workshop::decide::{Command, IslandCommand, ItemCommand, RowCommand, ThemeCommand};
 use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
-use crate::workshop::method::{Holds, TableDef};
+use crate::workshop::method::{ColumnRole, Holds, TableDef};
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
 
@@ -95,7 +95,13 @@ impl LiveScreen {
                 Some(texts.msg_live_island_contact(contact.as_str()))
             }
             Command::Row(RowCommand::Add { table, cells, .. }) if !self.is_plans(table) => {
-                Some(texts.msg_live_makes_row(self.told_in_cells(table, cells, texts)))
+                let told = self.told_in_cells(table, cells, texts);
+                let floor = self.workshop().method.floor_table().is_some_and(|floor| floor.id == *table);
+                Some(if floor {
+                    texts.msg_live_makes_row(told)
+                } else {
+                    texts.msg_live_makes_table_row(told)
+                })
             }
             Command::Row(RowCommand::Add { table, cells, .. }) if self.is_of_floor(table) => {
                 let name = self.workshop().method.table(table).map(|table| &table.name);
@@ -145,6 +151,11 @@ impl LiveScreen {
                 choices.get(usize::from(*place)).map(|choice| choice.get(workshop.lang).to_owned())
             }
             (CellValue::Date(due), _) => Some(plan::due(texts, due)),
+            (CellValue::Number(number), _)
+                if column(id).and_then(|of| of.role) != Some(ColumnRole::Minutes) =>
+            {
+                Some(number.to_string())
+            }
             (CellValue::Number(minutes), _) => u16::try_from(*minutes).ok().map(|n| dates::length(texts, n)),
             (value, _) => Some(value.text().to_owned()),
         };

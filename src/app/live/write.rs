@@ -111,9 +111,7 @@ impl LiveScreen {
             (Some(Prompt::Cell(id, role)), line) if line.is_some() || role == ColumnRole::AskWhom => {
                 self.fill_asked(id, role, line.as_deref(), ctx)
             }
-            (Some(Prompt::Column(id, column)), line) => {
-                self.fill_column(id, column, line.as_deref(), ctx)
-            }
+            (Some(Prompt::Column(id, column)), line) => self.fill_column(id, column, line.as_deref(), ctx),
             (Some(Prompt::Escalate(id)), None) => self.escalate(id, None, ctx),
             (Some(Prompt::Answer(id)), None) => {
                 self.command(Command::Item(ItemCommand::Answer(id, None)), ctx)
@@ -141,9 +139,7 @@ impl LiveScreen {
         };
         match (self.entry.asking.clone(), text) {
             (Some(Prompt::Cell(id, role)), text) => self.fill_asked(id, role, text.as_deref(), ctx),
-            (Some(Prompt::Column(id, column)), text) => {
-                self.fill_column(id, column, text.as_deref(), ctx)
-            }
+            (Some(Prompt::Column(id, column)), text) => self.fill_column(id, column, text.as_deref(), ctx),
             (Some(Prompt::Words(id)), Some(text)) => match Own::of(id) {
                 Some(Own::About(field)) => {
                     self.command(Command::Brief(BriefEvent::Set { field, text: Some(text) }), ctx)

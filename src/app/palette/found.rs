@@ -32,7 +32,9 @@ fn offered(screen: &Screen) -> impl Iterator<Item = Action> {
     let beneath = matches!(screen, Screen::Live(live) if live.overlay.is_none());
     let here = move |action: &Action| match action {
         Action::Program(Program::Pane | Program::Private) => beneath,
-        Action::Program(Program::SaveAgain | Program::KeepElsewhere | Program::SendOut | Program::TakeIn) => live,
+        Action::Program(Program::SaveAgain | Program::KeepElsewhere | Program::SendOut | Program::TakeIn) => {
+            live
+        }
         Action::Program(_) => true,
         Action::Day(_) | Action::Wall(_) | Action::Line(_) | Action::Point(_) if beneath => true,
         action => open.iter().any(|row| row.action == *action),

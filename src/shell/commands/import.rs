@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
+use super::records::{FORMS, found, read_in_time};
 use super::{CommandContext, Problem, find, text, write};
 use crate::app::effect::StoreRequest;
 use crate::app::trouble::shown;
@@ -12,21 +13,19 @@ use crate::export::{FormFormat, filled, form};
 use crate::import::{self, ReadTable};
 use crate::shell::forms;
 use crate::shell::paths::export_name;
-use crate::shell::store::{Found, failed};
+use crate::shell::store::failed;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::method::TableDef;
 
-/// The empty form of a table, and the table as it is filled in by now.
-pub(super) const FORMS: [&str; 2] = ["template", "csv"];
+/// Whether an export is of a table, and not of the record.
+pub(super) fn is_form(matches: &ArgMatches) -> bool {
+    text(matches, "to").is_some_and(|to| FORMS.contains(&to)) && text(matches, "forget").is_none()
+}
 
 /// Writes the form of a table: the empty one as text, or as CSV into a file with that ending; the filled one as CSV.
-pub(super) fn export(
-    context: &CommandContext,
-    matches: &ArgMatches,
-    found: &Found,
-    name: &str,
-) -> Result<(), Problem> {
+pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
+    let (found, name) = (found(context, matches)?, text(matches, "to").unwrap_or_default());
     let workshop = found.journal.workshop();
     let (table, texts) = (table_of(context, workshop)?, texts(workshop.lang));
     let is_sheet = text(matches, "out").is_some_and(|out| out.to_lowercase().ends_with(".csv"));
@@ -38,7 +37,7 @@ pub(super) fn export(
     let called = if name == "csv" { table.name.get(workshop.lang) } else { &texts.msg_form_name() };
     let called = crate::workshop::text::slug(called, workshop.lang);
     let usual = export_name(&found.place.document, &found.place.id, &called, format.extension());
-    write::write(context, matches, found, &usual, bytes).map(|_| ())
+    write::write(context, matches, &found, &usual, bytes).map(|_| ())
 }
 
 fn table_of<'a>(context: &CommandContext, workshop: &'a Workshop) -> Result<&'a TableDef, Problem> {
@@ -51,7 +50,7 @@ pub(super) fn import(context: &CommandContext, matches: &ArgMatches) -> Result<(
     let names = matches.get_many::<String>("forms").unwrap_or_default();
     let files = names.map(|name| bytes_of(context, Path::new(name))).collect::<Result<Vec<_>, _>>()?;
     if matches.get_flag("look") {
-        let found = super::records::read_in_time(context, &path)?.map_err(|of| context.refused(&of))?;
+        let found = read_in_time(context, &path)?.map_err(|of| context.refused(&of))?;
         return look(context, found.journal.workshop(), &files).map(|_| ());
     }
     let ready = context.store.open(&path).map_err(|of| context.refused(&of))?;
@@ -114,7 +113,8 @@ fn look(
 
 fn told(context: &CommandContext, name: &str, read: &ReadTable, table: &TableDef) -> Vec<String> {
     let texts = context.texts;
-    let some = |count: usize, says: &dyn Fn(u32) -> String| (count > 0).then(|| format!("  {}", says(count as u32)));
+    let some =
+        |count: usize, says: &dyn Fn(u32) -> String| (count > 0).then(|| format!("  {}", says(count as u32)));
     let said = [
         Some(texts.msg_live_import_rows(read.rows.len() as u32, name)),
         some(read.empty(table), &|count| texts.msg_live_import_empty(count)),

@@ -152,6 +152,7 @@ fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
         Some(("screen", of)) => draw::screen(context, of),
         Some(("new", of)) => new::new(context, of),
         Some(("show", of)) => records::show(context, of),
+        Some(("export", of)) if import::is_form(of) => import::export(context, of),
         Some(("export", of)) => records::export(context, of),
         Some(("import", of)) => import::import(context, of),
         Some(("print", of)) => records::print(context, of),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::{CommandContext, Problem, bad_value, cli, find, import, text, write};
+use super::{CommandContext, Problem, bad_value, cli, find, text, write};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::texts;
 use crate::app::trouble::Trouble;
@@ -18,6 +18,9 @@ use crate::shell::paths::{RECORD, export_name};
 use crate::shell::store::{Found, read};
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::text::slug;
+
+/// What an export of a table is called: its empty form, and the table as it is filled in by now.
+pub(super) const FORMS: [&str; 2] = ["template", "csv"];
 
 /// How far what stands under a workshop's day and title is indented.
 const INDENT: usize = 4;
@@ -33,10 +36,7 @@ pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     // HTML by default, because a double click opens it.
     let name = text(matches, "to").unwrap_or(Format::Html.name());
-    let known: Vec<&str> = Format::ALL.map(Format::name).into_iter().chain(import::FORMS).collect();
-    if import::FORMS.contains(&name) {
-        return import::export(context, matches, &found(context, matches)?, name);
-    }
+    let known: Vec<&str> = Format::ALL.map(Format::name).into_iter().chain(FORMS).collect();
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     if let Some(gone) = text(matches, "forget") {
@@ -163,7 +163,7 @@ fn unanswered(path: &Path) -> Value {
     })
 }
 
-fn found(context: &CommandContext, matches: &ArgMatches) -> Result<Found, Problem> {
+pub(super) fn found(context: &CommandContext, matches: &ArgMatches) -> Result<Found, Problem> {
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
     read_in_time(context, &path)?.map_err(|of| context.refused(&of))
 }

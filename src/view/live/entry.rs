@@ -307,15 +307,13 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
             (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
         }
         PointedLine::Column(act, at, labels) => {
-            let act = PointAct::Row(act);
             let column = view.live.column_called(at).unwrap_or_default();
-            let does = if labels.is_empty() && act == PointAct::Row(RowAct::Sort) {
-                texts.msg_live_point_does(called(view, act), column)
-            } else {
-                texts.msg_live_point_does(column, named(view, &labels, str::to_owned))
+            let does = || match act {
+                RowAct::Sort => texts.msg_live_point_does(called(view, PointAct::Row(act)), column),
+                _ => texts.msg_live_point_does(column, named(view, &labels, str::to_owned)),
             };
-            let amiss = view.live.amiss(act, &labels).filter(|_| act == PointAct::Row(RowAct::Cells));
-            (amiss.map_or(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
+            let amiss = view.live.amiss_column(act, at, &labels);
+            (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
         }
         PointedLine::Text => {
             let does = view.live.understood_pointed(view.model.ctx());

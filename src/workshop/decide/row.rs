@@ -58,7 +58,8 @@ impl Workshop {
         rows: impl Iterator<Item = Vec<(String, CellValue)>>,
     ) -> Vec<RowCommand> {
         let asked = |row: &TableRow| {
-            let cells = table.asked().filter_map(|column| Some((column.id.clone(), row.cell(column)?.clone())));
+            let cells =
+                table.asked().filter_map(|column| Some((column.id.clone(), row.cell(column)?.clone())));
             cells.collect::<BTreeMap<String, CellValue>>()
         };
         let mut seen: Vec<BTreeMap<String, CellValue>> = self.rows_of(table).into_iter().map(asked).collect();

@@ -361,10 +361,12 @@ impl<'a> Rows<'a> {
         let row = |row: &'a TableRow| {
             let named = workshop.head_of(row).is_none();
             let cells = table.columns.iter().filter(|column| row.shown(column, workshop.lang).is_some());
-            let told = cells.skip(usize::from(named)).filter_map(|column| match row.shown(column, workshop.lang)? {
-                Shown::Text(text) => Some(text.replace('\n', " · ")),
-                Shown::Number(number) => Some(number.to_string()),
-                Shown::Date(_) | Shown::Time(_) | Shown::Months(_) | Shown::Status(_) => None,
+            let told = cells.skip(usize::from(named)).filter_map(|column| {
+                match row.shown(column, workshop.lang)? {
+                    Shown::Text(text) => Some(text.replace('\n', " · ")),
+                    Shown::Number(number) => Some(number.to_string()),
+                    Shown::Date(_) | Shown::Time(_) | Shown::Months(_) | Shown::Status(_) => None,
+                }
             });
             workshop.table_row(row).over(joined(told))
         };

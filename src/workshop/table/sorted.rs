@@ -23,7 +23,7 @@ const BEHIND_Z: u64 = LETTER + 0x0100_0000;
 
 /// Where a cell comes among others of its column.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum SortPlace {
     Number(Reverse<i64>),
     Time(u16),
     Month(u8),
@@ -47,8 +47,8 @@ impl Workshop {
     pub fn sorted_by(&self, table: &TableDef) -> Option<usize> {
         let rows = self.rows_of(table);
         let in_order = |column: &ColumnDef| {
-            let places: Vec<Place> = rows.iter().map(|row| self.place(row, column)).collect();
-            let filled = places.iter().filter(|place| **place != Place::Empty);
+            let places: Vec<SortPlace> = rows.iter().map(|row| self.place(row, column)).collect();
+            let filled = places.iter().filter(|place| **place != SortPlace::Empty);
             let each = || places.iter().zip(places.iter().skip(1)).map(|(one, next)| one.cmp(next));
             let steps = each().filter(|order| *order == Ordering::Less).count();
             filled.count() >= SOME && steps + 1 >= SOME && each().all(|order| order != Ordering::Greater)
@@ -59,25 +59,25 @@ impl Workshop {
         table.columns.iter().position(in_order)
     }
 
-    fn place(&self, row: &TableRow, column: &ColumnDef) -> Place {
+    fn place(&self, row: &TableRow, column: &ColumnDef) -> SortPlace {
         let struck = row.cell(column).is_some_and(super::CellValue::is_struck);
         match row.shown(column, self.lang).filter(|_| !struck) {
-            None => Place::Empty,
-            Some(Shown::Number(number)) => Place::Number(Reverse(number)),
-            Some(Shown::Time(minutes)) => Place::Time(minutes),
+            None => SortPlace::Empty,
+            Some(Shown::Number(number)) => SortPlace::Number(Reverse(number)),
+            Some(Shown::Time(minutes)) => SortPlace::Time(minutes),
             Some(Shown::Months(Months::Words(words)) | Shown::Date(Due::Words(words))) => {
-                Place::Words(alphabetic(&words, self.lang))
+                SortPlace::Words(alphabetic(&words, self.lang))
             }
-            Some(Shown::Months(months)) => Place::Month(first_month(&months)),
+            Some(Shown::Months(months)) => SortPlace::Month(first_month(&months)),
             Some(Shown::Status(status)) => {
-                Place::Status(PlanStatus::ALL.iter().position(|one| *one == status).unwrap_or_default())
+                SortPlace::Status(PlanStatus::ALL.iter().position(|one| *one == status).unwrap_or_default())
             }
-            Some(Shown::Date(Due::Day(day))) => Place::Day(day),
+            Some(Shown::Date(Due::Day(day))) => SortPlace::Day(day),
             Some(Shown::Date(Due::Week { year, week })) => {
                 let monday = NaiveDate::from_isoywd_opt(year, week, chrono::Weekday::Mon);
-                monday.map_or(Place::Empty, Place::Day)
+                monday.map_or(SortPlace::Empty, SortPlace::Day)
             }
-            Some(Shown::Text(text)) => Place::Words(alphabetic(&text, self.lang)),
+            Some(Shown::Text(text)) => SortPlace::Words(alphabetic(&text, self.lang)),
         }
     }
 }
@@ -101,7 +101,8 @@ fn alphabetic(text: &str, lang: Lang) -> Vec<u64> {
     let mut number: Option<u64> = None;
     for c in folded.chars() {
         if let Some(digit) = c.to_digit(10) {
-            number = Some(number.unwrap_or(0).saturating_mul(10).saturating_add(digit.into()).min(LETTER - 1));
+            number =
+                Some(number.unwrap_or(0).saturating_mul(10).saturating_add(digit.into()).min(LETTER - 1));
             continue;
         }
         key.extend(number.take());

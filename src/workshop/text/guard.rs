@@ -1,8 +1,8 @@
-//! Cells that a spreadsheet would take for a formula: each gets an apostrophe in front when it leaves, and loses it when it
-//! comes back.
+//! Cells that a spreadsheet would take for a formula, or a form for a remark: each gets an apostrophe in front when it
+//! leaves, and loses it when it comes back.
 
-/// With what a formula begins, also in the wide letters of Asian keyboards.
-const BEGINS: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '|'];
+/// With what a formula begins, also in the wide letters of Asian keyboards, and a remark.
+const BEGINS: [char; 13] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '|', '#'];
 const GUARD: char = '\'';
 
 /// A cell as it is written: nothing that begins like a formula stands bare.
@@ -30,7 +30,7 @@ mod tests {
 
     #[test]
     fn what_begins_like_a_formula_is_guarded_and_comes_back_as_it_was() {
-        for text in ["=1+1", "+47", "- a list", "@all", "＝1", "'=1", "''-x", "\tx", "|x"] {
+        for text in ["=1+1", "+47", "- a list", "@all", "＝1", "'=1", "''-x", "\tx", "|x", "#1"] {
             assert!(guarded(text).starts_with('\''), "{text}");
             assert_eq!(unguarded(&guarded(text)), text);
         }

@@ -30,7 +30,7 @@ type /documents/skema.txt
 key enter
 see Udfyldte skemaer
 see skema.txt: Overskrifterne er der, men intet er udfyldt under dem.
-key enter
+key esc
 see not Udfyldte skemaer
 record tables[0].rows.length = 0
 
@@ -45,7 +45,7 @@ file /in/a.csv "Indsats/aktivitet;Hvem/for hvem;Organisering;Hvad virker (tegn);
 paste '/in/a.csv'
 see Intet af dette er taget med endnu.
 see a.csv, række 3, Indsats/aktivitet: Dette felt er tomt
-key enter
+keys enter esc
 record tables[0].rows.length = 0
 
 # Mended and taken in: three rows, of which an empty field is no fault; one entry, one undo.
@@ -69,7 +69,7 @@ record tables[0].rows.length = 3
 paste /in/a.csv
 see 3 står allerede i tabellen og tages ikke med
 see Intet er nyt
-key enter
+keys enter esc
 record tables[0].rows.length = 3
 paste "Her er vores svar:\n\nIndsats/aktivitet: Sprogstue\nHvem/for hvem: 3-6 år\nOrganisering: Hver dag\n----------------\nIndsats/aktivitet: Åbent hus\nHvem/for hvem: Forældre\nUdviklingsbehov: At få fat i fædrene\n----------------\nVenlig hilsen\n"
 see 2 rækker fra det indsatte
@@ -159,9 +159,10 @@ window console
 key ctrl+z
 record tables[0].rows[0].cells[0].text = "Sprogstue"
 type s9
-see not Sortér efter
-keys esc backspace backspace
-key tab
+key enter
+status 9
+keys backspace backspace tab
+record tables[0].rows.length = 6
 
 # Needs, dots, and who takes it on.
 key ctrl+n

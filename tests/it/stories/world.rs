@@ -115,9 +115,8 @@ impl World {
                 return Some(Msg::FileRead(path, read));
             }
             Effect::SendOut(files) => {
-                let path = |file: &FormFile| {
-                    PathBuf::from(format!("/documents/{}.{}", file.called, file.extension))
-                };
+                let path =
+                    |file: &FormFile| PathBuf::from(format!("/documents/{}.{}", file.called, file.extension));
                 let paths = files.iter().map(path).collect();
                 self.files.extend(files.iter().map(|file| (path(file), file.bytes.clone())));
                 return Some(Msg::SentOut(Ok(paths)));

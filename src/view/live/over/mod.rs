@@ -15,6 +15,7 @@ use super::sheet::{self, StatusBlock, StatusPart};
 use crate::app::live::layout;
 use crate::app::live::overlay::Pasted;
 use crate::app::live::{Choice, EmbersTyped, Imported, Overlay, Striking};
+use crate::app::refused;
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
@@ -70,7 +71,11 @@ fn import(view: View<'_>, imported: &Imported, area: Rect, buf: &mut Buffer) {
         let role = if at == 0 || at == last { TextRole::Strong } else { TextRole::Text };
         StatusPart::new(role, text.clone())
     };
-    let says = imported.says.iter().enumerate().map(said).collect();
+    let mut says: Vec<StatusPart> = imported.says.iter().enumerate().map(said).collect();
+    if let Some(((fault, name), table)) = imported.refused.as_ref().zip(view.live.form_table()) {
+        let mend = refused::import(fault, name, (table, view.workshop().lang), texts);
+        says.push(StatusPart::marked("▲", TextRole::Strong, mend));
+    }
     let page = imported.page(view.model.ctx());
     let shown = imported.lines.iter().skip(imported.above).take(page);
     let mut parts: Vec<StatusPart> =

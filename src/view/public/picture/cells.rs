@@ -33,14 +33,14 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, table: &RoomCells) {
         return;
     };
     let whole = paper.sheet.below_heading("");
-    match Columns::of(paper, table, whole) {
+    match CellColumns::of(paper, table, whole) {
         Some(columns) => columns.draw(paper, table, whole),
         None => alone(paper, table, row),
     }
 }
 
 /// Where the columns of a table stand: the label of a row first, then its cells, all of one width.
-struct Columns {
+struct CellColumns {
     label: u16,
     each: u16,
     /// The texts of each row, its label first.
@@ -49,7 +49,7 @@ struct Columns {
     gap: u16,
 }
 
-impl Columns {
+impl CellColumns {
     /// `None` if a column would be too narrow, or the row at hand too high.
     fn of(paper: &RoomPaper<'_>, table: &RoomCells, whole: Region) -> Option<Self> {
         if paper.sheet.large {
