@@ -131,7 +131,7 @@ pub fn read_text(text: &str, table: &TableDef, today: NaiveDate) -> Result<ReadT
     if raw.len() > MOST_ROWS {
         return Err(ImportFault::whole(ImportFaultKind::TooManyRows));
     }
-    let rows = raw.into_iter().map(|row| typed(row, table, today)).collect::<Result<Vec<_>, _>>()?;
+    let rows = raw.iter().map(|row| typed(row, table, today)).collect::<Result<Vec<_>, _>>()?;
     if rows.is_empty() {
         return Err(ImportFault::whole(ImportFaultKind::NothingFilled));
     }
@@ -163,7 +163,7 @@ fn column_called(table: &TableDef, head: &str) -> Option<usize> {
 }
 
 /// What each cell of a row holds.
-fn typed(raw: RawRow, table: &TableDef, today: NaiveDate) -> Result<ReadRow, ImportFault> {
+fn typed(raw: &RawRow, table: &TableDef, today: NaiveDate) -> Result<ReadRow, ImportFault> {
     let mut cells = Vec::with_capacity(raw.cells.len());
     for (at, text) in &raw.cells {
         let Some(column) = table.asked().nth(*at).filter(|_| !text.trim().is_empty()) else { continue };

@@ -52,9 +52,10 @@ pub fn filled(workshop: &Workshop, table: &TableDef, texts: &Texts) -> Vec<u8> {
     let rows = workshop.rows_of(table);
     let cell = |column: &ColumnDef, row: &TableRow| guarded(&cell(workshop, column, row, texts));
     let cells = |row: &TableRow| table.asked().map(|column| cell(column, row)).collect();
-    match rows.is_empty() {
-        true => form(FormFormat::Csv, workshop, table, texts),
-        false => sheet(workshop, table, &rows.into_iter().map(cells).collect::<Vec<_>>()),
+    if rows.is_empty() {
+        form(FormFormat::Csv, workshop, table, texts)
+    } else {
+        sheet(workshop, table, &rows.into_iter().map(cells).collect::<Vec<_>>())
     }
 }
 

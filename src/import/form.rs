@@ -63,13 +63,10 @@ impl FormReader<'_> {
         if column == 0 {
             self.end_row();
         }
-        let row = match &mut self.row {
-            Some(row) => row,
-            None => {
-                self.blocks += 1;
-                self.row.insert(RawRow { at: self.blocks, cells: Vec::new() })
-            }
-        };
+        if self.row.is_none() {
+            self.blocks += 1;
+        }
+        let row = self.row.get_or_insert_with(|| RawRow { at: self.blocks, cells: Vec::new() });
         if row.cells.iter().any(|(other, _)| *other == column) {
             let (at, column) = (row.at, self.table.asked().nth(column).map(|column| column.id.clone()));
             return Err(ImportFault { row: Some(at), column, kind: ImportFaultKind::HeadTwice });

@@ -14,6 +14,7 @@ use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
 use super::super::effect::{Effect, StoreRequest};
+use super::import::read_file;
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
@@ -103,7 +104,7 @@ impl LiveScreen {
             Prompt::Cell(id, role) => return self.fill_asked(id, role, Some(&line), ctx),
             Prompt::Row(id) => return self.reword_row(id, &line, ctx),
             Prompt::Column(id, column) => return self.fill_column(id, column, Some(&line), ctx),
-            Prompt::TakeIn => return self.read_file(&line),
+            Prompt::TakeIn => return read_file(&line),
             Prompt::Until => match parse_clock(&line) {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
                 None => return Out::say(Notice::ClockLike),

@@ -93,11 +93,6 @@ impl LiveScreen {
         if self.form_table().is_none() { Some(Notice::NoForm) } else { over() }
     }
 
-    pub(super) fn read_file(&self, path: &str) -> Out {
-        let path = path.trim().trim_matches(['\'', '"']);
-        Out { done: true, ..Out::effect(Effect::ReadFile(path.into())) }
-    }
-
     /// If a file was dragged into the window, or the text is a form or a sheet: shows its rows.
     pub(super) fn paste_form(&mut self, text: &str, ctx: Ctx<'_>) -> Option<Out> {
         if self.why_no_form().is_some() || !self.step_at_hand()?.kind.uses().beforehand {
@@ -105,7 +100,7 @@ impl LiveScreen {
         }
         let path = text.trim();
         if is_path(path) {
-            return Some(self.read_file(path));
+            return Some(read_file(path));
         }
         let table = self.form_table()?;
         if !import::is_of(text, table) {
@@ -195,6 +190,12 @@ impl LiveScreen {
         self.command(Command::Together(add), ctx)
             .tell(Done::Understood(ctx.texts.msg_say_taken_in(rows as u32)))
     }
+}
+
+/// Has a file read; it is then looked at.
+pub(super) fn read_file(path: &str) -> Out {
+    let path = path.trim().trim_matches(['\'', '"']);
+    Out { done: true, ..Out::effect(Effect::ReadFile(path.into())) }
 }
 
 /// Whether a line is where a file lies.

@@ -188,9 +188,8 @@ impl Overlay {
     pub(super) fn contexts(&self) -> &'static [Context] {
         use Context::{Anywhere, Inner, Over as On, Typing};
         match self {
-            Self::Paste(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
             Self::Import(imported) if imported.is_empty() => &[Inner, On(Over::Read), Anywhere],
-            Self::Import(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
+            Self::Paste(_) | Self::Import(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
             Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],

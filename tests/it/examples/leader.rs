@@ -119,6 +119,14 @@ impl Leader {
                 self.point(number, "w")?;
                 return self.line(to, "enter");
             }
+            Order::Form(text) => {
+                let before = self.live().journal.seq();
+                self.model.update(self.at, Msg::Paste(text.clone()));
+                self.press("enter")?;
+                if self.live().journal.seq() == before {
+                    return Err("nothing was taken in".to_owned());
+                }
+            }
             Order::Lift(number, to) => {
                 self.point(&format!("P{number}"), "l")?;
                 return self.line(to, "enter");

@@ -47,6 +47,7 @@ pub(super) struct Head {
 /// lift 3 somebody                  escalates plan 3 to somebody
 /// ask 3 somebody                   nobody knows what became of plan 3: somebody is asked
 /// hand 3 somebody                  gives plan 3 to somebody else
+/// form "What: …\nWho: …"           a form or a sheet that came back is pasted and taken in
 /// end 16:32                        goes on from the last step
 /// ```
 #[derive(Debug)]
@@ -68,6 +69,7 @@ pub(super) enum Order {
     Lift(String, String),
     Ask(String, String),
     Hand(String, String),
+    Form(String),
 }
 
 /// The head, and every order with its line number.
@@ -138,6 +140,7 @@ fn order(line: &str) -> Option<Order> {
         "ask" => two().map(|(number, whom)| Order::Ask(number, whom))?,
         "hand" => two().map(|(number, to)| Order::Hand(number, to))?,
         "lift" => two().map(|(number, to)| Order::Lift(number, to))?,
+        "form" => Order::Form(serde_json::from_str(rest).ok()?),
         word => Order::OfGroup(word.strip_suffix('>')?.parse().ok()?, rest.to_owned()),
     })
 }
