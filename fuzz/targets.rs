@@ -12,6 +12,7 @@ use verkstad::app::key::{Code, Key};
 use verkstad::app::msg::{Msg, OpenedWorkshop};
 use verkstad::app::{Model, Screen, Settings, Size, texts};
 use verkstad::export::{Format, render};
+use verkstad::import::{MOST_ROWS, read as read_rows};
 use verkstad::shell::terminal::parser::InputParser;
 use verkstad::shell::terminal::report::{LONGEST_PASTE, TerminalInput};
 use verkstad::view::theme::Depth;
@@ -21,6 +22,7 @@ use verkstad::workshop::demo::demo;
 use verkstad::workshop::document::{self, FORMAT};
 use verkstad::workshop::event::Entry;
 use verkstad::workshop::journal::Journal;
+use verkstad::workshop::method::Method;
 use verkstad::workshop::method::check::parse;
 use verkstad::workshop::text::{Line, Prose, fold, slug};
 use verkstad::workshop::time::At;
@@ -31,13 +33,14 @@ use verkstad::workshop::words::Lang;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const ALL: [Target; 6] = [
+pub const ALL: [Target; 7] = [
     ("document", document),
     ("journal", journal),
     ("method", method),
     ("clean", clean),
     ("entry", entry),
     ("terminal", terminal),
+    ("import", import),
 ];
 
 /// A noon in November.
@@ -132,6 +135,29 @@ pub fn entry(bytes: &[u8]) {
     let Screen::Live(live) = &model.screen else { return };
     let replayed = Journal::replay(live.journal.entries().to_vec()).expect("it can be led again");
     assert_eq!(document::write(&replayed), document::write(&live.journal));
+}
+
+/// The table of the mapping.
+static TABLE: LazyLock<Method> = LazyLock::new(|| {
+    const METHOD: &str = include_str!("../workshops/methods/kortlaegning.json");
+    parse("kortlaegning.json", METHOD).expect("the method reads")
+});
+
+/// A file that somebody sent back: it is read, or refused, and what is read are rows of the table with a name.
+pub fn import(bytes: &[u8]) {
+    let table = TABLE.form_table().expect("the method has a table");
+    let Ok(found) = read_rows(bytes, table, NOON.today()) else { return };
+    assert!(!found.rows.is_empty() && found.rows.len() <= MOST_ROWS);
+    for row in &found.rows {
+        let mut columns: Vec<&str> = row.cells.iter().map(|(column, _)| column.as_str()).collect();
+        assert!(columns.contains(&table.columns[0].id.as_str()), "a row without a name");
+        for (column, value) in &row.cells {
+            assert!(value.suits(&table.column(column).expect("a column of the table").holds));
+        }
+        columns.sort_unstable();
+        columns.dedup();
+        assert_eq!(columns.len(), row.cells.len(), "a cell twice");
+    }
 }
 
 /// What a terminal sends, in reads of as many bytes as the first byte says, and that many milliseconds apart: whatever it

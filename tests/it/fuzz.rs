@@ -60,6 +60,13 @@ fn what_is_kept_goes_far() {
     use verkstad::workshop::method::check::parse;
     assert!(kept("document").iter().any(|bytes| read(bytes).is_ok_and(|read| read.entries.len() > 2)));
     assert!(kept("journal").iter().any(|bytes| read_lines(bytes).entries.len() > 2));
+    let mapping = std::fs::read_to_string(package().join("workshops/methods/kortlaegning.json")).unwrap();
+    let mapping = parse("kortlaegning.json", &mapping).unwrap();
+    let reads = |bytes: &Vec<u8>| {
+        let table = mapping.form_table().unwrap();
+        verkstad::import::read(bytes, table, chrono::NaiveDate::MIN).is_ok_and(|read| !read.rows.is_empty())
+    };
+    assert!(kept("import").iter().all(reads));
     assert!(kept("method").iter().any(|bytes| parse("mine.json", &String::from_utf8_lossy(bytes)).is_ok()));
 }
 

@@ -80,6 +80,7 @@ const FORMAT_2: [&str; 28] = [
     "prose",
     "put-in",
     "row-names-and-ends",
+    "rows-in-cells",
     "scale",
     "sheets-of-a-board",
     "slips-few",

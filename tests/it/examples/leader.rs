@@ -162,7 +162,7 @@ impl Leader {
         if self.live().journal.seq() == before {
             return Err("nothing happened".to_owned());
         }
-        if !self.live().entry.editor.is_empty() {
+        if self.live().entry.is_half_typed() {
             return Err("the line is still there".to_owned());
         }
         Ok(())
