@@ -13,6 +13,7 @@ live-empty-cells = { $column }: { $count ->
    *[other] { $count } tomme
  }
 live-makes-table-row = Ny række: { $cells }
+live-form-key = { $key }: gem skemaet, og send det ud. Træk udfyldte skemaer ind i dette vindue.
 live-gaps = Huller
 live-overlaps = Hedder det samme
 live-hint-cells = Tab, 3 e: udfyld række 3. s2: sortér.

@@ -17,6 +17,8 @@ live-ask-take-in = File with the form ▸
 live-empty-cells = { $column }: { $count } empty
 # What a typed line becomes.
 live-makes-table-row = New row: { $cells }
+# Before the day, if a form goes out: where it is, and how the answers come in.
+live-form-key = { $key }: save the form, and send it out. Drag filled-in forms into this window.
 # The heading above the columns in which fields are empty.
 live-gaps = Gaps
 # The heading above the rows that are called the same.

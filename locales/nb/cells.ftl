@@ -13,6 +13,7 @@ live-empty-cells = { $column }: { $count ->
    *[other] { $count } tomme
  }
 live-makes-table-row = Ny rad: { $cells }
+live-form-key = { $key }: lagre skjemaet, og send det ut. Dra utfylte skjemaer inn i dette vinduet.
 live-gaps = Hull
 live-overlaps = Heter det samme
 live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.

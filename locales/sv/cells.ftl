@@ -13,6 +13,7 @@ live-empty-cells = { $column }: { $count ->
    *[other] { $count } tomma
  }
 live-makes-table-row = Ny rad: { $cells }
+live-form-key = { $key }: spara formuläret och skicka ut det. Dra ifyllda formulär till det här fönstret.
 live-gaps = Luckor
 live-overlaps = Heter likadant
 live-hint-cells = Tab, 3 e: fyll i rad 3. s2: sortera.

@@ -74,7 +74,10 @@ pub(super) fn import(context: &CommandContext, matches: &ArgMatches) -> Result<(
     if !session.close() {
         return Err(unsaved());
     }
-    context.say(&[context.texts.msg_say_taken_in(rows as u32)])
+    let texts = context.texts;
+    let said =
+        if rows == 0 { texts.msg_live_import_nothing_new() } else { texts.msg_say_taken_in(rows as u32) };
+    context.say(&[said])
 }
 
 fn bytes_of(context: &CommandContext, path: &Path) -> Result<(PathBuf, Vec<u8>), Problem> {

@@ -4,6 +4,8 @@
 use super::super::theme::TextRole;
 use super::View;
 use super::sheet::{StatusBlock, StatusPart};
+use crate::app::action::{Action, Program};
+use crate::app::say;
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::event::Field;
 use crate::workshop::floor::OnFloor;
@@ -19,10 +21,10 @@ pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
     if view.workshop().day.ended.is_some() {
         return of_meeting(view).into_iter().chain(set_aside(view)).chain([embers(view)]).collect();
     }
-    let keys = vec![
-        StatusPart::marked("•", TextRole::Strong, texts.msg_live_test_key()),
-        StatusPart::marked("•", TextRole::Strong, texts.msg_live_start_key()),
-    ];
+    let form = view.live.form_table().filter(|table| !table.example.is_empty());
+    let form = form.map(|_| texts.msg_live_form_key(say::key_for(Action::Program(Program::Palette))));
+    let keys = form.into_iter().chain([texts.msg_live_test_key(), texts.msg_live_start_key()]);
+    let keys = keys.map(|text| StatusPart::marked("•", TextRole::Strong, text)).collect();
     let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
     let mut blocks = vec![StatusBlock::new(texts.msg_live_before_start(), keys), circle(view)];
     blocks.extend(told.into_iter().map(|of| field(view, of)));

@@ -12,8 +12,6 @@ use crate::workshop::table::Shown;
 
 /// Cells between two columns.
 const GAP: u16 = 2;
-/// In a narrower column words would break.
-const LEAST: u16 = 14;
 /// Cells for the mark of the row at hand, and the space after it.
 const MARK: u16 = 2;
 /// How far a row is indented for each row that it stands under.
@@ -39,10 +37,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, table: &RoomCells) {
     }
 }
 
-/// Where the columns of a table stand: the label of a row first, then its cells, all of one width.
+/// Where the columns of a table stand: the label of a row first, then its cells, each as wide as its words need.
 struct CellColumns {
-    label: u16,
-    each: u16,
+    widths: Vec<u16>,
     /// The texts of each row, its label first.
     texts: Vec<Vec<String>>,
     heads: Vec<String>,
@@ -50,28 +47,28 @@ struct CellColumns {
 }
 
 impl CellColumns {
-    /// `None` if a column would be too narrow, or the row at hand too high.
+    /// `None` if a word would break, or the row at hand is too high.
     fn of(paper: &RoomPaper<'_>, table: &RoomCells, whole: Region) -> Option<Self> {
         if paper.sheet.large {
             // Where rows are set in big letters, ordinary ones could not be read from the back.
             return None;
         }
         let texts: Vec<Vec<String>> = table.rows.iter().map(|row| texts_of(paper, row)).collect();
-        let labels = texts.iter().filter_map(|row| row.first()).map(|label| width_of(label) as u16);
-        let label = MARK + labels.max().unwrap_or(0).min(whole.cols / 4) + GAP;
-        let each = (whole.cols + GAP).saturating_sub(label) / (table.heads.len() as u16).max(1);
-        let heads = std::iter::once(String::new()).chain(heads(table)).collect();
-        let columns = Self { label, each, texts, heads, gap: u16::from(paper.sheet.gap > 0) };
+        let heads: Vec<String> = std::iter::once(String::new()).chain(heads(table)).collect();
+        let gaps = GAP * (heads.len() as u16).saturating_sub(1);
+        let free = whole.cols.checked_sub(MARK + gaps)?;
+        let widths = widths(heads.len(), &texts, &heads, free)?;
+        let columns = Self { widths, texts, heads, gap: u16::from(paper.sheet.gap > 0) };
         let used = columns.height(&columns.heads) + 1 + columns.height(columns.texts.get(table.at)?);
-        (each >= LEAST + GAP && used <= whole.rows).then_some(columns)
+        (used <= whole.rows).then_some(columns)
     }
 
     fn width(&self, column: usize) -> u16 {
-        if column == 0 { self.label - MARK - GAP } else { self.each - GAP }
+        self.widths.get(column).copied().unwrap_or_default()
     }
 
     fn x(&self, column: usize) -> u16 {
-        if column == 0 { MARK } else { self.label + self.each * (column as u16 - 1) }
+        MARK + self.widths.iter().take(column).map(|width| width + GAP).sum::<u16>()
     }
 
     /// How many lines a row takes: those of its highest cell.
@@ -134,6 +131,36 @@ fn heads(table: &RoomCells) -> impl Iterator<Item = String> {
         if table.sorted == Some(at) { format!("{head}\u{a0}▼") } else { head.clone() }
     };
     table.heads.iter().enumerate().map(mark)
+}
+
+/// How wide each column is, in so many cells: as its longest word, and then whichever has the most lines gets the next
+/// cell. `None` if the words need more.
+fn widths(columns: usize, texts: &[Vec<String>], heads: &[String], free: u16) -> Option<Vec<u16>> {
+    let rows = || texts.iter().map(Vec::as_slice).chain([heads]);
+    let most = |column: usize, of: fn(&str) -> u16| {
+        rows().filter_map(|row| row.get(column)).map(|text| of(text)).max().unwrap_or(0)
+    };
+    let mut widths: Vec<u16> = (0..columns).map(|column| most(column, longest_word)).collect();
+    let long: Vec<u16> = (0..columns).map(|column| most(column, |text| width_of(text) as u16)).collect();
+    let mut left = free.checked_sub(widths.iter().sum())?;
+    while left > 0 {
+        let lines = |(column, width): (usize, &u16)| {
+            let long = u32::from(long.get(column).copied().unwrap_or_default());
+            (long > u32::from(*width)).then(|| (long * 100 / u32::from((*width).max(1)), column))
+        };
+        let Some((_, column)) = widths.iter().enumerate().filter_map(lines).max() else { break };
+        if let Some(width) = widths.get_mut(column) {
+            *width += 1;
+        }
+        left -= 1;
+    }
+    Some(widths)
+}
+
+/// The width of the longest word of a text, which may go on in a new line behind a slash.
+fn longest_word(text: &str) -> u16 {
+    let words = text.split([' ', '\n']).flat_map(|word| word.split_inclusive('/'));
+    words.map(width_of).max().unwrap_or(0) as u16
 }
 
 /// The label of a row with what it was called beforehand, then its cells.
