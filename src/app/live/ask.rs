@@ -14,7 +14,6 @@ use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
 use super::super::effect::{Effect, StoreRequest};
-use super::import::read_file;
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
@@ -162,6 +161,12 @@ impl LiveScreen {
             Command::Item(ItemCommand::Reword(id, line))
         }
     }
+}
+
+/// Has a file read; it is then looked at.
+pub(super) fn read_file(path: &str) -> Out {
+    let path = path.trim().trim_matches(['\'', '"']);
+    Out { done: true, ..Out::effect(Effect::ReadFile(path.into())) }
 }
 
 /// Sets or clears one of the workshop's own texts.

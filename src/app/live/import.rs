@@ -13,7 +13,7 @@ use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::effect::{Effect, FormFile};
 use super::super::notice::Done;
 use super::super::texts as texts_in;
-use super::ask::Prompt;
+use super::ask::{Prompt, read_file};
 use super::overlay::page_of;
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
@@ -190,12 +190,6 @@ impl LiveScreen {
         self.command(Command::Together(add), ctx)
             .tell(Done::Understood(ctx.texts.msg_say_taken_in(rows as u32)))
     }
-}
-
-/// Has a file read; it is then looked at.
-pub(super) fn read_file(path: &str) -> Out {
-    let path = path.trim().trim_matches(['\'', '"']);
-    Out { done: true, ..Out::effect(Effect::ReadFile(path.into())) }
 }
 
 /// Whether a line is where a file lies.

@@ -124,6 +124,8 @@ impl Player {
                 }
             }
             Order::Press(key, until) => {
+                // A method is called otherwise where the story is played in another language.
+                let until = world::called(until, self.model.lang).unwrap_or_else(|| until.clone());
                 for _ in 0..MOST_PRESSES {
                     if picture::rows(&self.screen()).join("\n").contains(until.as_str()) {
                         return Ok(());

@@ -90,6 +90,10 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
                 add(text, &mut all);
                 typed += text;
             }
+            Order::File(path, text) => {
+                add(path, &mut all);
+                add(text, &mut all);
+            }
             Order::Keys(keys) => typed.extend(keys.iter().filter_map(|key| match key.code {
                 Code::Char(char) if !key.ctrl => Some(char),
                 Code::Enter => Some(' '),

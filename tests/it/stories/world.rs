@@ -229,6 +229,15 @@ fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     })
 }
 
+/// What the method with this name is called in a language.
+pub(super) fn called(name: &str, lang: Lang) -> Option<String> {
+    let mut all = methods().into_iter().filter_map(|file| file.method.ok());
+    all.find_map(|method| {
+        let names = &method.card.name;
+        names.0.values().any(|other| other == name).then(|| names.get(lang).to_owned())
+    })
+}
+
 /// A workshop from one of the tests' methods, in its shortest plan.
 pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
     let path = package().join(format!("tests/it/methods/{name}.json"));
