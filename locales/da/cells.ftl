@@ -14,6 +14,12 @@ live-empty-cells = { $column }: { $count ->
  }
 live-makes-table-row = Ny række: { $cells }
 live-form-key = { $key }: gem skemaet, og send det ud. Træk udfyldte skemaer ind i dette vindue.
+event-row = række { $number }
+event-rows = { $count ->
+    [one] 1 række
+   *[other] { $count } rækker
+ }
+event-table-changed = en ændring i tabellen
 live-gaps = Huller
 live-overlaps = Hedder det samme
 live-hint-cells = Tab, 3 e: udfyld række 3. s2: sortér.

@@ -19,6 +19,13 @@ live-empty-cells = { $column }: { $count } empty
 live-makes-table-row = New row: { $cells }
 # Before the day, if a form goes out: where it is, and how the answers come in.
 live-form-key = { $key }: save the form, and send it out. Drag filled-in forms into this window.
+# What undo takes back or brings back: rows of a table, or something in one.
+event-row = row { $number }
+event-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+ }
+event-table-changed = a change to the table
 # The heading above the columns in which fields are empty.
 live-gaps = Gaps
 # The heading above the rows that are called the same.

@@ -14,6 +14,12 @@ live-empty-cells = { $column }: { $count ->
  }
 live-makes-table-row = Ny rad: { $cells }
 live-form-key = { $key }: lagre skjemaet, og send det ut. Dra utfylte skjema inn i dette vindauget.
+event-row = rad { $number }
+event-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+ }
+event-table-changed = ei endring i tabellen
 live-gaps = Hol
 live-overlaps = Heiter det same
 live-hint-cells = Tab, 3 e: fyll ut rad 3. s2: sorter.

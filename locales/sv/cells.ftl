@@ -14,6 +14,12 @@ live-empty-cells = { $column }: { $count ->
  }
 live-makes-table-row = Ny rad: { $cells }
 live-form-key = { $key }: spara formuläret och skicka ut det. Dra ifyllda formulär till det här fönstret.
+event-row = rad { $number }
+event-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+ }
+event-table-changed = en ändring i tabellen
 live-gaps = Luckor
 live-overlaps = Heter likadant
 live-hint-cells = Tab, 3 e: fyll i rad 3. s2: sortera.

@@ -386,6 +386,9 @@ pub struct ToldEntry {
     pub added: usize,
     /// Whether that event is about a row of a table that holds no plans: an item of a meeting.
     pub of_item: bool,
+    /// How many rows it added to a table that is neither for plans nor for items of a meeting; `None` if that event is about
+    /// none of its rows.
+    pub rows: Option<usize>,
 }
 
 impl ToldEntry {
@@ -404,6 +407,10 @@ impl ToldEntry {
             _ => None,
         };
         let table = table.and_then(|table| workshop.method.table(table));
-        Some(Self { event, added, of_item: table.is_some_and(|table| !table.plans_action()) })
+        let of_item = table.is_some_and(|table| !table.plans_action());
+        let is_floor = table.is_some() && table == workshop.method.floor_table();
+        let rows = || all().filter(|event| matches!(event, Event::Row(RowEvent::Added { .. }))).count();
+        let rows = (of_item && !is_floor).then(rows);
+        Some(Self { event, added, of_item, rows })
     }
 }

@@ -61,6 +61,7 @@ status 3 rækker er hentet ind.
 record tables[0].rows.length = 3
 record tables[0].rows[1].number = 2
 key ctrl+z
+status Taget tilbage: 3 rækker.
 record tables[0].rows.length = 0
 key ctrl+y
 record tables[0].rows.length = 3
