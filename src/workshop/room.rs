@@ -30,7 +30,6 @@ pub(super) mod picture;
 mod scene;
 
 pub use board::{RoomField, RoomSheet};
-pub use board::RoomField;
 pub use cells::{RoomCells, RoomRow};
 pub use circle::HEIGHTS;
 pub(super) use scene::Scene;
