@@ -123,3 +123,6 @@ act-leaving = Sådan afslutter du
 act-by-word = Ord for ord
 act-delete-word = Slet et ord
 act-empty-line = Tøm linjen
+
+act-next-month = Næste måned
+act-year-begins = Året starter her

@@ -51,3 +51,8 @@ date-each-speaks = { $people ->
    *[other] { $people } i kredsen: { $time } hver
 }
 date-two-circles = Bedre: to bål samtidig, { $time } hver. Hver sin bålvagt, samme ur.
+
+date-between = mellem { $month } og { $next }
+date-outside-months = uden for månederne
+date-year-short = året
+date-outside-short = ellers

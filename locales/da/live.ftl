@@ -423,3 +423,18 @@ live-foreword = Forord
 live-place = Sted
 live-process-leader = Procesleder
 live-next-place = Hvor vi mødes igen
+
+live-seen-load = hvor fulde månederne er
+live-makes-point = Nyt: { $what }
+live-makes-point-under = Under { $of }: { $what }
+live-year-nobody = { $count ->
+    [one] 1 punkt mangler en ansvarlig
+   *[other] { $count } punkter mangler en ansvarlig
+}
+live-hint-year = 8-6 Møde: aug–jun. ↓ næste måned
+live-hint-year-month = 3> Tema: under 3. Hvem: ; lederen
+live-hint-year-who = Hvem; frist. 3 Lederen: punkt 3
+live-paste-points = { $count ->
+    [one] 1 linje til året. Enter tilføjer, Esc annullerer.
+   *[other] { $count } linjer til året. Enter tilføjer, Esc annullerer.
+}

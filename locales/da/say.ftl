@@ -229,3 +229,9 @@ say-holds-number = Skriv et tal her.
 say-holds-scale = Skriv et ciffer fra 1 til 5.
 say-holds-choice = Skriv et tal fra 1 til { $most }, eller skriv svaret med ord.
 say-holds-computed = Det regnes ud fra de andre kolonner.
+
+say-go-to-month = Gå først til måneden: skriv 8, og tryk Enter.
+event-year-begins = at året starter i { $month }
+event-point = linje { $number }
+event-point-changed = en ændring i en linje
+event-points = { $count } linjer

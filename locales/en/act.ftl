@@ -132,3 +132,7 @@ act-leaving = How to quit
 act-by-word = Word by word
 act-delete-word = Delete a word
 act-empty-line = Clear the line
+
+# The months of a year.
+act-next-month = Next month
+act-year-begins = Year starts here

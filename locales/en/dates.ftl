@@ -87,3 +87,13 @@ date-each-speaks = { $people ->
 }
 # $time (String) - how long each has in two circles
 date-two-circles = Better: two fires at the same time, { $time } a person. A host for each, one clock.
+
+# $month (String) - a month
+# $next (String) - the month after it
+date-between = between { $month } and { $next }
+# As a heading, for what is in no month.
+date-outside-months = outside the months
+# At most 4 letters: the whole year.
+date-year-short = year
+# At most 6 letters: in no month.
+date-outside-short = other

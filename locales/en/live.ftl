@@ -683,3 +683,26 @@ live-foreword = Foreword
 live-place = Place
 live-process-leader = Facilitator
 live-next-place = Where we meet again
+
+# The months of a year.
+live-seen-load = how full each month is
+# What Enter will do with a line for the months of a year.
+# $what (String) - its parts
+live-makes-point = New: { $what }
+# $of (String) - a number and its words
+# $what (String) - what is put under it
+live-makes-point-under = Under { $of }: { $what }
+# $count (Number) - rows for which nobody is responsible
+live-year-nobody = { $count ->
+    [one] 1 item has nobody yet
+   *[other] { $count } items have nobody yet
+}
+# At most 38 characters; so are the next two.
+live-hint-year = 8-6 Meeting: Aug–Jun. ↓ next month
+live-hint-year-month = 3> Agenda: under 3. Who: ; the board
+live-hint-year-who = Who; by when. 3 The board: item 3
+# $count (Number) - lines
+live-paste-points = { $count ->
+    [one] 1 line for the year. Enter adds it, Esc cancels.
+   *[other] { $count } lines for the year. Enter adds them, Esc cancels.
+}

@@ -327,3 +327,13 @@ say-holds-scale = Type a digit from 1 to 5.
 # $most (Number) - how many there are
 say-holds-choice = Type a number from 1 to { $most }, or the words.
 say-holds-computed = This is calculated from the other columns.
+
+# The months of a year.
+say-go-to-month = Go to the month first: type 8 and press Enter.
+# $month (String)
+event-year-begins = that the year starts in { $month }
+# $number (Number)
+event-point = line { $number }
+event-point-changed = a change to a line
+# $count (Number) - two or more
+event-points = { $count } lines

@@ -123,3 +123,6 @@ act-leaving = Slik avslutter du
 act-by-word = Ord for ord
 act-delete-word = Fjern et ord
 act-empty-line = Tøm linja
+
+act-next-month = Neste måned
+act-year-begins = Året starter her

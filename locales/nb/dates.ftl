@@ -51,3 +51,8 @@ date-each-speaks = { $people ->
    *[other] { $people } i ringen: { $time } hver
 }
 date-two-circles = Bedre: to leirbål samtidig, { $time } hver. Én bålvakt ved hvert, samme klokke.
+
+date-between = mellom { $month } og { $next }
+date-outside-months = utenom månedene
+date-year-short = året
+date-outside-short = ellers

@@ -420,3 +420,18 @@ live-foreword = Forord
 live-place = Sted
 live-process-leader = Prosessleder
 live-next-place = Hvor vi møtes igjen
+
+live-seen-load = hvor fulle månedene er
+live-makes-point = Nytt: { $what }
+live-makes-point-under = Under { $of }: { $what }
+live-year-nobody = { $count ->
+    [one] 1 punkt har ingen ansvarlig ennå
+   *[other] { $count } punkter har ingen ansvarlig ennå
+}
+live-hint-year = 8-6 Møte: aug–jun. ↓ neste måned
+live-hint-year-month = 3> Tema: under 3. Hvem: ; styret
+live-hint-year-who = Hvem; frist. 3 Styret: punkt 3
+live-paste-points = { $count ->
+    [one] 1 linje til året. Enter legger inn, Esc avbryter.
+   *[other] { $count } linjer til året. Enter legger inn, Esc avbryter.
+}

@@ -229,3 +229,9 @@ say-holds-number = Skriv et tall her.
 say-holds-scale = Skriv et siffer fra 1 til 5.
 say-holds-choice = Skriv et tall fra 1 til { $most }, eller et av ordene.
 say-holds-computed = Dette regnes ut fra de andre kolonnene.
+
+say-go-to-month = Gå til måneden først: skriv 8 og trykk Enter.
+event-year-begins = at året starter i { $month }
+event-point = linje { $number }
+event-point-changed = en endring i en linje
+event-points = { $count } linjer

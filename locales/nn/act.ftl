@@ -123,3 +123,6 @@ act-leaving = Slik avsluttar du
 act-by-word = Ord for ord
 act-delete-word = Fjern eit ord
 act-empty-line = Tøm linja
+
+act-next-month = Neste månad
+act-year-begins = Året startar her

@@ -51,3 +51,8 @@ date-each-speaks = { $people ->
    *[other] { $people } i ringen: { $time } kvar
 }
 date-two-circles = Betre: to bål samstundes, { $time } kvar. Kvar si bålvakt, same klokke.
+
+date-between = mellom { $month } og { $next }
+date-outside-months = utanom månadene
+date-year-short = året
+date-outside-short = elles

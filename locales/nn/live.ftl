@@ -408,3 +408,18 @@ live-foreword = Føreord
 live-place = Stad
 live-process-leader = Prosessleiar
 live-next-place = Kvar vi møtest att
+
+live-seen-load = kor fulle månadene er
+live-makes-point = Nytt: { $what }
+live-makes-point-under = Under { $of }: { $what }
+live-year-nobody = { $count ->
+    [one] 1 punkt har ingen ansvarleg enno
+   *[other] { $count } punkt har ingen ansvarleg enno
+}
+live-hint-year = 8-6 Møte: aug–jun. ↓ neste månad
+live-hint-year-month = 3> Tema: under 3. Kven: ; styret
+live-hint-year-who = Kven; frist. 3 Styret: punkt 3
+live-paste-points = { $count ->
+    [one] 1 linje til året. Enter legg inn, Esc avbryt.
+   *[other] { $count } linjer til året. Enter legg inn, Esc avbryt.
+}

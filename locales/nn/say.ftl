@@ -229,3 +229,9 @@ say-holds-number = Skriv eit tal her.
 say-holds-scale = Skriv eit siffer frå 1 til 5.
 say-holds-choice = Skriv eit tal frå 1 til { $most }, eller orda.
 say-holds-computed = Dette blir rekna ut frå dei andre kolonnane.
+
+say-go-to-month = Gå til månaden først: skriv 8 og trykk Enter.
+event-year-begins = at året startar i { $month }
+event-point = linje { $number }
+event-point-changed = ei endring i ei linje
+event-points = { $count } linjer

@@ -123,3 +123,6 @@ act-leaving = Så avslutar du
 act-by-word = Ord för ord
 act-delete-word = Radera ett ord
 act-empty-line = Töm raden
+
+act-next-month = Nästa månad
+act-year-begins = Året börjar här

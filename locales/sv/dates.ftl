@@ -51,3 +51,8 @@ date-each-speaks = { $people ->
    *[other] { $people } i ringen: { $time } var
 }
 date-two-circles = Bättre: två eldar samtidigt, { $time } var. Var sin eldvakt, samma klocka.
+
+date-between = mellan { $month } och { $next }
+date-outside-months = utanför månaderna
+date-year-short = året
+date-outside-short = annat

@@ -431,3 +431,18 @@ live-foreword = Förord
 live-place = Plats
 live-process-leader = Processledare
 live-next-place = Var vi ses igen
+
+live-seen-load = hur fulla månaderna är
+live-makes-point = Nytt: { $what }
+live-makes-point-under = Under { $of }: { $what }
+live-year-nobody = { $count ->
+    [one] 1 punkt har ingen ansvarig än
+   *[other] { $count } punkter har ingen ansvarig än
+}
+live-hint-year = 8-6 Möte: aug–jun. ↓ nästa månad
+live-hint-year-month = 3> Tema: under 3. Vem: ; styrelsen
+live-hint-year-who = Vem; senast när. 3 Chefen: punkt 3
+live-paste-points = { $count ->
+    [one] 1 rad till året. Enter lägger till, Esc avbryter.
+   *[other] { $count } rader till året. Enter lägger till, Esc avbryter.
+}

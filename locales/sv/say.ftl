@@ -238,3 +238,9 @@ say-holds-number = Skriv ett tal här.
 say-holds-scale = Skriv en siffra från 1 till 5.
 say-holds-choice = Skriv ett tal från 1 till { $most }, eller själva ordet.
 say-holds-computed = Det här räknas ut från de andra kolumnerna.
+
+say-go-to-month = Gå till månaden först: skriv 8 och tryck Enter.
+event-year-begins = att året börjar i { $month }
+event-point = rad { $number }
+event-point-changed = en ändring av en rad
+event-points = { $count } rader

@@ -24,6 +24,8 @@ pub enum Context {
     Break,
     /// In a step where one of several things is at hand: the turn, groups, islands, plans.
     OneOfMany,
+    /// Where rows stand in the months of a year.
+    Year,
     /// While a grid is filled; only tests have one.
     #[cfg(feature = "testing")]
     Grid,

@@ -234,6 +234,8 @@ pub enum Hint {
     BeginWithWhat,
     /// A row begins with its name.
     BeginWithName,
+    /// A year begins with the month at hand, and none is.
+    GoToMonth,
     /// The day is on time.
     NotLate,
     /// A link goes between two fields of a board.
@@ -343,6 +345,7 @@ impl Notice {
     pub(super) const NotEnded: Self = Self::Hint(Hint::NotEnded);
     pub(super) const StatusLike: Self = Self::Hint(Hint::StatusLike);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
+    pub(super) const GoToMonth: Self = Self::Hint(Hint::GoToMonth);
     pub(super) const BeginWithName: Self = Self::Hint(Hint::BeginWithName);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
@@ -389,6 +392,8 @@ pub struct ToldEntry {
     /// How many rows it added to a table that is neither for plans nor for items of a meeting; `None` if that event is about
     /// none of its rows.
     pub rows: Option<usize>,
+    /// Whether it is about a row of a table that is shown as the months of a year.
+    pub of_year: bool,
 }
 
 impl ToldEntry {
@@ -398,7 +403,10 @@ impl ToldEntry {
         // What an emergency closing takes the place of is left out first.
         let part = || all().find(|event| matches!(event, Event::Agenda(AgendaEvent::Added { .. })));
         let event = clock.or_else(part).or(entry.events.first())?.clone();
-        let added = all().filter(|event| matches!(event, Event::Item(ItemEvent::Added { .. }))).count();
+        let adds = |event: &&Event| {
+            matches!(event, Event::Item(ItemEvent::Added { .. }) | Event::Row(RowEvent::Added { .. }))
+        };
+        let added = all().filter(adds).count();
         let table = match &event {
             Event::Row(RowEvent::Added { table, .. }) => Some(table),
             Event::Row(RowEvent::Set { id, .. } | RowEvent::Moved { id, .. } | RowEvent::Removed { id }) => {
@@ -412,5 +420,7 @@ impl ToldEntry {
         let rows = || all().filter(|event| matches!(event, Event::Row(RowEvent::Added { .. }))).count();
         let rows = (of_item && !is_floor).then(rows);
         Some(Self { event, added, of_item, rows })
+        let of_year = table.is_some_and(|table| workshop.method.year_table() == Some(table));
+        Some(Self { event, added, of_item, of_year })
     }
 }

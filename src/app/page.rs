@@ -13,6 +13,7 @@ use crate::workshop::rows::{Row, Rows};
 
 mod board;
 mod letters;
+mod months;
 mod reminder;
 mod sheet;
 #[cfg(test)]
@@ -110,6 +111,8 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Sources { text, .. }
         | Picture::Plans { text, .. }
         | Picture::Scale { text, .. }
+        | Picture::Months { text, .. }
+        | Picture::Load { text, .. }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
         Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),
@@ -142,8 +145,8 @@ pub struct Spread<'a> {
     pub tail: u16,
     /// Whether rows are set in big letters.
     pub large: bool,
-    /// The heads of the parts; none if those are groups and called so.
-    pub heads: &'a [String],
+    /// What the parts are called.
+    pub heads: Heads<'a>,
     /// Whether each part begins a column of its own.
     pub apart: bool,
     /// Whether each part has pages of its own, under a heading of the picture's.
@@ -154,6 +157,15 @@ pub struct Spread<'a> {
     whole_words: bool,
     most: usize,
     at_hand: Option<Id>,
+}
+
+/// What the parts of rows are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heads<'a> {
+    /// These names stand above them; without any they are groups, and called so.
+    Above(&'a [String]),
+    /// They are places in a year, and what each is called stands beside its first row.
+    Year,
 }
 
 /// What stands below the words of rows.
@@ -189,17 +201,21 @@ impl<'a> Spread<'a> {
         // How many gave which value, and what leads to what, is what the step is about.
         let told = matches!(room.picture, Picture::Scale { .. } | Picture::Board { .. });
         let whole = ballot || overview || apart || alone || plans;
+        let scale = matches!(room.picture, Picture::Scale { .. });
+        let year = matches!(room.picture, Picture::Months { .. });
+        let whole = ballot || overview || apart || alone || plans || year;
         let plain = Self::plain(rows, place_of(room, sheet), sheet);
         let least = if told { u16::MAX } else { u16::from(plans || ranked && plain.has_below()) };
         let mut spread = Self {
             // What has no labels needs no column for them.
             label: if alone { 0 } else { plain.label },
             heads: match &room.picture {
+                Picture::Months { .. } => Heads::Year,
                 Picture::Sources { heads, .. }
                 | Picture::List { groups: heads, .. }
                 | Picture::Ballot { heads, .. }
-                | Picture::Overview { heads, .. } => heads,
-                _ => &[],
+                | Picture::Overview { heads, .. } => Heads::Above(heads),
+                _ => Heads::Above(&[]),
             },
             apart,
             alone,
@@ -209,6 +225,7 @@ impl<'a> Spread<'a> {
             most: if whole { usize::MAX } else { MOST },
             at_hand: match &room.picture {
                 Picture::Round { at, .. } | Picture::Plans { at, .. } => *at,
+                Picture::Months { on, at, .. } => months::at_hand(rows, *on).or(*at),
                 _ => None,
             },
             ..plain
@@ -221,6 +238,8 @@ impl<'a> Spread<'a> {
             spread.lay_out_ballot();
         } else if overview {
             spread.lay_out_close();
+        } else if spread.heads == Heads::Year {
+            spread.lay_out_year();
         } else if spread.apart {
             spread.lay_out_apart();
         } else {
@@ -239,7 +258,7 @@ impl<'a> Spread<'a> {
             label: label_width(rows, sheet.large),
             tail: tail_width(rows, sheet),
             large: sheet.large,
-            heads: &[],
+            heads: Heads::Above(&[]),
             apart: false,
             alone: false,
             grows: false,
@@ -275,7 +294,9 @@ impl<'a> Spread<'a> {
         if self.rows.is_cut() {
             return 0..self.rows.len();
         }
-        let at = from.and_then(|id| self.rows.position(id));
+        // A year is open at the month at hand.
+        let at_hand = self.at_hand.filter(|_| self.heads == Heads::Year);
+        let at = from.or(at_hand).and_then(|id| self.rows.position(id));
         match at {
             Some(at) => self.pages().find(|page| page.contains(&at)).unwrap_or(0..0),
             None if self.grows => self.newest(),
@@ -378,7 +399,8 @@ impl<'a> Spread<'a> {
 
     /// Puts the lists side by side if the screen is wide enough for their words, as far apart as all of them fit.
     fn lay_out_apart(&mut self) {
-        let lists = self.heads.len().max(1);
+        let heads = if let Heads::Above(heads) = self.heads { heads.len() } else { 0 };
+        let lists = heads.max(1);
         self.columns = if self.place.cols < WIDE { 1 } else { lists as u16 };
         // One that alone is large would seem to weigh more than the others.
         if self.large && !self.rows.measured().all(|row| self.can_be_large(&row)) {
@@ -424,7 +446,7 @@ impl<'a> Spread<'a> {
     /// Whether a head stands above a row: the first row of a part has one, and so has the first row of a page, where
     /// the part `above` is `None`.
     pub fn has_head(&self, row: &Row<'_>, above: Option<u16>) -> bool {
-        !self.alone && row.part.is_some() && row.part != above
+        !self.alone && self.heads != Heads::Year && row.part.is_some() && row.part != above
     }
 
     /// The space that a row takes.

@@ -319,6 +319,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::StatusLike => texts.msg_say_status_like(statuses(texts)),
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::BeginWithName => texts.msg_say_begin_with_name(),
+        Hint::GoToMonth => texts.msg_say_go_to_month(),
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::LinkFields => texts.msg_say_link_fields(),
         Hint::LineFirst => texts.msg_say_line_first(),
@@ -380,6 +381,14 @@ fn entry(of: &ToldEntry, texts: &Texts) -> String {
             (RowEvent::Added { .. }, rows) => texts.msg_event_rows(rows as u32),
             _ => texts.msg_event_table_changed(),
         },
+        Event::Row(RowEvent::Added { .. }) if of.of_year && of.added > 1 => {
+            texts.msg_event_points(of.added as u32)
+        }
+        Event::Row(RowEvent::Added { number, .. }) if of.of_year => texts.msg_event_point(*number),
+        Event::Row(RowEvent::YearBegins { month, .. }) => {
+            texts.msg_event_year_begins(texts.msg_date_month(*month))
+        }
+        Event::Row(_) if of.of_year => texts.msg_event_point_changed(),
         Event::Row(RowEvent::Added { number, .. }) if of.of_item => texts.msg_event_item(*number),
         Event::Row(_) if of.of_item => texts.msg_event_item_changed(),
         single => event(single, texts),

@@ -3,6 +3,7 @@
 
 use super::{Texts, dates};
 use crate::workshop::event::PlanStatus;
+use crate::workshop::months::{YearPlace, next_month};
 use crate::workshop::table::{Months, Season, Shown};
 use crate::workshop::when::Due;
 
@@ -49,18 +50,53 @@ pub fn cell(texts: &Texts, shown: &Shown) -> String {
     }
 }
 
-fn months(texts: &Texts, months: &Months) -> String {
+/// Months: "March, April", and three or more in a row as "August–June".
+pub fn months(texts: &Texts, months: &Months) -> String {
     match months {
         Months::These(months) => {
-            let names = months.iter().map(|month| texts.msg_date_month(*month));
-            names.collect::<Vec<_>>().join(", ")
+            let name = |month| texts.msg_date_month(month);
+            let runs = Months::runs(months, 1).into_iter().flat_map(|(from, to)| match to {
+                _ if from == to => vec![name(from)],
+                _ if next_month(from) == to => vec![name(from), name(to)],
+                _ => vec![format!("{}–{}", name(from), name(to))],
+            });
+            runs.collect::<Vec<_>>().join(", ")
         }
         Months::Season(Season::Spring) => texts.msg_date_season(1),
         Months::Season(Season::Summer) => texts.msg_date_season(2),
         Months::Season(Season::Autumn) => texts.msg_date_season(3),
         Months::Season(Season::Winter) => texts.msg_date_season(4),
         Months::WholeYear => texts.msg_date_whole_year(),
-        Months::Words(words) => words.to_string(),
+        Months::After(month) => between(texts, *month),
+        Months::Words(words) | Months::Called { words, .. } => words.to_string(),
+    }
+}
+
+/// A place in the year: "August", "between September and October".
+pub fn year_place(texts: &Texts, place: YearPlace) -> String {
+    match place {
+        YearPlace::WholeYear => texts.msg_date_whole_year(),
+        YearPlace::Month(month) => texts.msg_date_month(month),
+        YearPlace::After(month) => between(texts, month),
+        YearPlace::Outside => texts.msg_date_outside_months(),
+    }
+}
+
+fn between(texts: &Texts, month: u8) -> String {
+    texts.msg_date_between(texts.msg_date_month(month), texts.msg_date_month(next_month(month)))
+}
+
+/// The letters of a month that are enough.
+const SHORT: usize = 3;
+
+/// The same where there is little room: "aug", "sep/oct".
+pub fn short_place(texts: &Texts, place: YearPlace) -> String {
+    let short = |month| texts.msg_date_month(month).chars().take(SHORT).collect::<String>();
+    match place {
+        YearPlace::WholeYear => texts.msg_date_year_short(),
+        YearPlace::Month(month) => short(month),
+        YearPlace::After(month) => format!("{}/{}", short(month), short(next_month(month))),
+        YearPlace::Outside => texts.msg_date_outside_short(),
     }
 }
 

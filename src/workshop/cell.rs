@@ -47,6 +47,18 @@ pub enum Months {
     Season(Season),
     /// All months.
     WholeYear,
+    /// Between this month, 1 to 12, and the next.
+    After(u8),
+    /// Months that somebody called something together: `Oktober / hele året`.
+    Called {
+        /// The months, 1 to 12, in order.
+        months: Vec<u8>,
+        /// Whether the whole year is meant too.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        whole_year: bool,
+        /// The words.
+        words: Line,
+    },
     /// Words that somebody used for them.
     Words(Line),
 }
@@ -106,9 +118,10 @@ impl CellValue {
         match self {
             Self::Words(line) | Self::Who(line) => line,
             Self::Lines(prose) => prose,
-            Self::Date(Due::Words(words)) | Self::Months(Months::Words(words)) => words,
+            Self::Date(Due::Words(words))
+            | Self::Months(Months::Words(words) | Months::Called { words, .. }) => words,
             Self::Date(Due::Day(_) | Due::Week { .. })
-            | Self::Months(Months::These(_) | Months::Season(_) | Months::WholeYear)
+            | Self::Months(Months::These(_) | Months::Season(_) | Months::WholeYear | Months::After(_))
             | Self::Time(_)
             | Self::Number(_)
             | Self::Choice(_)
@@ -124,7 +137,7 @@ impl CellValue {
             Self::Words(line)
             | Self::Who(line)
             | Self::Date(Due::Words(line))
-            | Self::Months(Months::Words(line)) => line.is_struck(),
+            | Self::Months(Months::Words(line) | Months::Called { words: line, .. }) => line.is_struck(),
             _ => false,
         }
     }
@@ -154,13 +167,15 @@ impl CellValue {
 
 impl Months {
     fn exist(&self) -> bool {
-        match self {
-            Self::These(months) => {
-                let in_order = months.iter().zip(months.iter().skip(1)).all(|(one, next)| one < next);
-                !months.is_empty() && in_order && months.iter().all(|month| (1..=12).contains(month))
-            }
-            Self::Season(_) | Self::WholeYear | Self::Words(_) => true,
-        }
+        let months = match self {
+            Self::These(months) if months.is_empty() => return false,
+            Self::Called { months, whole_year: false, .. } if months.is_empty() => return false,
+            Self::These(months) | Self::Called { months, .. } => months.as_slice(),
+            Self::After(month) => std::slice::from_ref(month),
+            Self::Season(_) | Self::WholeYear | Self::Words(_) => &[],
+        };
+        let in_order = months.iter().zip(months.iter().skip(1)).all(|(one, next)| one < next);
+        in_order && months.iter().all(|month| (1..=12).contains(month))
     }
 }
 

@@ -20,6 +20,7 @@ pub use following::{Following, MeetingAfter};
 pub use kind::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks,
     TalkPart,
+    AskedAgain, AtTables, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks, YearWork,
 };
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};

@@ -28,6 +28,7 @@ pub mod islands;
 pub mod items;
 pub mod journal;
 pub mod method;
+pub mod months;
 pub mod own;
 pub mod placeholder;
 pub mod plan;

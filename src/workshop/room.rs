@@ -28,6 +28,7 @@ pub(super) mod circle;
 pub(super) mod grid;
 pub(super) mod picture;
 mod scene;
+pub(super) mod year;
 
 pub use board::{RoomField, RoomSheet};
 pub use cells::{RoomCells, RoomRow};
@@ -326,6 +327,24 @@ pub enum Picture {
     },
     /// A table with all its cells.
     Cells(RoomCells),
+    /// The months of a year. Its rows are those of the table, each in the places of the year where it stands.
+    Months {
+        /// The name of the table.
+        name: String,
+        /// What the room is told, until something is said.
+        text: String,
+        /// The month at hand.
+        on: Option<u8>,
+        /// The row that people are speaking about.
+        at: Option<Id>,
+    },
+    /// How many rows each month of a year has.
+    Load {
+        /// What the room is told.
+        text: String,
+        /// The months in their order, 1 to 12, each with how many rows it has.
+        months: Vec<(u8, u32)>,
+    },
     /// One plan, or what was written down about one row.
     Plan {
         /// The name of what it stands under, such as its island; the name of its table if it stands by itself.

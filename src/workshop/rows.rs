@@ -27,6 +27,7 @@ mod made;
 mod on_board;
 #[cfg(test)]
 mod tests;
+mod year;
 
 pub use label::{Label, Lettered};
 

@@ -10,11 +10,15 @@ use super::id::{Id, Run};
 use super::method::{Capture, ColumnDef, Computed, Holds, ISLANDS, Method, TableDef};
 use super::words::Lang;
 
+mod in_year;
 mod line;
 mod sorted;
+mod pasted_year;
 mod typed;
 
+pub use in_year::{Below, YearRow, read_year_row, typed_months, typed_year_row, without_months};
 pub use line::{NoRow, SEPARATORS, read_row, typed_row};
+pub use pasted_year::{year_lines, year_rows};
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,6 +121,8 @@ impl TableRow {
 pub struct Tables {
     /// The rows, in the order in which they were added or put since.
     pub rows: Vec<TableRow>,
+    /// The first month of tables that are shown as months, where somebody chose one.
+    pub first_months: BTreeMap<String, u8>,
 }
 
 impl Tables {
@@ -169,6 +175,11 @@ impl Tables {
             RowEvent::Agreed { id, agreed } => self.with(*id, |row| row.agreed = *agreed),
             RowEvent::Removed { id } => self.with(*id, |row| row.removed = true),
             RowEvent::Moved { id, before } => self.put(*id, *before),
+            RowEvent::YearBegins { table, month } => {
+                if (1..=12).contains(month) {
+                    self.first_months.insert(table.clone(), *month);
+                }
+            }
         }
     }
 

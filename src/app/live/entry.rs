@@ -257,6 +257,9 @@ impl LiveScreen {
             && let Some(out) = self.paste_form(text, ctx)
         {
             return out;
+        if let Some(year) = self.pasted_year(text).filter(|_| self.begins_rows()) {
+            self.overlay = Some(Overlay::Paste(year));
+            return Out::default();
         }
         let plans = self.table_at_hand().is_none_or(TableDef::plans_action);
         let becomes = if plans { PastedAs::Plans } else { PastedAs::Rows };

@@ -58,6 +58,7 @@ mod understood;
 mod wall;
 mod window;
 mod write;
+mod year;
 
 pub use ask::Prompt;
 pub use day::WARNING_MS;

@@ -64,6 +64,8 @@ pub enum PastedAs {
     Plans,
     /// Rows of another table.
     Rows,
+    /// Rows of a table that is shown as the months of a year, some of them under others.
+    Year,
 }
 
 impl Pasted {
@@ -74,6 +76,7 @@ impl Pasted {
             PastedAs::Lines => texts.msg_live_paste_becomes(count),
             PastedAs::Plans => texts.msg_live_paste_rows(count),
             PastedAs::Rows => texts.msg_live_paste_items(count),
+            PastedAs::Year => texts.msg_live_paste_points(count),
         };
         let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
         std::iter::once(becomes).chain(without).collect()
@@ -225,6 +228,7 @@ impl LiveScreen {
                 return match pasted.becomes {
                     PastedAs::Lines => self.take_lines(pasted.lines, ctx),
                     PastedAs::Plans | PastedAs::Rows => self.take_rows(pasted, ctx),
+                    PastedAs::Year => self.take_year(pasted, ctx),
                 };
             }
             (Overlay::Paste(mut pasted), action) => {

@@ -3,10 +3,11 @@
 use crate::workshop::decide::{Command, GroupCommand, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::ColumnRole;
-use crate::workshop::table::{read_row, typed_row};
+use crate::workshop::table::{read_row, typed_row, typed_year_row};
 
 use super::super::action::{PointAct, RowAct};
 use super::ask::Prompt;
+use super::year::reread_year_row;
 use super::{Ctx, Landing, LiveScreen, Notice, Out, step};
 
 impl LiveScreen {
@@ -40,9 +41,11 @@ impl LiveScreen {
     /// Opens a row in the line, as it could be typed.
     pub(super) fn edit_row(&mut self, id: Id) -> Out {
         let workshop = self.workshop();
-        let typed = workshop
-            .row_by_roles(id)
-            .map(|row| typed_row(row.table, row.row, (workshop.lang, workshop.agenda.date)));
+        let on = (workshop.lang, workshop.agenda.date);
+        let typed = workshop.row_by_roles(id).map(|row| match workshop.method.year_table() {
+            Some(year) if year == row.table => typed_year_row(row.table, row.row, on),
+            _ => typed_row(row.table, row.row, on),
+        });
         self.ask(Prompt::Row(id), &typed.unwrap_or_default())
     }
 
@@ -62,7 +65,12 @@ impl LiveScreen {
     /// Fills a row with what was typed in its place; what is typed no more is cleared.
     pub(super) fn reword_row(&mut self, id: Id, line: &str, ctx: Ctx<'_>) -> Out {
         let Some(row) = self.workshop().row_by_roles(id) else { return Out::default() };
-        let cells = match read_row(row.table, line, ctx.at.today()) {
+        let today = ctx.at.today();
+        let read = match self.workshop().method.year_table() {
+            Some(year) if year == row.table => reread_year_row(year, row.row, (line, today)),
+            _ => read_row(row.table, line, today),
+        };
+        let cells = match read {
             Ok(cells) => cells,
             Err(why) => return Out::say(step::no_row(why)),
         };

@@ -42,6 +42,10 @@ impl LiveScreen {
         match then {
             _ if !out.done => out,
             Then::GoOn => out,
+            Then::Shows(row) => {
+                self.wall.stage.from = Some(row);
+                out
+            }
             Then::ReadIsland(island) => {
                 // Then comes again what islands are named from.
                 self.wall.stage.from = Some(island);
@@ -94,6 +98,13 @@ impl LiveScreen {
             Command::Island(IslandCommand::Contact(_, Some(contact))) => {
                 Some(texts.msg_live_island_contact(contact.as_str()))
             }
+            Command::Row(RowCommand::Add { table, under, cells }) if self.is_of_year(table) => {
+                let told = self.told_in_cells(table, cells, texts);
+                Some(match under {
+                    Some(under) => texts.msg_live_makes_point_under(self.called(*under), told),
+                    None => texts.msg_live_makes_point(told),
+                })
+            }
             Command::Row(RowCommand::Add { table, cells, .. }) if !self.is_plans(table) => {
                 let told = self.told_in_cells(table, cells, texts);
                 let floor = self.workshop().method.floor_table().is_some_and(|floor| floor.id == *table);
@@ -138,6 +149,11 @@ impl LiveScreen {
         actions.is_some_and(|actions| actions.id == table)
     }
 
+    /// Whether this table is shown as the months of a year.
+    fn is_of_year(&self, table: &str) -> bool {
+        self.workshop().method.year_table().is_some_and(|year| year.id == table)
+    }
+
     fn is_plans(&self, table: &str) -> bool {
         self.workshop().method.table(table).is_some_and(TableDef::plans_action)
     }
@@ -156,6 +172,7 @@ impl LiveScreen {
             {
                 Some(number.to_string())
             }
+            (CellValue::Months(months), _) => Some(plan::months(texts, months)),
             (CellValue::Number(minutes), _) => u16::try_from(*minutes).ok().map(|n| dates::length(texts, n)),
             (value, _) => Some(value.text().to_owned()),
         };

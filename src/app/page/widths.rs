@@ -2,7 +2,8 @@
 //! widest row needs, whichever page that row is on.
 
 use super::super::wrap::width_of;
-use super::{MARK, PageLayout, Spread, WIDE, large_width};
+use super::months::place_width;
+use super::{Heads, MARK, PageLayout, Spread, WIDE, large_width};
 use crate::workshop::rows::{Beside, Label, Row, Rows};
 
 /// How wide a label is, in big letters or ordinary ones.
@@ -112,6 +113,7 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
     let words = (spread.tail > 0).then(|| widest(&|row| width_of(&row.text)));
     let word = spread.whole_words.then(|| widest(&word_of));
     let small = (spread.apart && sheet.large).then(|| rows.iter().position(|row| !spread.can_be_large(&row)));
+    let place = (spread.heads == Heads::Year).then(|| widest(&|row| place_width(row.part)));
     let newest = (0..rows.len()).max_by_key(|at| rows.id(*at).map(|id| (id.seq, id.nth)));
     let always = [
         widest(&|row| row.label.width()),
@@ -119,5 +121,5 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
         widest(&|row| most_cells(row.beside, dots, sheet)),
         newest,
     ];
-    always.into_iter().chain(large).chain(words).chain(word).chain(small).flatten().collect()
+    always.into_iter().chain(place).chain(large).chain(words).chain(word).chain(small).flatten().collect()
 }

@@ -148,6 +148,8 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
             None => texts.msg_live_seen_rows(),
         },
         Picture::Plans { .. } => texts.msg_live_seen_plans(),
+        Picture::Months { name, .. } => name.clone(),
+        Picture::Load { .. } => texts.msg_live_seen_load(),
         Picture::Circle { words, .. } if !words.is_empty() => texts.msg_live_seen_words(),
         Picture::Circle { scene: CircleScene::Fire, .. } => texts.msg_live_seen_fire(),
         Picture::Circle { .. } => texts.msg_live_seen_circle(),

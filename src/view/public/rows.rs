@@ -4,12 +4,13 @@
 use std::ops::Range;
 
 use super::paper::{RoomPaper, indented, under};
-use crate::app::page::{self, BETWEEN, MARK, Region, Spread, TextSlot};
+use crate::app::page::{self, BETWEEN, Heads, MARK, Region, Spread, TextSlot};
 use crate::i18n::{Texts, dates, plan};
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::id::Id;
+use crate::workshop::months::YearPlace;
 use crate::workshop::rows::{Beside, Row};
 use crate::workshop::tally::FEWEST;
 
@@ -40,6 +41,7 @@ pub(super) fn page(
         let Some(row) = spread.rows.get(at) else { continue };
         let slot = spread.slot(&row);
         let begins = spread.has_head(&row, above);
+        let place_begins = row.part != above;
         let high = slot.rows + u16::from(begins);
         let next = if spread.apart { begins && at > shown.start } else { high > free.rows && free != column };
         // What goes on in another column has its head there again.
@@ -56,6 +58,9 @@ pub(super) fn page(
             free = under(free, 1);
         }
         draw(paper, spread, free, (&row, slot, marked == Some(at)));
+        if let Some(place) = spread.place_of(&row).filter(|_| place_begins || next) {
+            year_place(paper, free, place, marked == Some(at));
+        }
         free = under(free, slot.rows + spread.gap);
     }
     Some(shown)
@@ -63,12 +68,20 @@ pub(super) fn page(
 
 /// The head of a part: the name of a list, or after the lists the islands; otherwise the group.
 fn head_of(texts: &Texts, spread: &Spread<'_>, part: u16) -> String {
-    let named = usize::from(part).checked_sub(1).and_then(|at| spread.heads.get(at));
+    let heads = if let Heads::Above(heads) = spread.heads { heads } else { &[] };
+    let named = usize::from(part).checked_sub(1).and_then(|at| heads.get(at));
     match named {
         Some(name) => name.clone(),
         None if spread.apart => texts.msg_room_islands(),
         None => texts.msg_room_group(part),
     }
+}
+
+/// Draws where in the year a row stands, in front of its number.
+fn year_place(paper: &mut RoomPaper<'_>, free: Region, place: YearPlace, at_hand: bool) {
+    let style = paper.style(if at_hand { TextRole::Heading } else { TextRole::Strong });
+    let text = plan::short_place(paper.texts, place);
+    paper.line(indented(free, MARK), &text, style);
 }
 
 /// Draws which part of a list is shown, if it is not all of it.

@@ -237,6 +237,16 @@ pub enum RowCommand {
         /// What its cells hold, by the ids of their columns.
         cells: Vec<(String, CellValue)>,
     },
+    /// Add several at once, with what is known of each. A row may stand under one that is added before it, named by its
+    /// place among them.
+    AddMany {
+        /// The id of their table.
+        table: String,
+        /// Under which of them each stands, and what its cells hold.
+        rows: Vec<(Option<usize>, Vec<(String, CellValue)>)>,
+    },
+    /// Begin the months of this table with this one, 1 to 12.
+    BeginYear(String, u8),
     /// Fill or clear a cell, by the id of its column.
     Set(Id, String, Option<CellValue>),
     /// Remove it.

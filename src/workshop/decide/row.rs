@@ -13,6 +13,8 @@ impl Workshop {
     pub(super) fn decide_row(&self, command: RowCommand, mint: &mut Mint<'_>) -> Decided {
         let events = match command {
             RowCommand::Add { table, under, cells } => self.add_row_of(&table, under, cells, mint)?,
+            RowCommand::AddMany { table, rows } => self.add_rows_of(&table, rows, mint)?,
+            RowCommand::BeginYear(table, month) => self.begin_year(table, month)?,
             RowCommand::Set(id, column, value) => {
                 let (row, table) = self.row_here(id)?;
                 fits(table, &column, value.as_ref())?;
@@ -88,12 +90,57 @@ impl Workshop {
     ) -> Result<Vec<RowEvent>, Refusal> {
         let def = self.method.table(table).ok_or(Refusal::NotHere)?;
         self.has_room(def, under)?;
+        let (_, events) = self.new_row(def, under, cells, mint)?;
+        Ok(events)
+    }
+
+    /// Adds rows, some under others of them: where rows of a table stand under each other.
+    fn add_rows_of(
+        &self,
+        table: &str,
+        rows: Vec<(Option<usize>, Vec<(String, CellValue)>)>,
+        mint: &mut Mint<'_>,
+    ) -> Result<Vec<RowEvent>, Refusal> {
+        let def = self.method.table(table).ok_or(Refusal::NotHere)?;
+        let below = def.under.as_deref() == Some(&def.id);
+        let (mut ids, mut all) = (Vec::new(), Vec::new());
+        for (above, cells) in rows {
+            let under = above.filter(|_| below).and_then(|above| ids.get(above).copied());
+            if under.is_none() {
+                self.has_room(def, None)?;
+            }
+            let (id, events) = self.new_row(def, under, cells, mint)?;
+            ids.push(id);
+            all.extend(events);
+        }
+        Ok(all)
+    }
+
+    /// The months of a table begin with one of the twelve; nothing happens if they do already.
+    fn begin_year(&self, table: String, month: u8) -> Result<Vec<RowEvent>, Refusal> {
+        let def = self.method.table(&table).ok_or(Refusal::NotHere)?;
+        if !(1..=12).contains(&month) {
+            return Err(Refusal::NotHere);
+        }
+        let same = self.first_month(def) == month;
+        Ok(if same { Vec::new() } else { vec![RowEvent::YearBegins { table, month }] })
+    }
+
+    /// The events that make a row with these cells, and its id.
+    fn new_row(
+        &self,
+        def: &TableDef,
+        under: Option<Id>,
+        cells: Vec<(String, CellValue)>,
+        mint: &mut Mint<'_>,
+    ) -> Result<(Id, Vec<RowEvent>), Refusal> {
+        let table = &def.id;
         cells.iter().try_for_each(|(column, value)| fits(def, column, Some(value)))?;
         let id = mint.id();
         let number = mint.number_after(table, self.numbers_before(def, mint));
-        let added = RowEvent::Added { id, table: table.to_owned(), number, under };
+        let added = RowEvent::Added { id, table: table.clone(), number, under };
         let cells = cells.into_iter().map(|(column, value)| RowEvent::Set { id, column, value: Some(value) });
-        Ok([added].into_iter().chain(cells).collect())
+        Ok((id, [added].into_iter().chain(cells).collect()))
     }
 
     /// The highest number that something else has from which a new row of this table must differ: rows that are named

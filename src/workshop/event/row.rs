@@ -53,6 +53,13 @@ pub enum RowEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         before: Option<Id>,
     },
+    /// A table that is shown as months begins with this one.
+    YearBegins {
+        /// The id of the table.
+        table: String,
+        /// The month, 1 to 12.
+        month: u8,
+    },
 }
 
 texts_of!(RowEvent, |event, found| match event {
@@ -62,10 +69,14 @@ texts_of!(RowEvent, |event, found| match event {
             CellValue::Words(text)
             | CellValue::Who(text)
             | CellValue::Date(Due::Words(text))
-            | CellValue::Months(Months::Words(text)) => found.push((at, text.into())),
+            | CellValue::Months(
+                Months::Words(text) | Months::Called { months: _, whole_year: _, words: text },
+            ) => found.push((at, text.into())),
             CellValue::Lines(text) => found.push((at, text.into())),
             CellValue::Date(Due::Day(_) | Due::Week { year: _, week: _ })
-            | CellValue::Months(Months::These(_) | Months::Season(_) | Months::WholeYear)
+            | CellValue::Months(
+                Months::These(_) | Months::Season(_) | Months::WholeYear | Months::After(_),
+            )
             | CellValue::Time(_)
             | CellValue::Number(_)
             | CellValue::Choice(_)
@@ -77,5 +88,6 @@ texts_of!(RowEvent, |event, found| match event {
     | Self::Set { id: _, column: _, value: None }
     | Self::Agreed { id: _, agreed: _ }
     | Self::Removed { id: _ }
-    | Self::Moved { id: _, before: _ } => {}
+    | Self::Moved { id: _, before: _ }
+    | Self::YearBegins { table: _, month: _ } => {}
 });

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::words::Words;
-use super::{ISLANDS, Method};
+use super::{ISLANDS, Method, Step, TableDef};
 
 /// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,6 +135,14 @@ pub enum Kind {
     Cells {
         /// The id of the table.
         table: String,
+    /// The rows of `table` are shown as the months of a year; it has a column that holds months.
+    Months {
+        /// The month with which the year begins, 1 to 12, until another is chosen; 1 if absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        start: Option<u8>,
+        /// What people do in this step.
+        #[serde(default, skip_serializing_if = "YearWork::is_usual")]
+        does: YearWork,
     },
     /// One entry after the other has the floor.
     Each {
@@ -285,6 +293,7 @@ impl Kind {
             Self::Plans { table } => Self::Plans { table: id(table) },
             Self::Table { table } => Self::Table { table: id(table) },
             Self::Cells { table } => Self::Cells { table: id(table) },
+            Self::Months { table, start, does } => Self::Months { table: id(table), start, does },
             Self::Each { over: Floor::Rows(of) } => Self::Each { over: Floor::Rows(id(of)) },
             Self::Each { over: Floor::Groups(of) } => Self::Each { over: Floor::Groups(id(of)) },
             #[cfg(feature = "testing")]
@@ -360,7 +369,29 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// The table that is shown as months, with the month with which its year begins if the method says so.
+    fn months_of(&self) -> Option<(&str, Option<u8>)> {
+        if let Self::Months { table, start, .. } = self { Some((table, *start)) } else { None }
+    }
+}
+
 impl Method {
+    /// The first table that is shown as months.
+    pub fn year_table(&self) -> Option<&TableDef> {
+        let mut tables = self.steps.iter().filter_map(|step| step.kind.months_of());
+        tables.find_map(|(table, _)| self.table(table))
+    }
+
+    /// The month with which the year of this table begins; `None` if it is not shown as months, or no step says so.
+    pub fn year_begins(&self, table: &str) -> Option<u8> {
+        let of_table = |step: &Step| {
+            let (of, start) = step.kind.months_of()?;
+            start.filter(|_| of == table)
+        };
+        self.steps.iter().find_map(of_table)
+    }
+
     /// What the values are called that the lines of a list are given, lowest first.
     pub fn value_words(&self, list: &str) -> &[Words] {
         self.steps
@@ -368,6 +399,27 @@ impl Method {
             .find(|step| step.kind.scale_of() == Some(list))
             .map(|step| step.kind.value_words())
             .unwrap_or_default()
+    }
+}
+
+/// What people do in a step with the months of a year.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum YearWork {
+    /// They say what happens when.
+    #[default]
+    Place,
+    /// They say who does it, one row after the other.
+    Who,
+    /// They look at how much there is in each month.
+    Load,
+}
+
+impl YearWork {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
     }
 }
 
@@ -463,6 +515,7 @@ mod tests {
             r#"{"plans":{"table":"own"}}"#,
             r#"{"table":{"table":"own"}}"#,
             r#"{"cells":{"table":"own"}}"#,
+            r#"{"months":{"table":"own","start":8,"does":"who"}}"#,
             r#"{"each":{"over":{"rows":"own"}}}"#,
             r#"{"each":{"over":{"groups":"own"}}}"#,
             r#"{"again":{"table":"own","asks":"due"}}"#,

@@ -10,9 +10,7 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{
-    AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks, TalkPart,
-};
+pub use super::method::{AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks, TalkPart, YearWork};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
 pub use stations::Seating;
@@ -30,6 +28,7 @@ mod each;
 mod grid;
 mod groups;
 mod islands;
+mod months;
 mod overnight;
 mod pause;
 mod plans;
@@ -162,6 +161,7 @@ macro_rules! answer {
             Kind::Plans { table } => plans::$question($($with,)* table),
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),
+            Kind::Months { table, start, does } => months::$question($($with,)* table, (*start, *does)),
             Kind::Each { over } => each::$question($($with,)* over),
             Kind::Circle { speaks, scene, words } => circle::$question($($with,)* *speaks, (*scene, words.as_deref())),
             #[cfg(feature = "testing")]

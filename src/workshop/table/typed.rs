@@ -106,7 +106,21 @@ const SEASONS: [(Season, &[&str]); 4] = [
     (Season::Winter, &["vinter", "vintern", "vinteren", "winter"]),
 ];
 
-const WHOLE_YEAR: [&str; 5] = ["hela året", "hele året", "heile året", "the whole year", "whole year"];
+/// The whole year as the five languages say it, schools too; the longer of two that begin alike stands first.
+pub(super) const WHOLE_YEAR: [&str; 12] = [
+    "hela skolåret",
+    "hela läsåret",
+    "hele skoleåret",
+    "heile skuleåret",
+    "hela året",
+    "hele året",
+    "heile året",
+    "året runt",
+    "året rundt",
+    "the whole year",
+    "whole year",
+    "all year",
+];
 
 impl Months {
     /// Reads `mars, april`, `3-5`, `11–2`, `våren`, `hela året`; anything else is kept as words.
@@ -116,8 +130,8 @@ impl Months {
         if WHOLE_YEAR.contains(&lower.as_str()) {
             return Some(Self::WholeYear);
         }
-        if let Some((season, _)) = SEASONS.iter().find(|(_, words)| words.contains(&lower.as_str())) {
-            return Some(Self::Season(*season));
+        if let Some(season) = season(&lower) {
+            return Some(Self::Season(season));
         }
         Some(these(&lower).map_or(Self::Words(words), Self::These))
     }
@@ -141,7 +155,13 @@ fn these(typed: &str) -> Option<Vec<u8>> {
     Some(months).filter(|months| !months.is_empty())
 }
 
-fn month(typed: &str) -> Option<u8> {
+/// The season that this word, in small letters, is called by.
+pub(super) fn season(word: &str) -> Option<Season> {
+    SEASONS.iter().find(|(_, words)| words.contains(&word)).map(|(season, _)| *season)
+}
+
+/// The month of this name or abbreviation in small letters, or of this number.
+pub(super) fn month(typed: &str) -> Option<u8> {
     if let Ok(number) = typed.parse::<u8>() {
         return Some(number).filter(|number| (1..=12).contains(number));
     }

@@ -32,7 +32,7 @@ mod grid;
 mod groups;
 mod islands;
 mod lines;
-
+mod months;
 mod overnight;
 mod own;
 mod pause;
@@ -76,6 +76,7 @@ pub const KEYS: &[&[Binding]] = &[
     table::KEYS,
     board::KEYS,
     cells::KEYS,
+    months::KEYS,
     own::KEYS,
     lines::KEYS,
     #[cfg(feature = "testing")]
@@ -150,6 +151,8 @@ pub enum Then {
     AtHand(Option<Id>),
     /// This group is at hand, and the next line is its.
     AtGroup(u16),
+    /// The room sees the page with this row.
+    Shows(Id),
     /// This plan is at hand, and the next line fills this cell of it.
     AtCell(Id, usize),
 }
@@ -220,6 +223,7 @@ macro_rules! answer {
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),
+            Kind::Months { table, start, does } => months::$question($($with,)* table, (*start, *does)),
             Kind::Each { over } => each::$question($($with,)* over),
             Kind::Circle { .. } => circle::$question($($with),*),
             #[cfg(feature = "testing")]

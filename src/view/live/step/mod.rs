@@ -20,7 +20,7 @@ mod grid;
 mod groups;
 mod islands;
 mod lines;
-
+mod months;
 mod overnight;
 mod pause;
 mod plans;
@@ -80,6 +80,7 @@ macro_rules! answer {
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { .. } => table::$question($($with),*),
             Kind::Cells { table } => cells::$question($($with,)* table),
+            Kind::Months { table, does, .. } => months::$question($($with,)* table, *does),
             Kind::Each { over } => each::$question($($with,)* over),
             Kind::Circle { speaks, .. } => circle::$question($($with,)* *speaks),
             #[cfg(feature = "testing")]

@@ -23,6 +23,8 @@ mod grid;
 mod groups;
 mod islands;
 mod items;
+mod load;
+mod months;
 mod next;
 mod overnight;
 mod pause;
@@ -139,6 +141,13 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Cells(table) => {
             top(paper, room, cells::place(paper, table));
             cells::draw(paper, table);
+        Picture::Months { .. } => {
+            top(paper, room, None);
+            months::draw(paper, room, from);
+        }
+        Picture::Load { text, months } => {
+            top(paper, room, None);
+            load::draw(paper, text, months);
         }
         Picture::Plan { label, .. } => {
             top(paper, room, Some(label.to_string()));

@@ -100,7 +100,8 @@ fn months(months: Months) -> String {
         Months::Season(Season::Autumn) => "autumn".to_owned(),
         Months::Season(Season::Winter) => "winter".to_owned(),
         Months::WholeYear => "whole-year".to_owned(),
-        Months::Words(words) => words.into(),
+        Months::After(month) => format!("{month}+"),
+        Months::Words(words) | Months::Called { words, .. } => words.into(),
     }
 }
 

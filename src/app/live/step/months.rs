@@ -1,0 +1,284 @@
+//! The rows of a table are put into the months of a year: a line says itself when it is, or goes into the month at hand.
+//! Then one row after the other gets somebody who is responsible.
+
+use chrono::NaiveDate;
+
+use crate::workshop::decide::{Command, Refusal, RowCommand};
+use crate::workshop::id::Id;
+use crate::workshop::method::{Holds, TableDef};
+use crate::workshop::months::months_from;
+use crate::workshop::rows::Rows;
+use crate::workshop::step::YearWork;
+use crate::workshop::subject::Subject;
+use crate::workshop::table::{
+    Below, CellValue, Months, SEPARATORS, TableRow, read_row, read_year_row, without_months,
+};
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::Line as InLine;
+use super::super::super::action::LineAct;
+use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
+use super::table::no_row;
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, sometimes,
+};
+
+type Year = (Option<u8>, YearWork);
+
+pub(super) const KEYS: &[Binding] = &[
+    bind(Context::Year, "ctrl+a", InLine(LineAct::Forward), 7),
+    bind(Context::Year, "ctrl+o", InLine(LineAct::Order), 3),
+];
+
+pub(super) fn keys(_: &LiveScreen, _: &str, _: Year) -> Keys {
+    Keys { on: Some(Context::Year), pointing: &[Context::Pointed(Pointed::Rows)] }
+}
+
+const ACTS: &[Act] = &[
+    act(InLine(LineAct::Forward), next),
+    act(InLine(LineAct::Order), begin_here),
+    sometimes(InLine(LineAct::Down), down),
+    sometimes(InLine(LineAct::Up), up),
+];
+
+pub(super) fn acts(_: &str, _: Year) -> &'static [Act] {
+    ACTS
+}
+
+/// Goes to the next month, or to the next row without anybody; after the last, all are at hand again.
+fn next(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+    live.turn_year(true);
+    Out::default()
+}
+
+/// While writing, goes to the next; while pointing, the key moves the cursor.
+fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    (live.entry.mode == Mode::Writing).then(|| next(live, ctx))
+}
+
+fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
+    (live.entry.mode == Mode::Writing).then(|| {
+        live.turn_year(false);
+        Out::default()
+    })
+}
+
+/// The year begins with the month at hand.
+fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
+    let table = live.table_at_hand().map(|table| table.id.clone());
+    let month = live.wall.focus.month();
+    let Some((table, month)) = table.zip(month) else { return Out::say(Notice::GoToMonth) };
+    live.command(Command::Row(RowCommand::BeginYear(table, month)), ctx)
+}
+
+/// A line is a row of the month at hand, or who looks after the row at hand; a month alone is gone to.
+#[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, table: &str, _: Year) -> Out {
+    let Some(def) = live.workshop().method.table(table) else { return Out::say(Notice::NothingToWriteTo) };
+    if let Some(row) = live.row_asked(def) {
+        return match of_row(def, row, &line, ctx) {
+            Ok(command) => fill(live, command, ctx),
+            Err(wrong) => Out::say(wrong),
+        };
+    }
+    if let Some(month) = month_alone(&line) {
+        live.wall.focus.on = Some(Subject::Month(month));
+        live.wall.stage.from = None;
+        return Out { done: true, ..Out::default() };
+    }
+    let when = live.wall.focus.month();
+    let mut cells = Vec::new();
+    // It is text, whatever it could mean.
+    if let (Some(month), Some(column)) = (when, def.months_column()) {
+        let months = Months::These(vec![month]);
+        cells.push((column.id.clone(), CellValue::Months(months)));
+    }
+    cells.extend(def.columns.first().map(|column| (column.id.clone(), CellValue::Words(line))));
+    add(live, RowCommand::Add { table: table.to_owned(), under: None, cells }, ctx)
+}
+
+/// Adds a row, and lets the room see it.
+fn add(live: &mut LiveScreen, command: RowCommand, ctx: Ctx<'_>) -> Out {
+    let id = live.journal.next_id(live.run);
+    let out = live.command(Command::Row(command), ctx);
+    if out.done {
+        live.wall.stage.from = Some(id);
+    }
+    out
+}
+
+/// Fills the row at hand, and goes to the next.
+fn fill(live: &mut LiveScreen, command: Command, ctx: Ctx<'_>) -> Out {
+    let at = live.in_focus();
+    let out = live.command(command, ctx);
+    if out.done {
+        let next = live.table_at_hand().and_then(|table| {
+            let rows = live.workshop().rows_by_year(table);
+            let from = rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
+            lacking(rows.get(from..).unwrap_or_default(), table).or_else(|| lacking(&rows, table))
+        });
+        live.set_focus(next);
+        live.wall.stage.from = None;
+    }
+    out
+}
+
+/// The month that a line is and nothing else.
+fn month_alone(line: &str) -> Option<u8> {
+    match CellValue::read(&Holds::Months, line, NaiveDate::default())? {
+        CellValue::Months(Months::These(months)) => match months.as_slice() {
+            [month] => Some(*month),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A line that says when it is, what it stands under or what its parts are is read at once, so that it can be seen.
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, table: &str, _: Year) -> LineReading {
+    let Some(def) = live.workshop().method.table(table) else { return LineReading::Text };
+    if live.row_asked(def).is_some() {
+        return asked(live, def, line, ctx);
+    }
+    let read = read_year_row(def, line, (live.wall.focus.month(), ctx.at.today()));
+    let Ok(row) = read else {
+        let plain = !line.contains(SEPARATORS);
+        return read
+            .err()
+            .filter(|_| !plain)
+            .map_or(LineReading::Text, |why| LineReading::Wrong(no_row(why)));
+    };
+    let under = match row.below {
+        None => None,
+        Some(below) => match live.row_below(def, below) {
+            Some(id) => Some(id),
+            None => {
+                return LineReading::Wrong(Notice::Refusal(Refusal::Unknown(
+                    line.split('>').next().unwrap_or_default().trim().to_owned(),
+                )));
+            }
+        },
+    };
+    if !row.says_when && under.is_none() && !line.contains(SEPARATORS) {
+        return LineReading::Text;
+    }
+    let id = live.journal.next_id(live.run);
+    let add = RowCommand::Add { table: table.to_owned(), under, cells: row.cells };
+    LineReading::Does(Command::Row(add), Then::Shows(id))
+}
+
+/// What a line is while one row after the other is asked about: `3 leader` is of row 3.
+fn asked(live: &LiveScreen, def: &TableDef, line: &str, ctx: Ctx<'_>) -> LineReading {
+    let named = line.trim_start().split_once(char::is_whitespace).and_then(|(number, rest)| {
+        let number = number.parse::<u32>().ok()?;
+        let row = live.workshop().rows_of(def).into_iter().find(|row| row.number == number)?;
+        Some((row.id, rest))
+    });
+    let Some((row, rest)) = named else { return LineReading::Text };
+    match of_row(def, row, rest, ctx) {
+        Ok(command) => LineReading::Does(command, Then::GoOn),
+        Err(wrong) => LineReading::Wrong(wrong),
+    }
+}
+
+/// The command that fills a row with who does it, and by when.
+fn of_row(def: &TableDef, row: Id, line: &str, ctx: Ctx<'_>) -> Result<Command, Notice> {
+    let mut rest = without_months(def);
+    let who = def.who_column().ok_or(Notice::NothingToWriteTo)?;
+    // What is typed first is who.
+    let at = rest.columns.iter().position(|column| column.id == who.id).unwrap_or(0);
+    rest.columns.drain(..at);
+    let cells = read_row(&rest, line, ctx.at.today()).map_err(no_row)?;
+    let set =
+        cells.into_iter().map(|(column, value)| Command::Row(RowCommand::Set(row, column, Some(value))));
+    Ok(Command::Together(set.collect()))
+}
+
+pub(super) fn gathers(_: &LiveScreen, _: &str, _: Year) -> Option<Gathers> {
+    None
+}
+
+pub(super) fn points<'a>(live: &'a LiveScreen, table: &'a str, _: Year) -> Points<'a> {
+    Points { at: PointsAt::Rows(table), list: live.workshop().capture_list() }
+}
+
+/// The rows of the month at hand; otherwise all.
+pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str, _: Year) -> Rows<'a> {
+    let workshop = live.workshop();
+    let table = workshop.method.table(table);
+    table.map(|table| Rows::of_month(workshop, table, live.wall.focus.month())).unwrap_or_default()
+}
+
+/// The twelve months, none of them at first; where people say who does it, the rows.
+pub(super) fn at_hand(live: &LiveScreen, table: &str, (_, does): Year) -> AtHand {
+    let workshop = live.workshop();
+    let Some(def) = workshop.method.table(table) else { return AtHand::default() };
+    let on = live.wall.focus.on;
+    match does {
+        YearWork::Who => {
+            let rows = workshop.rows_by_year(def);
+            let all: Vec<Id> = rows.iter().map(|row| row.id).collect();
+            let now = live.in_focus().filter(|on| all.contains(on)).or_else(|| lacking(&rows, def));
+            AtHand::things(all, now)
+        }
+        YearWork::Place | YearWork::Load => {
+            let all: Vec<Subject> = months_from(workshop.first_month(def)).map(Subject::Month).collect();
+            AtHand { now: on.filter(|on| all.contains(on)), all }
+        }
+    }
+}
+
+/// The first of these rows for which nobody is responsible.
+fn lacking(rows: &[&TableRow], table: &TableDef) -> Option<Id> {
+    let who = table.who_column()?;
+    rows.iter().find(|row| row.cell(who).is_none()).map(|row| row.id)
+}
+
+pub(super) fn arrival(_: &str, _: Year) -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}
+
+impl LiveScreen {
+    /// The row that is asked about, if one row after the other is.
+    pub fn row_asked(&self, table: &TableDef) -> Option<Id> {
+        let row = self.workshop().tables.row(self.in_focus()?)?;
+        (row.table == table.id && !row.removed).then_some(row.id)
+    }
+
+    /// The row that another is put under.
+    fn row_below(&self, table: &TableDef, below: Below) -> Option<Id> {
+        table.under.as_ref()?;
+        let rows = self.workshop().rows_of(table);
+        match below {
+            Below::Row(number) => rows.into_iter().find(|row| row.number == number).map(|row| row.id),
+            Below::Newest(levels) => {
+                let newest = |under: Option<Id>| {
+                    let alone = |row: &&&TableRow| match under {
+                        Some(under) => row.under == Some(under),
+                        None => row.under.is_none(),
+                    };
+                    rows.iter().filter(alone).max_by_key(|row| row.number).map(|row| row.id)
+                };
+                let first = newest(None)?;
+                (0..levels).try_fold(first, |under, _| newest(Some(under)))
+            }
+        }
+    }
+
+    /// Goes to the next or the one before: a month, or a row; behind the last and before the first is none.
+    fn turn_year(&mut self, forward: bool) {
+        self.entry.reads = None;
+        let all = self.at_hand().all;
+        let at = self.wall.focus.on.and_then(|on| all.iter().position(|one| *one == on));
+        let next = match (at, forward) {
+            (None, true) => Some(0),
+            (None, false) => all.len().checked_sub(1),
+            (Some(at), true) => Some(at + 1),
+            (Some(at), false) => at.checked_sub(1),
+        };
+        self.wall.focus.on = next.and_then(|next| all.get(next)).copied();
+        self.wall.stage.from = None;
+        self.set_cursor(None);
+    }
+}

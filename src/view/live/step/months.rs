@@ -1,0 +1,132 @@
+//! The months of a year: how full each is, and where the next line goes.
+
+use super::super::super::theme::TextRole;
+use super::super::super::widget::truncate;
+use super::super::sheet::{StatusBlock, StatusPart};
+use super::super::{View, matters};
+use super::StepKeys;
+use crate::app::action::{Action, LineAct};
+use crate::i18n::plan;
+use crate::workshop::method::{Step, TableDef};
+use crate::workshop::months::YearPlace;
+use crate::workshop::step::YearWork;
+
+type Year = YearWork;
+
+/// From this many rows of the console on, each month has a row of its own.
+const ROWS_FOR_TWELVE: u16 = 30;
+/// From this many on, all are in a line or two.
+const ROWS_FOR_ALL: u16 = 20;
+/// From this many columns on, there is another pane beside the months.
+const BESIDE: u16 = 100;
+/// The cells of a month's lines beside another pane, and what else stands in such a row.
+const LINES: usize = 34;
+const AROUND: usize = 16;
+
+/// Each month with its lines, the one at hand marked, and how many rows have nobody.
+pub(super) fn status(view: View<'_>, _: &Step, table: &str, does: Year) -> Vec<StatusBlock> {
+    let Some(table) = view.workshop().method.table(table) else { return Vec::new() };
+    let rows = view.model.ctx().size.rows;
+    let parts = match rows {
+        ROWS_FOR_TWELVE.. => twelve(view, table),
+        ROWS_FOR_ALL.. => vec![StatusPart::new(TextRole::Text, all(view, table))],
+        _ => Vec::new(),
+    };
+    let nobody = (does == YearWork::Who).then(|| nobody(view, table)).flatten();
+    vec![StatusBlock::new("", parts), StatusBlock::new("", nobody.into_iter().collect())]
+}
+
+/// A row for each month: how many lines it has, and how they begin.
+fn twelve(view: View<'_>, table: &TableDef) -> Vec<StatusPart> {
+    let (workshop, on) = (view.workshop(), view.live.wall.focus.month());
+    let cols = view.model.ctx().size.cols;
+    let room = if cols < BESIDE { usize::from(cols).saturating_sub(AROUND) } else { LINES };
+    let row = |(month, count): (u8, u32)| {
+        let lines = workshop.rows_in(table, YearPlace::Month(month)).into_iter();
+        let lines: Vec<&str> = lines.map(|row| workshop.words_of_row(row)).collect();
+        let name = plan::short_place(view.texts(), YearPlace::Month(month));
+        let text = format!("{name} {count:>2}  {}", truncate(&lines.join(" · "), room));
+        let (mark, role) = if on == Some(month) { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
+        StatusPart::marked(mark, role, text)
+    };
+    workshop.load(table).into_iter().map(row).collect()
+}
+
+/// All months with their counts, one after the other.
+fn all(view: View<'_>, table: &TableDef) -> String {
+    let on = view.live.wall.focus.month();
+    let month = |(month, count): (u8, u32)| {
+        let mark = if on == Some(month) { "▶" } else { "" };
+        let name = plan::short_place(view.texts(), YearPlace::Month(month));
+        format!("{mark}{name}\u{a0}{count}")
+    };
+    view.workshop().load(table).into_iter().map(month).collect::<Vec<_>>().join("  ")
+}
+
+fn nobody(view: View<'_>, table: &TableDef) -> Option<StatusPart> {
+    let who = table.who_column()?;
+    let rows = view.workshop().year_rows(table).into_iter();
+    let count = rows.filter(|row| row.cell(who).is_none()).count() as u32;
+    (count > 0).then(|| StatusPart::new(TextRole::Strong, view.texts().msg_live_year_nobody(count)))
+}
+
+/// The month at hand, otherwise the table, and how many rows there are.
+pub(super) fn heading(view: View<'_>, _: &Step, table: &str, _: Year) -> String {
+    let Some(table) = view.workshop().method.table(table) else { return String::new() };
+    let rows = match view.live.wall.focus.month() {
+        Some(month) => view.workshop().rows_in(table, YearPlace::Month(month)),
+        None => view.workshop().year_rows(table),
+    };
+    view.texts().msg_live_lines(called(view, table), rows.len() as u32)
+}
+
+/// The month at hand as a heading; otherwise the name of the table.
+fn called(view: View<'_>, table: &TableDef) -> String {
+    match view.live.wall.focus.month() {
+        Some(month) => {
+            let name = view.texts().msg_date_month(month);
+            let mut letters = name.chars();
+            let first = letters.next().map(|first| first.to_uppercase().to_string());
+            first.unwrap_or_default() + letters.as_str()
+        }
+        None => view.words(&table.name).to_owned(),
+    }
+}
+
+/// The month that a line goes into, or the row that it is about.
+pub(super) fn label(view: View<'_>, table: &str, _: Year) -> String {
+    let Some(table) = view.workshop().method.table(table) else { return String::new() };
+    let row = view.live.row_asked(table).and_then(|row| view.live.row_pointed(row));
+    let label = row.map_or_else(|| called(view, table), |row| truncate(&row.mentioned(), LABEL).into_owned());
+    view.texts().msg_live_to_list(label)
+}
+
+/// The most cells of a row's words before the line.
+const LABEL: usize = 24;
+
+pub(super) fn hint(view: View<'_>, table: &str, _: Year) -> String {
+    let asked = view.workshop().method.table(table).and_then(|table| view.live.row_asked(table));
+    match (asked, view.live.wall.focus.month()) {
+        (Some(_), _) => view.texts().msg_live_hint_year_who(),
+        (None, Some(_)) => view.texts().msg_live_hint_year_month(),
+        (None, None) => view.texts().msg_live_hint_year(),
+    }
+}
+
+pub(super) fn beside(view: View<'_>, _: &str, _: Year) -> Vec<StatusBlock> {
+    matters::set_aside(view)
+}
+
+pub(super) fn keys(view: View<'_>, _: &str, does: Year) -> StepKeys {
+    let texts = view.texts();
+    let to = match does {
+        YearWork::Who => texts.msg_act_next_item(),
+        YearWork::Place | YearWork::Load => texts.msg_act_next_month(),
+    };
+    let mut keys = StepKeys::onwards(to);
+    keys.called.push((Action::Line(LineAct::Order), texts.msg_act_year_begins()));
+    if view.live.wall.focus.month().is_none() {
+        keys.idle.push(LineAct::Order);
+    }
+    keys
+}

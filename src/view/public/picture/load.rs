@@ -1,0 +1,45 @@
+//! How many rows each month of a year has: a bar and a number for each, in two columns where twelve rows are too many.
+
+use crate::app::page::{BETWEEN, Region};
+use crate::i18n::plan;
+use crate::view::public::paper::{RoomPaper, indented};
+use crate::view::theme::TextRole;
+use crate::workshop::months::YearPlace;
+
+/// Cells for the name of a month, and the space behind it.
+const NAME: u16 = 4;
+/// Cells for the number behind a bar.
+const NUMBER: u16 = 4;
+
+pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, months: &[(u8, u32)]) {
+    let place = paper.heading(text);
+    let count = months.len() as u16;
+    let columns = if place.rows < count { 2 } else { 1 };
+    let down = count.div_ceil(columns).max(1);
+    let gap = u16::from(place.rows >= 2 * down);
+    let cols = place.cols.saturating_sub(BETWEEN * (columns - 1)) / columns;
+    let most = months.iter().map(|(_, rows)| *rows).max().unwrap_or(0).max(1);
+    for (at, (month, rows)) in (0_u16..).zip(months) {
+        let row = Region {
+            x: place.x + at / down * (cols + BETWEEN),
+            y: place.y + at % down * (1 + gap),
+            cols,
+            rows: 1,
+        };
+        if at % down * (1 + gap) < place.rows {
+            bar(paper, row, (*month, *rows), most);
+        }
+    }
+}
+
+fn bar(paper: &mut RoomPaper<'_>, row: Region, (month, rows): (u8, u32), most: u32) {
+    let name = plan::short_place(paper.texts, YearPlace::Month(month));
+    let (strong, heading) = (paper.style(TextRole::Strong), paper.style(TextRole::Heading));
+    paper.line(row, &name, strong);
+    let room = u32::from(row.cols.saturating_sub(NAME + NUMBER));
+    let long = (rows * room).div_ceil(most).min(room) as u16;
+    let bar = indented(row, NAME);
+    paper.bar(Region { cols: long, ..bar }, heading);
+    let apart = u16::from(long > 0);
+    paper.line(indented(bar, long + apart), &rows.to_string(), strong);
+}

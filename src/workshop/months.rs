@@ -1,0 +1,240 @@
+//! A table that is shown as the months of a year: where its rows stand in the year, in which order months come, and how
+//! many rows each month has. A row may stand in one month, in several, in a season, in the whole year, between two months
+//! or outside the months; rows under it stand where it does.
+
+use std::collections::BTreeSet;
+
+use super::Workshop;
+use super::cell::{CellValue, Months, Season};
+use super::id::Id;
+use super::method::{ColumnDef, Holds, TableDef};
+use super::table::TableRow;
+
+/// The months of a year.
+pub const MONTHS: u8 = 12;
+
+/// A place in the year where rows stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum YearPlace {
+    /// The whole year.
+    WholeYear,
+    /// A month, 1 to 12.
+    Month(u8),
+    /// Between this month and the next.
+    After(u8),
+    /// Outside the months.
+    Outside,
+}
+
+impl YearPlace {
+    /// A number for it, from 1.
+    pub fn part(self) -> u16 {
+        match self {
+            Self::WholeYear => 1,
+            Self::Month(month) => 1 + u16::from(month),
+            Self::After(month) => 1 + u16::from(MONTHS + month),
+            Self::Outside => 2 + 2 * u16::from(MONTHS),
+        }
+    }
+
+    /// The place that has this number.
+    pub fn of_part(part: u16) -> Option<Self> {
+        let month = u8::try_from(part.checked_sub(1)?).ok()?;
+        match month {
+            0 => Some(Self::WholeYear),
+            1..=12 => Some(Self::Month(month)),
+            13..=24 => Some(Self::After(month - MONTHS)),
+            25 => Some(Self::Outside),
+            _ => None,
+        }
+    }
+}
+
+/// The month after this one.
+pub fn next_month(month: u8) -> u8 {
+    month % MONTHS + 1
+}
+
+/// The twelve months, beginning with this one.
+pub fn months_from(first: u8) -> impl DoubleEndedIterator<Item = u8> {
+    (0..MONTHS).map(move |at| (first.clamp(1, MONTHS) - 1 + at) % MONTHS + 1)
+}
+
+impl Season {
+    /// Its months, in order.
+    pub fn months(self) -> [u8; 3] {
+        match self {
+            Self::Spring => [3, 4, 5],
+            Self::Summer => [6, 7, 8],
+            Self::Autumn => [9, 10, 11],
+            Self::Winter => [12, 1, 2],
+        }
+    }
+}
+
+impl Months {
+    /// The single months in which this is.
+    pub fn months(&self) -> Vec<u8> {
+        match self {
+            Self::These(months) | Self::Called { months, .. } => months.clone(),
+            Self::Season(season) => season.months().to_vec(),
+            Self::WholeYear | Self::After(_) | Self::Words(_) => Vec::new(),
+        }
+    }
+
+    /// Whether this stands in a place of the year.
+    pub fn is_in(&self, place: YearPlace) -> bool {
+        match place {
+            YearPlace::WholeYear => matches!(self, Self::WholeYear | Self::Called { whole_year: true, .. }),
+            YearPlace::Month(month) => self.months().contains(&month),
+            YearPlace::After(month) => *self == Self::After(month),
+            YearPlace::Outside => matches!(self, Self::Words(_)),
+        }
+    }
+
+    /// Months in runs, as one says them: the first and the last of each, in the order of a year that begins with `first`.
+    pub fn runs(months: &[u8], first: u8) -> Vec<(u8, u8)> {
+        let mut runs: Vec<(u8, u8)> = Vec::new();
+        for month in months_from(first).filter(|month| months.contains(month)) {
+            match runs.last_mut() {
+                Some((_, last)) if next_month(*last) == month => *last = month,
+                _ => runs.push((month, month)),
+            }
+        }
+        // A run that goes over the turn of this year is one.
+        if runs.len() > 1
+            && let (Some((begin, _)), Some((_, end))) = (runs.first().copied(), runs.last().copied())
+            && next_month(end) == begin
+            && let Some(last) = runs.pop()
+            && let Some(head) = runs.first_mut()
+        {
+            head.0 = last.0;
+        }
+        runs
+    }
+}
+
+impl TableDef {
+    /// The column that says in which months a row is.
+    pub fn months_column(&self) -> Option<&ColumnDef> {
+        self.columns.iter().find(|column| column.holds == Holds::Months)
+    }
+
+    /// The column that says who does it.
+    pub fn who_column(&self) -> Option<&ColumnDef> {
+        self.columns.iter().find(|column| column.holds == Holds::Who)
+    }
+
+    /// The months in which a row is; `None` if it is in none.
+    pub fn months_of<'a>(&self, row: &'a TableRow) -> Option<&'a Months> {
+        match row.cell(self.months_column()?) {
+            Some(CellValue::Months(months)) => Some(months),
+            _ => None,
+        }
+    }
+}
+
+impl Workshop {
+    /// The month with which a table that is shown as months begins: the one that was chosen, otherwise the method's.
+    pub fn first_month(&self, table: &TableDef) -> u8 {
+        let chosen = self.tables.first_months.get(&table.id).copied();
+        chosen.or_else(|| self.method.year_begins(&table.id)).unwrap_or(1)
+    }
+
+    /// The places of the year in their order: the whole year first, what is outside the months last.
+    pub fn year(&self, table: &TableDef) -> Vec<YearPlace> {
+        let months = months_from(self.first_month(table));
+        let months = months.flat_map(|month| [YearPlace::Month(month), YearPlace::After(month)]);
+        std::iter::once(YearPlace::WholeYear).chain(months).chain([YearPlace::Outside]).collect()
+    }
+
+    /// The rows of a table that stand in the year by themselves, in the order in which they were written.
+    pub fn year_rows(&self, table: &TableDef) -> Vec<&TableRow> {
+        let rows = self.rows_of(table);
+        let ids: BTreeSet<Id> = rows.iter().map(|row| row.id).collect();
+        let alone = |row: &&TableRow| row.under.is_none_or(|under| !ids.contains(&under));
+        rows.into_iter().filter(alone).collect()
+    }
+
+    /// Those of them that stand in this place.
+    pub fn rows_in(&self, table: &TableDef, place: YearPlace) -> Vec<&TableRow> {
+        let is_there = |row: &&TableRow| match table.months_of(row) {
+            Some(months) => months.is_in(place),
+            None => place == YearPlace::Outside,
+        };
+        self.year_rows(table).into_iter().filter(is_there).collect()
+    }
+
+    /// Each of them once, in the order of the year.
+    pub fn rows_by_year(&self, table: &TableDef) -> Vec<&TableRow> {
+        let mut rows: Vec<&TableRow> = Vec::new();
+        for row in self.year(table).into_iter().flat_map(|place| self.rows_in(table, place)) {
+            if rows.iter().all(|known| known.id != row.id) {
+                rows.push(row);
+            }
+        }
+        rows
+    }
+
+    /// A row and those under it, each with how deep it stands.
+    pub fn with_below<'a>(&'a self, table: &TableDef, row: &'a TableRow) -> Vec<(&'a TableRow, u8)> {
+        let mut found = Vec::new();
+        let mut open = vec![(row, 0_u8)];
+        // A ring in a foreign file ends here.
+        while let Some((row, depth)) = open.pop().filter(|_| found.len() <= self.tables.rows.len()) {
+            found.push((row, depth));
+            let at = open.len();
+            open.extend(
+                self.rows_directly(table, Some(row.id)).map(|below| (below, depth.saturating_add(1))),
+            );
+            open.get_mut(at..).unwrap_or_default().reverse();
+        }
+        found
+    }
+
+    /// How many rows stand in each month, in the order of the months.
+    pub fn load(&self, table: &TableDef) -> Vec<(u8, u32)> {
+        let months = months_from(self.first_month(table));
+        months.map(|month| (month, self.rows_in(table, YearPlace::Month(month)).len() as u32)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::text::Line;
+
+    #[test]
+    fn each_place_has_a_number_of_its_own() {
+        let months = (1..=MONTHS).flat_map(|month| [YearPlace::Month(month), YearPlace::After(month)]);
+        let all: Vec<YearPlace> = months.chain([YearPlace::WholeYear, YearPlace::Outside]).collect();
+        let parts: BTreeSet<u16> = all.iter().map(|place| place.part()).collect();
+        assert_eq!(parts.len(), all.len());
+        all.iter().for_each(|place| assert_eq!(YearPlace::of_part(place.part()), Some(*place)));
+        assert_eq!((YearPlace::of_part(0), YearPlace::of_part(27)), (None, None));
+    }
+
+    #[test]
+    fn months_are_said_in_runs_that_pass_the_turn_of_the_year() {
+        let school = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12];
+        assert_eq!(Months::runs(&school, 8), [(8, 6)]);
+        assert_eq!(Months::runs(&school, 1), [(8, 6)], "the calendar's turn does not cut it");
+        assert_eq!(Months::runs(&[1, 3, 5], 1), [(1, 1), (3, 3), (5, 5)]);
+        assert_eq!(Months::runs(&[1, 2, 9], 8), [(9, 9), (1, 2)]);
+        let all: Vec<u8> = (1..=12).collect();
+        assert_eq!(Months::runs(&all, 8), [(8, 7)]);
+    }
+
+    #[test]
+    fn a_season_is_in_its_three_months_and_called_months_may_be_the_whole_year_too() {
+        let autumn = Months::Season(Season::Autumn);
+        assert!(autumn.is_in(YearPlace::Month(10)) && !autumn.is_in(YearPlace::Month(12)));
+        let words = Line::clean("Oktober / hele året").unwrap();
+        let called = Months::Called { months: vec![10], whole_year: true, words };
+        assert!(called.is_in(YearPlace::Month(10)) && called.is_in(YearPlace::WholeYear));
+        assert!(!called.is_in(YearPlace::Month(9)) && !called.is_in(YearPlace::Outside));
+        assert!(
+            Months::After(12).is_in(YearPlace::After(12)) && !Months::After(12).is_in(YearPlace::Month(12))
+        );
+    }
+}

@@ -1,0 +1,23 @@
+//! The months of a year on the wall: what stands in each, or how much.
+
+use super::super::method::TableDef;
+use super::super::rows::Rows;
+use super::{Picture, Scene, Sight};
+
+/// The year with all its rows.
+pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &TableDef) -> Sight<'a> {
+    let workshop = scene.workshop;
+    let empty = workshop.year_rows(table).is_empty();
+    let picture = Picture::Months {
+        name: table.name.get(workshop.lang).to_owned(),
+        text: if empty { scene.told() } else { String::new() },
+        on: scene.focus.month(),
+        at: scene.focus.id(),
+    };
+    picture.with(Rows::year(workshop, table))
+}
+
+/// How much there is in each month.
+pub(in crate::workshop) fn load<'a>(scene: Scene<'a>, table: &TableDef) -> Sight<'a> {
+    Picture::Load { text: scene.told(), months: scene.workshop.load(table) }.into()
+}

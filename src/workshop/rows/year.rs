@@ -1,0 +1,88 @@
+//! The rows of a table that is shown as months: where they stand in the year for the room, and those of one month for
+//! the facilitator.
+
+use super::super::Workshop;
+use super::super::cell::CellValue;
+use super::super::id::{Id, Run};
+use super::super::method::{Holds, TableDef};
+use super::super::months::YearPlace;
+use super::super::table::{Shown, TableRow};
+use super::super::when::Due;
+use super::{Beside, Label, Row, Rows, joined};
+
+/// The seq of ids of rows that stand in the year a second time, or that stand for a month without any.
+const AGAIN: u32 = 100_000;
+/// What stands before a row that stands under another.
+const UNDER: &str = "– ";
+
+impl<'a> Row<'a> {
+    /// A row of a table that is shown as months: below it on which track it is and who does it, beside it by when.
+    fn of_year(workshop: &'a Workshop, table: &TableDef, row: &'a TableRow) -> Self {
+        let readable = |column: &&_| row.cell(column).is_some_and(|value: &CellValue| !value.is_struck());
+        let columns = table.columns.iter().filter(|column| column.holds != Holds::Months).skip(1);
+        let shown = columns.filter(readable).filter_map(|column| row.shown(column, workshop.lang));
+        let (mut words, mut beside) = (Vec::new(), Beside::None);
+        for shown in shown {
+            match shown {
+                Shown::Text(text) => words.push(text.replace('\n', " · ")),
+                Shown::Number(number) => words.push(number.to_string()),
+                Shown::Date(Due::Words(due)) => words.push(due.to_string()),
+                Shown::Date(Due::Day(day)) => beside = Beside::DueDay(day),
+                Shown::Date(Due::Week { week, .. }) => beside = Beside::DueWeek(week),
+                Shown::Time(_) | Shown::Months(_) | Shown::Status(_) => {}
+            }
+        }
+        let named = Self::of(row.id, Label::Number(row.number), workshop.words_of_row(row));
+        Self { beside, ..named.over(joined(words)) }
+    }
+}
+
+impl<'a> Rows<'a> {
+    /// The whole year, place by place, as the room sees it: each month is there, and each row in each of its places, those
+    /// under it behind it.
+    pub fn year(workshop: &'a Workshop, table: &TableDef) -> Self {
+        let mut seen: Vec<Id> = Vec::new();
+        let mut rows = Vec::new();
+        for place in workshop.year(table) {
+            let before = rows.len();
+            for row in workshop.rows_in(table, place) {
+                let readable = workshop.with_below(table, row).into_iter();
+                for (row, depth) in readable.filter(|(row, _)| !row.is_struck(table)) {
+                    let nth = (rows.len() - before) as u16;
+                    let again = seen.contains(&row.id);
+                    let id = if again { in_place(place, nth) } else { row.id };
+                    seen.push(row.id);
+                    let shown = Row::of_year(workshop, table, row);
+                    let text = if depth > 0 { format!("{UNDER}{}", shown.text).into() } else { shown.text };
+                    rows.push(Row { id, text, part: Some(place.part()), ..shown });
+                }
+            }
+            if rows.len() == before
+                && let YearPlace::Month(_) = place
+            {
+                let none = Row::of(in_place(place, 0), Label::None, "–");
+                rows.push(Row { part: Some(place.part()), ..none });
+            }
+        }
+        rows.into_iter().collect()
+    }
+
+    /// The rows of a month, those under each behind it; without a month all, in the order of the year.
+    pub fn of_month(workshop: &'a Workshop, table: &TableDef, month: Option<u8>) -> Self {
+        let rows = match month {
+            Some(month) => workshop.rows_in(table, YearPlace::Month(month)),
+            None => workshop.rows_by_year(table),
+        };
+        let with_below = rows.into_iter().flat_map(|row| workshop.with_below(table, row));
+        let row = |(row, depth): (&'a TableRow, u8)| Row {
+            depth: depth.min(3),
+            ..Row::of_year(workshop, table, row)
+        };
+        with_below.map(row).collect()
+    }
+}
+
+/// The id of a row of a place that has none of its own.
+fn in_place(place: YearPlace, nth: u16) -> Id {
+    Id { run: Run::METHOD, seq: AGAIN + u32::from(place.part()), nth }
+}

@@ -1,0 +1,60 @@
+//! The rows of a table are put into the months of a year, get somebody who is responsible, and are counted month by month.
+
+use super::{Hearing, Scene, Uses, YearWork};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{Event, RowId};
+use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::method::{Capture, Holds, TableDef};
+use crate::workshop::months::MONTHS;
+use crate::workshop::room::{Picture, Sight, year};
+
+type Year = (Option<u8>, YearWork);
+
+pub(super) fn uses(table: &str, (_, does): Year) -> Uses<'_> {
+    Uses {
+        list: None,
+        table: Some(table),
+        floor: None,
+        beforehand: does == YearWork::Place,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        reframes: None,
+        rests_on: &[],
+        captures: true,
+        calm: None,
+        pitches: false,
+        votes_on: None,
+        role: Role::Work,
+    }
+}
+
+/// Refuses a table of plans, one that has no column for months, and one whose rows stand under something but each other.
+pub(super) fn check(needs: &Needs<'_>, table: &str, (start, does): Year) -> Result<(), FoundFault> {
+    needs.rows(table, "months.table", |capture| match capture {
+        Capture::Table(table) => fits(table, does),
+        Capture::List(_) | Capture::Islands => false,
+    })?;
+    needs.number("months.start", start.map_or(1, u16::from), 1, MONTHS.into())
+}
+
+fn fits(table: &TableDef, does: YearWork) -> bool {
+    let alone = table.under.as_deref().is_none_or(|under| under == table.id) && table.rows.is_empty();
+    let words = table.columns.first().is_some_and(|column| column.holds == Holds::Words);
+    let who = does != YearWork::Who || table.who_column().is_some();
+    !table.plans_action() && alone && words && who && table.months_column().is_some()
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: Year) -> Option<Event> {
+    None
+}
+
+pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, (_, does): Year) -> Sight<'a> {
+    let Some(table) = scene.workshop.method.table(table) else {
+        return Picture::Told { text: scene.told(), rules: Vec::new() }.into();
+    };
+    match does {
+        YearWork::Load if scene.focus.month().is_none() => year::load(scene, table),
+        YearWork::Place | YearWork::Who | YearWork::Load => year::picture(scene, table),
+    }
+}

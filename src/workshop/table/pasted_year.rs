@@ -1,0 +1,287 @@
+//! A year that is pasted as it was written elsewhere: heads of months, lines with or without bullets, lines under lines,
+//! who is responsible in a line of its own. Each line becomes one as it could be typed; none is lost.
+
+use chrono::NaiveDate;
+
+use super::in_year::{Below, below, head};
+use super::typed::month;
+use super::{CellValue, NoRow, read_year_row};
+use crate::workshop::method::TableDef;
+use crate::workshop::months::MONTHS;
+use crate::workshop::text::{Line, fold};
+
+/// What a line begins with that is a line of a list.
+const BULLETS: [char; 14] =
+    ['•', '-', '*', '–', '—', '·', '◦', '○', '●', '▪', '■', '‣', '\u{f0b7}', '\u{f0a7}'];
+/// How wide a tab indents.
+const TAB: usize = 4;
+
+/// A pasted line, before it is known what it is.
+struct Raw<'a> {
+    indent: usize,
+    bullet: bool,
+    words: &'a str,
+}
+
+/// The lines of a pasted year as they could be typed, each for one row; `None` if no line is the head of a month.
+pub fn year_lines(table: &TableDef, text: &str) -> Option<Vec<String>> {
+    let raw: Vec<Raw<'_>> = text.split(['\n', '\r']).filter_map(raw).collect();
+    let is_head: Vec<bool> = raw.iter().map(|line| head_of(line.words).is_some()).collect();
+    let heads = || raw.iter().zip(&is_head).filter(|(_, head)| **head).map(|(line, _)| line);
+    heads().next()?;
+    // A line without a bullet between lines with one is none of theirs.
+    let listed = raw.iter().zip(&is_head).any(|(line, head)| line.bullet && !head);
+    let head_indent = heads().map(|line| line.indent).min().unwrap_or(0);
+    let mut year = Year::default();
+    for (at, line) in raw.iter().enumerate() {
+        let apart = listed && !line.bullet;
+        if is_head.get(at).copied().unwrap_or(false) {
+            year.begin(line.words);
+        } else if let Some(who) = who_in(table, line.words).filter(|_| year.has_line()) {
+            year.say_who(who);
+        } else if !apart {
+            year.add(line);
+        } else if line.indent <= head_indent || !year.goes_on(line.words) {
+            let follows = is_head.iter().skip(at).any(|head| *head);
+            year.stand_apart(line.words, follows);
+        }
+    }
+    Some(year.lines)
+}
+
+/// A line, without what it is indented by and its bullet; `None` if it is empty.
+fn raw(line: &str) -> Option<Raw<'_>> {
+    let words = line.trim_start();
+    let indent = line.get(..line.len() - words.len())?;
+    let indent = indent.chars().map(|c| if c == '\t' { TAB } else { 1 }).sum();
+    let words = words.trim_end();
+    let (mark, behind) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
+    let digits = mark.trim_end_matches(['.', ')']);
+    let number = digits.len() + 1 == mark.len()
+        && (1..=2).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let sign = mark.chars().count() == 1 && mark.starts_with(BULLETS) || mark == "o";
+    // `17. mai` is a date.
+    let name: String = behind.chars().take_while(|c| c.is_alphabetic()).collect();
+    let date = number && month(&name.to_lowercase()).is_some();
+    let bullet = (sign || number && !date) && !behind.trim().is_empty();
+    let words = if bullet { behind.trim_start() } else { words };
+    (!words.is_empty()).then_some(Raw { indent, bullet, words })
+}
+
+/// The months of a line that is a head: there is nothing else in it.
+fn head_of(words: &str) -> Option<(&str, u8)> {
+    let words = words.trim_end_matches([':', '.', ' ']);
+    let head = head(words).filter(|head| head.rest.is_empty() && head.months.is_some())?;
+    // A number alone is no head, because it may be anything.
+    words.contains(char::is_alphabetic).then_some((words, head.last.unwrap_or(MONTHS)))
+}
+
+/// Who is responsible, if the line says nothing else.
+fn who_in<'a>(table: &TableDef, words: &'a str) -> Option<&'a str> {
+    let (name, _) = words.split_once(':')?;
+    let column = table.who_column()?;
+    let is_name = column.name.0.values().any(|own| fold(own) == fold(name.trim()));
+    is_name.then_some(words)
+}
+
+/// The year as far as it was read.
+#[derive(Default)]
+struct Year {
+    head: String,
+    last: Option<u8>,
+    /// How far the lines under this head are indented that others stand under.
+    open: Vec<usize>,
+    lines: Vec<String>,
+    /// Whether the newest line can go on.
+    listed: bool,
+}
+
+impl Year {
+    fn begin(&mut self, words: &str) {
+        let Some((head, last)) = head_of(words) else { return };
+        (self.head, self.last) = (head.to_owned(), Some(last));
+        self.open.clear();
+        self.listed = false;
+    }
+
+    fn has_line(&self) -> bool {
+        !self.open.is_empty()
+    }
+
+    /// Adds a line under the head, or under the lines that are indented less than it.
+    fn add(&mut self, line: &Raw<'_>) {
+        while self.open.last().is_some_and(|open| *open >= line.indent) {
+            self.open.pop();
+        }
+        let depth = self.open.len();
+        let mut parts = Line::split(line.words).into_iter();
+        let first = parts.next().map(|part| part.to_string()).unwrap_or_default();
+        self.put(depth, &first);
+        // What is longer than a line goes on under it.
+        parts.for_each(|part| self.put(depth + 1, &part));
+        self.open.push(line.indent);
+        self.listed = line.bullet;
+    }
+
+    fn put(&mut self, depth: usize, words: &str) {
+        let line = match depth {
+            0 if self.head.is_empty() => format!("0: {words}"),
+            0 => format!("{}: {words}", self.head),
+            _ => format!("{} {words}", ">".repeat(depth)),
+        };
+        self.lines.push(line);
+    }
+
+    /// Puts more words behind the newest line; whether there was room.
+    fn goes_on(&mut self, words: &str) -> bool {
+        let Some(line) = self.lines.last_mut().filter(|_| self.listed) else { return false };
+        let longer = format!("{line} {words}");
+        let fits = Line::over(&longer) == 0;
+        if fits {
+            *line = longer;
+        }
+        fits
+    }
+
+    fn say_who(&mut self, words: &str) {
+        if let Some(line) = self.lines.last_mut() {
+            line.push_str("; ");
+            line.push_str(words);
+        }
+    }
+
+    /// A line that stands between two heads, or if none follows outside the months.
+    fn stand_apart(&mut self, words: &str, follows: bool) {
+        let place = match self.last.filter(|_| follows) {
+            Some(last) => format!("{last}+"),
+            None => "0".to_owned(),
+        };
+        for part in Line::split(words) {
+            self.lines.push(format!("{place}: {part}"));
+        }
+        self.open.clear();
+        self.listed = false;
+    }
+}
+
+/// Rows of this table from lines as they could be typed, each with the place of the row among them that it stands under.
+///
+/// # Errors
+/// As for each line alone.
+#[expect(clippy::type_complexity, reason = "it is what the command takes")]
+pub fn year_rows(
+    table: &TableDef,
+    lines: &[Line],
+    (at_hand, today): (Option<u8>, NaiveDate),
+) -> Result<Vec<(Option<usize>, Vec<(String, CellValue)>)>, NoRow> {
+    let mut above: Vec<usize> = Vec::new();
+    let mut rows = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let depth = match below(line) {
+            Some((Below::Newest(levels), _)) => (levels + 1).min(above.len()),
+            Some((Below::Row(_), _)) | None => 0,
+        };
+        let row = read_year_row(table, line, (at_hand, today))?;
+        above.truncate(depth);
+        rows.push((above.last().copied(), row.cells));
+        above.push(at);
+    }
+    Ok(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::text::Line;
+
+    fn table() -> TableDef {
+        serde_json::from_value(serde_json::json!({
+            "id": "wheel", "name": { "nb": "Årshjul" }, "under": "wheel",
+            "columns": [
+                { "id": "what", "name": { "nb": "Hva" } },
+                { "id": "when", "name": { "nb": "Når" }, "holds": "months" },
+                { "id": "who", "name": { "nb": "Ansvarlig", "sv": "Ansvarig" }, "holds": "who" }
+            ]
+        }))
+        .unwrap()
+    }
+
+    fn lines(text: &str) -> Vec<String> {
+        year_lines(&table(), text).unwrap()
+    }
+
+    #[test]
+    fn a_year_with_bullets_and_a_holiday_between_two_months() {
+        let text = "Årshjul for FAU\nAugust\n • Oppstart\n   • Plan for møter fram til jul\nSeptember\n • Styremøte\n   • Saksliste\n • Første samling ca 3 uker etter oppstart\nHøstferie\nOktober\n • Styremøte\nGjentas: samarbeidsmøte hver 5. uke";
+        assert_eq!(
+            lines(text),
+            [
+                "0: Årshjul for FAU",
+                "August: Oppstart",
+                "> Plan for møter fram til jul",
+                "September: Styremøte",
+                "> Saksliste",
+                "September: Første samling ca 3 uker etter oppstart",
+                "9+: Høstferie",
+                "Oktober: Styremøte",
+                "0: Gjentas: samarbeidsmøte hver 5. uke",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_year_by_seasons_with_who_is_responsible_below_each_line() {
+        let text = "Vår\nHilse på nye familier (kaffe i hagen)\nAnsvarlig: leder\nOktober / hele året\nGåbuss\nAnsvarlig: rep. alle trinn, kontakter kan bidra\nJanuar/Februar\nAketur – en kjernegruppe velges\nAnsvarlig: 4. og 5. trinn";
+        assert_eq!(
+            lines(text),
+            [
+                "Vår: Hilse på nye familier (kaffe i hagen); Ansvarlig: leder",
+                "Oktober / hele året: Gåbuss; Ansvarlig: rep. alle trinn, kontakter kan bidra",
+                "Januar/Februar: Aketur – en kjernegruppe velges; Ansvarlig: 4. og 5. trinn",
+            ]
+        );
+    }
+
+    #[test]
+    fn heads_with_colons_long_lines_and_lines_that_go_on() {
+        let text = "November:\n • Møte\n • Minne grupper som ikke har levert\n   rapport om at frist er innen basaren\n • Basar 18. november  (i fjor 19. november)\nDesember\n\n • Komiteen sender ut informasjon";
+        assert_eq!(
+            lines(text),
+            [
+                "November: Møte",
+                "November: Minne grupper som ikke har levert rapport om at frist er innen basaren",
+                "November: Basar 18. november (i fjor 19. november)",
+                "Desember: Komiteen sender ut informasjon",
+            ]
+        );
+    }
+
+    #[test]
+    fn three_levels_of_numbers_begin_anew_in_each_period() {
+        let text = "Mars till början av april\n 1. Lägg upp sidan Plan ÅR. (VL)\n 2. Lista förslag på mål. (VL)\n   1. Otydliga mål skrivs om.\n     1. En kolumn Kommentar läggs till.\n 3. Visa för styrelsen. (ORD)\nApril\n 1. Medlemskväll om målen. (ORD)";
+        assert_eq!(
+            lines(text),
+            [
+                "Mars till början av april: Lägg upp sidan Plan ÅR. (VL)",
+                "Mars till början av april: Lista förslag på mål. (VL)",
+                "> Otydliga mål skrivs om.",
+                ">> En kolumn Kommentar läggs till.",
+                "Mars till början av april: Visa för styrelsen. (ORD)",
+                "April: Medlemskväll om målen. (ORD)",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_stands_under_what_is_kept_and_nothing_without_heads_is_a_year() {
+        let typed: Vec<Line> =
+            ["August: A", "> B", ">> C", "> D", "E"].iter().map(|line| Line::clean(line).unwrap()).collect();
+        let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
+        let rows = year_rows(&table(), &typed, (Some(9), today)).unwrap();
+        let under: Vec<Option<usize>> = rows.iter().map(|(under, _)| *under).collect();
+        assert_eq!(under, [None, Some(0), Some(1), Some(0), None]);
+        assert_eq!(rows[4].1[0].0, "when", "it stands in the month at hand");
+        assert_eq!(year_lines(&table(), "Møte\nTur\n 17. mai-frokost"), None);
+    }
+}
