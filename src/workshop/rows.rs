@@ -115,6 +115,8 @@ pub struct Row<'a> {
     /// The part that it belongs to, from 1: the group that said it, or one of several lists. Rows of one part stand
     /// together under a head.
     pub part: Option<u16>,
+    /// By this id the row is found among the others, if its thing stands in several of them.
+    pub again: Option<Id>,
 }
 
 impl<'a> Row<'a> {
@@ -127,6 +129,7 @@ impl<'a> Row<'a> {
             beside: Beside::None,
             depth: 0,
             part: None,
+            again: None,
         }
     }
 
@@ -371,11 +374,11 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The id of the thing in the row at this position.
+    /// The id of the thing in the row at this position; of one that stands there again, the row's own.
     pub fn id(&self, at: usize) -> Option<Id> {
         match &self.source {
             Source::List(slots, _) => slots.get(at).map(|slot| slot.id()),
-            Source::Made(rows) => rows.get(at).map(|row| row.id),
+            Source::Made(rows) => rows.get(at).map(|row| row.again.unwrap_or(row.id)),
         }
     }
 

@@ -20,7 +20,8 @@ pub(super) fn place_width(part: Option<u16>) -> usize {
 /// The first row of a month.
 pub(super) fn at_hand(rows: &Rows<'_>, on: Option<u8>) -> Option<Id> {
     let part = YearPlace::Month(on?).part();
-    rows.iter().find(|row| row.part == Some(part)).map(|row| row.id)
+    let at = rows.iter().position(|row| row.part == Some(part))?;
+    rows.id(at)
 }
 
 impl Spread<'_> {

@@ -49,12 +49,11 @@ impl<'a> Rows<'a> {
                 let readable = workshop.with_below(table, row).into_iter();
                 for (row, depth) in readable.filter(|(row, _)| !row.is_struck(table)) {
                     let nth = (rows.len() - before) as u16;
-                    let again = seen.contains(&row.id);
-                    let id = if again { in_place(place, nth) } else { row.id };
+                    let again = seen.contains(&row.id).then(|| in_place(place, nth));
                     seen.push(row.id);
                     let shown = Row::of_year(workshop, table, row);
                     let text = if depth > 0 { format!("{UNDER}{}", shown.text).into() } else { shown.text };
-                    rows.push(Row { id, text, part: Some(place.part()), ..shown });
+                    rows.push(Row { again, text, part: Some(place.part()), ..shown });
                 }
             }
             if rows.len() == before

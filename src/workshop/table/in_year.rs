@@ -180,6 +180,8 @@ enum Atom {
 enum Between {
     /// Both are meant.
     And,
+    /// Nothing: both are meant if both are numbers, or both names of months.
+    Space,
     /// All from one to the other are.
     To,
 }
@@ -228,6 +230,15 @@ fn read_head(line: &str) -> Option<Head<'_>> {
         if !is_whole(after) {
             break;
         }
+        if between == Between::Space {
+            match (&atom, is_number(bare) == found.number) {
+                (Atom::Month(_), true) => {}
+                // `8 mai` is a date.
+                (Atom::Month(_), false) if found.number => return None,
+                _ => break,
+            }
+        }
+        found.number = is_number(bare);
         found.partly |= part;
         found.take(atom, between);
         found.end = line.len() - after.len();
@@ -259,6 +270,8 @@ struct Found {
     whole_year: bool,
     last: Option<u8>,
     partly: bool,
+    /// Whether the newest was written as a number.
+    number: bool,
     end: usize,
 }
 
@@ -329,7 +342,12 @@ fn joint(after: &str) -> Option<(&str, Between)> {
             return Some((next, is));
         }
     }
-    (rest.len() < after.len()).then_some((rest, Between::And))
+    (rest.len() < after.len()).then_some((rest, Between::Space))
+}
+
+/// Whether a text begins with a number.
+fn is_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The text without a word that it begins with, whatever its capitals.
@@ -358,8 +376,8 @@ fn atom(text: &str) -> Option<(Atom, &str)> {
     let number = text.get(..text.len() - digits.len())?;
     if !number.is_empty() {
         // What stands beside a slash is a date.
-        let is_number = (1..=2).contains(&number.len()) && !digits.starts_with('/');
-        return month(number).filter(|_| is_number).map(|month| (Atom::Month(month), digits));
+        let fits = (1..=2).contains(&number.len()) && !digits.starts_with('/');
+        return month(number).filter(|_| fits).map(|month| (Atom::Month(month), digits));
     }
     let rest = text.trim_start_matches(char::is_alphabetic);
     let word = text.get(..text.len() - rest.len())?.to_lowercase();
@@ -397,6 +415,7 @@ mod tests {
             ("mars till maj Besök", these(&[3, 4, 5]), "Besök"),
             ("Januar/Februar Aketur", these(&[1, 2]), "Aketur"),
             ("juni og august Sommer", these(&[6, 8]), "Sommer"),
+            ("mai juni Tur", these(&[5, 6]), "Tur"),
             ("hausten Tur", Some(Months::Season(Season::Autumn)), "Tur"),
             ("vår: Tur", Some(Months::Season(Season::Spring)), "Tur"),
             ("Heile skuleåret: Leksehjelp", Some(Months::WholeYear), "Leksehjelp"),
@@ -420,6 +439,7 @@ mod tests {
             "8.30 Kaffe",
             "8:30 Kaffe",
             "13 elever",
+            "8 mai Fest",
             "mars-møte",
             "Maia tar kaffen",
             "Junior",

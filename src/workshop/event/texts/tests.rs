@@ -157,6 +157,6 @@ fn two_cells_of_a_row_stand_in_two_places() {
         .filter(|event| matches!(event, Event::Row(_)))
         .flat_map(|event| event.texts().into_iter().map(|(at, _)| at.part).collect::<Vec<_>>())
         .collect();
-    // Words, prose, who, dates and months can all hold words.
-    assert_eq!(rows, vec![TextPart::Cell("name".to_owned()); 5]);
+    // Words, prose, who, dates, months and what months are called can all hold words.
+    assert_eq!(rows, vec![TextPart::Cell("name".to_owned()); 6]);
 }
