@@ -157,3 +157,4 @@ cli-sheet-ballots = stemmesedler
 cli-sheet-plan-sheets = planark
 cli-sheet-rules = spilleregler
 cli-sheet-word-cards = ordkort
+cli-sheet-wheel = årshjul

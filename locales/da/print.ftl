@@ -41,3 +41,6 @@ print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi beslutter det selv
 print-plan-lifted = Løftes til
+print-wheel = Årshjul
+print-wheel-rings = Udefra og ind: { $tracks }
+print-wheel-other = andet

@@ -227,3 +227,4 @@ cli-sheet-ballots = ballots
 cli-sheet-plan-sheets = plan-sheets
 cli-sheet-rules = rules
 cli-sheet-word-cards = word-cards
+cli-sheet-wheel = annual-wheel

@@ -130,3 +130,14 @@ new-wrong-people = Type a number of people, 1 to 999.
 new-wrong-words = Type 2–10 words of at most 16 characters.
 new-wrong-method = No method can be used. See under Methods what is wrong.
 new-leaving = Not saved. Press Esc again to leave.
+
+# A date of a year that is taken over.
+# $date (String)
+new-last-year = last year { $date }
+# In the form: the method, and how much of an earlier year is taken over.
+# $method (String)
+# $count (Number)
+new-takes-year = { $method } · { $count ->
+    [one] 1 line from last year
+   *[other] { $count } lines from last year
+}

@@ -44,3 +44,8 @@ print-plan-mandate = Mandate
 print-plan-rests-on = Builds on
 print-plan-ourselves = We decide it ourselves
 print-plan-lifted = Raised with
+print-wheel = Annual wheel
+# $tracks (String) - the names of the rings
+print-wheel-rings = From the outside in: { $tracks }
+# Behind lines that are on no track.
+print-wheel-other = other

@@ -157,3 +157,4 @@ cli-sheet-ballots = stemmelapper
 cli-sheet-plan-sheets = planark
 cli-sheet-rules = kjøreregler
 cli-sheet-word-cards = ordkort
+cli-sheet-wheel = årshjul

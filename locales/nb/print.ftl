@@ -41,3 +41,6 @@ print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi avgjør det selv
 print-plan-lifted = Løftes til
+print-wheel = Årshjul
+print-wheel-rings = Utenfra og inn: { $tracks }
+print-wheel-other = annet

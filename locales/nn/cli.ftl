@@ -157,3 +157,4 @@ cli-sheet-ballots = røystelappar
 cli-sheet-plan-sheets = planark
 cli-sheet-rules = køyrereglar
 cli-sheet-word-cards = ordkort
+cli-sheet-wheel = årshjul

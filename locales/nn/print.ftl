@@ -41,3 +41,6 @@ print-plan-mandate = Mandat
 print-plan-rests-on = Byggjer på
 print-plan-ourselves = Vi avgjer det sjølve
 print-plan-lifted = Blir løfta til
+print-wheel = Årshjul
+print-wheel-rings = Utanfrå og inn: { $tracks }
+print-wheel-other = anna

@@ -163,3 +163,4 @@ cli-sheet-ballots = röstlappar
 cli-sheet-plan-sheets = planblad
 cli-sheet-rules = spelregler
 cli-sheet-word-cards = ordkort
+cli-sheet-wheel = årshjul

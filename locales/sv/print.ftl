@@ -41,3 +41,6 @@ print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi bestämmer själva
 print-plan-lifted = Lyfts till
+print-wheel = Årshjul
+print-wheel-rings = Utifrån och in: { $tracks }
+print-wheel-other = övrigt

@@ -156,6 +156,12 @@ impl New {
         self.takes_over.as_ref().filter(|_| takes).map(TakenOver::matters)
     }
 
+    /// How many rows of a year are taken over; `None` if it follows no other workshop, or its method has no year.
+    pub fn year_taken(&self) -> Option<usize> {
+        let takes = self.method().is_some_and(|method| method.year_table().is_some());
+        self.takes_over.as_ref().filter(|_| takes).map(TakenOver::year_rows)
+    }
+
     /// Takes the methods that were read.
     pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) {
         self.files = Some(files);

@@ -201,6 +201,9 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
             match (new.plans_taken(), new.matters_taken()) {
                 (Some(plans), Some(matters)) => texts.msg_new_goes_on(name, plans as u32, matters as u32),
                 (Some(plans), None) => texts.msg_new_takes_over(name, plans as u32),
+                (None, _) if new.year_taken().is_some() => {
+                    texts.msg_new_takes_year(name, new.year_taken().unwrap_or_default() as u32)
+                }
                 (None, _) => match new.plans_left_out() {
                     0 => name,
                     plans => texts.msg_new_leaves_out(name, plans as u32),

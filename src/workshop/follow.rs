@@ -20,6 +20,12 @@ use super::text::{Line, Prose};
 use super::time::At;
 use super::words::Lang;
 
+mod dated;
+mod year;
+
+pub use year::LastYear;
+use year::YearTaken;
+
 /// What workshops leave to one that follows them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TakenOver {
@@ -45,6 +51,8 @@ pub struct TakenOver {
     parked: Vec<(Id, Line, Option<Line>)>,
     /// What gets the floor: what did not in the newest of them, or all of it if that is held again.
     matters: Vec<MatterTaken>,
+    /// The year of the newest that has one.
+    year: Option<YearTaken>,
     columns: Vec<ColumnDef>,
 }
 
@@ -143,6 +151,7 @@ impl TakenOver {
             plans: Vec::new(),
             parked: Vec::new(),
             matters: matters(&journals),
+            year: journals.iter().rev().find_map(|journal| YearTaken::of(journal.workshop())),
             columns: Vec::new(),
         };
         taken.brief.retain(|field, text| *field != Field::Title && !text.is_struck());
@@ -185,6 +194,18 @@ impl TakenOver {
     /// How many plans there are to follow up.
     pub fn plans(&self) -> usize {
         self.plans.len()
+    }
+
+    /// How many rows the year has that is taken over.
+    pub fn year_rows(&self) -> usize {
+        self.year.as_ref().map_or(0, YearTaken::rows)
+    }
+
+    /// The same, with the exact dates in its year said to be last year's.
+    #[must_use]
+    pub fn dated(mut self, said: &dyn Fn(LastYear<'_>) -> String) -> Self {
+        self.year = self.year.map(|year| year.dated(said));
+        self
     }
 
     /// How many rows there are that did not get the floor.
@@ -377,7 +398,8 @@ impl TakenOver {
                 std::iter::once(added).chain(raised).map(Event::Item)
             })
         });
-        islands.chain(self.matters_in(method)).chain(plans).chain(parked).collect()
+        let year = self.year.iter().flat_map(|year| year.events(method));
+        islands.chain(self.matters_in(method)).chain(year).chain(plans).chain(parked).collect()
     }
 }
 

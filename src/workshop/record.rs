@@ -450,6 +450,20 @@ pub struct TableRecord<'a> {
     pub readers: Readers,
     /// Its rows.
     pub rows: Vec<TableRowRecord<'a>>,
+    /// Of a table that is shown as months: the places of the year that have rows, in the order of the year.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, schemars(default))]
+    pub year: Vec<YearPlaceRecord>,
+}
+
+/// A place of a year, and what stands there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct YearPlaceRecord {
+    /// `whole-year`, a month from `1` to `12`, `9+` between September and October, or `outside`.
+    pub place: String,
+    /// The numbers of the rows that stand there; those under them stand there too.
+    pub rows: Vec<u32>,
 }
 
 /// A row of a table.

@@ -17,6 +17,7 @@ mod pasted_year;
 mod typed;
 
 pub use in_year::{Below, YearRow, read_year_row, typed_months, typed_year_row, without_months};
+pub(in crate::workshop) use typed::month as month_called;
 pub use line::{NoRow, SEPARATORS, read_row, typed_row};
 pub use pasted_year::{year_lines, year_rows};
 

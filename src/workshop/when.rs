@@ -340,6 +340,11 @@ fn parse_named(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     due?.last_day()
 }
 
+/// Whether this word in small letters is the name of a day of the week.
+pub(super) fn is_weekday(word: &str) -> bool {
+    WEEKDAYS.iter().any(|names| names.contains(&word))
+}
+
 /// Reads `tuesday 1 december`, `ons. 3/12`; `None` if that date is another day of the week, because then one of the two is
 /// wrong.
 fn parse_with_weekday(typed: &str, today: NaiveDate) -> Option<NaiveDate> {

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
+use crate::i18n::{Texts, dates};
 use crate::app::texts;
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
-use crate::workshop::follow::{NewWorkshop, TakenOver, TitleTaken};
+use crate::workshop::follow::{LastYear, NewWorkshop, TakenOver, TitleTaken};
 use crate::workshop::method::{MeetingAfter, Method};
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
@@ -144,8 +145,19 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
 pub fn made(wish: &Wish, id: String) -> NewWorkshop {
     let opened = opened(wish, id);
     let mut new = NewWorkshop::of(opened, wish.words.as_deref());
-    new.taken.extend(wish.takes_over.iter().flat_map(|taken| taken.events(&new.opened.method)));
+    let taken = wish.takes_over.clone().map(|taken| taken.dated(&|date| last_year(texts(wish.lang), date)));
+    new.taken.extend(taken.iter().flat_map(|taken| taken.events(&new.opened.method)));
     new
+}
+
+/// A date of last year's.
+fn last_year(texts: &Texts, date: LastYear<'_>) -> String {
+    let date = match date {
+        LastYear::Written(date) => date.to_owned(),
+        LastYear::Day(day) => dates::short(texts, day, true),
+        LastYear::Week(week) => texts.msg_date_week_short(week),
+    };
+    texts.msg_new_last_year(date)
 }
 
 /// The first event of the workshop: the closest plan, fitted to its start and end.

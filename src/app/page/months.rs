@@ -30,11 +30,18 @@ impl Spread<'_> {
         row.part.filter(|_| self.heads == Heads::Year).and_then(YearPlace::of_part)
     }
 
-    /// Sets rows close together, in as few columns as hold all of them; otherwise in those that hold most.
+    /// Sets rows in one column if it holds all of them, apart if it can; otherwise close together, in the columns that hold
+    /// most.
     pub(super) fn lay_out_year(&mut self) {
         (self.large, self.gap) = (false, 0);
         let place = self.rows.measured().map(|row| place_width(row.part)).max().unwrap_or(0) as u16;
         self.label = super::label_width(self.rows, false) + place + 1;
+        for gap in [1, 0] {
+            self.gap = gap;
+            if self.fits_one_page() {
+                return;
+            }
+        }
         let mut best = (0, 1);
         for columns in 1..=self.most_columns(false) {
             self.columns = columns;

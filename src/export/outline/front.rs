@@ -21,6 +21,7 @@ impl Outline<'_> {
         self.foreword();
         self.question();
         self.minutes();
+        self.year();
         self.ranked_lists().for_each(|list| self.bottom_or_top(list));
         self.headings_of_sheets();
         self.first_steps();

@@ -22,6 +22,7 @@ mod phases;
 mod sheets;
 mod tables;
 mod votes;
+mod year;
 
 /// The report on a workshop.
 pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {

@@ -37,7 +37,9 @@ impl<'a> Outline<'a> {
     pub(super) fn tables(&mut self) {
         let tables = self.workshop.method.tables.iter();
         let floor = self.floor_table();
-        for table in tables.filter(|table| !table.plans_action() && floor != Some(*table)) {
+        let year = self.workshop.method.year_table();
+        let elsewhere = |table: &TableDef| floor == Some(table) || year == Some(table);
+        for table in tables.filter(|table| !table.plans_action() && !elsewhere(table)) {
             self.heading(2, self.words(&table.name));
             let rows = Rows::table(self.workshop, table);
             if rows.is_empty() {

@@ -24,6 +24,7 @@ mod host_card;
 mod plan_sheets;
 mod rules;
 mod run_sheet;
+mod wheel;
 mod word_cards;
 
 const STYLE: &str = include_str!("sheet.css");
@@ -47,12 +48,21 @@ pub enum Sheet {
     Rules,
     /// The words on the wall, each on a card to cut out.
     WordCards,
+    /// The months of a year as a wheel, and what stands in each.
+    Wheel,
 }
 
 impl Sheet {
     /// All sheets, in the order in which they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules, Self::WordCards];
+    pub const ALL: [Self; 7] = [
+        Self::RunSheet,
+        Self::Agenda,
+        Self::Ballots,
+        Self::PlanSheets,
+        Self::Rules,
+        Self::WordCards,
+        Self::Wheel,
+    ];
 
     /// Its name in code and in the page itself; people call it by `cli_sheet_*`, in their language.
     pub const fn name(self) -> &'static str {
@@ -63,6 +73,7 @@ impl Sheet {
             Self::PlanSheets => "plan-sheets",
             Self::Rules => "rules",
             Self::WordCards => "word-cards",
+            Self::Wheel => "wheel",
         }
     }
 
@@ -75,6 +86,7 @@ impl Sheet {
             Self::PlanSheets => texts.msg_print_plan_sheets(),
             Self::Rules => texts.msg_print_rules(),
             Self::WordCards => texts.msg_print_word_cards(),
+            Self::Wheel => texts.msg_print_wheel(),
         }
     }
 }
@@ -95,6 +107,7 @@ pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
         Sheet::PlanSheets => plan_sheets::body(&paper),
         Sheet::Rules => rules::body(&paper),
         Sheet::WordCards => word_cards::body(&paper),
+        Sheet::Wheel => wheel::body(&paper),
     };
     let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));
     page(workshop.lang, &title, STYLE, html! { main class=(sheet.name()) { (body) } }).into_bytes()

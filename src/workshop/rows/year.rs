@@ -38,20 +38,22 @@ impl<'a> Row<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The whole year, place by place, as the room sees it: each month is there, and each row in each of its places, those
-    /// under it behind it.
+    /// The whole year, place by place, as the room sees it: each month is there, and each row in each of its places. What
+    /// stands under it, and who does it, is said in the first of them.
     pub fn year(workshop: &'a Workshop, table: &TableDef) -> Self {
         let mut seen: Vec<Id> = Vec::new();
         let mut rows = Vec::new();
         for place in workshop.year(table) {
             let before = rows.len();
             for row in workshop.rows_in(table, place) {
-                let readable = workshop.with_below(table, row).into_iter();
-                for (row, depth) in readable.filter(|(row, _)| !row.is_struck(table)) {
-                    let nth = (rows.len() - before) as u16;
-                    let again = seen.contains(&row.id).then(|| in_place(place, nth));
+                let known = seen.contains(&row.id);
+                let with_below = workshop.with_below(table, row).into_iter();
+                let told = with_below.take(if known { 1 } else { usize::MAX });
+                for (row, depth) in told.filter(|(row, _)| !row.is_struck(table)) {
+                    let again = known.then(|| in_place(place, (rows.len() - before) as u16));
                     seen.push(row.id);
                     let shown = Row::of_year(workshop, table, row);
+                    let shown = if known { Row { beside: Beside::None, ..shown.over("") } } else { shown };
                     let text = if depth > 0 { format!("{UNDER}{}", shown.text).into() } else { shown.text };
                     rows.push(Row { again, text, part: Some(place.part()), ..shown });
                 }

@@ -161,7 +161,7 @@ pub(super) fn season(word: &str) -> Option<Season> {
 }
 
 /// The month of this name or abbreviation in small letters, or of this number.
-pub(super) fn month(typed: &str) -> Option<u8> {
+pub(in crate::workshop) fn month(typed: &str) -> Option<u8> {
     if let Ok(number) = typed.parse::<u8>() {
         return Some(number).filter(|number| (1..=12).contains(number));
     }

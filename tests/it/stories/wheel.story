@@ -6,37 +6,97 @@ press right until Årshjul
 key pgdn
 key enter
 see Før dagen
+# What is known beforehand is typed before the day.
+line 6 Sommaravslutning
+see 1  Sommaravslutning
 at 13:00
+keys ctrl+n ctrl+n
+see Kva skal skje gjennom året
 key ctrl+n
-key ctrl+n
-key ctrl+n
-see Årshjul · 0 punkt
-window room
-see Kva ligg allereie fast?
-window console
+see Årshjul · 1 punkt
+# Without a month at hand the year does not begin anywhere else.
+key ctrl+o
+status Gå til månaden først
 # A month alone is gone to, and the year begins there.
 line 8
 see August · 0 punkt
 key ctrl+o
-see ▶ aug  0
-see not GoTo
+see ▶ aug   0
+window room
+see aug    –
+window console
 line Oppstart
-see 1  Oppstart
+see 2  Oppstart
 # Several months are one line, with one number, in each of them.
 type 8-6 Styremøte; møte; styret
-see august–juni · Styremøte · møte · styret
+see Nytt: august–juni · Styremøte · møte · styret
 key enter
-see aug  2  Oppstart · Styremøte
-see jun  1  Styremøte
-see jul  0
-window room
-see aug 1  Oppstart
-see jul    –
-window console
+see aug   2  Oppstart · Styremøte
+see jun   2
+see jul   0
+# It may say the same again: nobody asks whether it was said before.
+line 9 Styremøte
 line 9+ Haustferie
 line 0 Kvar sjette veke: samarbeidsmøte
 line hausten: Tur for alle trinn
 line heile året: Leksehjelp
-line 2> saksliste
-see – saksliste
-see Under 2 Styremøte
+type 3> saksliste
+see Under 3 Styremøte: saksliste
+key enter
+type 99> nei
+key enter
+status 99
+key ctrl+u
+window room
+see █ aug     2  Oppstart
+see 9  – saksliste
+see okt     3  Styremøte
+picture room-wheel-120x36
+size 80x24
+see 8  Leksehjelp
+picture room-wheel-80x24
+size 40x15
+picture room-wheel-40x15
+# The room turns the year as any list.
+size 120x36
+window console
+# What the line is read as can be refused: it is text, and stands in the month at hand.
+type 3 elevar frå kvar klasse
+see Nytt: mars
+key ctrl+x
+see aug   3
+# The pairs talk, and the year is gone through month by month.
+keys ctrl+n
+see To og to
+key ctrl+n
+see Tema og opplæring
+see Årshjul ▸
+key down
+see August ▸
+key down
+see September ▸
+line Opplæring i skulemiljø; opplæring
+key up
+see August ▸
+keys ctrl+a ctrl+a
+see Oktober ▸
+# A line is changed as it is typed.
+keys tab 1 1 e enter
+see 9: Opplæring i skulemiljø; opplæring
+key ctrl+u
+line 10: Opplæring i skulemiljø; opplæring; Ansvarleg: rektor
+see 11  Opplæring i skulemiljø
+see opplæring · rektor
+key tab
+# Taken back, brought back, taken away.
+key ctrl+z
+status ei endring i ei linje
+key ctrl+y
+key ctrl+n
+# Who looks after each, one after the other.
+see punkt har ingen ansvarleg enno
+see 8 Leksehjelp ▸
+line SFO-leiaren
+see 2 Oppstart ▸
+line rektor; 15/8
+see skulen

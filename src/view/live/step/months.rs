@@ -41,15 +41,19 @@ fn twelve(view: View<'_>, table: &TableDef) -> Vec<StatusPart> {
     let (workshop, on) = (view.workshop(), view.live.wall.focus.month());
     let cols = view.model.ctx().size.cols;
     let room = if cols < BESIDE { usize::from(cols).saturating_sub(AROUND) } else { LINES };
-    let row = |(month, count): (u8, u32)| {
-        let lines = workshop.rows_in(table, YearPlace::Month(month)).into_iter();
-        let lines: Vec<&str> = lines.map(|row| workshop.words_of_row(row)).collect();
-        let name = plan::short_place(view.texts(), YearPlace::Month(month));
-        let text = format!("{name} {count:>2}  {}", truncate(&lines.join(" · "), room));
-        let (mark, role) = if on == Some(month) { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
-        StatusPart::marked(mark, role, text)
+    let row = |place: YearPlace| {
+        let rows = workshop.rows_in(table, place);
+        let month = if let YearPlace::Month(month) = place { Some(month) } else { None };
+        // What stands in no month has a row only if there is any.
+        (month.is_some() || !rows.is_empty()).then_some(())?;
+        let lines: Vec<&str> = rows.iter().map(|row| workshop.words_of_row(row)).collect();
+        let name = plan::short_place(view.texts(), place);
+        let text = format!("{name:<4} {:>2}  {}", rows.len(), truncate(&lines.join(" · "), room));
+        let (mark, role) =
+            if month.is_some() && on == month { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
+        Some(StatusPart::marked(mark, role, text))
     };
-    workshop.load(table).into_iter().map(row).collect()
+    workshop.year(table).into_iter().filter_map(row).collect()
 }
 
 /// All months with their counts, one after the other.

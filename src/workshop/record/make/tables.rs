@@ -1,9 +1,10 @@
 //! Plans and tables in the record.
 
-use super::super::{CellRecord, PlanRecord, TableRecord, TableRowRecord};
+use super::super::{CellRecord, PlanRecord, TableRecord, TableRowRecord, YearPlaceRecord};
 use crate::workshop::Workshop;
 use crate::workshop::floor::OnFloor;
 use crate::workshop::method::TableDef;
+use crate::workshop::months::YearPlace;
 use crate::workshop::plan::Plan;
 use crate::workshop::table::{Months, Season, Shown, TableRow};
 use crate::workshop::time::clock;
@@ -26,7 +27,23 @@ fn of_table<'a>(workshop: &'a Workshop, table: &'a TableDef) -> TableRecord<'a> 
         name: table.name.get(workshop.lang),
         readers: table.readers.clone(),
         rows: workshop.rows_of(table).into_iter().map(|row| of_row(workshop, table, row)).collect(),
+        year: if workshop.method.year_table() == Some(table) { year(workshop, table) } else { Vec::new() },
     }
+}
+
+/// The places of a year that have rows.
+fn year(workshop: &Workshop, table: &TableDef) -> Vec<YearPlaceRecord> {
+    let of_place = |place: YearPlace| {
+        let rows: Vec<u32> = workshop.rows_in(table, place).iter().map(|row| row.number).collect();
+        let name = match place {
+            YearPlace::WholeYear => "whole-year".to_owned(),
+            YearPlace::Month(month) => month.to_string(),
+            YearPlace::After(month) => format!("{month}+"),
+            YearPlace::Outside => "outside".to_owned(),
+        };
+        (!rows.is_empty()).then_some(YearPlaceRecord { place: name, rows })
+    };
+    workshop.year(table).into_iter().filter_map(of_place).collect()
 }
 
 fn of_plan<'a>(workshop: &'a Workshop, plan: Plan<'a>) -> PlanRecord<'a> {

@@ -1,0 +1,226 @@
+//! The annual wheel on A4 or A3: twelve sectors with a ring for each track, in which the numbers of the lines stand, and
+//! beside it the lines month by month. A line may be long, and a sector is small: so the wheel has numbers only.
+
+use maud::{Markup, html};
+
+use crate::i18n::plan as said;
+use crate::workshop::method::{Holds, TableDef};
+use crate::workshop::months::{YearPlace, months_from};
+use crate::workshop::table::{CellValue, TableRow};
+
+use super::Paper;
+
+/// Half the width of the drawing.
+const HALF: f64 = 100.0;
+/// Where the names of the months begin, the rings, and the middle.
+const NAMES: f64 = 89.0;
+const MIDDLE: f64 = 30.0;
+/// The sizes of numbers, largest first.
+const SIZES: [f64; 4] = [4.6, 3.9, 3.3, 2.8];
+/// How wide a digit is beside its height, and how far lines stand apart.
+const WIDE: f64 = 0.6;
+const APART: f64 = 1.2;
+
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
+    let Some(table) = paper.workshop.method.year_table() else { return html! {} };
+    html! {
+        section.year {
+            header {
+                p.kind { (table.name.get(paper.workshop.lang)) }
+                h1 { (paper.title()) }
+            }
+            (drawing(paper, table))
+        }
+        section.months { (list(paper, table)) }
+    }
+}
+
+/// The tracks that rows are on, by the positions of their words; `None` for rows that are on none.
+fn rings(paper: &Paper<'_>, table: &TableDef) -> Vec<Option<u16>> {
+    let mut rings: Vec<Option<u16>> =
+        paper.workshop.year_rows(table).into_iter().map(|row| track(table, row)).collect();
+    rings.sort_by_key(|ring| ring.unwrap_or(u16::MAX));
+    rings.dedup();
+    if rings.is_empty() { vec![None] } else { rings }
+}
+
+fn track(table: &TableDef, row: &TableRow) -> Option<u16> {
+    let column = table.columns.iter().find(|column| matches!(column.holds, Holds::OneOf(_)))?;
+    match row.cell(column) {
+        Some(CellValue::Choice(place)) => Some(*place),
+        _ => None,
+    }
+}
+
+/// What a ring is called.
+fn ring_name(paper: &Paper<'_>, table: &TableDef, ring: Option<u16>) -> String {
+    let choices = table.columns.iter().find_map(|column| match &column.holds {
+        Holds::OneOf(choices) => Some(choices),
+        _ => None,
+    });
+    let named = ring.and_then(|ring| choices?.get(usize::from(ring)));
+    named.map_or_else(|| paper.texts.msg_print_wheel_other(), |name| name.get(paper.workshop.lang).to_owned())
+}
+
+fn drawing(paper: &Paper<'_>, table: &TableDef) -> Markup {
+    let rings = rings(paper, table);
+    let first = paper.workshop.first_month(table);
+    let deep = (NAMES - MIDDLE) / rings.len() as f64;
+    let circles = (0..=rings.len()).map(|ring| NAMES - deep * ring as f64).chain([HALF - 1.0]);
+    let whole = numbers(paper, table, YearPlace::WholeYear, None);
+    let names: Vec<String> = rings.iter().map(|ring| ring_name(paper, table, *ring)).collect();
+    html! {
+        svg viewBox="-101 -101 202 202" role="img" {
+            @for radius in circles { circle r=(short(radius)) fill="none" stroke="#000" stroke-width=".4" {} }
+            @for (at, month) in months_from(first).enumerate() {
+                (spoke(at))
+                (month_name(paper, at, month))
+                @for (ring, track) in rings.iter().enumerate() {
+                    (cell(
+                        (at, NAMES - deep * (ring as f64 + 0.5), deep),
+                        &numbers(paper, table, YearPlace::Month(month), Some(*track)),
+                    ))
+                }
+                (between(at, &numbers(paper, table, YearPlace::After(month), None)))
+            }
+            (text((0.0, -4.0), 5.0, &said::short_place(paper.texts, YearPlace::WholeYear), true))
+            @for (at, line) in fitted(&whole, (MIDDLE * 1.5, MIDDLE)).1.iter().enumerate() {
+                (text((0.0, 3.0 + 5.0 * at as f64), SIZES[1], line, false))
+            }
+        }
+        @if names.len() > 1 { p.rings { (paper.texts.msg_print_wheel_rings(names.join(" · "))) } }
+    }
+}
+
+/// The numbers of the rows in a place of the year, on this track; without one, all.
+fn numbers(paper: &Paper<'_>, table: &TableDef, place: YearPlace, on: Option<Option<u16>>) -> Vec<String> {
+    let rows = paper.workshop.rows_in(table, place).into_iter();
+    let rows = rows.filter(|row| on.is_none_or(|on| track(table, row) == on));
+    rows.map(|row| row.number.to_string()).collect()
+}
+
+/// The direction of a place on the wheel, in twelfths from the top, clockwise.
+fn direction(twelfths: f64) -> (f64, f64) {
+    let angle = (twelfths / 12.0) * std::f64::consts::TAU - std::f64::consts::FRAC_PI_2;
+    (angle.cos(), angle.sin())
+}
+
+fn spoke(at: usize) -> Markup {
+    let (x, y) = direction(at as f64);
+    html! {
+        line x1=(short(MIDDLE * x)) y1=(short(MIDDLE * y)) x2=(short((HALF - 1.0) * x)) y2=(short((HALF - 1.0) * y)) stroke="#000" stroke-width=".4" {}
+    }
+}
+
+/// The name of a month along the rim, so that it can be read without turning one's head over.
+fn month_name(paper: &Paper<'_>, at: usize, month: u8) -> Markup {
+    let middle = at as f64 + 0.5;
+    let (x, y) = direction(middle);
+    let radius = (NAMES + HALF - 1.0) / 2.0;
+    let turned = middle * 30.0 + if (3.0..9.0).contains(&middle) { 180.0 } else { 0.0 };
+    let place = format!("translate({} {}) rotate({})", short(radius * x), short(radius * y), short(turned));
+    html! {
+        text transform=(place) text-anchor="middle" dominant-baseline="central" font-size="5" font-weight="700" {
+            (paper.texts.msg_date_month(month))
+        }
+    }
+}
+
+/// The numbers in one cell of the wheel.
+fn cell((at, radius, deep): (usize, f64, f64), numbers: &[String]) -> Markup {
+    let (x, y) = direction(at as f64 + 0.5);
+    // A square that stands in the cell, whichever way that is turned.
+    let wide = (radius - deep / 2.0) * (std::f64::consts::TAU / 12.0);
+    let room = if deep < wide { (wide.min(deep * 2.0) * 0.8, deep * 0.85) } else { (wide * 0.8, deep * 0.7) };
+    let (size, lines) = fitted(numbers, room);
+    let above = (lines.len() as f64 - 1.0) / 2.0;
+    html! {
+        @for (line, words) in lines.iter().enumerate() {
+            (text((radius * x, radius * y + (line as f64 - above) * size * APART), size, words, false))
+        }
+    }
+}
+
+/// What stands between two months, on the rim between them.
+fn between(at: usize, numbers: &[String]) -> Markup {
+    let (x, y) = direction(at as f64 + 1.0);
+    let radius = (NAMES + HALF - 1.0) / 2.0;
+    html! {
+        @if !numbers.is_empty() {
+            circle cx=(short(radius * x)) cy=(short(radius * y)) r="4.2" fill="#fff" stroke="#000" stroke-width=".4" {}
+            (text((radius * x, radius * y), SIZES[2], &numbers.join(" "), true))
+        }
+    }
+}
+
+fn text((x, y): (f64, f64), size: f64, words: &str, strong: bool) -> Markup {
+    html! {
+        text x=(short(x)) y=(short(y)) text-anchor="middle" dominant-baseline="central" font-size=(short(size)) font-weight=[strong.then_some("700")] {
+            (words)
+        }
+    }
+}
+
+/// Numbers on lines that fit a room of this width and height, in the largest letters; what does not fit even in the
+/// smallest is counted.
+fn fitted(numbers: &[String], (wide, high): (f64, f64)) -> (f64, Vec<String>) {
+    for size in SIZES {
+        let lines = wrapped(numbers, (wide / (size * WIDE)) as usize);
+        if lines.len() as f64 * size * APART <= high {
+            return (size, lines);
+        }
+    }
+    let size = SIZES[SIZES.len() - 1];
+    let fits = |shown: usize| {
+        let more = format!("+{}", numbers.len() - shown);
+        let some: Vec<String> = numbers.iter().take(shown).cloned().chain([more]).collect();
+        let lines = wrapped(&some, (wide / (size * WIDE)) as usize);
+        (lines.len() as f64 * size * APART <= high).then_some(lines)
+    };
+    (size, (0..numbers.len()).rev().find_map(fits).unwrap_or_default())
+}
+
+fn wrapped(numbers: &[String], letters: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for number in numbers {
+        match lines.last_mut().filter(|line| line.len() + 1 + number.len() <= letters) {
+            Some(line) => *line = format!("{line} {number}"),
+            None => lines.push(number.clone()),
+        }
+    }
+    lines
+}
+
+/// A length with two decimals, which is more than a printer shows.
+fn short(number: f64) -> String {
+    format!("{number:.2}")
+}
+
+/// All lines, place by place.
+fn list(paper: &Paper<'_>, table: &TableDef) -> Markup {
+    html! {
+        @for place in paper.workshop.year(table) {
+            @let rows = paper.workshop.rows_in(table, place);
+            @if !rows.is_empty() {
+                article {
+                    h2 { (said::year_place(paper.texts, place)) }
+                    ul { @for row in rows { (line(paper, table, row)) } }
+                }
+            }
+        }
+    }
+}
+
+fn line(paper: &Paper<'_>, table: &TableDef, row: &TableRow) -> Markup {
+    let columns = table.columns.iter().skip(1).filter(|column| column.holds != Holds::Months);
+    let shown = columns.filter_map(|column| row.shown(column, paper.workshop.lang));
+    let notes: Vec<String> = shown.map(|shown| said::cell(paper.texts, &shown)).collect();
+    let under: Vec<&TableRow> = paper.workshop.rows_directly(table, Some(row.id)).collect();
+    html! {
+        li {
+            b { (row.number) } " " (paper.workshop.words_of_row(row))
+            @if !notes.is_empty() { " " small { (notes.join(" · ")) } }
+            @if !under.is_empty() { ul { @for row in under { (line(paper, table, row)) } } }
+        }
+    }
+}
