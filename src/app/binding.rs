@@ -82,6 +82,8 @@ pub enum Pointed {
     Cells,
     /// Rows that have the floor one after the other.
     Floor,
+    /// Rows that stand in the months of a year.
+    Year,
     /// What the day is about, and who carries it on.
     Own,
     /// Lines of a board with sheets.

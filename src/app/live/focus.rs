@@ -110,7 +110,8 @@ impl LiveScreen {
 
     /// What can be in focus in this step, and what is.
     pub(super) fn at_hand(&self) -> AtHand {
-        self.workshop().step().map(|on| step::at_hand(self, &on.kind)).unwrap_or_default()
+        let step = self.workshop().step().or_else(|| self.step_at_hand());
+        step.map(|on| step::at_hand(self, &on.kind)).unwrap_or_default()
     }
 
     /// Keeps the focus on something that is there.

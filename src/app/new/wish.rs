@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
-use crate::i18n::{Texts, dates};
 use crate::app::texts;
+use crate::i18n::{Texts, dates};
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{LastYear, NewWorkshop, TakenOver, TitleTaken};

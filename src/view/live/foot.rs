@@ -214,7 +214,7 @@ pub(super) fn keys(view: View<'_>, area: Rect, rest: Option<&str>, buf: &mut Buf
     let used = if rest.is_empty() { 0 } else { width_of(rest) as u16 + 2 };
     let area = Rect { x: area.x + used, width: area.width.saturating_sub(used), ..area };
     let on_top = view.live.overlay.is_some();
-    let in_step = view.step().map_or_else(StepKeys::default, |on| step::keys(view, on));
+    let in_step = view.at_hand().map_or_else(StepKeys::default, |on| step::keys(view, on));
     let mut named = frame::footer_keys(view.model, |row| shown(view, row, &in_step, whole.width));
     if !on_top {
         pointed_first(view, &mut named);

@@ -15,7 +15,11 @@ const FRACTION: u32 = 4;
 pub(super) fn last_year(text: &str, said: impl Fn(&str) -> String) -> String {
     let older = older(text);
     let bare = match &older {
-        Some((from, to)) => format!("{}{}", &text.get(..*from).unwrap_or_default().trim_end(), text.get(*to..).unwrap_or_default()),
+        Some((from, to)) => format!(
+            "{}{}",
+            &text.get(..*from).unwrap_or_default().trim_end(),
+            text.get(*to..).unwrap_or_default()
+        ),
         None => text.to_owned(),
     };
     let found = dates(&bare);
@@ -24,7 +28,8 @@ pub(super) fn last_year(text: &str, said: impl Fn(&str) -> String) -> String {
     }
     let (mut out, mut done) = (String::new(), 0);
     for (from, to) in found {
-        let (before, date) = (bare.get(done..from).unwrap_or_default(), bare.get(from..to).unwrap_or_default());
+        let (before, date) =
+            (bare.get(done..from).unwrap_or_default(), bare.get(from..to).unwrap_or_default());
         let after = bare.get(to..).unwrap_or_default();
         let in_brackets = before.ends_with('(') && after.starts_with(')');
         out.push_str(before);
@@ -66,7 +71,10 @@ fn dates(text: &str) -> Vec<(usize, usize)> {
         if let Some(year) = words.get(at + long).and_then(year_end) {
             (end, long) = (year, long + 1);
         }
-        let weekday = at.checked_sub(1).and_then(|before| words.get(before)).filter(|word| is_weekday(&bare(word.text)));
+        let weekday = at
+            .checked_sub(1)
+            .and_then(|before| words.get(before))
+            .filter(|word| is_weekday(&bare(word.text)));
         let from = weekday.map_or(word.from, |weekday| weekday.from);
         found.push((from, end));
         at += long;
@@ -123,7 +131,9 @@ fn numbers(word: &Word<'_>) -> Option<usize> {
         text.trim_end_matches('.').split(['/', '.']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let slash = text.contains('/');
     match parts.as_slice() {
-        [day, month] if !slash && !text.ends_with('.') || slash && *day <= FRACTION && *month <= FRACTION => None,
+        [day, month] if !slash && !text.ends_with('.') || slash && *day <= FRACTION && *month <= FRACTION => {
+            None
+        }
         [day, month] | [day, month, _] => {
             let is_date = (1..=DAYS).contains(day) && (1..=12).contains(month);
             is_date.then_some(word.from + text.len())

@@ -100,7 +100,9 @@ impl RowTaken {
         let under = under.filter(|_| below);
         let added = RowEvent::Added { id: *id, table: table.id.clone(), number: *number, under };
         let suits = |(column, value): &&(String, CellValue)| {
-            table.column(column).is_some_and(|column| column.holds != Holds::Status && value.suits(&column.holds))
+            table
+                .column(column)
+                .is_some_and(|column| column.holds != Holds::Status && value.suits(&column.holds))
         };
         let set = cells.iter().filter(suits).map(|(column, value)| RowEvent::Set {
             id: *id,

@@ -99,4 +99,46 @@ see 8 Leksehjelp ▸
 line SFO-leiaren
 see 2 Oppstart ▸
 line rektor; 15/8
-see skulen
+see 10 3 elevar frå kvar kl… ▸
+window room
+see rektor
+see 15. aug
+window console
+# What is typed behind a number is of that row.
+line 5 skuleeigar
+see 10 3 elevar
+key down
+see 4 Styremøte ▸
+line +
+key ctrl+z
+key ctrl+n
+# How full each month is.
+window room
+see Kvar er det for fullt?
+see ██
+see sep
+picture room-wheel-load-120x36
+size 40x15
+picture room-wheel-load-40x15
+size 120x36
+window console
+see sep   3
+key down
+window room
+see █ aug
+window console
+# Another is taken away, and struck for good.
+keys tab 1 0 d enter
+status Fjerna: 10 3 elevar
+see e  Endre
+see not Ta opp
+key tab
+key ctrl+n
+line rektor
+key ctrl+n
+see Dagen er slutt
+record tables[0].rows[2].cells[1].text = "1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12"
+record tables[0].year[0].place = "whole-year"
+record tables[0].year[1].place = "8"
+record tables[0].year[1].rows = [2, 3]
+record tables[0].year[13].place = "outside"

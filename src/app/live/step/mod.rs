@@ -287,7 +287,8 @@ pub(super) fn at_hand(live: &LiveScreen, kind: &Kind) -> AtHand {
 impl LiveScreen {
     /// What an action does in the current step only; `None` if it does what it does everywhere.
     pub(super) fn act_of_step(&mut self, action: Action, ctx: Ctx<'_>) -> Option<Out> {
-        let acts = acts(&self.workshop().step()?.kind);
+        let step = self.workshop().step().or_else(|| self.step_at_hand());
+        let acts = acts(&step?.kind);
         let act = acts.iter().find(|act| act.action == action)?;
         match act.does {
             Does::Always(does) => Some(does(self, ctx)),

@@ -15,8 +15,8 @@ use crate::workshop::table::{
 };
 use crate::workshop::text::Line;
 
-use super::super::super::action::Action::Line as InLine;
-use super::super::super::action::LineAct;
+use super::super::super::action::Action::{Line as InLine, Point};
+use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::table::no_row;
@@ -29,10 +29,12 @@ type Year = (Option<u8>, YearWork);
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Year, "ctrl+a", InLine(LineAct::Forward), 7),
     bind(Context::Year, "ctrl+o", InLine(LineAct::Order), 3),
+    bind(Context::Pointed(Pointed::Year), "e", Point(PointAct::Edit), 7),
+    bind(Context::Pointed(Pointed::Year), "d", Point(PointAct::Remove), 4),
 ];
 
 pub(super) fn keys(_: &LiveScreen, _: &str, _: Year) -> Keys {
-    Keys { on: Some(Context::Year), pointing: &[Context::Pointed(Pointed::Rows)] }
+    Keys { on: Some(Context::Year), pointing: &[Context::Pointed(Pointed::Year)] }
 }
 
 const ACTS: &[Act] = &[
@@ -46,15 +48,21 @@ pub(super) fn acts(_: &str, _: Year) -> &'static [Act] {
     ACTS
 }
 
-/// Goes to the next month, or to the next row without anybody; after the last, all are at hand again.
+/// Goes to the next month, or to the next row without anybody; after the last month, all are at hand again.
 fn next(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
-    live.turn_year(true);
+    match live.in_focus() {
+        Some(_) => live.ask_next(),
+        None => live.turn_year(true),
+    }
     Out::default()
 }
 
 /// While writing, goes to the next; while pointing, the key moves the cursor.
-fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    (live.entry.mode == Mode::Writing).then(|| next(live, ctx))
+fn down(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
+    (live.entry.mode == Mode::Writing).then(|| {
+        live.turn_year(true);
+        Out::default()
+    })
 }
 
 fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
@@ -110,16 +118,9 @@ fn add(live: &mut LiveScreen, command: RowCommand, ctx: Ctx<'_>) -> Out {
 
 /// Fills the row at hand, and goes to the next.
 fn fill(live: &mut LiveScreen, command: Command, ctx: Ctx<'_>) -> Out {
-    let at = live.in_focus();
     let out = live.command(command, ctx);
     if out.done {
-        let next = live.table_at_hand().and_then(|table| {
-            let rows = live.workshop().rows_by_year(table);
-            let from = rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
-            lacking(rows.get(from..).unwrap_or_default(), table).or_else(|| lacking(&rows, table))
-        });
-        live.set_focus(next);
-        live.wall.stage.from = None;
+        live.ask_next();
     }
     out
 }
@@ -244,6 +245,19 @@ impl LiveScreen {
     pub fn row_asked(&self, table: &TableDef) -> Option<Id> {
         let row = self.workshop().tables.row(self.in_focus()?)?;
         (row.table == table.id && !row.removed).then_some(row.id)
+    }
+
+    /// Asks about the next row for which nobody is responsible.
+    fn ask_next(&mut self) {
+        let at = self.in_focus();
+        let next = self.table_at_hand().and_then(|table| {
+            let rows = self.workshop().rows_by_year(table);
+            let behind = rows.iter().position(|row| Some(row.id) == at).map_or(0, |at| at + 1);
+            lacking(rows.get(behind..).unwrap_or_default(), table).or_else(|| lacking(&rows, table))
+        });
+        self.set_focus(next.or(at));
+        self.wall.stage.from = None;
+        self.set_cursor(None);
     }
 
     /// The row that another is put under.

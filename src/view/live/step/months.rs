@@ -1,7 +1,7 @@
 //! The months of a year: how full each is, and where the next line goes.
 
 use super::super::super::theme::TextRole;
-use super::super::super::widget::truncate;
+use super::super::super::widget::{truncate, width_of};
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{View, matters};
 use super::StepKeys;
@@ -20,20 +20,23 @@ const ROWS_FOR_ALL: u16 = 20;
 /// From this many columns on, there is another pane beside the months.
 const BESIDE: u16 = 100;
 /// The cells of a month's lines beside another pane, and what else stands in such a row.
-const LINES: usize = 34;
+const LINES: usize = 30;
 const AROUND: usize = 16;
+/// The cells of a month's name.
+const NAME: usize = 4;
 
 /// Each month with its lines, the one at hand marked, and how many rows have nobody.
 pub(super) fn status(view: View<'_>, _: &Step, table: &str, does: Year) -> Vec<StatusBlock> {
     let Some(table) = view.workshop().method.table(table) else { return Vec::new() };
-    let rows = view.model.ctx().size.rows;
-    let parts = match rows {
-        ROWS_FOR_TWELVE.. => twelve(view, table),
+    if does == YearWork::Who {
+        return vec![StatusBlock::new("", nobody(view, table).into_iter().collect())];
+    }
+    let parts = match view.model.ctx().size.rows {
+        ROWS_FOR_TWELVE.. if view.workshop().day.row.is_some() => twelve(view, table),
         ROWS_FOR_ALL.. => vec![StatusPart::new(TextRole::Text, all(view, table))],
         _ => Vec::new(),
     };
-    let nobody = (does == YearWork::Who).then(|| nobody(view, table)).flatten();
-    vec![StatusBlock::new("", parts), StatusBlock::new("", nobody.into_iter().collect())]
+    vec![StatusBlock::new("", parts)]
 }
 
 /// A row for each month: how many lines it has, and how they begin.
@@ -48,7 +51,8 @@ fn twelve(view: View<'_>, table: &TableDef) -> Vec<StatusPart> {
         (month.is_some() || !rows.is_empty()).then_some(())?;
         let lines: Vec<&str> = rows.iter().map(|row| workshop.words_of_row(row)).collect();
         let name = plan::short_place(view.texts(), place);
-        let text = format!("{name:<4} {:>2}  {}", rows.len(), truncate(&lines.join(" · "), room));
+        let room = room.saturating_sub(width_of(&name).saturating_sub(NAME));
+        let text = format!("{name:<NAME$} {:>2}  {}", rows.len(), truncate(&lines.join(" · "), room));
         let (mark, role) =
             if month.is_some() && on == month { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
         Some(StatusPart::marked(mark, role, text))
@@ -101,7 +105,8 @@ fn called(view: View<'_>, table: &TableDef) -> String {
 pub(super) fn label(view: View<'_>, table: &str, _: Year) -> String {
     let Some(table) = view.workshop().method.table(table) else { return String::new() };
     let row = view.live.row_asked(table).and_then(|row| view.live.row_pointed(row));
-    let label = row.map_or_else(|| called(view, table), |row| truncate(&row.mentioned(), LABEL).into_owned());
+    let most = if view.model.ctx().size.cols < BESIDE { LABEL / 2 } else { LABEL };
+    let label = row.map_or_else(|| called(view, table), |row| truncate(&row.mentioned(), most).into_owned());
     view.texts().msg_live_to_list(label)
 }
 

@@ -1,0 +1,37 @@
+# The same on a small screen that all see: a line, a month that is gone to, who, and how full each month is.
+start new lang en size 40x15 screens 1 time 12:40
+key n
+key pgup
+press right until Annual wheel
+key pgdn
+key enter
+at 13:00
+keys ctrl+n ctrl+n ctrl+n
+see What is fixed already?
+type 8-6 Board meeting; the board
+see New: August–June
+key enter
+see Aug 1  Board meeting
+line 8
+key ctrl+o
+line Start of the year
+see Start of the year
+key down
+line Study day; training
+line 12 Carols
+line 1 Report to the council; report; the head; 20/1
+line 0 Every sixth week: joint meeting
+picture wheel-mirrored-40x15
+# The next steps: in pairs, themes, and who looks after each.
+keys ctrl+n ctrl+n
+see Themes
+key ctrl+n
+see 2 Start of … ▸
+line the head
+line nobody yet
+key ctrl+n
+see Where is it too full?
+picture wheel-load-mirrored-40x15
+key ctrl+n
+see Who keeps the wheel alive
+record tables[0].rows[0].cells[3].text = "the board"
