@@ -30,6 +30,7 @@ mod tests;
 mod year;
 
 pub use label::{Label, Lettered};
+pub use year::YearTold;
 
 /// Who reads the rows. It decides what they contain, what stands beside them and which label they have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

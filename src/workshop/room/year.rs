@@ -1,11 +1,11 @@
 //! The months of a year on the wall: what stands in each, or how much.
 
 use super::super::method::TableDef;
-use super::super::rows::Rows;
+use super::super::rows::{Rows, YearTold};
 use super::{Picture, Scene, Sight};
 
-/// The year with all its rows.
-pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &TableDef) -> Sight<'a> {
+/// The year with all its rows; `who` if people talk about who does what.
+pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &TableDef, who: bool) -> Sight<'a> {
     let workshop = scene.workshop;
     let empty = workshop.year_rows(table).is_empty();
     let picture = Picture::Months {
@@ -14,7 +14,8 @@ pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &TableDef) -> Si
         on: scene.focus.month(),
         at: scene.focus.id(),
     };
-    picture.with(Rows::year(workshop, table))
+    let told = YearTold { month: scene.focus.month(), who };
+    picture.with(Rows::year(workshop, table, told))
 }
 
 /// How much there is in each month.

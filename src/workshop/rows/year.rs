@@ -15,6 +15,15 @@ const AGAIN: u32 = 100_000;
 /// What stands before a row that stands under another.
 const UNDER: &str = "– ";
 
+/// What the room is told of the rows of a year besides their words.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct YearTold {
+    /// The month at hand, of whose rows it is told everything.
+    pub month: Option<u8>,
+    /// Whether people talk about who does what.
+    pub who: bool,
+}
+
 impl<'a> Row<'a> {
     /// A row of a table that is shown as months: below it on which track it is and who does it, beside it by when.
     fn of_year(workshop: &'a Workshop, table: &TableDef, row: &'a TableRow) -> Self {
@@ -39,21 +48,24 @@ impl<'a> Row<'a> {
 
 impl<'a> Rows<'a> {
     /// The whole year, place by place, as the room sees it: each month is there, and each row in each of its places. What
-    /// stands under it, and who does it, is said in the first of them.
-    pub fn year(workshop: &'a Workshop, table: &TableDef) -> Self {
+    /// stands under a row is seen in the first of them and in the month at hand; who does it and by when only there, and
+    /// where people talk about that.
+    pub fn year(workshop: &'a Workshop, table: &TableDef, told: YearTold) -> Self {
         let mut seen: Vec<Id> = Vec::new();
         let mut rows = Vec::new();
         for place in workshop.year(table) {
             let before = rows.len();
+            let at_hand = told.month.map(YearPlace::Month) == Some(place);
             for row in workshop.rows_in(table, place) {
                 let known = seen.contains(&row.id);
                 let with_below = workshop.with_below(table, row).into_iter();
-                let told = with_below.take(if known { 1 } else { usize::MAX });
-                for (row, depth) in told.filter(|(row, _)| !row.is_struck(table)) {
-                    let again = known.then(|| in_place(place, (rows.len() - before) as u16));
+                let shown = with_below.take(if known && !at_hand { 1 } else { usize::MAX });
+                for (row, depth) in shown.filter(|(row, _)| !row.is_struck(table)) {
+                    let again = seen.contains(&row.id).then(|| in_place(place, (rows.len() - before) as u16));
                     seen.push(row.id);
                     let shown = Row::of_year(workshop, table, row);
-                    let shown = if known { Row { beside: Beside::None, ..shown.over("") } } else { shown };
+                    let tells = at_hand || told.who && !known;
+                    let shown = if tells { shown } else { Row { beside: Beside::None, ..shown.over("") } };
                     let text = if depth > 0 { format!("{UNDER}{}", shown.text).into() } else { shown.text };
                     rows.push(Row { again, text, part: Some(place.part()), ..shown });
                 }

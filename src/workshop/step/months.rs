@@ -55,6 +55,7 @@ pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, (_, does): Year) -> Sig
     };
     match does {
         YearWork::Load if scene.focus.month().is_none() => year::load(scene, table),
-        YearWork::Place | YearWork::Who | YearWork::Load => year::picture(scene, table),
+        YearWork::Place | YearWork::Load => year::picture(scene, table, false),
+        YearWork::Who => year::picture(scene, table, true),
     }
 }

@@ -24,8 +24,8 @@ keys ctrl+n ctrl+n ctrl+n
 # The year still begins in August.
 see året  1  Oppfølging
 window room
-see aug     1  Planleggingsdagar
-see (i fjor onsdag 9. september)
+see aug      1  Planleggingsdagar
+see onsdag 9. september)
 window console
 record tables[0].rows[0].number = 11
 record tables[0].rows.length = 22

@@ -26,7 +26,7 @@ picture wheel-mirrored-40x15
 keys ctrl+n ctrl+n
 see Themes
 key ctrl+n
-see 2 Start of … ▸
+see 2 Start of… ▸
 line the head
 line nobody yet
 key ctrl+n
