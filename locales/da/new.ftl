@@ -97,7 +97,7 @@ new-wrong-words = Skriv 2–10 ord, højst 16 tegn hver.
 new-wrong-method = Ingen metode kan bruges. Se under Metoder, hvad der er galt.
 new-leaving = Det, du har skrevet, bliver ikke gemt. Tryk Esc igen for at gå tilbage.
 new-last-year = sidste år { $date }
-new-takes-year = { $method } · { $count ->
-    [one] 1 linje fra sidste år
-   *[other] { $count } linjer fra sidste år
+new-takes-year = { $method } · { $count ->
+    [one] 1 linje fra sidste år
+   *[other] { $count } linjer fra sidste år
 }

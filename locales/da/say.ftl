@@ -232,6 +232,9 @@ say-holds-computed = Det regnes ud fra de andre kolonner.
 
 say-go-to-month = Gå først til måneden: skriv 8, og tryk Enter.
 event-year-begins = at året starter i { $month }
-event-point = linje { $number }
+event-point = linje { $number }
 event-point-changed = en ændring i en linje
-event-points = { $count } linjer
+event-points = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}

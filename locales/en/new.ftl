@@ -137,7 +137,7 @@ new-last-year = last year { $date }
 # In the form: the method, and how much of an earlier year is taken over.
 # $method (String)
 # $count (Number)
-new-takes-year = { $method } · { $count ->
-    [one] 1 line from last year
-   *[other] { $count } lines from last year
+new-takes-year = { $method } · { $count ->
+    [one] 1 line from last year
+   *[other] { $count } lines from last year
 }

@@ -333,7 +333,10 @@ say-go-to-month = Go to the month first: type 8 and press Enter.
 # $month (String)
 event-year-begins = that the year starts in { $month }
 # $number (Number)
-event-point = line { $number }
+event-point = line { $number }
 event-point-changed = a change to a line
 # $count (Number) - two or more
-event-points = { $count } lines
+event-points = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}

@@ -94,7 +94,7 @@ new-wrong-words = Skriv 2–10 ord, høyst 16 tegn hver.
 new-wrong-method = Ingen metode kan brukes. Se under Metoder hva som er galt.
 new-leaving = Skjemaet blir ikke lagret. Esc igjen lukker det.
 new-last-year = i fjor { $date }
-new-takes-year = { $method } · { $count ->
-    [one] 1 linje fra i fjor
-   *[other] { $count } linjer fra i fjor
+new-takes-year = { $method } · { $count ->
+    [one] 1 linje fra i fjor
+   *[other] { $count } linjer fra i fjor
 }

@@ -232,6 +232,9 @@ say-holds-computed = Dette regnes ut fra de andre kolonnene.
 
 say-go-to-month = Gå til måneden først: skriv 8 og trykk Enter.
 event-year-begins = at året starter i { $month }
-event-point = linje { $number }
+event-point = linje { $number }
 event-point-changed = en endring i en linje
-event-points = { $count } linjer
+event-points = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}

@@ -94,7 +94,7 @@ new-wrong-words = Skriv 2–10 ord, høgst 16 teikn kvart.
 new-wrong-method = Ingen metode kan brukast. Sjå under Metodar kva som er gale.
 new-leaving = Det du har skrive, blir ikkje lagra. Trykk Esc ein gong til for å gå ut.
 new-last-year = i fjor { $date }
-new-takes-year = { $method } · { $count ->
-    [one] 1 linje frå i fjor
-   *[other] { $count } linjer frå i fjor
+new-takes-year = { $method } · { $count ->
+    [one] 1 linje frå i fjor
+   *[other] { $count } linjer frå i fjor
 }

@@ -232,6 +232,9 @@ say-holds-computed = Dette blir rekna ut frå dei andre kolonnane.
 
 say-go-to-month = Gå til månaden først: skriv 8 og trykk Enter.
 event-year-begins = at året startar i { $month }
-event-point = linje { $number }
+event-point = linje { $number }
 event-point-changed = ei endring i ei linje
-event-points = { $count } linjer
+event-points = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}

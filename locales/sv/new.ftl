@@ -94,7 +94,7 @@ new-wrong-words = Skriv 2–10 ord, högst 16 tecken var.
 new-wrong-method = Ingen metod går att använda. Se under Metoder vad som är fel.
 new-leaving = Det du skrev sparas inte. Tryck Esc igen för att gå härifrån.
 new-last-year = i fjol { $date }
-new-takes-year = { $method } · { $count ->
-    [one] 1 rad från i fjol
-   *[other] { $count } rader från i fjol
+new-takes-year = { $method } · { $count ->
+    [one] 1 rad från i fjol
+   *[other] { $count } rader från i fjol
 }

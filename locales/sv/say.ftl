@@ -241,6 +241,9 @@ say-holds-computed = Det här räknas ut från de andra kolumnerna.
 
 say-go-to-month = Gå till månaden först: skriv 8 och tryck Enter.
 event-year-begins = att året börjar i { $month }
-event-point = rad { $number }
+event-point = rad { $number }
 event-point-changed = en ändring av en rad
-event-points = { $count } rader
+event-points = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}

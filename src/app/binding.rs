@@ -37,10 +37,8 @@ pub enum Context {
     Writing,
     /// Writing, in an empty line: in any other, a full stop is text.
     EmptyLine,
-    /// Writing, in a cell of a plan that was gone to.
-    Opened,
-    /// While one thing is shown large, or all lines small.
-    Zoomed,
+    /// While there is something that Esc ends.
+    Esc(EscEnds),
     /// In any line of text.
     Typing,
     /// After the end of the day.
@@ -57,6 +55,15 @@ pub enum Context {
     Inner,
     /// Everywhere.
     Anywhere,
+}
+
+/// What Esc ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EscEnds {
+    /// Writing in a cell of a plan that was gone to.
+    Cell,
+    /// One thing that is shown large, or all lines that are shown small.
+    Zoom,
 }
 
 /// What is pointed at.

@@ -9,22 +9,22 @@
 
 use super::action::Action::{self, Agenda as Row, Day, Input as In, Line, Menu, Point, Program as P, Wall};
 use super::action::{AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
-use super::binding::bind;
 pub use super::binding::{Binding, Context, DIGITS, INITIALS, Outside, Over, TEXT};
+use super::binding::{EscEnds, bind};
 use super::editor;
 use super::key::Key;
 use super::live::{pointing, step};
 
 /// In a workshop, in every step.
 const LED: &[Binding] = {
-    use Context::{EmptyLine, Live, Opened, Pointing, Running, Writing, Zoomed};
+    use Context::{EmptyLine, Esc, Live, Pointing, Running, Writing};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
         bind(Pointing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
         bind(EmptyLine, "?", P(Program::Help), 0),
-        bind(Opened, "esc", Line(LineAct::Cancel), 8),
-        bind(Zoomed, "esc", Wall(WallAct::Unzoom), 9),
+        bind(Esc(EscEnds::Cell), "esc", Line(LineAct::Cancel), 8),
+        bind(Esc(EscEnds::Zoom), "esc", Wall(WallAct::Unzoom), 9),
         bind(Live, "tab", Line(LineAct::Switch), 8),
         bind(Live, "pgdn", Wall(WallAct::Onwards), 5),
         bind(Live, "pgup", Wall(WallAct::Backwards), 0),

@@ -56,6 +56,7 @@ mod upgrade;
 pub mod wall;
 pub mod when;
 pub mod words;
+mod year;
 
 use after::After;
 use agenda::{Agenda, AgendaRow};

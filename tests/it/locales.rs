@@ -13,6 +13,7 @@ use crate::{files, package};
 /// Messages that are rightly the same in English and in another language.
 const TRUE_EQUALS: &[&str] = &[
     "live-understood",
+    "live-makes-point-under",
     "live-point-does",
     "say-slip-blank",
     "act-status",

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use verkstad::app::binding::Pointed;
+use verkstad::app::binding::{EscEnds, Pointed};
 use verkstad::app::keymap::{Context, Outside, Over, bindings};
 use verkstad::app::keys::named;
 use verkstad::app::texts;
@@ -31,8 +31,8 @@ const PLACES: [(Context, &str); 50] = [
     (Context::Ended, "After it"),
     (Context::Writing, "Writing"),
     (Context::EmptyLine, "Writing, in an empty line"),
-    (Context::Opened, "While a cell of a plan is open"),
-    (Context::Zoomed, "While one thing is shown large, or all lines small"),
+    (Context::Esc(EscEnds::Cell), "While a cell of a plan is open"),
+    (Context::Esc(EscEnds::Zoom), "While one thing is shown large, or all lines small"),
     (Context::Typing, "In any line"),
     (Context::Pointing, "Pointing"),
     (Context::Pointed(Pointed::Own), "Pointing at what the day is about"),
@@ -48,11 +48,13 @@ const PLACES: [(Context, &str); 50] = [
     (Context::Pointed(Pointed::Rows), "Pointing at items of a meeting"),
     (Context::Pointed(Pointed::Cells), "Pointing at rows of a table"),
     (Context::Pointed(Pointed::Floor), "Pointing at them while they are taken up"),
+    (Context::Pointed(Pointed::Year), "Pointing at lines of a year"),
     (Context::Round, "In a round"),
     (Context::Calm, "In a circle"),
     (Context::Vote, "In a vote or on a scale"),
     (Context::Break, "In a break"),
     (Context::OneOfMany, "Turn, groups, plans"),
+    (Context::Year, "In the months of a year"),
     (Context::Over(Over::Asked), "Answering (people here, new words)"),
     (Context::Over(Over::Insert), "Put in"),
     (Context::Over(Over::Agenda), "Plan of the day"),

@@ -23,7 +23,7 @@ use crate::workshop::time::{At, Stamp};
 use crate::workshop::unwritten::StepHeld;
 
 use super::action::{Action, Input, MenuAct, WallAct};
-use super::binding::{Context, Over, Pointed};
+use super::binding::{Context, EscEnds, Over, Pointed};
 use super::effect::{Effect, SavedUi, StoreRequest};
 use super::key::{Code, Key};
 use super::msg::OpenedWorkshop;
@@ -290,9 +290,10 @@ impl LiveScreen {
         if !pointing {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
-            contexts.extend((running && !asking && self.cell_gone_to().1).then_some(Context::Opened));
+            contexts
+                .extend((running && !asking && self.cell_gone_to().1).then_some(Context::Esc(EscEnds::Cell)));
         }
-        contexts.extend(self.wall.is_zoomed().then_some(Context::Zoomed));
+        contexts.extend(self.wall.is_zoomed().then_some(Context::Esc(EscEnds::Zoom)));
         // The private panes lie on top of the room's picture.
         contexts.extend(self.private.then_some(Context::Inner));
         contexts.extend([Context::Live, Context::Anywhere]);

@@ -25,6 +25,7 @@ fn rows(texts: impl IntoIterator<Item = String>) -> Vec<Row<'static>> {
         beside: Beside::None,
         depth: 0,
         part: None,
+        again: None,
     };
     texts.into_iter().enumerate().map(row).collect()
 }

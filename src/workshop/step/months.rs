@@ -9,9 +9,7 @@ use crate::workshop::method::{Capture, Holds, TableDef};
 use crate::workshop::months::MONTHS;
 use crate::workshop::room::{Picture, Sight, year};
 
-type Year = (Option<u8>, YearWork);
-
-pub(super) fn uses(table: &str, (_, does): Year) -> Uses<'_> {
+pub(super) fn uses(table: &str, (_, does): (Option<u8>, YearWork)) -> Uses<'_> {
     Uses {
         list: None,
         table: Some(table),
@@ -30,7 +28,11 @@ pub(super) fn uses(table: &str, (_, does): Year) -> Uses<'_> {
 }
 
 /// Refuses a table of plans, one that has no column for months, and one whose rows stand under something but each other.
-pub(super) fn check(needs: &Needs<'_>, table: &str, (start, does): Year) -> Result<(), FoundFault> {
+pub(super) fn check(
+    needs: &Needs<'_>,
+    table: &str,
+    (start, does): (Option<u8>, YearWork),
+) -> Result<(), FoundFault> {
     needs.rows(table, "months.table", |capture| match capture {
         Capture::Table(table) => fits(table, does),
         Capture::List(_) | Capture::Islands => false,
@@ -45,11 +47,11 @@ fn fits(table: &TableDef, does: YearWork) -> bool {
     !table.plans_action() && alone && words && who && table.months_column().is_some()
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: Year) -> Option<Event> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: (Option<u8>, YearWork)) -> Option<Event> {
     None
 }
 
-pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, (_, does): Year) -> Sight<'a> {
+pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, (_, does): (Option<u8>, YearWork)) -> Sight<'a> {
     let Some(table) = scene.workshop.method.table(table) else {
         return Picture::Told { text: scene.told(), rules: Vec::new() }.into();
     };

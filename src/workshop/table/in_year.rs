@@ -22,7 +22,7 @@ const OUTSIDE: &str = "0";
 
 /// Under which row a typed one stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Below {
+pub enum UnderRow {
     /// Under the row with this number.
     Row(u32),
     /// Under the newest row; under one that is under it, for each further level.
@@ -33,7 +33,7 @@ pub enum Below {
 #[derive(Debug, Clone, PartialEq)]
 pub struct YearRow {
     /// Under which row it stands.
-    pub below: Option<Below>,
+    pub below: Option<UnderRow>,
     /// Whether the line says where in the year it is.
     pub says_when: bool,
     /// Its cells, the months first.
@@ -42,7 +42,7 @@ pub struct YearRow {
 
 /// The months at the beginning of a line, and what stands behind them.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Head<'a> {
+pub(super) struct MonthsHead<'a> {
     /// The months; `None` if the line says that it is outside them.
     pub months: Option<Months>,
     /// The last month that it names.
@@ -142,23 +142,37 @@ fn season_word(season: Season, lang: Lang) -> &'static str {
 }
 
 /// The row under which a line puts another, and the words of that.
-pub(super) fn below(line: &str) -> Option<(Below, &str)> {
+pub(super) fn below(line: &str) -> Option<(UnderRow, &str)> {
     let line = line.trim_start();
     let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let rest = number.trim_start().strip_prefix(UNDER)?;
     let digits = line.get(..line.len() - number.len())?;
     if !digits.is_empty() {
-        return Some((Below::Row(digits.parse().ok()?), rest.trim_start()));
+        return Some((UnderRow::Row(digits.parse().ok()?), rest.trim_start()));
     }
     let words = rest.trim_start_matches([UNDER, ' ']);
     let levels = rest.len() - words.len();
     let levels = rest.get(..levels)?.matches(UNDER).count();
-    Some((Below::Newest(levels), words))
+    Some((UnderRow::Newest(levels), words))
+}
+
+/// The month that a line is, and nothing else.
+pub fn month_alone(line: &str) -> Option<u8> {
+    let head = head(line).filter(|head| head.rest.is_empty())?;
+    match head.months? {
+        Months::These(months) if months.len() == 1 => months.first().copied(),
+        Months::These(_)
+        | Months::Season(_)
+        | Months::WholeYear
+        | Months::After(_)
+        | Months::Called { .. }
+        | Months::Words(_) => None,
+    }
 }
 
 /// The months with which a typed line begins; `None` if it begins with none. *Vår* alone is "our" as well, so it needs the
 /// colon.
-pub(super) fn head(line: &str) -> Option<Head<'_>> {
+pub(super) fn head(line: &str) -> Option<MonthsHead<'_>> {
     let head = read_head(line)?;
     let our = matches!(head.months, Some(Months::Season(_))) && !head.ended && !head.rest.is_empty();
     let begins = line.trim_start().split_whitespace().next().unwrap_or_default().to_lowercase();
@@ -209,19 +223,19 @@ const PART_OF: [&str; 16] = [
     "end of",
 ];
 
-fn read_head(line: &str) -> Option<Head<'_>> {
+fn read_head(line: &str) -> Option<MonthsHead<'_>> {
     let line = line.trim();
     if let Some(rest) = line.strip_prefix(OUTSIDE).filter(|rest| rest.starts_with([' ', ENDS])) {
         let bare = rest.strip_prefix(ENDS).unwrap_or(rest);
         let no_clock = !bare.starts_with(|c: char| c.is_ascii_digit());
-        return no_clock.then(|| Head {
+        return no_clock.then(|| MonthsHead {
             months: None,
             last: None,
             ended: rest != bare,
             rest: bare.trim_start(),
         });
     }
-    let mut found = Found::default();
+    let mut found = HeadSoFar::default();
     let (mut rest, mut between) = (line, Between::And);
     loop {
         let (bare, part) = part_of(rest);
@@ -259,12 +273,12 @@ fn read_head(line: &str) -> Option<Head<'_>> {
         (Some(_), None) => return None,
         (None, _) => found.months(head)?,
     };
-    Some(Head { months: Some(months), last, ended: ended.is_some(), rest })
+    Some(MonthsHead { months: Some(months), last, ended: ended.is_some(), rest })
 }
 
 /// What a head names so far.
 #[derive(Default)]
-struct Found {
+struct HeadSoFar {
     months: Vec<u8>,
     seasons: Vec<Season>,
     whole_year: bool,
@@ -275,7 +289,7 @@ struct Found {
     end: usize,
 }
 
-impl Found {
+impl HeadSoFar {
     fn take(&mut self, atom: Atom, between: Between) {
         match atom {
             Atom::Month(month) => {
@@ -489,10 +503,10 @@ mod tests {
 
     #[test]
     fn a_row_is_put_under_another_by_its_number_or_under_the_newest() {
-        assert_eq!(below("3> saksliste"), Some((Below::Row(3), "saksliste")));
-        assert_eq!(below("12 > x"), Some((Below::Row(12), "x")));
-        assert_eq!(below("> x"), Some((Below::Newest(0), "x")));
-        assert_eq!(below(">>x"), Some((Below::Newest(1), "x")));
+        assert_eq!(below("3> saksliste"), Some((UnderRow::Row(3), "saksliste")));
+        assert_eq!(below("12 > x"), Some((UnderRow::Row(12), "x")));
+        assert_eq!(below("> x"), Some((UnderRow::Newest(0), "x")));
+        assert_eq!(below(">>x"), Some((UnderRow::Newest(1), "x")));
         assert_eq!((below("3 x > y"), below("x")), (None, None));
     }
 }

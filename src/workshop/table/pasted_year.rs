@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::in_year::{Below, below, head};
+use super::in_year::{UnderRow, below, head};
 use super::typed::month;
 use super::{CellValue, NoRow, read_year_row};
 use crate::workshop::method::TableDef;
@@ -17,7 +17,7 @@ const BULLETS: [char; 14] =
 const TAB: usize = 4;
 
 /// A pasted line, before it is known what it is.
-struct Raw<'a> {
+struct RawLine<'a> {
     indent: usize,
     bullet: bool,
     words: &'a str,
@@ -25,14 +25,14 @@ struct Raw<'a> {
 
 /// The lines of a pasted year as they could be typed, each for one row; `None` if no line is the head of a month.
 pub fn year_lines(table: &TableDef, text: &str) -> Option<Vec<String>> {
-    let raw: Vec<Raw<'_>> = text.split(['\n', '\r']).filter_map(raw).collect();
+    let raw: Vec<RawLine<'_>> = text.split(['\n', '\r']).filter_map(raw).collect();
     let is_head: Vec<bool> = raw.iter().map(|line| head_of(line.words).is_some()).collect();
     let heads = || raw.iter().zip(&is_head).filter(|(_, head)| **head).map(|(line, _)| line);
     heads().next()?;
     // A line without a bullet between lines with one is none of theirs.
     let listed = raw.iter().zip(&is_head).any(|(line, head)| line.bullet && !head);
     let head_indent = heads().map(|line| line.indent).min().unwrap_or(0);
-    let mut year = Year::default();
+    let mut year = PastedYear::default();
     for (at, line) in raw.iter().enumerate() {
         let apart = listed && !line.bullet;
         if is_head.get(at).copied().unwrap_or(false) {
@@ -50,7 +50,7 @@ pub fn year_lines(table: &TableDef, text: &str) -> Option<Vec<String>> {
 }
 
 /// A line, without what it is indented by and its bullet; `None` if it is empty.
-fn raw(line: &str) -> Option<Raw<'_>> {
+fn raw(line: &str) -> Option<RawLine<'_>> {
     let words = line.trim_start();
     let indent = line.get(..line.len() - words.len())?;
     let indent = indent.chars().map(|c| if c == '\t' { TAB } else { 1 }).sum();
@@ -66,7 +66,7 @@ fn raw(line: &str) -> Option<Raw<'_>> {
     let date = number && month(&name.to_lowercase()).is_some();
     let bullet = (sign || number && !date) && !behind.trim().is_empty();
     let words = if bullet { behind.trim_start() } else { words };
-    (!words.is_empty()).then_some(Raw { indent, bullet, words })
+    (!words.is_empty()).then_some(RawLine { indent, bullet, words })
 }
 
 /// The months of a line that is a head: there is nothing else in it.
@@ -87,7 +87,7 @@ fn who_in<'a>(table: &TableDef, words: &'a str) -> Option<&'a str> {
 
 /// The year as far as it was read.
 #[derive(Default)]
-struct Year {
+struct PastedYear {
     head: String,
     last: Option<u8>,
     /// How far the lines under this head are indented that others stand under.
@@ -97,7 +97,7 @@ struct Year {
     listed: bool,
 }
 
-impl Year {
+impl PastedYear {
     fn begin(&mut self, words: &str) {
         let Some((head, last)) = head_of(words) else { return };
         (self.head, self.last) = (head.to_owned(), Some(last));
@@ -110,7 +110,7 @@ impl Year {
     }
 
     /// Adds a line under the head, or under the lines that are indented less than it.
-    fn add(&mut self, line: &Raw<'_>) {
+    fn add(&mut self, line: &RawLine<'_>) {
         while self.open.last().is_some_and(|open| *open >= line.indent) {
             self.open.pop();
         }
@@ -179,8 +179,8 @@ pub fn year_rows(
     let mut rows = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let depth = match below(line) {
-            Some((Below::Newest(levels), _)) => (levels + 1).min(above.len()),
-            Some((Below::Row(_), _)) | None => 0,
+            Some((UnderRow::Newest(levels), _)) => (levels + 1).min(above.len()),
+            Some((UnderRow::Row(_), _)) | None => 0,
         };
         let row = read_year_row(table, line, (at_hand, today))?;
         above.truncate(depth);

@@ -1,17 +1,15 @@
 //! The rows of a table are put into the months of a year: a line says itself when it is, or goes into the month at hand.
 //! Then one row after the other gets somebody who is responsible.
 
-use chrono::NaiveDate;
-
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
-use crate::workshop::method::{Holds, TableDef};
+use crate::workshop::method::TableDef;
 use crate::workshop::months::months_from;
 use crate::workshop::rows::Rows;
 use crate::workshop::step::YearWork;
 use crate::workshop::subject::Subject;
 use crate::workshop::table::{
-    Below, CellValue, Months, SEPARATORS, TableRow, read_row, read_year_row, without_months,
+    CellValue, Months, SEPARATORS, TableRow, UnderRow, month_alone, read_row, read_year_row, without_months,
 };
 use crate::workshop::text::Line;
 
@@ -24,8 +22,6 @@ use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, sometimes,
 };
 
-type Year = (Option<u8>, YearWork);
-
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Year, "ctrl+a", InLine(LineAct::Forward), 7),
     bind(Context::Year, "ctrl+o", InLine(LineAct::Order), 3),
@@ -33,7 +29,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind(Context::Pointed(Pointed::Year), "d", Point(PointAct::Remove), 4),
 ];
 
-pub(super) fn keys(_: &LiveScreen, _: &str, _: Year) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str, _: (Option<u8>, YearWork)) -> Keys {
     Keys { on: Some(Context::Year), pointing: &[Context::Pointed(Pointed::Year)] }
 }
 
@@ -44,7 +40,7 @@ const ACTS: &[Act] = &[
     sometimes(InLine(LineAct::Up), up),
 ];
 
-pub(super) fn acts(_: &str, _: Year) -> &'static [Act] {
+pub(super) fn acts(_: &str, _: (Option<u8>, YearWork)) -> &'static [Act] {
     ACTS
 }
 
@@ -82,7 +78,13 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
 
 /// A line is a row of the month at hand, or who looks after the row at hand; a month alone is gone to.
 #[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, table: &str, _: Year) -> Out {
+pub(super) fn store(
+    live: &mut LiveScreen,
+    line: Line,
+    ctx: Ctx<'_>,
+    table: &str,
+    _: (Option<u8>, YearWork),
+) -> Out {
     let Some(def) = live.workshop().method.table(table) else { return Out::say(Notice::NothingToWriteTo) };
     if let Some(row) = live.row_asked(def) {
         return match of_row(def, row, &line, ctx) {
@@ -125,19 +127,14 @@ fn fill(live: &mut LiveScreen, command: Command, ctx: Ctx<'_>) -> Out {
     out
 }
 
-/// The month that a line is and nothing else.
-fn month_alone(line: &str) -> Option<u8> {
-    match CellValue::read(&Holds::Months, line, NaiveDate::default())? {
-        CellValue::Months(Months::These(months)) => match months.as_slice() {
-            [month] => Some(*month),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 /// A line that says when it is, what it stands under or what its parts are is read at once, so that it can be seen.
-pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, table: &str, _: Year) -> LineReading {
+pub(super) fn reads(
+    live: &LiveScreen,
+    line: &str,
+    ctx: Ctx<'_>,
+    table: &str,
+    _: (Option<u8>, YearWork),
+) -> LineReading {
     let Some(def) = live.workshop().method.table(table) else { return LineReading::Text };
     if live.row_asked(def).is_some() {
         return asked(live, def, line, ctx);
@@ -196,23 +193,23 @@ fn of_row(def: &TableDef, row: Id, line: &str, ctx: Ctx<'_>) -> Result<Command, 
     Ok(Command::Together(set.collect()))
 }
 
-pub(super) fn gathers(_: &LiveScreen, _: &str, _: Year) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, _: &str, _: (Option<u8>, YearWork)) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points<'a>(live: &'a LiveScreen, table: &'a str, _: Year) -> Points<'a> {
+pub(super) fn points<'a>(live: &'a LiveScreen, table: &'a str, _: (Option<u8>, YearWork)) -> Points<'a> {
     Points { at: PointsAt::Rows(table), list: live.workshop().capture_list() }
 }
 
 /// The rows of the month at hand; otherwise all.
-pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str, _: Year) -> Rows<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str, _: (Option<u8>, YearWork)) -> Rows<'a> {
     let workshop = live.workshop();
     let table = workshop.method.table(table);
     table.map(|table| Rows::of_month(workshop, table, live.wall.focus.month())).unwrap_or_default()
 }
 
 /// The twelve months, none of them at first; where people say who does it, the rows.
-pub(super) fn at_hand(live: &LiveScreen, table: &str, (_, does): Year) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, table: &str, (_, does): (Option<u8>, YearWork)) -> AtHand {
     let workshop = live.workshop();
     let Some(def) = workshop.method.table(table) else { return AtHand::default() };
     let on = live.wall.focus.on;
@@ -236,7 +233,7 @@ fn lacking(rows: &[&TableRow], table: &TableDef) -> Option<Id> {
     rows.iter().find(|row| row.cell(who).is_none()).map(|row| row.id)
 }
 
-pub(super) fn arrival(_: &str, _: Year) -> Arrival<'static> {
+pub(super) fn arrival(_: &str, _: (Option<u8>, YearWork)) -> Arrival<'static> {
     Arrival::with(StepState::plain())
 }
 
@@ -261,12 +258,12 @@ impl LiveScreen {
     }
 
     /// The row that another is put under.
-    fn row_below(&self, table: &TableDef, below: Below) -> Option<Id> {
+    fn row_below(&self, table: &TableDef, below: UnderRow) -> Option<Id> {
         table.under.as_ref()?;
         let rows = self.workshop().rows_of(table);
         match below {
-            Below::Row(number) => rows.into_iter().find(|row| row.number == number).map(|row| row.id),
-            Below::Newest(levels) => {
+            UnderRow::Row(number) => rows.into_iter().find(|row| row.number == number).map(|row| row.id),
+            UnderRow::Newest(levels) => {
                 let newest = |under: Option<Id>| {
                     let alone = |row: &&&TableRow| match under {
                         Some(under) => row.under == Some(under),
@@ -274,8 +271,13 @@ impl LiveScreen {
                     };
                     rows.iter().filter(alone).max_by_key(|row| row.number).map(|row| row.id)
                 };
-                let first = newest(None)?;
-                (0..levels).try_fold(first, |under, _| newest(Some(under)))
+                let mut under = newest(None)?;
+                let mut left = levels;
+                while left > 0 {
+                    left -= 1;
+                    under = newest(Some(under))?;
+                }
+                Some(under)
             }
         }
     }

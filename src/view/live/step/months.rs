@@ -11,8 +11,6 @@ use crate::workshop::method::{Step, TableDef};
 use crate::workshop::months::YearPlace;
 use crate::workshop::step::YearWork;
 
-type Year = YearWork;
-
 /// From this many rows of the console on, each month has a row of its own.
 const ROWS_FOR_TWELVE: u16 = 30;
 /// From this many on, all are in a line or two.
@@ -26,7 +24,7 @@ const AROUND: usize = 16;
 const NAME: usize = 4;
 
 /// Each month with its lines, the one at hand marked, and how many rows have nobody.
-pub(super) fn status(view: View<'_>, _: &Step, table: &str, does: Year) -> Vec<StatusBlock> {
+pub(super) fn status(view: View<'_>, _: &Step, table: &str, does: YearWork) -> Vec<StatusBlock> {
     let Some(table) = view.workshop().method.table(table) else { return Vec::new() };
     if does == YearWork::Who {
         return vec![StatusBlock::new("", nobody(view, table).into_iter().collect())];
@@ -34,7 +32,7 @@ pub(super) fn status(view: View<'_>, _: &Step, table: &str, does: Year) -> Vec<S
     let parts = match view.model.ctx().size.rows {
         ROWS_FOR_TWELVE.. if view.workshop().day.row.is_some() => twelve(view, table),
         ROWS_FOR_ALL.. => vec![StatusPart::new(TextRole::Text, all(view, table))],
-        _ => Vec::new(),
+        0..ROWS_FOR_ALL => Vec::new(),
     };
     vec![StatusBlock::new("", parts)]
 }
@@ -79,7 +77,7 @@ fn nobody(view: View<'_>, table: &TableDef) -> Option<StatusPart> {
 }
 
 /// The month at hand, otherwise the table, and how many rows there are.
-pub(super) fn heading(view: View<'_>, _: &Step, table: &str, _: Year) -> String {
+pub(super) fn heading(view: View<'_>, _: &Step, table: &str, _: YearWork) -> String {
     let Some(table) = view.workshop().method.table(table) else { return String::new() };
     let rows = match view.live.wall.focus.month() {
         Some(month) => view.workshop().rows_in(table, YearPlace::Month(month)),
@@ -102,7 +100,7 @@ fn called(view: View<'_>, table: &TableDef) -> String {
 }
 
 /// The month that a line goes into, or the row that it is about.
-pub(super) fn label(view: View<'_>, table: &str, _: Year) -> String {
+pub(super) fn label(view: View<'_>, table: &str, _: YearWork) -> String {
     let Some(table) = view.workshop().method.table(table) else { return String::new() };
     let row = view.live.row_asked(table).and_then(|row| view.live.row_pointed(row));
     let most = if view.model.ctx().size.cols < BESIDE { LABEL / 2 } else { LABEL };
@@ -113,7 +111,7 @@ pub(super) fn label(view: View<'_>, table: &str, _: Year) -> String {
 /// The most cells of a row's words before the line.
 const LABEL: usize = 24;
 
-pub(super) fn hint(view: View<'_>, table: &str, _: Year) -> String {
+pub(super) fn hint(view: View<'_>, table: &str, _: YearWork) -> String {
     let asked = view.workshop().method.table(table).and_then(|table| view.live.row_asked(table));
     match (asked, view.live.wall.focus.month()) {
         (Some(_), _) => view.texts().msg_live_hint_year_who(),
@@ -122,11 +120,11 @@ pub(super) fn hint(view: View<'_>, table: &str, _: Year) -> String {
     }
 }
 
-pub(super) fn beside(view: View<'_>, _: &str, _: Year) -> Vec<StatusBlock> {
+pub(super) fn beside(view: View<'_>, _: &str, _: YearWork) -> Vec<StatusBlock> {
     matters::set_aside(view)
 }
 
-pub(super) fn keys(view: View<'_>, _: &str, does: Year) -> StepKeys {
+pub(super) fn keys(view: View<'_>, _: &str, does: YearWork) -> StepKeys {
     let texts = view.texts();
     let to = match does {
         YearWork::Who => texts.msg_act_next_item(),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::workshop::event::{Field, FollowUp, Outcome, PlanStatus};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::Dots;
+use crate::workshop::months::{YearPlace, months_from};
 use crate::workshop::room::{Clock, Made, Picture, Room};
 use crate::workshop::rows::{Beside, Label, Row, Rows};
 use crate::workshop::table::Shown;
@@ -49,6 +50,7 @@ fn rows(texts: &[&'static str], beside: impl Fn(usize) -> Beside) -> Vec<Row<'st
         beside: beside(at),
         depth: 0,
         part: None,
+        again: None,
     };
     texts.iter().enumerate().map(row).collect()
 }
@@ -301,6 +303,27 @@ fn grid() -> Picture {
     }
 }
 
+/// A year from August: a line in two months, one between two, one outside, and two months without any.
+fn months() -> (Picture, Vec<Row<'static>>) {
+    let places = [YearPlace::Month(8), YearPlace::Month(9), YearPlace::After(9), YearPlace::Month(10)];
+    let places = places.into_iter().chain([YearPlace::Month(11), YearPlace::Outside]);
+    let rows = rows(&WEIGHTS[..6], |at| if at == 1 { Beside::DueWeek(38) } else { Beside::None });
+    let placed = rows.into_iter().zip(places).map(|(row, place)| match place {
+        YearPlace::Month(11) => {
+            Row { label: Label::None, text: "–".into(), part: Some(place.part()), ..row }
+        }
+        _ => Row { part: Some(place.part()), ..row },
+    });
+    let picture =
+        Picture::Months { name: "Annual wheel".to_owned(), text: String::new(), on: Some(9), at: None };
+    (picture, placed.collect())
+}
+
+fn load() -> Picture {
+    let months = months_from(8).zip([6, 3, 4, 12, 1, 0, 2, 5, 3, 7, 2, 0]).collect();
+    Picture::Load { text: "Where is it too full? What can move or wait?".to_owned(), months }
+}
+
 fn closing() -> Vec<(&'static str, Room<'static>)> {
     let follow_ups = [(6, 10, 15), (8, 19, 30), (11, 18, 45)]
         .map(|(month, day, minutes)| FollowUp::on(date(month, day), minutes));
@@ -367,6 +390,8 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
         ("after", room("What happens next?", Clock::Digits(300), after)),
         ("again", room("Check-out", Clock::Quiet(200), (again, hopes))),
         ("grid", room("Share the rooms", Clock::Digits(700), grid())),
+        ("months", room("Fixed events", Clock::Digits(300), months())),
+        ("load", room("Is it too much?", Clock::Quiet(300), load())),
         ("closing", room(&title, Clock::None, Picture::Closing { title: title.clone(), made })),
     ]
 }
