@@ -56,3 +56,17 @@ date-between = mellem { $month } og { $next }
 date-outside-months = uden for månederne
 date-year-short = året
 date-outside-short = ellers
+date-month-short = { $month ->
+    [1] jan
+    [2] feb
+    [3] mar
+    [4] apr
+    [5] maj
+    [6] jun
+    [7] jul
+    [8] aug
+    [9] sep
+    [10] okt
+    [11] nov
+   *[12] dec
+}

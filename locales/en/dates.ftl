@@ -97,3 +97,19 @@ date-outside-months = outside the months
 date-year-short = year
 # At most 6 letters: in no month.
 date-outside-short = other
+# Three letters.
+# $month (Number) - 1 to 12
+date-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}

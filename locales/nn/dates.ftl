@@ -56,3 +56,17 @@ date-between = mellom { $month } og { $next }
 date-outside-months = utanom månadene
 date-year-short = året
 date-outside-short = elles
+date-month-short = { $month ->
+    [1] jan
+    [2] feb
+    [3] mar
+    [4] apr
+    [5] mai
+    [6] jun
+    [7] jul
+    [8] aug
+    [9] sep
+    [10] okt
+    [11] nov
+   *[12] des
+}

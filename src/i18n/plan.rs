@@ -86,16 +86,15 @@ fn between(texts: &Texts, month: u8) -> String {
     texts.msg_date_between(texts.msg_date_month(month), texts.msg_date_month(next_month(month)))
 }
 
-/// The letters of a month that are enough.
-const SHORT: usize = 3;
-
 /// The same where there is little room: "aug", "sep/oct".
 pub fn short_place(texts: &Texts, place: YearPlace) -> String {
-    let short = |month| texts.msg_date_month(month).chars().take(SHORT).collect::<String>();
     match place {
         YearPlace::WholeYear => texts.msg_date_year_short(),
-        YearPlace::Month(month) => short(month),
-        YearPlace::After(month) => format!("{}/{}", short(month), short(next_month(month))),
+        YearPlace::Month(month) => texts.msg_date_month_short(month),
+        YearPlace::After(month) => {
+            let short = |month| texts.msg_date_month_short(month);
+            format!("{}/{}", short(month), short(next_month(month)))
+        }
         YearPlace::Outside => texts.msg_date_outside_short(),
     }
 }

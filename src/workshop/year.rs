@@ -84,3 +84,121 @@ impl Workshop {
         months.map(|month| (month, self.rows_in(table, YearPlace::Month(month)).len() as u32)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::decide::{Command, Refusal, RowCommand};
+    use crate::workshop::event::{Event, Opened, RowEvent};
+    use crate::workshop::fixture::{Leader, opened, text};
+    use crate::workshop::follow::{LastYear, TakenOver};
+    use crate::workshop::method::Method;
+    use crate::workshop::when::Due;
+
+    fn method() -> Method {
+        serde_json::from_str(include_str!("../../workshops/methods/arshjul.json")).unwrap()
+    }
+
+    fn leader() -> Leader {
+        Leader::of(Opened { method: method().into(), ..opened() })
+    }
+
+    type Cells = Vec<(String, CellValue)>;
+
+    fn cells(words: &str, months: Option<Months>) -> Cells {
+        let when = months.map(|months| ("when".to_owned(), CellValue::Months(months)));
+        when.into_iter().chain([("what".to_owned(), CellValue::Words(text(words)))]).collect()
+    }
+
+    fn many(rows: Vec<(Option<usize>, Cells)>) -> Command {
+        Command::Row(RowCommand::AddMany { table: "wheel".to_owned(), rows })
+    }
+
+    fn begins(month: u8) -> Command {
+        Command::Row(RowCommand::BeginYear("wheel".to_owned(), month))
+    }
+
+    /// What stands in a place, with its numbers.
+    fn there(leader: &Leader, place: YearPlace) -> Vec<u32> {
+        let table = leader.is().method.year_table().unwrap();
+        leader.is().rows_in(table, place).iter().map(|row| row.number).collect()
+    }
+
+    #[test]
+    fn one_row_stands_in_all_its_months_and_what_is_under_it_nowhere_else() {
+        let mut leader = leader();
+        leader.tell(many(vec![
+            (None, cells("Møte", Some(Months::These(vec![1, 8, 9])))),
+            (Some(0), cells("Sakliste", None)),
+            (None, cells("Ferie", Some(Months::After(9)))),
+            (None, cells("Hver sjette uke", None)),
+        ]));
+        leader.reopen();
+        assert_eq!(there(&leader, YearPlace::Month(8)), [1]);
+        assert_eq!(there(&leader, YearPlace::Month(1)), [1]);
+        assert_eq!(there(&leader, YearPlace::After(9)), [3]);
+        assert_eq!(there(&leader, YearPlace::Outside), [4], "a row under another has its place");
+        let table = leader.is().method.year_table().unwrap();
+        assert_eq!(leader.is().rows_by_year(table).len(), 3);
+        leader.undo();
+        assert_eq!(there(&leader, YearPlace::Month(8)), [0; 0], "one paste is one entry");
+    }
+
+    #[test]
+    fn the_year_begins_where_somebody_said_until_that_is_taken_back() {
+        let mut leader = leader();
+        let first = |leader: &Leader| {
+            let table = leader.is().method.year_table().unwrap();
+            (leader.is().first_month(table), leader.is().load(table)[0].0)
+        };
+        assert_eq!(first(&leader), (1, 1));
+        leader.tell(begins(8));
+        leader.reopen();
+        assert_eq!(first(&leader), (8, 8));
+        assert_eq!(leader.try_to(begins(13)), Err(Refusal::NotHere));
+        leader.undo();
+        assert_eq!(first(&leader), (1, 1));
+    }
+
+    #[test]
+    fn the_year_after_has_the_same_rows_and_last_years_dates() {
+        let mut leader = leader();
+        let mut fair = cells("Basar 18. november", Some(Months::These(vec![11])));
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 10, 15).unwrap();
+        fair.push(("due".to_owned(), CellValue::Date(Due::Day(day))));
+        leader.tell(many(vec![(None, fair), (Some(0), cells("Lodd", None))]));
+        leader.tell(begins(8));
+        let taken = TakenOver::of(std::slice::from_ref(&leader.journal)).unwrap();
+        assert_eq!((taken.year_rows(), taken.method.as_str()), (2, "arshjul"));
+        let said = |date: LastYear<'_>| match date {
+            LastYear::Written(date) => format!("i fjor {date}"),
+            LastYear::Day(day) => format!("i fjor {day}"),
+            LastYear::Week(week) => format!("i fjor uke {week}"),
+        };
+        let events = taken.dated(&said).events(&method());
+        let told: Vec<String> = events.iter().map(|event| serde_json::to_string(event).unwrap()).collect();
+        let told = told.join("\n");
+        assert!(told.contains("Basar (i fjor 18. november)") && told.contains("i fjor 2026-10-15"), "{told}");
+        assert_eq!(events[0], Event::Row(RowEvent::YearBegins { table: "wheel".to_owned(), month: 8 }));
+        let under = |event: &Event| match event {
+            Event::Row(RowEvent::Added { under, .. }) => *under,
+            _ => None,
+        };
+        let first = leader.is().tables.rows[0].id;
+        assert_eq!(events.iter().filter_map(under).collect::<Vec<_>>(), [first]);
+    }
+
+    #[test]
+    fn no_method_shows_plans_or_a_table_without_months_as_a_year() {
+        let fault = |change: fn(&mut Method)| {
+            let mut method = method();
+            change(&mut method);
+            let json = serde_json::to_string(&method).unwrap();
+            crate::workshop::method::check::parse_built_in("x.json", &json).is_err()
+        };
+        assert!(!fault(|_| {}));
+        assert!(fault(|method| method.tables[0].columns.retain(|column| column.id != "when")));
+        assert!(fault(|method| method.tables[0].under = Some("parking".to_owned())));
+        assert!(fault(|method| method.tables[0].columns.retain(|column| column.id != "who")));
+    }
+}

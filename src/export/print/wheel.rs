@@ -22,7 +22,7 @@ const WIDE: f64 = 0.6;
 const APART: f64 = 1.2;
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
-    let Some(table) = paper.workshop.method.year_table() else { return html! {} };
+    let Some(table) = paper.workshop.method.year_table() else { return blank(paper) };
     html! {
         section.year {
             header {
@@ -33,6 +33,26 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
         }
         section.months { (list(paper, table)) }
     }
+}
+
+/// The twelve months without anything in them, to write in by hand.
+fn blank(paper: &Paper<'_>) -> Markup {
+    html! {
+        section.year {
+            header { h1 { (paper.title()) } }
+            svg viewBox="-101 -101 202 202" role="img" {
+                @for radius in [MIDDLE, NAMES, HALF - 1.0] { (ring(radius)) }
+                @for (at, month) in months_from(1).enumerate() {
+                    (spoke(at))
+                    (month_name(paper, at, month))
+                }
+            }
+        }
+    }
+}
+
+fn ring(radius: f64) -> Markup {
+    html! { circle r=(short(radius)) fill="none" stroke="#000" stroke-width=".4" {} }
 }
 
 /// The tracks that rows are on, by the positions of their words; `None` for rows that are on none.
@@ -71,7 +91,7 @@ fn drawing(paper: &Paper<'_>, table: &TableDef) -> Markup {
     let names: Vec<String> = rings.iter().map(|ring| ring_name(paper, table, *ring)).collect();
     html! {
         svg viewBox="-101 -101 202 202" role="img" {
-            @for radius in circles { circle r=(short(radius)) fill="none" stroke="#000" stroke-width=".4" {} }
+            @for radius in circles { (ring(radius)) }
             @for (at, month) in months_from(first).enumerate() {
                 (spoke(at))
                 (month_name(paper, at, month))

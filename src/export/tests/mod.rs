@@ -24,6 +24,7 @@ mod hostile;
 mod inserts;
 mod markup;
 mod tables;
+mod year;
 
 /// The formats that are for people.
 const REPORTS: [Format; 3] = [Format::Markdown, Format::Html, Format::Text];

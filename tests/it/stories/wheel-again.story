@@ -27,6 +27,7 @@ window room
 see aug      1  Planleggingsdagar
 see onsdag 9. september)
 window console
-record tables[0].rows[0].number = 11
+record tables[0].rows[0].number = 1
+record tables[0].year[0].rows = [11]
 record tables[0].rows.length = 22
 record follows.length = 1

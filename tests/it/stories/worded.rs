@@ -84,11 +84,25 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     // What is typed in one go may be the rest of a word.
     let mut typed = String::new();
+    // A line that another method refuses stays, and the next is typed behind it.
+    let mut behind = String::new();
     for (_, order) in orders {
         match order {
             Order::Type { text, .. } | Order::Paste(text) => {
                 add(text, &mut all);
                 typed += text;
+                behind += text;
+            }
+            Order::Keys(keys) => {
+                behind.extend(keys.iter().filter_map(|key| match key.code {
+                    Code::Char(char) if !key.ctrl => Some(char),
+                    _ => None,
+                }));
+                typed.extend(keys.iter().filter_map(|key| match key.code {
+                    Code::Char(char) if !key.ctrl => Some(char),
+                    Code::Enter => Some(' '),
+                    _ => None,
+                }));
             }
             Order::File(path, text) => {
                 add(path, &mut all);
@@ -119,6 +133,7 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
         }
     }
     add(&typed, &mut all);
+    add(&behind, &mut all);
     all
 }
 
