@@ -238,6 +238,8 @@ pub enum LineAct {
     Pass,
     /// Switch between round and popcorn.
     Order,
+    /// Let the year begin with the month at hand.
+    BeginYear,
     /// Go to the next group, entry or island.
     Forward,
     /// Go up.
@@ -373,6 +375,7 @@ impl Action {
             Line(LineAct::Twice),
             Line(LineAct::Pass),
             Line(LineAct::Order),
+            Line(LineAct::BeginYear),
             Line(LineAct::Forward),
             Line(LineAct::Up),
             Line(LineAct::Down),

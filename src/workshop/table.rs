@@ -20,7 +20,7 @@ pub use in_year::{
     UnderRow, YearRow, month_alone, read_year_row, typed_months, typed_year_row, without_months,
 };
 pub use line::{NoRow, SEPARATORS, read_row, typed_row};
-pub use pasted_year::{year_lines, year_rows};
+pub use pasted_year::{PastedRow, year_lines, year_rows};
 pub(in crate::workshop) use typed::month as month_called;
 
 /// A row of a table.

@@ -93,6 +93,7 @@ mod tests {
     use crate::workshop::fixture::{Leader, opened, text};
     use crate::workshop::follow::{LastYear, TakenOver};
     use crate::workshop::method::Method;
+    use crate::workshop::table::PastedRow;
     use crate::workshop::when::Due;
 
     fn method() -> Method {
@@ -111,6 +112,7 @@ mod tests {
     }
 
     fn many(rows: Vec<(Option<usize>, Cells)>) -> Command {
+        let rows = rows.into_iter().map(|(under, cells)| PastedRow { under, cells }).collect();
         Command::Row(RowCommand::AddMany { table: "wheel".to_owned(), rows })
     }
 

@@ -94,6 +94,7 @@ fn line(act: LineAct, texts: &Texts) -> String {
         LineAct::Twice => texts.msg_act_twice(),
         LineAct::Pass => texts.msg_act_pass(),
         LineAct::Order => texts.msg_act_order(),
+        LineAct::BeginYear => texts.msg_act_year_begins(),
         LineAct::Forward => texts.msg_act_forward(),
         LineAct::Up => texts.msg_act_up(),
         LineAct::Down => texts.msg_act_down(),

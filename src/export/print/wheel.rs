@@ -16,7 +16,8 @@ const HALF: f64 = 100.0;
 const NAMES: f64 = 89.0;
 const MIDDLE: f64 = 30.0;
 /// The sizes of numbers, largest first.
-const SIZES: [f64; 4] = [4.6, 3.9, 3.3, 2.8];
+const SIZES: [f64; 4] = [4.6, 3.9, 3.3, SMALLEST];
+const SMALLEST: f64 = 2.8;
 /// How wide a digit is beside its height, and how far lines stand apart.
 const WIDE: f64 = 0.6;
 const APART: f64 = 1.2;
@@ -87,7 +88,7 @@ fn drawing(paper: &Paper<'_>, table: &TableDef) -> Markup {
     let first = paper.workshop.first_month(table);
     let deep = (NAMES - MIDDLE) / rings.len() as f64;
     let circles = (0..=rings.len()).map(|ring| NAMES - deep * ring as f64).chain([HALF - 1.0]);
-    let whole = numbers(paper, table, YearPlace::WholeYear, None);
+    let whole = numbers(paper, table, YearPlace::WholeYear, Rings::All);
     let names: Vec<String> = rings.iter().map(|ring| ring_name(paper, table, *ring)).collect();
     html! {
         svg viewBox="-101 -101 202 202" role="img" {
@@ -98,10 +99,10 @@ fn drawing(paper: &Paper<'_>, table: &TableDef) -> Markup {
                 @for (ring, track) in rings.iter().enumerate() {
                     (cell(
                         (at, NAMES - deep * (ring as f64 + 0.5), deep),
-                        &numbers(paper, table, YearPlace::Month(month), Some(*track)),
+                        &numbers(paper, table, YearPlace::Month(month), Rings::One(*track)),
                     ))
                 }
-                (between(at, &numbers(paper, table, YearPlace::After(month), None)))
+                (between(at, &numbers(paper, table, YearPlace::After(month), Rings::All)))
             }
             (text((0.0, -4.0), 5.0, &said::short_place(paper.texts, YearPlace::WholeYear), true))
             @for (at, line) in fitted(&whole, (MIDDLE * 1.5, MIDDLE)).1.iter().enumerate() {
@@ -112,10 +113,21 @@ fn drawing(paper: &Paper<'_>, table: &TableDef) -> Markup {
     }
 }
 
-/// The numbers of the rows in a place of the year, on this track; without one, all.
-fn numbers(paper: &Paper<'_>, table: &TableDef, place: YearPlace, on: Option<Option<u16>>) -> Vec<String> {
+/// Of which rings the numbers are.
+#[derive(Clone, Copy)]
+enum Rings {
+    All,
+    /// The one of this track, or of no track.
+    One(Option<u16>),
+}
+
+/// The numbers of the rows in a place of the year, on these rings.
+fn numbers(paper: &Paper<'_>, table: &TableDef, place: YearPlace, on: Rings) -> Vec<String> {
     let rows = paper.workshop.rows_in(table, place).into_iter();
-    let rows = rows.filter(|row| on.is_none_or(|on| track(table, row) == on));
+    let rows = rows.filter(|row| match on {
+        Rings::All => true,
+        Rings::One(ring) => track(table, row) == ring,
+    });
     rows.map(|row| row.number.to_string()).collect()
 }
 
@@ -190,7 +202,7 @@ fn fitted(numbers: &[String], (wide, high): (f64, f64)) -> (f64, Vec<String>) {
             return (size, lines);
         }
     }
-    let size = SIZES[SIZES.len() - 1];
+    let size = SMALLEST;
     let fits = |shown: usize| {
         let more = format!("+{}", numbers.len() - shown);
         let some: Vec<String> = numbers.iter().take(shown).cloned().chain([more]).collect();

@@ -3,7 +3,7 @@
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, CountedBy, Outcome, RowId};
 use crate::workshop::id::Id;
 use crate::workshop::inserts::Insertion;
-use crate::workshop::table::CellValue;
+use crate::workshop::table::{CellValue, PastedRow};
 use crate::workshop::tally::PaperSlip;
 use crate::workshop::text::Line;
 
@@ -242,8 +242,8 @@ pub enum RowCommand {
     AddMany {
         /// The id of their table.
         table: String,
-        /// Under which of them each stands, and what its cells hold.
-        rows: Vec<(Option<usize>, Vec<(String, CellValue)>)>,
+        /// Each of them.
+        rows: Vec<PastedRow>,
     },
     /// Begin the months of this table with this one, 1 to 12.
     BeginYear(String, u8),

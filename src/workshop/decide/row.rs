@@ -7,7 +7,7 @@ use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowEvent};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::{ColumnDef, ISLANDS, TableDef};
-use crate::workshop::table::{CellValue, TableRow};
+use crate::workshop::table::{CellValue, PastedRow, TableRow};
 
 impl Workshop {
     pub(super) fn decide_row(&self, command: RowCommand, mint: &mut Mint<'_>) -> Decided {
@@ -98,14 +98,14 @@ impl Workshop {
     fn add_rows_of(
         &self,
         table: &str,
-        rows: Vec<(Option<usize>, Vec<(String, CellValue)>)>,
+        rows: Vec<PastedRow>,
         mint: &mut Mint<'_>,
     ) -> Result<Vec<RowEvent>, Refusal> {
         let def = self.method.table(table).ok_or(Refusal::NotHere)?;
         let below = def.under.as_deref() == Some(&def.id);
         let (mut ids, mut all) = (Vec::new(), Vec::new());
-        for (above, cells) in rows {
-            let under = above.filter(|_| below).and_then(|above| ids.get(above).copied());
+        for PastedRow { under, cells } in rows {
+            let under = under.filter(|_| below).and_then(|above| ids.get(above).copied());
             if under.is_none() {
                 self.has_room(def, None)?;
             }

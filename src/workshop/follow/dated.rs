@@ -33,7 +33,8 @@ pub(super) fn last_year(text: &str, said: impl Fn(&str) -> String) -> String {
         let after = bare.get(to..).unwrap_or_default();
         let in_brackets = before.ends_with('(') && after.starts_with(')');
         out.push_str(before);
-        out.push_str(&if in_brackets { said(date) } else { format!("({})", said(date)) });
+        let (open, close) = if in_brackets { ("", "") } else { ("(", ")") };
+        out.extend([open, &said(date), close]);
         done = to;
     }
     out.push_str(bare.get(done..).unwrap_or_default());

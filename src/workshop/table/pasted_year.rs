@@ -165,16 +165,24 @@ impl PastedYear {
     }
 }
 
-/// Rows of this table from lines as they could be typed, each with the place of the row among them that it stands under.
+/// A row among several that are added at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PastedRow {
+    /// The place among them of the row that it stands under.
+    pub under: Option<usize>,
+    /// What its cells hold, by the ids of their columns.
+    pub cells: Vec<(String, CellValue)>,
+}
+
+/// Rows of this table from lines as they could be typed.
 ///
 /// # Errors
 /// As for each line alone.
-#[expect(clippy::type_complexity, reason = "it is what the command takes")]
 pub fn year_rows(
     table: &TableDef,
     lines: &[Line],
     (at_hand, today): (Option<u8>, NaiveDate),
-) -> Result<Vec<(Option<usize>, Vec<(String, CellValue)>)>, NoRow> {
+) -> Result<Vec<PastedRow>, NoRow> {
     let mut above: Vec<usize> = Vec::new();
     let mut rows = Vec::new();
     for (at, line) in lines.iter().enumerate() {
@@ -184,7 +192,7 @@ pub fn year_rows(
         };
         let row = read_year_row(table, line, (at_hand, today))?;
         above.truncate(depth);
-        rows.push((above.last().copied(), row.cells));
+        rows.push(PastedRow { under: above.last().copied(), cells: row.cells });
         above.push(at);
     }
     Ok(rows)
@@ -279,9 +287,9 @@ mod tests {
             ["August: A", "> B", ">> C", "> D", "E"].iter().map(|line| Line::clean(line).unwrap()).collect();
         let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
         let rows = year_rows(&table(), &typed, (Some(9), today)).unwrap();
-        let under: Vec<Option<usize>> = rows.iter().map(|(under, _)| *under).collect();
+        let under: Vec<Option<usize>> = rows.iter().map(|row| row.under).collect();
         assert_eq!(under, [None, Some(0), Some(1), Some(0), None]);
-        assert_eq!(rows[4].1[0].0, "when", "it stands in the month at hand");
+        assert_eq!(rows[4].cells[0].0, "when", "it stands in the month at hand");
         assert_eq!(year_lines(&table(), "Møte\nTur\n 17. mai-frokost"), None);
     }
 }

@@ -24,7 +24,7 @@ use super::{
 
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Year, "ctrl+a", InLine(LineAct::Forward), 7),
-    bind(Context::Year, "ctrl+o", InLine(LineAct::Order), 3),
+    bind(Context::Year, "ctrl+o", InLine(LineAct::BeginYear), 3),
     bind(Context::Pointed(Pointed::Year), "e", Point(PointAct::Edit), 7),
     bind(Context::Pointed(Pointed::Year), "d", Point(PointAct::Remove), 4),
 ];
@@ -35,7 +35,7 @@ pub(super) fn keys(_: &LiveScreen, _: &str, _: (Option<u8>, YearWork)) -> Keys {
 
 const ACTS: &[Act] = &[
     act(InLine(LineAct::Forward), next),
-    act(InLine(LineAct::Order), begin_here),
+    act(InLine(LineAct::BeginYear), begin_here),
     sometimes(InLine(LineAct::Down), down),
     sometimes(InLine(LineAct::Up), up),
 ];
@@ -77,7 +77,6 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
 }
 
 /// A line is a row of the month at hand, or who looks after the row at hand; a month alone is gone to.
-#[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
 pub(super) fn store(
     live: &mut LiveScreen,
     line: Line,

@@ -5,7 +5,7 @@ use super::super::super::widget::{truncate, width_of};
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{View, matters};
 use super::StepKeys;
-use crate::app::action::{Action, LineAct};
+use crate::app::action::LineAct;
 use crate::i18n::plan;
 use crate::workshop::method::{Step, TableDef};
 use crate::workshop::months::YearPlace;
@@ -131,9 +131,8 @@ pub(super) fn keys(view: View<'_>, _: &str, does: YearWork) -> StepKeys {
         YearWork::Place | YearWork::Load => texts.msg_act_next_month(),
     };
     let mut keys = StepKeys::onwards(to);
-    keys.called.push((Action::Line(LineAct::Order), texts.msg_act_year_begins()));
     if view.live.wall.focus.month().is_none() {
-        keys.idle.push(LineAct::Order);
+        keys.idle.push(LineAct::BeginYear);
     }
     keys
 }
