@@ -144,31 +144,37 @@ fn spoke(at: usize) -> Markup {
     }
 }
 
-/// The name of a month along the rim, so that it can be read without turning one's head over.
-fn month_name(paper: &Paper<'_>, at: usize, month: u8) -> Markup {
+/// A place in the middle of a sector, this far from the middle, turned along the rim so that nobody must turn their head
+/// over to read there.
+fn along(at: usize, radius: f64) -> String {
     let middle = at as f64 + 0.5;
     let (x, y) = direction(middle);
-    let radius = (NAMES + HALF - 1.0) / 2.0;
     let turned = middle * 30.0 + if (3.0..9.0).contains(&middle) { 180.0 } else { 0.0 };
-    let place = format!("translate({} {}) rotate({})", short(radius * x), short(radius * y), short(turned));
+    format!("translate({} {}) rotate({})", short(radius * x), short(radius * y), short(turned))
+}
+
+/// The name of a month on the rim.
+fn month_name(paper: &Paper<'_>, at: usize, month: u8) -> Markup {
     html! {
-        text transform=(place) text-anchor="middle" dominant-baseline="central" font-size="5" font-weight="700" {
-            (paper.texts.msg_date_month(month))
+        g transform=(along(at, (NAMES + HALF - 1.0) / 2.0)) {
+            (text((0.0, 0.0), 5.0, &paper.texts.msg_date_month(month), true))
         }
     }
 }
 
 /// The numbers in one cell of the wheel.
 fn cell((at, radius, deep): (usize, f64, f64), numbers: &[String]) -> Markup {
-    let (x, y) = direction(at as f64 + 0.5);
-    // A square that stands in the cell, whichever way that is turned.
+    // The inner side of a cell is the shorter one.
     let wide = (radius - deep / 2.0) * (std::f64::consts::TAU / 12.0);
-    let room = if deep < wide { (wide.min(deep * 2.0) * 0.8, deep * 0.85) } else { (wide * 0.8, deep * 0.7) };
-    let (size, lines) = fitted(numbers, room);
+    let (size, lines) = fitted(numbers, (wide * 0.85, deep * 0.85));
     let above = (lines.len() as f64 - 1.0) / 2.0;
     html! {
-        @for (line, words) in lines.iter().enumerate() {
-            (text((radius * x, radius * y + (line as f64 - above) * size * APART), size, words, false))
+        @if !lines.is_empty() {
+            g transform=(along(at, radius)) {
+                @for (line, words) in lines.iter().enumerate() {
+                    (text((0.0, (line as f64 - above) * size * APART), size, words, false))
+                }
+            }
         }
     }
 }

@@ -421,7 +421,11 @@ mod tests {
     fn months_stand_before_the_words_as_people_write_them() {
         for (line, months, rest) in [
             ("8 Oppstart", Some(these(&[8])), "Oppstart"),
-            ("8-6 Styremøte; styret", Some(these(&[1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12])), "Styremøte; styret"),
+            (
+                "8-6 Styremøte; styret",
+                Some(these(&[1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12])),
+                "Styremøte; styret",
+            ),
             ("1 3 5 Samtaler", Some(these(&[1, 3, 5])), "Samtaler"),
             ("8, 10, 2 Møte", Some(these(&[2, 8, 10])), "Møte"),
             ("aug. Oppstart", Some(these(&[8])), "Oppstart"),

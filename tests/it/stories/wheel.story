@@ -115,7 +115,7 @@ key ctrl+n
 # How full each month is.
 window room
 see Kvar er det for fullt?
-see ██
+see ▆▆
 see sep
 picture room-wheel-load-120x36
 size 40x15

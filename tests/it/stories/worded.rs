@@ -137,6 +137,19 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
     all
 }
 
+/// What a method of this name is called in another language; the text itself if it is no name of a method.
+fn method_called(text: &str, (own, other): (Lang, Lang)) -> String {
+    let [own, other] = [own, other].map(|lang| format!("{lang:?}").to_lowercase());
+    let methods = files(&package().join("workshops/methods"), "json");
+    let named = methods.iter().find_map(|file| {
+        let method: serde_json::Value =
+            serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        let name = &method["card"]["name"];
+        (name[&own] == text).then(|| name[&other].as_str().map(str::to_owned))?
+    });
+    named.unwrap_or_else(|| text.to_owned())
+}
+
 /// What is wrong on the screens of a story: each word with the first place where it stands.
 fn wrong(
     (name, orders): &(String, Vec<(usize, Order)>),
@@ -152,7 +165,16 @@ fn wrong(
     let first = player.seen();
     let mut moved = false;
     for (line, order) in orders {
+        let named = match order {
+            Order::Press(key, until) => Order::Press(*key, method_called(until, (start.lang, lang))),
+            _ => Order::Saved,
+        };
+        let order = if matches!(order, Order::Press(..)) { &named } else { order };
         if !player.acts(order) {
+            // A method whose name is too long for this screen is not found, and another would tell another story.
+            if matches!(order, Order::Press(..)) {
+                break;
+            }
             continue;
         }
         let seen = player.seen();

@@ -39,7 +39,8 @@ fn bar(paper: &mut RoomPaper<'_>, row: Region, (month, rows): (u8, u32), most: u
     let room = u32::from(row.cols.saturating_sub(NAME + NUMBER));
     let long = (rows * room).div_ceil(most).min(room) as u16;
     let bar = indented(row, NAME);
-    paper.bar(Region { cols: long, ..bar }, heading);
+    // A little lower than its row, so that two of one length stay two.
+    paper.line(Region { cols: long, ..bar }, &"▆".repeat(usize::from(long)), heading);
     let apart = u16::from(long > 0);
     paper.line(indented(bar, long + apart), &rows.to_string(), strong);
 }
