@@ -342,7 +342,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 99] = {
+    pub const ALL: [Self; 100] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),

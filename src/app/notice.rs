@@ -419,8 +419,7 @@ impl ToldEntry {
         let is_floor = table.is_some() && table == workshop.method.floor_table();
         let rows = || all().filter(|event| matches!(event, Event::Row(RowEvent::Added { .. }))).count();
         let rows = (of_item && !is_floor).then(rows);
-        Some(Self { event, added, of_item, rows })
         let of_year = table.is_some_and(|table| workshop.method.year_table() == Some(table));
-        Some(Self { event, added, of_item, of_year })
+        Some(Self { event, added, of_item, rows, of_year })
     }
 }

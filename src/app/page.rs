@@ -200,8 +200,6 @@ impl<'a> Spread<'a> {
         let ranked = matches!(room.picture, Picture::Ranked { .. });
         // How many gave which value, and what leads to what, is what the step is about.
         let told = matches!(room.picture, Picture::Scale { .. } | Picture::Board { .. });
-        let whole = ballot || overview || apart || alone || plans;
-        let scale = matches!(room.picture, Picture::Scale { .. });
         let year = matches!(room.picture, Picture::Months { .. });
         let whole = ballot || overview || apart || alone || plans || year;
         let plain = Self::plain(rows, place_of(room, sheet), sheet);

@@ -376,11 +376,6 @@ fn entry(of: &ToldEntry, texts: &Texts) -> String {
         Event::Item(ItemEvent::Added { text, .. }) if of.added > 1 => {
             texts.msg_event_added_many(of.added as i64, truncate(text, QUOTED))
         }
-        Event::Row(of_row) if of.rows.is_some() => match (of_row, of.rows.unwrap_or_default()) {
-            (RowEvent::Added { number, .. }, 1) => texts.msg_event_row(*number),
-            (RowEvent::Added { .. }, rows) => texts.msg_event_rows(rows as u32),
-            _ => texts.msg_event_table_changed(),
-        },
         Event::Row(RowEvent::Added { .. }) if of.of_year && of.added > 1 => {
             texts.msg_event_points(of.added as u32)
         }
@@ -389,6 +384,11 @@ fn entry(of: &ToldEntry, texts: &Texts) -> String {
             texts.msg_event_year_begins(texts.msg_date_month(*month))
         }
         Event::Row(_) if of.of_year => texts.msg_event_point_changed(),
+        Event::Row(of_row) if of.rows.is_some() => match (of_row, of.rows.unwrap_or_default()) {
+            (RowEvent::Added { number, .. }, 1) => texts.msg_event_row(*number),
+            (RowEvent::Added { .. }, rows) => texts.msg_event_rows(rows as u32),
+            _ => texts.msg_event_table_changed(),
+        },
         Event::Row(RowEvent::Added { number, .. }) if of.of_item => texts.msg_event_item(*number),
         Event::Row(_) if of.of_item => texts.msg_event_item_changed(),
         single => event(single, texts),

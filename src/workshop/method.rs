@@ -19,8 +19,7 @@ pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
 pub use kind::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks,
-    TalkPart,
-    AskedAgain, AtTables, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks, YearWork,
+    TalkPart, YearWork,
 };
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};

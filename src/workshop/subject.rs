@@ -79,18 +79,12 @@ impl Focus {
     /// The heading of the sheet that is at hand, if one is.
     pub fn sheet(&self) -> Option<Id> {
         self.on.and_then(Subject::sheet)
+    }
+
     /// The month that is at hand, if one is.
     pub fn month(&self) -> Option<u8> {
         match self.on {
             Some(Subject::Month(month)) => Some(month),
-            _ => None,
-        }
-    }
-
-    /// The position of the field of a board that is at hand, if one is.
-    pub fn field(&self) -> Option<usize> {
-        match self.on {
-            Some(Subject::Field(at)) => Some(at.into()),
             _ => None,
         }
     }

@@ -12,8 +12,8 @@ use super::words::Lang;
 
 mod in_year;
 mod line;
-mod sorted;
 mod pasted_year;
+mod sorted;
 mod typed;
 
 pub use in_year::{

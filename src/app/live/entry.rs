@@ -257,6 +257,7 @@ impl LiveScreen {
             && let Some(out) = self.paste_form(text, ctx)
         {
             return out;
+        }
         if let Some(year) = self.pasted_year(text).filter(|_| self.begins_rows()) {
             self.overlay = Some(Overlay::Paste(year));
             return Out::default();

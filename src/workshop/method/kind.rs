@@ -135,8 +135,11 @@ pub enum Kind {
     Cells {
         /// The id of the table.
         table: String,
+    },
     /// The rows of `table` are shown as the months of a year; it has a column that holds months.
     Months {
+        /// The id of the table.
+        table: String,
         /// The month with which the year begins, 1 to 12, until another is chosen; 1 if absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         start: Option<u8>,

@@ -10,7 +10,9 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
-pub use super::method::{AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks, TalkPart, YearWork};
+pub use super::method::{
+    AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks, TalkPart, YearWork,
+};
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
 pub use stations::Seating;

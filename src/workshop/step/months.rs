@@ -53,7 +53,7 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: (Option<u8>, YearWork
 
 pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, (_, does): (Option<u8>, YearWork)) -> Sight<'a> {
     let Some(table) = scene.workshop.method.table(table) else {
-        return Picture::Told { text: scene.told(), rules: Vec::new() }.into();
+        return Picture::told(scene.told(), Vec::new()).into();
     };
     match does {
         YearWork::Load if scene.focus.month().is_none() => year::load(scene, table),

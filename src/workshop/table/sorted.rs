@@ -84,7 +84,8 @@ impl Workshop {
 
 fn first_month(months: &Months) -> u8 {
     match months {
-        Months::These(months) => months.first().copied().unwrap_or_default(),
+        Months::These(months) | Months::Called { months, .. } => months.first().copied().unwrap_or_default(),
+        Months::After(month) => *month,
         Months::Season(Season::Spring) => 3,
         Months::Season(Season::Summer) => 6,
         Months::Season(Season::Autumn) => 9,

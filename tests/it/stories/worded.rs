@@ -108,11 +108,6 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
                 add(path, &mut all);
                 add(text, &mut all);
             }
-            Order::Keys(keys) => typed.extend(keys.iter().filter_map(|key| match key.code {
-                Code::Char(char) if !key.ctrl => Some(char),
-                Code::Enter => Some(' '),
-                _ => None,
-            })),
             Order::Start(Start { with, .. }) => {
                 let path = match with {
                     With::Method(name) => format!("tests/it/methods/{name}.json"),

@@ -141,6 +141,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Cells(table) => {
             top(paper, room, cells::place(paper, table));
             cells::draw(paper, table);
+        }
         Picture::Months { .. } => {
             top(paper, room, None);
             months::draw(paper, room, from);
