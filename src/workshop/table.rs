@@ -16,9 +16,7 @@ mod pasted_year;
 mod sorted;
 mod typed;
 
-pub use in_year::{
-    UnderRow, YearRow, month_alone, read_year_row, typed_months, typed_year_row, without_months,
-};
+pub use in_year::{UnderRow, month_alone, read_year_row, typed_year_row, without_months};
 pub use line::{NoRow, SEPARATORS, read_row, typed_row};
 pub use pasted_year::{PastedRow, year_lines, year_rows};
 pub(in crate::workshop) use typed::month as month_called;

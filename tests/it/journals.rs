@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 29] = [
+const FORMAT_2: [&str; 30] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -89,6 +89,7 @@ const FORMAT_2: [&str; 29] = [
     "struck",
     "taken-over",
     "word-wall",
+    "year",
 ];
 
 #[test]
