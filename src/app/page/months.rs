@@ -1,7 +1,7 @@
 //! The months of a year on the room's screen: the month stands beside its first row, and rows are close together, so that
 //! as many months as possible are seen at once.
 
-use super::{Heads, Spread};
+use super::{Heads, Spread, WIDE};
 use crate::workshop::id::Id;
 use crate::workshop::months::YearPlace;
 use crate::workshop::rows::{Row, Rows};
@@ -34,6 +34,10 @@ impl Spread<'_> {
     /// most.
     pub(super) fn lay_out_year(&mut self) {
         (self.large, self.gap) = (false, 0);
+        if self.place.cols < WIDE {
+            // Words need the room more than dates do.
+            self.tail = 0;
+        }
         let place = self.rows.measured().map(|row| place_width(row.part)).max().unwrap_or(0) as u16;
         self.label = super::label_width(self.rows, false) + place + 1;
         for gap in [1, 0] {
