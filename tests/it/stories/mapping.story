@@ -22,7 +22,7 @@ see Gem skemaet, der skal sendes ud
 key enter
 status Skemaet er gemt: /documents/skema.txt, /documents/skema.csv
 key ctrl+k
-type hent
+type hent udfyldte
 see Hent udfyldte skemaer ind
 key enter
 see Fil med skemaet ▸
