@@ -103,6 +103,12 @@ impl Event {
     pub fn is_spread(&self) -> bool {
         matches!(self, Self::Vote(VoteEvent::Spread { .. }))
     }
+
+    /// Whether undo does not reach behind it: slips no longer stand one by one, so what it brought back would lack them; or
+    /// what people take along was kept, and a second list would leave the words of the first in the file.
+    pub fn ends_undo(&self) -> bool {
+        self.is_spread() || matches!(self, Self::After(AfterEvent::Embers { .. }))
+    }
 }
 
 /// The day moved on.

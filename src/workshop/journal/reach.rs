@@ -31,10 +31,9 @@ impl Reach {
         self.off.contains(&seq)
     }
 
-    /// Notes the next entry. Undo does not reach behind the entry after which slips no longer stand one by one: what it
-    /// brought back would lack them.
+    /// Notes the next entry. Undo does not reach behind some.
     pub(super) fn note(&mut self, entry: &Entry) {
-        if entry.events.iter().any(Event::is_spread) {
+        if entry.events.iter().any(Event::ends_undo) {
             self.done.clear();
             self.undone.clear();
             return;

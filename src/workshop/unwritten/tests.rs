@@ -203,13 +203,12 @@ fn what_people_take_along_is_kept_once_where_that_was_chosen_and_the_day_is_over
     let mut leader = over(true, true);
     assert_eq!(keep(&mut leader, &["Mod", "Kari"]), Ok(true));
     assert_eq!(keep(&mut leader, &["Ro"]), Err(Refusal::Unrecorded), "once");
-    // Undo takes all of it out, and then it may be kept again.
-    leader.journal.undo(leader.now, leader.run).unwrap();
-    assert!(leader.is().after.embers.is_empty() && leader.is().takes_embers());
-    assert_eq!(keep(&mut leader, &["Ro"]), Ok(true));
-    // Striking takes the words out of every entry, also of the one that was taken back.
+    // Undo does not reach it: a second list would leave the words of the first in the file.
+    assert_eq!(leader.journal.undo(leader.now, leader.run).err(), Some(Refusal::NothingToUndo));
+    assert_eq!(leader.is().after.embers.len(), 2);
+    // Striking takes the words out of every entry.
     leader.journal.strike(&[Own::Embers.id()], leader.now, leader.run).unwrap();
     let told = format!("{:?}", leader.journal.entries());
-    assert!(["Mod", "Kari", "Ro\""].iter().all(|word| !told.contains(word)), "{told}");
+    assert!(["Mod", "Kari"].iter().all(|word| !told.contains(word)), "{told}");
     assert!(leader.is().after.embers.iter().all(|line| line.is_struck()) && !leader.is().takes_embers());
 }

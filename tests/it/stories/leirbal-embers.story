@@ -71,13 +71,9 @@ see not Enter: type what
 window room
 see not Courage
 window console
-# It is taken back as anything is, and may then be typed again.
+# It cannot be taken back: a second list would leave the words of the first in the file.
 key ctrl+z
-record embers.length = 0
-key enter
-line Berit was brave
-keys enter enter
-record embers[0] = "Berit was brave"
+record embers.length = 3
 # A name is struck for good; nothing more can be typed then.
 key tab
 keys F 1 5 x enter
@@ -85,7 +81,7 @@ see Erase for good
 keys F 1 5 enter
 status Erased for good
 record embers[0] = "▮▮▮"
-see not Berit
+see not To ask sooner
 key tab
 keys pgdn enter
 see not I take with me
