@@ -43,17 +43,17 @@ live-import-passed = { $count ->
    *[other] { $count } linjer uden for felterne læses ikke
  }
 live-import-takes = { $count ->
-    [one] Enter tager 1 ny række med, Esc tager intet med
-   *[other] Enter tager { $count } nye rækker med, Esc tager intet med
+    [one] Enter henter 1 ny række ind, Esc henter intet ind
+   *[other] Enter henter { $count } nye rækker ind, Esc henter intet ind
  }
 live-import-nothing-new = Intet er nyt: det hele står allerede i tabellen.
-live-import-refused = Intet af dette er taget med endnu. Ret det, og hent det ind igen:
+live-import-refused = Intet af dette er hentet ind endnu. Ret det, og hent det ind igen:
 say-taken-in = { $count ->
     [one] 1 række er hentet ind.
    *[other] { $count } rækker er hentet ind.
  }
 say-sent-out = Skemaet er gemt: { $files }
-say-no-file = Filen { $path } findes ikke. Se efter, hvor den ligger, eller træk den herhen til vinduet.
+say-no-file = Filen { $path } findes ikke. Se efter, hvor den ligger, eller træk den ind i dette vindue.
 say-no-form = Denne metode har ingen tabel, der udfyldes på forhånd.
 import-row = række { $row }
 import-empty = Filen er tom.
@@ -65,7 +65,7 @@ import-no-heads = Overskrifterne mangler. Den første række skal have dem: { $h
 import-nothing-filled = Overskrifterne er der, men intet er udfyldt under dem.
 import-unknown-head = Tabellen har ingen kolonne »{ $head }«. Flyt det, der står der, eller tøm feltet.
 import-no-head = Noget står i en kolonne uden overskrift. Flyt det, eller tøm feltet.
-import-head-twice = Denne overskrift står der to gange. Slå dem sammen.
+import-head-twice = Denne overskrift står der to gange. Slå de to kolonner sammen til én.
 import-too-many-cells = Rækken har { $cells } felter til { $heads } overskrifter. Tøm det, der er for meget, eller sæt anførselstegn om tekst, der indeholder skilletegnet.
 import-no-name = Dette felt er tomt, så rækken har intet navn. Udfyld det, eller tøm hele rækken.
 import-too-long = { $count ->
@@ -75,14 +75,14 @@ import-too-long = { $count ->
 import-open-quote = Et anførselstegn åbnes, men lukkes aldrig. Luk det, eller slet det.
 form-day = Til { $day }
 form-write = Skriv efter hvert kolon. Et felt må gerne stå tomt.
-form-blocks = Én blok til hver. Kopiér en blok, hvis I har brug for flere.
-form-rows = Én række til hver. Et felt må gerne stå tomt.
+form-blocks = Én blok for hvert punkt. Kopiér en blok, hvis I har brug for flere.
+form-rows = Én række for hvert punkt. Et felt må gerne stå tomt.
 form-remarks = Det, der begynder med #, læses ikke.
 form-example = Eksempel
 form-name = skema
-cli-import-usage = verkstad import <VÆRKSTED> <FIL…> [--look]
-cli-import-about = Hent skemaer ind, som blev udfyldt på forhånd.
-cli-import-after = Hver fil er tekst eller CSV, som verkstad export --to template lavede den. Én række med fejl stopper alle filer, og det siges, hvad der skal rettes.
+cli-import-usage = verkstad import FIL SKEMA… [--look]
+cli-import-about = Hent skemaer ind, som er udfyldt på forhånd.
+cli-import-after = Hver fil er tekst eller CSV, sådan som verkstad export --to template har lavet den. Én række med fejl stopper alle filer, og du får at vide, hvad der skal rettes.
 cli-arg-forms = Filer, der kom tilbage
 cli-opt-look = Se kun: hent intet ind
 cli-import-ended = Dagen er slut: der hentes ikke mere ind.

@@ -55,7 +55,7 @@ date-two-circles = Bedre: to bål samtidig, { $time } hver. Hver sin bålvagt, s
 date-between = mellem { $month } og { $next }
 date-outside-months = uden for månederne
 date-year-short = året
-date-outside-short = ellers
+date-outside-short = andet
 date-month-short = { $month ->
     [1] jan
     [2] feb

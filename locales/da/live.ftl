@@ -325,7 +325,7 @@ live-names-island = Ny ø: { $name } ← { $labels }
 live-links-island = Til ø { $island } ← { $labels }
 live-unlinks-island = Væk fra ø { $island }: { $labels }
 live-links-lines = Forbindelse: { $from } → { $to }
-live-unlinks-lines = Forbindelsen væk: { $from } → { $to }
+live-unlinks-lines = Forbindelse fjernet: { $from } → { $to }
 live-on-sheet = På ark { $sheet }: { $labels }
 live-off-sheet = Væk fra ark { $sheet }: { $labels }
 live-counts-island = { $people ->
@@ -424,16 +424,17 @@ live-place = Sted
 live-process-leader = Procesleder
 live-next-place = Hvor vi mødes igen
 
-live-seen-load = hvor fulde månederne er
+live-seen-load = hvor fyldte månederne er
 live-makes-point = Nyt: { $what }
 live-makes-point-under = Under { $of }: { $what }
 live-year-nobody = { $count ->
-    [one] 1 punkt mangler en ansvarlig
-   *[other] { $count } punkter mangler en ansvarlig
+    [one] 1 linje mangler en ansvarlig
+   *[other] { $count } linjer mangler en ansvarlig
+ }
 }
 live-hint-year = 8-6 Møde: aug–jun. ↓ næste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; lederen
-live-hint-year-who = Hvem; frist. 3 Lederen: punkt 3
+live-hint-year-who = Hvem; frist. 3 Lederen: linje 3
 live-paste-points = { $count ->
     [one] 1 linje til året. Enter tilføjer, Esc annullerer.
    *[other] { $count } linjer til året. Enter tilføjer, Esc annullerer.

@@ -1,6 +1,6 @@
 # Tables that are filled in cell by cell, the forms that go out for them, and what comes back.
 act-send-out = Save the form to send out
-act-take-in = Take in filled-in forms
+act-take-in = Add filled-in forms
 act-next-row = Next row
 # Goes through the cells of a row, one by one.
 act-cells = Fill in
@@ -8,10 +8,10 @@ act-cells = Fill in
 act-sort = Sort by
 # Puts a row before another.
 act-put-before = Put before
-say-sorted = The rows are in the order of { $column }.
+say-sorted = The rows are sorted by { $column }.
 # The picture that the room sees: a table, and which of its rows is at hand.
 live-seen-cells = the table, row { $row }
-live-ask-take-in = File with the form ▸
+live-ask-take-in = File with the answers ▸
 # $column (String) the head of a column
 # $count (Number) how many of its fields are empty
 live-empty-cells = { $column }: { $count } empty
@@ -29,7 +29,7 @@ event-table-changed = a change to the table
 # The heading above the columns in which fields are empty.
 live-gaps = Gaps
 # The heading above the rows that are called the same.
-live-overlaps = Called the same
+live-overlaps = Same name
 # At most 38 letters. While pointing, “3 e” goes through the cells of row 3, and “s2” sorts by column 2.
 live-hint-cells = Tab, 3 e: fill in row 3. s2: sort.
 room-table-empty = No rows yet.
@@ -57,34 +57,34 @@ live-import-passed = { $count ->
    *[other] { $count } lines outside the fields are not read
  }
 live-import-takes = { $count ->
-    [one] Enter takes in 1 new row, Esc takes in nothing
-   *[other] Enter takes in { $count } new rows, Esc takes in nothing
+    [one] Enter adds 1 new row, Esc cancels
+   *[other] Enter adds { $count } new rows, Esc cancels
  }
 live-import-nothing-new = Nothing is new: all of it is in the table already.
 # Above what is to be mended in a file; all of it is refused.
-live-import-refused = Nothing of this is taken in yet. Mend it and take it in again:
+live-import-refused = None of this has been added yet. Correct it, and add the files again:
 say-taken-in = { $count ->
-    [one] 1 row taken in.
-   *[other] { $count } rows taken in.
+    [one] 1 row added.
+   *[other] { $count } rows added.
  }
 say-sent-out = The form is saved: { $files }
-say-no-file = There is no file { $path }. Check where it lies, or drag it into this window.
+say-no-file = There is no file { $path }. Check where it is, or drag it into this window.
 say-no-form = This method has no table that is filled in beforehand.
 # The place of a fault: in which row of a file.
 import-row = row { $row }
 import-empty = The file is empty.
-import-office = This is a file of an office program. Open it there, choose Save as, and choose CSV (UTF-8) or plain text.
+import-office = This file was made by an office program. Open it there, choose Save as, and choose CSV (UTF-8) or plain text.
 import-no-text = This is a picture, a PDF or something else that is not text. Save the table as CSV or plain text.
 import-too-large = The file is larger than { $most } MB. Keep only the table in it, and save it again.
-import-too-many-rows = The file is too long: the most is { $most }. Split it into several.
-import-no-heads = The heads are missing. The first row must have them: { $heads }
-import-nothing-filled = The heads are there, but nothing is filled in below them.
+import-too-many-rows = The file is too long: it may have { $most } at most. Split it into several files.
+import-no-heads = The headings are missing. The first row must have them: { $heads }
+import-nothing-filled = The headings are there, but nothing is filled in below them.
 import-unknown-head = The table has no column “{ $head }”. Move what is written there, or clear it.
-import-no-head = Something is written in a column without a head. Move it, or clear it.
-import-head-twice = This head is there twice. Join the two into one.
+import-no-head = Something is written in a column without a heading. Move it, or clear it.
+import-head-twice = This heading appears twice. Merge the two columns into one.
 # $cells (Number) how many fields a row has
 # $heads (Number) how many heads there are
-import-too-many-cells = The row has { $cells } fields for { $heads } heads. Clear what is too much, or put a text that contains the separator in quotation marks.
+import-too-many-cells = The row has { $cells } fields for { $heads } headings. Clear what is too much, or put a text that contains the separator in quotation marks.
 import-no-name = This field is empty, so the row has no name. Fill it in, or clear the whole row.
 import-too-long = { $count ->
     [one] The text is 1 letter too long. Shorten it.
@@ -95,16 +95,16 @@ import-open-quote = A quotation mark is opened and never closed. Close it, or de
 form-day = For { $day }
 # The first sentences of a form that people fill in before the day.
 form-write = Write after each colon. A field may stay empty.
-form-blocks = One block for each. Copy a block if you need more.
+form-blocks = One block for each entry. Copy a block if you need more.
 # The same in a sheet.
-form-rows = One row for each. A field may stay empty.
-form-remarks = What begins with # is not read.
+form-rows = One row for each entry. A field may stay empty.
+form-remarks = Lines that begin with # are not read.
 form-example = Example
 # The last part of the name of the file with a form, which people send each other.
 form-name = form
-cli-import-usage = verkstad import <WORKSHOP> <FILE…> [--look]
-cli-import-about = Take in forms that people filled in before the day.
-cli-import-after = Each file is text or CSV, as verkstad export --to template made it. One bad row refuses all files, and says what to mend.
+cli-import-usage = verkstad import FILE FORM… [--look]
+cli-import-about = Add forms that people filled in before the day.
+cli-import-after = Each file is text or CSV, as made by verkstad export --to template. If one row has an error, no file is added, and you are told what to correct.
 cli-arg-forms = Files that came back
-cli-opt-look = Only look: take in nothing
-cli-import-ended = The day is over: nothing is taken in any more.
+cli-opt-look = Only look: add nothing
+cli-import-ended = The day is over: nothing more can be added.

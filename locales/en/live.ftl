@@ -694,13 +694,14 @@ live-makes-point = New: { $what }
 live-makes-point-under = Under { $of }: { $what }
 # $count (Number) - rows for which nobody is responsible
 live-year-nobody = { $count ->
-    [one] 1 item has nobody yet
-   *[other] { $count } items have nobody yet
+    [one] 1 line has nobody in charge yet
+   *[other] { $count } lines have nobody in charge yet
+ }
 }
 # At most 38 characters; so are the next two.
 live-hint-year = 8-6 Meeting: Aug–Jun. ↓ next month
 live-hint-year-month = 3> Agenda: under 3. Who: ; the board
-live-hint-year-who = Who; by when. 3 The board: item 3
+live-hint-year-who = Who; by when. 3 The board: line 3
 # $count (Number) - lines
 live-paste-points = { $count ->
     [one] 1 line for the year. Enter adds it, Esc cancels.

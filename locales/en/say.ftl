@@ -64,7 +64,7 @@ say-day-is-over = The day is over. { $key }: go on today.
 # $key (String) - a key
 say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
-say-link-fields = A link goes between two different fields.
+say-link-fields = A link goes between two different fields. Choose another number.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The totals are shown when it is closed.
 say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
@@ -331,7 +331,7 @@ say-holds-computed = This is calculated from the other columns.
 # The months of a year.
 say-go-to-month = Go to the month first: type 8 and press Enter.
 # $month (String)
-event-year-begins = that the year starts in { $month }
+event-year-begins = the first month of the year ({ $month })
 # $number (Number)
 event-point = line { $number }
 event-point-changed = a change to a line

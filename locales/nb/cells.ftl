@@ -31,8 +31,8 @@ live-import-rows = { $count ->
  }
 live-import-pasted = det som ble limt inn
 live-import-known = { $count ->
-    [one] 1 står alt i tabellen og tas ikke med
-   *[other] { $count } står alt i tabellen og tas ikke med
+    [one] 1 står allerede i tabellen og tas ikke med
+   *[other] { $count } står allerede i tabellen og tas ikke med
  }
 live-import-empty = { $count ->
     [one] 1 felt er tomt, det er greit
@@ -47,25 +47,25 @@ live-import-takes = { $count ->
    *[other] Enter tar med { $count } nye rader, Esc tar ikke med noe
  }
 live-import-nothing-new = Ingenting er nytt: alt står i tabellen fra før.
-live-import-refused = Ingenting av dette er tatt med ennå. Rett det og hent inn på nytt:
+live-import-refused = Ingenting er tatt med ennå. Rett dette, og hent inn på nytt:
 say-taken-in = { $count ->
     [one] 1 rad er hentet inn.
    *[other] { $count } rader er hentet inn.
  }
 say-sent-out = Skjemaet er lagret: { $files }
-say-no-file = Filen { $path } finnes ikke. Se etter hvor den ligger, eller dra den hit til vinduet.
+say-no-file = Filen { $path } finnes ikke. Se etter hvor den ligger, eller dra den inn i dette vinduet.
 say-no-form = Denne metoden har ingen tabell som fylles ut på forhånd.
 import-row = rad { $row }
 import-empty = Filen er tom.
 import-office = Dette er en fil fra et kontorprogram. Åpne den der, velg Lagre som og så CSV (UTF-8) eller ren tekst.
 import-no-text = Dette er et bilde, en PDF eller noe annet som ikke er tekst. Lagre tabellen som CSV eller ren tekst.
 import-too-large = Filen er større enn { $most } MB. Behold bare tabellen, og lagre på nytt.
-import-too-many-rows = Filen er for lang: høyst { $most } er tillatt. Del den i flere.
+import-too-many-rows = Filen er for lang: høyst { $most } rader er tillatt. Del den i flere.
 import-no-heads = Overskriftene mangler. Første rad skal ha dem: { $heads }
 import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dem.
-import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller tøm ruten.
-import-no-head = Noe står i en kolonne uten overskrift. Flytt det, eller tøm ruten.
-import-head-twice = Denne overskriften står der to ganger. Slå dem sammen.
+import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller tøm feltet.
+import-no-head = Noe står i en kolonne uten overskrift. Flytt det, eller tøm feltet.
+import-head-twice = Denne overskriften står der to ganger. Slå de to kolonnene sammen til én.
 import-too-many-cells = Raden har { $cells } felter for { $heads } overskrifter. Tøm det som er for mye, eller sett anførselstegn om tekst som inneholder skilletegnet.
 import-no-name = Dette feltet er tomt, så raden har ikke noe navn. Fyll det ut, eller tøm hele raden.
 import-too-long = { $count ->
@@ -73,16 +73,16 @@ import-too-long = { $count ->
    *[other] Teksten er { $count } tegn for lang. Kort den ned.
  }
 import-open-quote = Et anførselstegn åpnes, men lukkes aldri. Lukk det, eller ta det bort.
-form-day = Til { $day }
-form-write = Skriv etter hvert kolon. Et felt kan stå tomt.
-form-blocks = Én blokk for hver. Kopier en blokk hvis dere trenger flere.
-form-rows = Én rad for hver. Et felt kan stå tomt.
+form-day = Verkstedet holdes { $day }
+form-write = Skriv svaret bak kolonet på hver linje. Et felt kan stå tomt.
+form-blocks = Skriv én ting per blokk. Kopier en blokk hvis dere trenger flere.
+form-rows = Skriv én ting per rad. Et felt kan stå tomt.
 form-remarks = Det som begynner med #, leses ikke.
 form-example = Eksempel
 form-name = skjema
-cli-import-usage = verkstad import <VERKSTED> <FIL…> [--look]
+cli-import-usage = verkstad import FIL SKJEMA… [--look]
 cli-import-about = Hent inn skjemaer som ble fylt ut på forhånd.
-cli-import-after = Hver fil er tekst eller CSV, slik verkstad export --to template laget den. Én rad med feil stanser alle filene, og det sies hva som må rettes.
+cli-import-after = Hver fil er tekst eller CSV, slik verkstad export --to template laget den. Én rad med feil stanser alle filene, og du får vite hva som må rettes.
 cli-arg-forms = Filer som kom tilbake
 cli-opt-look = Bare se: hent ikke inn noe
 cli-import-ended = Dagen er over: ingenting hentes inn lenger.

@@ -322,9 +322,9 @@ live-names-island = Ny øy: { $name } ← { $labels }
 live-links-island = Til øy { $island } ← { $labels }
 live-unlinks-island = Bort fra øy { $island }: { $labels }
 live-links-lines = Kobling: { $from } → { $to }
-live-unlinks-lines = Koblingen bort: { $from } → { $to }
+live-unlinks-lines = Kobling fjernet: { $from } → { $to }
 live-on-sheet = På ark { $sheet }: { $labels }
-live-off-sheet = Bort fra ark { $sheet }: { $labels }
+live-off-sheet = Fjernet fra ark { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltaker på øy { $island }
    *[other] { $people } deltakere på øy { $island }
@@ -421,17 +421,19 @@ live-place = Sted
 live-process-leader = Prosessleder
 live-next-place = Hvor vi møtes igjen
 
-live-seen-load = hvor fulle månedene er
+live-seen-load = hvor mye det er i hver måned
 live-makes-point = Nytt: { $what }
 live-makes-point-under = Under { $of }: { $what }
 live-year-nobody = { $count ->
-    [one] 1 punkt har ingen ansvarlig ennå
-   *[other] { $count } punkter har ingen ansvarlig ennå
+    [one] 1 linje har ingen ansvarlig ennå
+   *[other] { $count } linjer har ingen ansvarlig ennå
+ }
 }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; styret
-live-hint-year-who = Hvem; frist. 3 Styret: punkt 3
+live-hint-year-who = Hvem; frist. 3 Styret: linje 3
 live-paste-points = { $count ->
-    [one] 1 linje til året. Enter legger inn, Esc avbryter.
-   *[other] { $count } linjer til året. Enter legger inn, Esc avbryter.
+    [one] 1 linje i årshjulet. Enter legger inn, Esc avbryter.
+   *[other] { $count } linjer i årshjulet. Enter legger inn, Esc avbryter.
+ }
 }

@@ -31,8 +31,8 @@ live-import-rows = { $count ->
  }
 live-import-pasted = det som vart limt inn
 live-import-known = { $count ->
-    [one] 1 står alt i tabellen og blir ikkje teken med
-   *[other] { $count } står alt i tabellen og blir ikkje tekne med
+    [one] 1 står allereie i tabellen og blir ikkje henta inn
+   *[other] { $count } står allereie i tabellen og blir ikkje henta inn
  }
 live-import-empty = { $count ->
     [one] 1 felt er tomt, det er greitt
@@ -43,11 +43,11 @@ live-import-passed = { $count ->
    *[other] { $count } linjer utanfor felta blir ikkje lesne
  }
 live-import-takes = { $count ->
-    [one] Enter tek med 1 ny rad, Esc tek ikkje med noko
-   *[other] Enter tek med { $count } nye rader, Esc tek ikkje med noko
+    [one] Enter hentar inn 1 ny rad, Esc hentar ikkje inn noko
+   *[other] Enter hentar inn { $count } nye rader, Esc hentar ikkje inn noko
  }
 live-import-nothing-new = Ingenting er nytt: alt står i tabellen frå før.
-live-import-refused = Ingenting av dette er teke med enno. Rett det og hent inn på nytt:
+live-import-refused = Ingenting av dette er henta inn enno. Rett det, og hent inn på nytt:
 say-taken-in = { $count ->
     [one] 1 rad er henta inn.
    *[other] { $count } rader er henta inn.
@@ -59,11 +59,11 @@ import-row = rad { $row }
 import-empty = Fila er tom.
 import-office = Dette er ei fil frå eit kontorprogram. Opne ho der, vel Lagre som og så CSV (UTF-8) eller rein tekst.
 import-no-text = Dette er eit bilete, ein PDF eller noko anna som ikkje er tekst. Lagre tabellen som CSV eller rein tekst.
-import-too-large = Fila er større enn { $most } MB. Hald berre på tabellen, og lagre på nytt.
+import-too-large = Fila er større enn { $most } MB. La berre tabellen stå att i fila, og lagre på nytt.
 import-too-many-rows = Fila er for lang: høgst { $most } er lov. Del ho i fleire.
 import-no-heads = Overskriftene manglar. Første rada skal ha dei: { $heads }
 import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dei.
-import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller tøm ruta.
+import-unknown-head = Tabellen har inga kolonne «{ $head }». Flytt det som står der, eller tøm ruta.
 import-no-head = Noko står i ei kolonne utan overskrift. Flytt det, eller tøm ruta.
 import-head-twice = Denne overskrifta står der to gonger. Slå dei saman.
 import-too-many-cells = Rada har { $cells } felt for { $heads } overskrifter. Tøm det som er for mykje, eller set hermeteikn om tekst som inneheld skiljeteiknet.
@@ -80,9 +80,9 @@ form-rows = Éi rad for kvar. Eit felt kan stå tomt.
 form-remarks = Det som byrjar med #, blir ikkje lese.
 form-example = Døme
 form-name = skjema
-cli-import-usage = verkstad import <VERKSTAD> <FIL…> [--look]
+cli-import-usage = verkstad import FIL SKJEMA… [--look]
 cli-import-about = Hent inn skjema som vart fylte ut på førehand.
-cli-import-after = Kvar fil er tekst eller CSV, slik verkstad export --to template laga ho. Éi rad med feil stoppar alle filene, og det blir sagt kva som må rettast.
+cli-import-after = Kvar fil er tekst eller CSV, slik verkstad export --to template laga ho. Éi rad med feil stoppar alle filene, og du får vite kva som må rettast.
 cli-arg-forms = Filer som kom tilbake
 cli-opt-look = Berre sjå: hent ikkje inn noko
-cli-import-ended = Dagen er over: ingenting blir henta inn lenger.
+cli-import-ended = Dagen er over: det går ikkje lenger an å hente inn noko.

@@ -43,11 +43,11 @@ live-import-passed = { $count ->
    *[other] { $count } rader utanför fälten läses inte
  }
 live-import-takes = { $count ->
-    [one] Enter tar med 1 ny rad, Esc tar inte med något
-   *[other] Enter tar med { $count } nya rader, Esc tar inte med något
+    [one] Enter läser in 1 ny rad, Esc läser inte in något
+   *[other] Enter läser in { $count } nya rader, Esc läser inte in något
  }
 live-import-nothing-new = Inget är nytt: allt finns redan i tabellen.
-live-import-refused = Inget av det här tas med än. Rätta och läs in igen:
+live-import-refused = Inget av det här är inläst än. Rätta och läs in igen:
 say-taken-in = { $count ->
     [one] 1 rad är inläst.
    *[other] { $count } rader är inlästa.
@@ -60,13 +60,13 @@ import-empty = Filen är tom.
 import-office = Det här är en fil från ett kontorsprogram. Öppna den där, välj Spara som och sedan CSV (UTF-8) eller ren text.
 import-no-text = Det här är en bild, en PDF eller något annat som inte är text. Spara tabellen som CSV eller ren text.
 import-too-large = Filen är större än { $most } MB. Behåll bara tabellen och spara igen.
-import-too-many-rows = Filen är för lång: högst { $most } är tillåtet. Dela den i flera.
+import-too-many-rows = Filen är för lång: den får ha högst { $most } rader. Dela upp den i flera filer.
 import-no-heads = Rubrikerna saknas. Första raden ska ha dem: { $heads }
 import-nothing-filled = Rubrikerna finns, men inget är ifyllt under dem.
-import-unknown-head = Tabellen har ingen kolumn ”{ $head }”. Flytta det som står där, eller töm rutan.
-import-no-head = Något står i en kolumn utan rubrik. Flytta det, eller töm rutan.
-import-head-twice = Den här rubriken finns två gånger. Slå ihop dem.
-import-too-many-cells = Raden har { $cells } fält för { $heads } rubriker. Töm det som är för mycket, eller sätt citattecken om text som innehåller skiljetecknet.
+import-unknown-head = Tabellen har ingen kolumn ”{ $head }”. Flytta det som står där, eller töm fältet.
+import-no-head = Något står i en kolumn utan rubrik. Flytta det, eller töm fältet.
+import-head-twice = Den här rubriken finns två gånger. Slå ihop de två kolumnerna till en.
+import-too-many-cells = Raden har { $cells } fält för { $heads } rubriker. Töm det som är för mycket, eller sätt citattecken runt text som innehåller avgränsaren.
 import-no-name = Det här fältet är tomt, så raden har inget namn. Fyll i det, eller töm hela raden.
 import-too-long = { $count ->
     [one] Texten är 1 tecken för lång. Korta den.
@@ -75,14 +75,14 @@ import-too-long = { $count ->
 import-open-quote = Ett citattecken öppnas men stängs aldrig. Stäng det, eller ta bort det.
 form-day = Inför { $day }
 form-write = Skriv efter varje kolon. Ett fält får lämnas tomt.
-form-blocks = Ett block för varje. Kopiera ett block om ni behöver fler.
-form-rows = En rad för varje. Ett fält får lämnas tomt.
+form-blocks = Ett block för varje insats. Kopiera ett block om ni behöver fler.
+form-rows = En rad för varje insats. Ett fält får lämnas tomt.
 form-remarks = Det som börjar med # läses inte.
 form-example = Exempel
 form-name = formulär
-cli-import-usage = verkstad import <VERKSTAD> <FIL…> [--look]
-cli-import-about = Läs in formulär som fylldes i före dagen.
-cli-import-after = Varje fil är text eller CSV, som verkstad export --to template gjorde den. En felaktig rad stoppar alla filer, och det sägs vad som ska rättas.
+cli-import-usage = verkstad import FIL FORMULÄR… [--look]
+cli-import-about = Läs in formulär som har fyllts i före dagen.
+cli-import-after = Varje fil är text eller CSV, som verkstad export --to template gjorde den. En felaktig rad stoppar alla filer, och du får veta vad som ska rättas.
 cli-arg-forms = Filer som kom tillbaka
 cli-opt-look = Bara titta: läs inte in något
 cli-import-ended = Dagen är slut: inget läses in längre.

@@ -333,9 +333,9 @@ live-names-island = Ny ö: { $name } ← { $labels }
 live-links-island = Till ö { $island } ← { $labels }
 live-unlinks-island = Bort från ö { $island }: { $labels }
 live-links-lines = Länk: { $from } → { $to }
-live-unlinks-lines = Länken bort: { $from } → { $to }
+live-unlinks-lines = Länken tas bort: { $from } → { $to }
 live-on-sheet = På blad { $sheet }: { $labels }
-live-off-sheet = Bort från blad { $sheet }: { $labels }
+live-off-sheet = Tas bort från blad { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } på ö { $island }
    *[other] { $people } på ö { $island }
@@ -432,17 +432,19 @@ live-place = Plats
 live-process-leader = Processledare
 live-next-place = Var vi ses igen
 
-live-seen-load = hur fulla månaderna är
+live-seen-load = hur tung varje månad är
 live-makes-point = Nytt: { $what }
 live-makes-point-under = Under { $of }: { $what }
 live-year-nobody = { $count ->
-    [one] 1 punkt har ingen ansvarig än
-   *[other] { $count } punkter har ingen ansvarig än
+    [one] 1 rad har ingen ansvarig än
+   *[other] { $count } rader har ingen ansvarig än
+ }
 }
 live-hint-year = 8-6 Möte: aug–jun. ↓ nästa månad
 live-hint-year-month = 3> Tema: under 3. Vem: ; styrelsen
-live-hint-year-who = Vem; senast när. 3 Chefen: punkt 3
+live-hint-year-who = Vem; senast när. 3 Chefen: rad 3
 live-paste-points = { $count ->
-    [one] 1 rad till året. Enter lägger till, Esc avbryter.
-   *[other] { $count } rader till året. Enter lägger till, Esc avbryter.
+    [one] 1 rad för året. Enter lägger till, Esc avbryter.
+   *[other] { $count } rader för året. Enter lägger till, Esc avbryter.
+ }
 }
