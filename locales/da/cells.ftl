@@ -43,8 +43,8 @@ live-import-passed = { $count ->
    *[other] { $count } linjer uden for felterne læses ikke
  }
 live-import-takes = { $count ->
-    [one] Enter henter 1 ny række ind, Esc henter intet ind
-   *[other] Enter henter { $count } nye rækker ind, Esc henter intet ind
+    [one] Enter henter 1 ny række ind, Esc annullerer
+   *[other] Enter henter { $count } nye rækker ind, Esc annullerer
  }
 live-import-nothing-new = Intet er nyt: det hele står allerede i tabellen.
 live-import-refused = Intet af dette er hentet ind endnu. Ret det, og hent det ind igen:
@@ -60,13 +60,13 @@ import-empty = Filen er tom.
 import-office = Dette er en fil fra et kontorprogram. Åbn den dér, vælg Gem som og derefter CSV (UTF-8) eller ren tekst.
 import-no-text = Dette er et billede, en PDF eller noget andet, der ikke er tekst. Gem tabellen som CSV eller ren tekst.
 import-too-large = Filen er større end { $most } MB. Behold kun tabellen, og gem igen.
-import-too-many-rows = Filen er for lang: højst { $most } er tilladt. Del den i flere.
+import-too-many-rows = Filen er for lang: højst { $most } rækker er tilladt. Del den op i flere filer.
 import-no-heads = Overskrifterne mangler. Den første række skal have dem: { $heads }
 import-nothing-filled = Overskrifterne er der, men intet er udfyldt under dem.
 import-unknown-head = Tabellen har ingen kolonne »{ $head }«. Flyt det, der står der, eller tøm feltet.
-import-no-head = Noget står i en kolonne uden overskrift. Flyt det, eller tøm feltet.
+import-no-head = Der står noget i en kolonne uden overskrift. Flyt det, eller tøm feltet.
 import-head-twice = Denne overskrift står der to gange. Slå de to kolonner sammen til én.
-import-too-many-cells = Rækken har { $cells } felter til { $heads } overskrifter. Tøm det, der er for meget, eller sæt anførselstegn om tekst, der indeholder skilletegnet.
+import-too-many-cells = Rækken har { $cells } felter til { $heads } overskrifter. Slet det, der er for meget, eller sæt anførselstegn om tekst, der indeholder skilletegnet.
 import-no-name = Dette felt er tomt, så rækken har intet navn. Udfyld det, eller tøm hele rækken.
 import-too-long = { $count ->
     [one] Teksten er 1 tegn for lang. Forkort den.

@@ -352,6 +352,7 @@ live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: næste felt. Forbind: 2 > 11 hvorfor
+live-hint-wording = Næste ordlyd: skriv den. ↑: ret.
 live-hint-tables = Du behøver ikke skrive nu. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-report = Skriv, hvad bordet nåede frem til. 3 før ordene: bord 3. Ctrl+A: næste bord.
 live-seated-otherwise = { $people } er her nu, bordene er beregnet til { $seated }. Tab { $tables } g fordeler alle på ny.
@@ -431,7 +432,6 @@ live-year-nobody = { $count ->
     [one] 1 linje mangler en ansvarlig
    *[other] { $count } linjer mangler en ansvarlig
  }
-}
 live-hint-year = 8-6 Møde: aug–jun. ↓ næste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; lederen
 live-hint-year-who = Hvem; frist. 3 Lederen: linje 3

@@ -76,7 +76,7 @@ import-empty = The file is empty.
 import-office = This file was made by an office program. Open it there, choose Save as, and choose CSV (UTF-8) or plain text.
 import-no-text = This is a picture, a PDF or something else that is not text. Save the table as CSV or plain text.
 import-too-large = The file is larger than { $most } MB. Keep only the table in it, and save it again.
-import-too-many-rows = The file is too long: it may have { $most } at most. Split it into several files.
+import-too-many-rows = The file is too long: it may have { $most } rows at most. Split it into several files.
 import-no-heads = The headings are missing. The first row must have them: { $heads }
 import-nothing-filled = The headings are there, but nothing is filled in below them.
 import-unknown-head = The table has no column “{ $head }”. Move what is written there, or clear it.
@@ -84,11 +84,11 @@ import-no-head = Something is written in a column without a heading. Move it, or
 import-head-twice = This heading appears twice. Merge the two columns into one.
 # $cells (Number) how many fields a row has
 # $heads (Number) how many heads there are
-import-too-many-cells = The row has { $cells } fields for { $heads } headings. Clear what is too much, or put a text that contains the separator in quotation marks.
+import-too-many-cells = The row has { $cells } fields for { $heads } headings. Clear the extra fields, or put quotation marks around any text that contains the separator.
 import-no-name = This field is empty, so the row has no name. Fill it in, or clear the whole row.
 import-too-long = { $count ->
-    [one] The text is 1 letter too long. Shorten it.
-   *[other] The text is { $count } letters too long. Shorten it.
+    [one] The text is 1 character too long. Shorten it.
+   *[other] The text is { $count } characters too long. Shorten it.
  }
 import-open-quote = A quotation mark is opened and never closed. Close it, or delete it.
 # The day for which a form is filled in.

@@ -574,6 +574,7 @@ live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 live-hint-sheets = ↓: next field. Link: 2 > 11 why
+live-hint-wording = Type the next wording. ↑: change it.
 # While people at tables talk or change tables.
 live-hint-tables = No need to type now. 3 before the words: table 3.
 # While tables report.
@@ -697,7 +698,6 @@ live-year-nobody = { $count ->
     [one] 1 line has nobody in charge yet
    *[other] { $count } lines have nobody in charge yet
  }
-}
 # At most 38 characters; so are the next two.
 live-hint-year = 8-6 Meeting: Aug–Jun. ↓ next month
 live-hint-year-month = 3> Agenda: under 3. Who: ; the board

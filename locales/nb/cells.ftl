@@ -43,8 +43,8 @@ live-import-passed = { $count ->
    *[other] { $count } linjer utenfor feltene leses ikke
  }
 live-import-takes = { $count ->
-    [one] Enter tar med 1 ny rad, Esc tar ikke med noe
-   *[other] Enter tar med { $count } nye rader, Esc tar ikke med noe
+    [one] Enter henter inn 1 ny rad, Esc avbryter
+   *[other] Enter henter inn { $count } nye rader, Esc avbryter
  }
 live-import-nothing-new = Ingenting er nytt: alt står i tabellen fra før.
 live-import-refused = Ingenting er tatt med ennå. Rett dette, og hent inn på nytt:

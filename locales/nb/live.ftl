@@ -349,6 +349,7 @@ live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Koble: 2 > 11 hvorfor
+live-hint-wording = Neste ordlyd: skriv den. ↑: endre.
 live-hint-tables = Du trenger ikke skrive nå. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før ordene: bord 3. Ctrl+A: neste bord.
 live-seated-otherwise = { $people } er her nå, bordene er regnet for { $seated }. Tab { $tables } g fordeler alle på nytt.
@@ -428,12 +429,10 @@ live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarlig ennå
    *[other] { $count } linjer har ingen ansvarlig ennå
  }
-}
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; styret
 live-hint-year-who = Hvem; frist. 3 Styret: linje 3
 live-paste-points = { $count ->
-    [one] 1 linje i årshjulet. Enter legger inn, Esc avbryter.
-   *[other] { $count } linjer i årshjulet. Enter legger inn, Esc avbryter.
+    [one] 1 linje til årshjulet. Enter legger inn, Esc avbryter.
+   *[other] { $count } linjer til årshjulet. Enter legger inn, Esc avbryter.
  }
-}

@@ -310,7 +310,7 @@ live-names-island = Ny øy: { $name } ← { $labels }
 live-links-island = Til øy { $island } ← { $labels }
 live-unlinks-island = Bort frå øy { $island }: { $labels }
 live-links-lines = Kopling: { $from } → { $to }
-live-unlinks-lines = Koplinga bort: { $from } → { $to }
+live-unlinks-lines = Kopling fjerna: { $from } → { $to }
 live-on-sheet = På ark { $sheet }: { $labels }
 live-off-sheet = Bort frå ark { $sheet }: { $labels }
 live-counts-island = { $people ->
@@ -337,6 +337,7 @@ live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Kople: 2 > 11 kvifor
+live-hint-wording = Neste ordlyd: skriv han. ↑: endre.
 live-hint-tables = Du treng ikkje skrive no. Skriv 3 og orda, så høyrer dei til bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før orda: bord 3. Ctrl+A: neste bord.
 live-seated-otherwise = { $people } er her no, borda er rekna for { $seated }. Tab { $tables } g fordeler alle på nytt.
@@ -413,12 +414,12 @@ live-seen-load = kor fulle månadene er
 live-makes-point = Nytt: { $what }
 live-makes-point-under = Under { $of }: { $what }
 live-year-nobody = { $count ->
-    [one] 1 punkt har ingen ansvarleg enno
-   *[other] { $count } punkt har ingen ansvarleg enno
+    [one] 1 linje har ingen ansvarleg enno
+   *[other] { $count } linjer har ingen ansvarleg enno
 }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste månad
 live-hint-year-month = 3> Tema: under 3. Kven: ; styret
-live-hint-year-who = Kven; frist. 3 Styret: punkt 3
+live-hint-year-who = Kven; frist. 3 Styret: linje 3
 live-paste-points = { $count ->
     [one] 1 linje til året. Enter legg inn, Esc avbryt.
    *[other] { $count } linjer til året. Enter legg inn, Esc avbryt.

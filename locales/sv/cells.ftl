@@ -7,7 +7,7 @@ act-sort = Sortera efter
 act-put-before = Sätt före
 say-sorted = Raderna är sorterade efter { $column }.
 live-seen-cells = tabellen, rad { $row }
-live-ask-take-in = Fil med formuläret ▸
+live-ask-take-in = Fil med svaren ▸
 live-empty-cells = { $column }: { $count ->
     [one] 1 tomt
    *[other] { $count } tomma
@@ -43,8 +43,8 @@ live-import-passed = { $count ->
    *[other] { $count } rader utanför fälten läses inte
  }
 live-import-takes = { $count ->
-    [one] Enter läser in 1 ny rad, Esc läser inte in något
-   *[other] Enter läser in { $count } nya rader, Esc läser inte in något
+    [one] Enter läser in 1 ny rad, Esc avbryter
+   *[other] Enter läser in { $count } nya rader, Esc avbryter
  }
 live-import-nothing-new = Inget är nytt: allt finns redan i tabellen.
 live-import-refused = Inget av det här är inläst än. Rätta och läs in igen:
@@ -82,7 +82,7 @@ form-example = Exempel
 form-name = formulär
 cli-import-usage = verkstad import FIL FORMULÄR… [--look]
 cli-import-about = Läs in formulär som har fyllts i före dagen.
-cli-import-after = Varje fil är text eller CSV, som verkstad export --to template gjorde den. En felaktig rad stoppar alla filer, och du får veta vad som ska rättas.
+cli-import-after = Varje fil är text eller CSV, i den form som verkstad export --to template ger. En felaktig rad stoppar alla filer, och du får veta vad som ska rättas.
 cli-arg-forms = Filer som kom tillbaka
 cli-opt-look = Bara titta: läs inte in något
-cli-import-ended = Dagen är slut: inget läses in längre.
+cli-import-ended = Dagen är slut: inget mer kan läsas in.

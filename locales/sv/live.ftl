@@ -360,6 +360,7 @@ live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
 live-hint-sheets = ↓: nästa fält. Länka: 2 > 11 varför
+live-hint-wording = Nästa lydelse: skriv den. ↑: ändra.
 live-hint-tables = Du behöver inte skriva nu. Skriv 3 och orden, så hör de till bord 3.
 live-hint-tables-report = Skriv vad bordet kom fram till. 3 före orden: bord 3. Ctrl+A: nästa bord.
 live-seated-otherwise = { $people } är här nu, borden är räknade för { $seated }. Tab { $tables } g fördelar alla på nytt.
@@ -439,7 +440,6 @@ live-year-nobody = { $count ->
     [one] 1 rad har ingen ansvarig än
    *[other] { $count } rader har ingen ansvarig än
  }
-}
 live-hint-year = 8-6 Möte: aug–jun. ↓ nästa månad
 live-hint-year-month = 3> Tema: under 3. Vem: ; styrelsen
 live-hint-year-who = Vem; senast när. 3 Chefen: rad 3
@@ -447,4 +447,3 @@ live-paste-points = { $count ->
     [one] 1 rad för året. Enter lägger till, Esc avbryter.
    *[other] { $count } rader för året. Enter lägger till, Esc avbryter.
  }
-}

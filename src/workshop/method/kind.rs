@@ -55,6 +55,11 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         beforehand: bool,
     },
+    /// A sentence is put up and reworded: each wording is a line of `list`, and the newest stands large.
+    Wording {
+        /// The id of the list that keeps the wordings.
+        list: String,
+    },
     /// The items of `list` are put into themes.
     Themes {
         /// The id of the list whose items they are.
@@ -281,6 +286,7 @@ impl Kind {
             Self::Board { list, fills, beforehand } => {
                 Self::Board { list: id(list), fills: fills.into_iter().map(id).collect(), beforehand }
             }
+            Self::Wording { list } => Self::Wording { list: id(list) },
             Self::Themes { list } => Self::Themes { list: id(list) },
             Self::Vote { list } => Self::Vote { list: id(list) },
             Self::Scale { list, values, words, private } => {
@@ -509,6 +515,7 @@ mod tests {
         let kinds = [
             r#"{"round":{"list":"own","looks-back":"at-hand"}}"#,
             r#"{"collect":{"list":"own"}}"#,
+            r#"{"wording":{"list":"own"}}"#,
             r#"{"themes":{"list":"at-hand"}}"#,
             r#"{"vote":{"list":"at-hand"}}"#,
             r#"{"ranking":{"list":"at-hand"}}"#,

@@ -9,7 +9,7 @@ use super::super::event::{Field, Outcome, PlanStatus};
 use super::super::floor::OnFloor;
 use super::super::id::{Id, RowId};
 use super::super::inserts::Insert;
-use super::super::items::Named;
+use super::super::items::{Item, Named};
 use super::super::method::{ColumnRole, ListRole, ScaleAsked, Step, TableDef};
 use super::super::placeholder;
 use super::super::plan::Plan;
@@ -112,6 +112,11 @@ fn lists_here<'a>(workshop: &'a Workshop, stage: &'a Stage) -> Vec<&'a str> {
             uses.map_or_else(Vec::new, |uses| uses.list.into_iter().chain(uses.reframes).collect())
         }
     }
+}
+
+/// A wording, large, with its number.
+pub(in crate::workshop) fn wording(item: &Item) -> Sight<'_> {
+    large(Row::named(Named::Item(item)), None).into()
 }
 
 fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {

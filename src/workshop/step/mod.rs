@@ -45,6 +45,7 @@ mod table;
 mod talk;
 mod themes;
 mod vote;
+mod wording;
 
 pub use groups::SIZES as GROUP_SIZES;
 
@@ -151,6 +152,7 @@ macro_rules! answer {
             Kind::Talk { size, parts } => talk::$question($($with,)* *size, parts),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
+            Kind::Wording { list } => wording::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),

@@ -52,6 +52,7 @@ fn kind(kind: &mut Kind) {
             list.iter_mut().chain(again).for_each(rename);
         }
         Kind::Collect { list }
+        | Kind::Wording { list }
         | Kind::Themes { list }
         | Kind::Vote { list }
         | Kind::Scale { list, .. }

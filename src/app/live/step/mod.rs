@@ -50,6 +50,7 @@ mod table;
 mod talk;
 mod themes;
 mod vote;
+mod wording;
 
 pub(in crate::app::live) use again::{STATUS, status};
 pub use board::{OnBoardAt, field_at};
@@ -211,6 +212,7 @@ macro_rules! answer {
             Kind::Talk { parts, .. } => talk::$question($($with,)* parts),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
+            Kind::Wording { list } => wording::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),

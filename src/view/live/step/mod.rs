@@ -35,6 +35,7 @@ mod table;
 mod talk;
 mod themes;
 mod vote;
+mod wording;
 
 use super::View;
 use super::sheet::StatusBlock;
@@ -68,6 +69,7 @@ macro_rules! answer {
             Kind::Talk { parts, .. } => talk::$question($($with,)* parts),
             Kind::Collect { list } => collect::$question($($with,)* list),
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
+            Kind::Wording { .. } => wording::$question($($with),*),
             Kind::Themes { .. } => themes::$question($($with),*),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
