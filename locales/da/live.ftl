@@ -434,7 +434,7 @@ live-year-nobody = { $count ->
  }
 live-hint-year = 8-6 Møde: aug–jun. ↓ næste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; lederen
-live-hint-year-who = Hvem; frist. 3 Lederen: linje 3
+live-hint-year-who = Hvem; frist. 3 Lederen: linje 3
 live-paste-points = { $count ->
     [one] 1 linje til året. Enter tilføjer, Esc annullerer.
    *[other] { $count } linjer til året. Enter tilføjer, Esc annullerer.

@@ -701,7 +701,7 @@ live-year-nobody = { $count ->
 # At most 38 characters; so are the next two.
 live-hint-year = 8-6 Meeting: Aug–Jun. ↓ next month
 live-hint-year-month = 3> Agenda: under 3. Who: ; the board
-live-hint-year-who = Who; by when. 3 The board: line 3
+live-hint-year-who = Who; by when. 3 The board: line 3
 # $count (Number) - lines
 live-paste-points = { $count ->
     [one] 1 line for the year. Enter adds it, Esc cancels.

@@ -322,7 +322,7 @@ live-names-island = Ny øy: { $name } ← { $labels }
 live-links-island = Til øy { $island } ← { $labels }
 live-unlinks-island = Bort fra øy { $island }: { $labels }
 live-links-lines = Kobling: { $from } → { $to }
-live-unlinks-lines = Kobling fjernet: { $from } → { $to }
+live-unlinks-lines = Kobling fjernet: { $from } → { $to }
 live-on-sheet = På ark { $sheet }: { $labels }
 live-off-sheet = Fjernet fra ark { $sheet }: { $labels }
 live-counts-island = { $people ->
@@ -431,7 +431,7 @@ live-year-nobody = { $count ->
  }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; styret
-live-hint-year-who = Hvem; frist. 3 Styret: linje 3
+live-hint-year-who = Hvem; frist. 3 Styret: linje 3
 live-paste-points = { $count ->
     [one] 1 linje til årshjulet. Enter legger inn, Esc avbryter.
    *[other] { $count } linjer til årshjulet. Enter legger inn, Esc avbryter.

@@ -419,7 +419,7 @@ live-year-nobody = { $count ->
 }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste månad
 live-hint-year-month = 3> Tema: under 3. Kven: ; styret
-live-hint-year-who = Kven; frist. 3 Styret: linje 3
+live-hint-year-who = Kven; frist. 3 Styret: linje 3
 live-paste-points = { $count ->
     [one] 1 linje til året. Enter legg inn, Esc avbryt.
    *[other] { $count } linjer til året. Enter legg inn, Esc avbryt.

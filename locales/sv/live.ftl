@@ -442,7 +442,7 @@ live-year-nobody = { $count ->
  }
 live-hint-year = 8-6 Möte: aug–jun. ↓ nästa månad
 live-hint-year-month = 3> Tema: under 3. Vem: ; styrelsen
-live-hint-year-who = Vem; senast när. 3 Chefen: rad 3
+live-hint-year-who = Vem; senast när. 3 Chefen: rad 3
 live-paste-points = { $count ->
     [one] 1 rad för året. Enter lägger till, Esc avbryter.
    *[other] { $count } rader för året. Enter lägger till, Esc avbryter.

@@ -696,10 +696,10 @@ fn a_form_goes_out_and_comes_back_as_one_entry_or_not_at_all() {
     std::fs::write(home.path("back.csv"), format!("{sheet}Café;alle;;;;\r\nHal;;;;;\r\n")).unwrap();
     std::fs::write(home.path("bad.csv"), format!("{sheet}Kro;;;;;;for meget\r\n")).unwrap();
 
-    home.run(&["import", "kort", "form.txt"]).refused(1, "form.txt: The heads are there");
+    home.run(&["import", "kort", "form.txt"]).refused(1, "form.txt: The headings are there");
     home.run(&["import", "kort", "nowhere.csv"]).refused(1, "nowhere.csv");
     let bad = home.run(&["import", "kort", "back.csv", "bad.csv"]);
-    bad.refused(1, "bad.csv, row\u{a0}4: The row has 7 fields for 6 heads.");
+    bad.refused(1, "bad.csv, row\u{a0}4: The row has 7 fields for 6 headings.");
     assert_eq!(rows(), 0, "one bad row refuses all files");
     let look = home.run(&["import", "kort", "back.txt", "back.csv", "--look"]);
     assert!(look.code(0).out().contains("2 rows from back.csv"), "{}", look.out());

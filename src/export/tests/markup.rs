@@ -1,7 +1,7 @@
 //! Reads our own HTML as strictly as XML: only known tags, every tag closed, only the attributes that we write.
 
 /// The tags that we write.
-const TAGS: [&str; 39] = [
+const TAGS: [&str; 44] = [
     "html",
     "head",
     "meta",
@@ -41,12 +41,46 @@ const TAGS: [&str; 39] = [
     "strong",
     "q",
     "blockquote",
+    "svg",
+    "g",
+    "circle",
+    "line",
+    "text",
 ];
 /// Tags without an end tag.
 const VOID: [&str; 3] = ["meta", "hr", "br"];
 /// The attributes that we write.
-const ATTRIBUTES: [&str; 9] =
-    ["class", "lang", "style", "value", "charset", "name", "content", "http-equiv", "aria-hidden"];
+const ATTRIBUTES: [&str; 28] = [
+    "class",
+    "lang",
+    "style",
+    "value",
+    "charset",
+    "name",
+    "content",
+    "http-equiv",
+    "aria-hidden",
+    // Of the drawing of a year.
+    "viewBox",
+    "role",
+    "transform",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "fill",
+    "stroke",
+    "stroke-width",
+    "text-anchor",
+    "dominant-baseline",
+    "font-size",
+    "font-weight",
+];
 
 /// The texts of a page, one per element, decoded.
 pub(super) fn texts_of(html: &str) -> Vec<String> {

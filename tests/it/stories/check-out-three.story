@@ -2,14 +2,14 @@
 start new lang nb size 80x24 screens 2 time 15:40
 key n
 key pgup
-press right until tre åpninger
-see Utsjekk: tre åpninger
+press right until tre setninger
+see Utsjekk: tre setninger
 key down
 keys ctrl+n
 at 15:45
 key ctrl+n
 window room
-see Én lapp til hver: Dette likte jeg.
+see Dette likte jeg.
 window console
 # What is said while they write goes nowhere yet.
 key ctrl+n
@@ -18,13 +18,13 @@ line Roen
 key down
 line Spør før du svarer
 key down
-see Dette gjør jeg ▸
+see Dette vil jeg gjøre ▸
 line Ringer nabolaget
 window room
-see ▶ Dette gjør jeg (1)
+see ▶ Dette vil jeg gjøre (1)
 picture check-out-three-80x24
 size 40x15
-see ▶ Dette gjør jeg (1)
+see ▶ Dette vil jeg gjøre (1)
 picture check-out-three-40x15
 window console
 key ctrl+n

@@ -12,12 +12,12 @@ see Läs tabellen
 see Inga rader än.
 picture mapping-narrow-empty-40x15
 paste "Vilka/för vilka\tInsats/aktivitet\tVad saknas\nBarn 3–5\tLäsgrupp\tVikarie\nFöräldrar\t\t\n"
-see Inget av det här tas med än.
+see Inget av det här är inläst än.
 see det inklistrade, rad 3,
 picture mapping-narrow-refused-40x15
 key esc
 paste "Vilka/för vilka\tInsats/aktivitet\tVad saknas\nBarn 3–5\tLäsgrupp\tVikarie\nFöräldrar\tÖppet hus\t\n"
-see Enter tar med 2 nya rader
+see Enter läser in 2 nya rader
 picture mapping-narrow-looked-at-40x15
 key enter
 record tables[0].rows.length = 2
@@ -39,7 +39,7 @@ line Utflykt
 see Vilka/för vilka · 4 ▸
 line Alla
 key enter
-see Vad fungerar
+see Fungerar (så märks det)
 key esc
 see 4 Utflykt
 record tables[0].rows[3].cells[1].text = "Alla"

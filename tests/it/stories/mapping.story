@@ -43,7 +43,7 @@ see a.xlsx: Dette er en fil fra et kontorprogram.
 key esc
 file /in/a.csv "Indsats/aktivitet;Hvem/for hvem;Organisering;Hvad virker (tegn);Hvad mangler;Udviklingsbehov\r\nSprogstue;0-3 år;Tirsdag og torsdag;Børnene kommer selv;Vikar;\r\n;4-6 år;;;;\r\n"
 paste '/in/a.csv'
-see Intet af dette er taget med endnu.
+see Intet af dette er hentet ind endnu.
 see a.csv, række 3, Indsats/aktivitet: Dette felt er tomt
 keys enter esc
 record tables[0].rows.length = 0
@@ -53,7 +53,7 @@ file /in/a.csv "Indsats/aktivitet;Hvem/for hvem;Organisering;Hvad virker (tegn);
 paste /in/a.csv
 see 3 rækker fra a.csv
 see 6 felter er tomme, det er i orden
-see Enter tager 3 nye rækker med, Esc tager intet med
+see Enter henter 3 nye rækker ind, Esc annullerer
 see ▸ Sprogstue · 0-3 år
 picture mapping-looked-at-120x36
 key enter

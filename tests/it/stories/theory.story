@@ -92,7 +92,7 @@ key ctrl+u
 # Taken away here it stays on the other sheet; undo brings it back.
 type 19 d
 key enter
-status Bort från blad 3: 19
+status Tas bort från blad 3: 19
 record lists[0].items[3].links.length = 1
 key ctrl+z
 record lists[0].items[3].links.length = 2
@@ -132,7 +132,7 @@ key enter
 status En länk går mellan två olika fält
 key ctrl+u
 type 16>13
-see Länken bort: 16 → 13
+see Länken tas bort: 16 → 13
 key enter
 record lists[0].items[0].links.length = 2
 key ctrl+z

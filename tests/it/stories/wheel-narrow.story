@@ -30,7 +30,7 @@ see 2 Start of… ▸
 line the head
 line nobody yet
 key ctrl+n
-see Where is it too full?
+see Where is the year too full?
 picture wheel-load-mirrored-40x15
 key ctrl+n
 see Who keeps the wheel alive

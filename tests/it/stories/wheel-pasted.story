@@ -14,7 +14,7 @@ key ctrl+o
 key up
 see Årshjul ▸
 paste "August\n • Oppstart\n   • Plan for møter fram til jul\nSeptember\n • Styremøte\n   • Saksliste\n • Første samling ca 3 uker etter oppstart\nHøstferie\nOktober\n • Styremøte\nNovember:\n • Styremøte\n • Basar 18. november  (i fjor 19. november)\nGjentas: samarbeidsmøte hver 5. uke"
-see 10 linjer til året
+see 10 linjer til årshjulet
 see August: Oppstart
 see > Plan for møter fram til jul
 see 9+: Høstferie

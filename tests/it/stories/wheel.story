@@ -94,7 +94,7 @@ status ei endring i ei linje
 key ctrl+y
 key ctrl+n
 # Who looks after each, one after the other.
-see punkt har ingen ansvarleg enno
+see linjer har ingen ansvarleg enno
 see 8 Leksehjelp ▸
 line SFO-leiaren
 see 2 Oppstart ▸

@@ -19,9 +19,9 @@ window console
 size 80x24
 # The newest can be mended in place; undo goes back to the one before.
 key up
-type  hver time
+type , hver time
 key enter
-record lists[0].items[1].text = "Alle holder pause, to og to hver time"
+record lists[0].items[1].text = "Alle holder pause, to og to, hver time"
 keys ctrl+z ctrl+z
 record lists[0].items.length = 1
 line Alle holder pause på skift
