@@ -46,7 +46,8 @@ cli-methods-check-about = Tjek, om en metodefil er i orden.
 cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, så læg den i den mappe, som »verkstad methods list« viser.
 cli-arg-file = Værkstedsfilen, eller det navn eller id, som »verkstad list« viser
-cli-arg-sheet = drejebog, program, stemmesedler, planark, spilleregler, ordkort, årshjul
+cli-arg-sheet = drejebog, program, stemmesedler, planark, spilleregler,
+    ordkort, årshjul
 cli-arg-method-id = Navn eller id fra »verkstad methods list«
 cli-arg-method-file = Metodefilen
 cli-opt-lang = Programmets sprog: sv, nb, nn, da, en

@@ -46,7 +46,8 @@ cli-methods-check-about = Check that a method file is intact.
 cli-methods-check-usage = verkstad methods check FILE [--json]
 cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
 cli-arg-file = The workshop file, or a name or id from: verkstad list
-cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules, word-cards, annual-wheel
+cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules,
+    word-cards, annual-wheel
 cli-arg-method-id = Its name or id, from: verkstad methods list
 cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en

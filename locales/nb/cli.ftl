@@ -46,7 +46,8 @@ cli-methods-check-about = Sjekk om en metodefil er i orden.
 cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, legg den i mappa som «verkstad methods list» viser.
 cli-arg-file = Verkstedfila, eller navnet eller id-en som «verkstad list» viser
-cli-arg-sheet = kjøreplan, program, stemmelapper, planark, kjøreregler, ordkort, årshjul
+cli-arg-sheet = kjøreplan, program, stemmelapper, planark, kjøreregler,
+    ordkort, årshjul
 cli-arg-method-id = Navn eller id fra «verkstad methods list»
 cli-arg-method-file = Metodefila
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en

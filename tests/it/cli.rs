@@ -705,7 +705,7 @@ fn a_form_goes_out_and_comes_back_as_one_entry_or_not_at_all() {
     assert!(look.code(0).out().contains("2 rows from back.csv"), "{}", look.out());
     assert_eq!(rows(), 0);
     let taken = home.run(&["import", "kort", "back.txt", "back.csv"]);
-    assert!(taken.code(0).out().contains("3 rows taken in."), "{}", taken.out());
+    assert!(taken.code(0).out().contains("3 rows added."), "{}", taken.out());
     assert_eq!(rows(), 3);
     let again = home.run(&["import", "kort", "back.csv"]);
     assert!(again.code(0).out().contains("Nothing is new"), "{}", again.out());
@@ -764,6 +764,7 @@ fn no_line_of_help_is_wider_than_a_terminal() {
         "show",
         "export",
         "print",
+        "import",
         "check",
         "list",
         "methods",
