@@ -39,7 +39,7 @@ impl Workshop {
     pub fn talk_span(&self, focus: Focus, now: Stamp) -> Option<Span> {
         let part = self.part_of_talk(focus)?;
         let used = self.day.used_ms(self.day.row?, now);
-        let since = if focus.on.is_some() { i64::from(focus.since_s) * 1000 } else { 0 };
+        let since = i64::from(focus.since_s) * 1000;
         Some(Span { left_ms: part.all_ms.saturating_sub(used.saturating_sub(since)), all_ms: part.all_ms })
     }
 }

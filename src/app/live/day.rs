@@ -142,8 +142,14 @@ impl LiveScreen {
         let now = self.stamp(at);
         let Some(left) = workshop.day.left_ms(&workshop.agenda, now) else { return Vec::new() };
         // In a talk with parts, each of them ends with a bell.
-        let part = workshop.part_of_talk(self.wall.focus).map_or(0, |part| part.at);
-        let left = workshop.talk_span(self.wall.focus, now).map_or(left, |span| span.left_ms);
+        let part = workshop.part_of_talk(self.wall.focus);
+        let last = part.is_none_or(|part| part.at + 1 == part.of);
+        let left = match workshop.talk_span(self.wall.focus, now) {
+            Some(span) if last => span.left_ms.min(left),
+            Some(span) => span.left_ms,
+            None => left,
+        };
+        let part = part.map_or(0, |part| part.at);
         // The room knows nothing about buffers.
         let buffer = workshop.row().is_some_and(|row| row.role == Role::Buffer);
         let up = left <= 0;

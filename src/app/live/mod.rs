@@ -545,7 +545,10 @@ impl LiveScreen {
         self.private = false;
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };
-        self.wall.focus = Focus::default();
+        // What has minutes of its own in the step begins now, however long somebody was here before.
+        let used = self.workshop().day.row.and_then(|row| self.workshop().day.used.get(&row)).copied();
+        let since_s = u32::try_from(used.unwrap_or(0) / 1000).unwrap_or(u32::MAX);
+        self.wall.focus = Focus { on: None, since_s };
         self.begin_step();
     }
 

@@ -210,11 +210,7 @@ impl LiveScreen {
 
     /// The label of the one that heads a sheet, and that of the other; `None` if neither does.
     fn on_sheet(&self, one: Id, other: Id) -> Option<(String, String)> {
-        let lists = &self.workshop().lists;
-        let heads = |id: Id| {
-            let field = lists.list_of(id);
-            field.is_some() && field.and_then(|field| lists.heads(lists.board_of(field)?)) == field
-        };
+        let heads = |id: Id| self.workshop().lists.is_heading(id);
         let labels = |sheet: Id, line: Id| (self.labels_of(&[sheet]), self.labels_of(&[line]));
         match (heads(one), heads(other)) {
             (true, false) => Some(labels(one, other)),

@@ -10,7 +10,7 @@ use crate::workshop::text::{Line, fold};
 const AFTER_MARK: char = ':';
 
 impl Workshop {
-    /// Links two lines of different fields. What is linked already gets other words.
+    /// Links two lines of different fields. What is linked already gets other words, or stays as it is without any.
     pub(super) fn link_lines(
         &self,
         one: Id,
@@ -24,7 +24,7 @@ impl Workshop {
             let field = self.lists.list_of(one).ok_or(Refusal::NotHere)?;
             return Ok(vec![self.link_between((one, field), other, words)]);
         };
-        if link.words == words.as_ref() {
+        if words.is_none() || link.words == words.as_ref() {
             return Ok(Vec::new());
         }
         let (id, to) = link.made;
@@ -44,11 +44,7 @@ impl Workshop {
     /// Gives lines the mark of their field, or takes it from them.
     pub(super) fn mark_lines(&self, ids: Vec<Id>, marked: bool) -> Result<Vec<ItemEvent>, Refusal> {
         self.standing(&ids)?;
-        let has_mark = |id: &Id| {
-            let field = self.lists.list_of(*id).and_then(|field| self.method.list(field));
-            field.is_some_and(|field| !field.mark.is_empty())
-        };
-        if !ids.iter().all(has_mark) {
+        if !ids.iter().all(|id| self.mark_of(*id).is_some()) {
             return Err(Refusal::NotHere);
         }
         let changes = |id: &Id| self.lists.item(*id).is_some_and(|item| item.on_board.marked != marked);
@@ -79,12 +75,26 @@ impl Workshop {
         board.filter(|board| self.lists.board_of(other) == Some(board)).ok_or(Refusal::OtherList)
     }
 
+    /// What marked lines are called in the field that this line is in, if its lines can be marked.
+    pub fn mark_of(&self, line: Id) -> Option<&str> {
+        let field = self.lists.list_of(line).and_then(|field| self.method.list(field))?;
+        Some(field.mark.get(self.lang)).filter(|mark| !mark.is_empty())
+    }
+
+    /// The mark that this line has. One that moved to a field without marks has none there.
+    pub fn marked(&self, line: Id) -> Option<&str> {
+        self.mark_of(line).filter(|_| self.lists.item(line).is_some_and(|item| item.on_board.marked))
+    }
+
     /// Whether lines of this field stand on the sheets of its board, and this is the heading of one.
     pub(super) fn is_on_sheet_of(&self, field: &str, heading: Id) -> bool {
         let Some(board) = self.lists.board_of(field) else { return false };
         let heads = self.lists.heads(board);
         let once = Some(field) == heads || Some(field) == self.lists.beneath(board);
-        !once && heads.is_some() && self.lists.list_of(heading) == heads
+        !once
+            && self.lists.board_of(field)
+                == self.lists.list_of(heading).and_then(|of| self.lists.board_of(of))
+            && self.lists.is_heading(heading)
     }
 
     /// A line of this field without the word that marks it, and whether it had it.

@@ -22,7 +22,10 @@ impl Workshop {
             }
             ItemCommand::Reword(id, text) => {
                 let item = self.standing_item(id)?;
-                if item.text == text { Vec::new() } else { vec![ItemEvent::Reworded { id, text }] }
+                let (text, marked) = self.without_mark(self.lists.list_of(id).unwrap_or_default(), text);
+                let marks = marked && self.marked(id).is_none();
+                let reworded = (item.text != text).then_some(ItemEvent::Reworded { id, text });
+                reworded.into_iter().chain(marks.then_some(ItemEvent::Marked { id, marked })).collect()
             }
             ItemCommand::Again(id, wording) => {
                 let item = self.standing_item(self.lists.merged(id))?;

@@ -35,6 +35,19 @@ pub enum TextPart {
     Cell(String),
 }
 
+impl TextAt {
+    /// Whether the text goes with this thing: it is its own, or stands on a link that leads to it. The room reads what stands
+    /// on a link at either end.
+    pub(in crate::workshop) fn goes_with(&self, id: Id) -> bool {
+        self.of == id || self.part == TextPart::Link(id)
+    }
+
+    /// Whether it is what this thing itself says, and not what stands on a link from it.
+    pub(in crate::workshop) fn is_own_of(&self, id: Id) -> bool {
+        self.of == id && !matches!(self.part, TextPart::Link(_))
+    }
+}
+
 impl TextPart {
     /// The place of this text in the thing `id`.
     pub(super) fn of(self, id: Id) -> TextAt {
@@ -111,9 +124,9 @@ impl Event {
         found
     }
 
-    /// The texts that belong to one thing.
+    /// The texts that go with one thing.
     pub fn texts_of(&self, id: Id) -> impl Iterator<Item = AnyText<'_>> {
-        self.texts().into_iter().filter(move |(at, _)| at.of == id).map(|(_, text)| text)
+        self.texts().into_iter().filter(move |(at, _)| at.goes_with(id)).map(|(_, text)| text)
     }
 }
 

@@ -115,6 +115,12 @@ impl Lists {
         self.heads(board).is_some() && ![self.heads(board), self.beneath(board)].contains(&field)
     }
 
+    /// Whether a line is in the field whose lines head the sheets of its board.
+    pub fn is_heading(&self, line: Id) -> bool {
+        let field = self.list_of(line);
+        field.is_some() && field.and_then(|field| self.heads(self.board_of(field)?)) == field
+    }
+
     /// The headings of the sheets on which this line stands because it is linked with them. One that is linked with none
     /// stands on all of them.
     pub fn sheets_of(&self, board: &str, line: Id) -> Vec<Id> {

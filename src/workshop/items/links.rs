@@ -223,9 +223,28 @@ mod tests {
         assert_eq!(told(&leader).len(), 2);
         leader.reopen();
         assert_eq!(told(&leader).len(), 2);
-        // Words on a link are struck with the line that leads on.
-        leader.strike(&[result]);
-        assert_eq!(told(&leader).last().unwrap(), "1 → 11: ▮▮▮");
+        // Without words, what is linked stays as it is.
+        assert_eq!(leader.try_to(link(result, effect, None)), Err(Refusal::NothingChanged));
+        assert_eq!(told(&leader).last().unwrap(), "1 → 11: kanske");
+    }
+
+    #[test]
+    fn words_on_a_link_are_struck_with_the_line_at_either_end() {
+        for of_heading in [true, false] {
+            let mut leader = leader();
+            let result = leader.add_to("results", "En kurs");
+            let (effect, other) = (leader.add_to("effects", "Lugn"), leader.add_to("effects", "Ro"));
+            leader.tell(link(result, other, Some("om Anna stannar")));
+            leader.tell(link(result, other, Some("om Berit stannar")));
+            leader.tell(Command::Item(ItemCommand::Merge(vec![other], effect)));
+            leader.strike(&[if of_heading { result } else { effect }]);
+            assert_eq!(told(&leader), ["1 → 11: ▮▮▮"]);
+            let entries: Vec<_> = leader.journal.entries().iter().skip(1).map(|entry| &**entry).collect();
+            let all = serde_json::to_string(&entries).unwrap();
+            assert!(!all.contains("Anna") && !all.contains("Berit"), "{all}");
+            // What the other end says is still there.
+            assert!(all.contains(if of_heading { "Lugn" } else { "En kurs" }), "{of_heading}: {all}");
+        }
     }
 
     #[test]
@@ -245,6 +264,16 @@ mod tests {
         assert_eq!(of(&leader)[2], "12 Alternativ plan: En film | ");
         let effect = leader.add_to("effects", "Lugn");
         assert_eq!(leader.try_to(mark(effect, true)), Err(Refusal::NotHere), "effects have no mark");
+        // In a field without marks it has none, and comes back with it.
+        let to = |list: &str| Command::Item(ItemCommand::MoveTo(vec![plain], list.to_owned()));
+        leader.tell(to("effects"));
+        let effects = rows(&Rows::list(leader.is(), "effects", Audience::Room));
+        assert!(effects.contains(&"12 En film | ".to_owned()), "{effects:?}");
+        leader.tell(to("activities"));
+        assert_eq!(of(&leader)[2], "12 Alternativ plan: En film | ");
+        // The mark may also be typed while the words are changed.
+        leader.tell(Command::Item(ItemCommand::Reword(marked, text("Alternativ plan: På papper"))));
+        assert!(of(&leader).contains(&"11 Alternativ plan: På papper | ".to_owned()));
     }
 
     #[test]

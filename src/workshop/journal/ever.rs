@@ -56,7 +56,10 @@ impl Journal {
 
     /// The words that this thing last had, even if it is gone now.
     pub fn last_words(&self, wanted: Id) -> Option<String> {
-        self.events_back().find_map(|event| event.texts_of(wanted).last().map(|text| text.to_string()))
+        self.events_back().find_map(|event| {
+            let mut texts = event.texts().into_iter();
+            texts.rfind(|(at, _)| at.is_own_of(wanted)).map(|(_, text)| text.to_string())
+        })
     }
 
     /// The things that were given a label, each once: the newest, then the others that still have words to strike.

@@ -87,6 +87,6 @@ fn rewrite(entries: &mut [Arc<Entry>], id: Id) {
     let holds = |entry: &Entry| entry.events.iter().any(|event| event.texts_of(id).next().is_some());
     for entry in entries.iter_mut().filter(|entry| holds(entry)) {
         let texts = Arc::make_mut(entry).events.iter_mut().flat_map(Event::texts_mut);
-        texts.filter(|(at, _)| at.of == id).for_each(|(_, text)| text.strike());
+        texts.filter(|(at, _)| at.goes_with(id)).for_each(|(_, text)| text.strike());
     }
 }

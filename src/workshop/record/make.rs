@@ -190,7 +190,7 @@ impl<'a> ItemRecord<'a> {
             wish_of: item.from.and_then(|id| words_of(lists, id)),
             group: item.group,
             outcome: item.outcome,
-            marked: item.on_board.marked,
+            marked: workshop.marked(item.id).is_some(),
             links: links(item, lists),
         }
     }

@@ -24,9 +24,13 @@ impl<'a> Rows<'a> {
         let on = made(workshop, (field, Some(heading)), on, Audience::Leader);
         let lists = &workshop.lists;
         let board = lists.board_of(field).unwrap_or(field);
-        let first = |row: &Row<'_>| lists.sheets_of(board, row.id).first().copied();
+        let (sheets, links) = (lists.sheets(board), lists.links(board));
+        let first = |row: &Row<'_>| {
+            let mut beyond = links.iter().filter_map(|link| link.beyond(row.id)).map(|item| item.id);
+            beyond.find(|id| sheets.iter().any(|sheet| sheet.id == *id))
+        };
         let mut others = Vec::new();
-        for (sheet, nth) in lists.sheets(board).into_iter().zip(1..) {
+        for (sheet, nth) in sheets.iter().zip(1..) {
             let of_sheet: Vec<Row<'a>> =
                 off.iter().filter(|row| first(row) == Some(sheet.id)).cloned().collect();
             if of_sheet.is_empty() {
@@ -70,7 +74,7 @@ fn parted<'a>(
 /// are left as they are.
 pub(super) fn rows<'a>(workshop: &'a Workshop, field: &str, rows: Rows<'a>, audience: Audience) -> Rows<'a> {
     let lists = &workshop.lists;
-    let marked = lists.list(field).items.iter().any(|item| item.on_board.marked);
+    let marked = lists.list(field).standing().any(|item| workshop.marked(item.id).is_some());
     let linked = lists.board_of(field).is_some_and(|board| !lists.links(board).is_empty());
     if !marked && !linked {
         return rows;
@@ -89,14 +93,13 @@ fn made<'a>(
 ) -> Vec<Row<'a>> {
     let lists = &workshop.lists;
     let board = lists.board_of(field).unwrap_or(field);
-    let (links, heads) = (lists.links(board), lists.heads(board));
-    let is_heading = |id: Id| heads.is_some() && lists.list_of(id) == heads;
-    let mark = workshop.method.list(field).map_or("", |field| field.mark.get(workshop.lang));
+    let links = lists.links(board);
     let row = |row: Row<'a>| {
-        let below = below(&links, &row, is_heading, (sheet, audience));
-        let marked = lists.item(row.id).is_some_and(|item| item.on_board.marked);
-        let text = if marked { format!("{mark}{AFTER_MARK}{}", row.text).into() } else { row.text.clone() };
-        (marked && row.depth == 0, Row { text, ..row }.over(below))
+        let below = below(&links, &row, |id| lists.is_heading(id), (sheet, audience));
+        let mark = workshop.marked(row.id);
+        let text =
+            mark.map_or_else(|| row.text.clone(), |mark| format!("{mark}{AFTER_MARK}{}", row.text).into());
+        (mark.is_some() && row.depth == 0, Row { text, ..row }.over(below))
     };
     let (marked, others): (Vec<_>, Vec<_>) = rows.into_iter().map(row).partition(|(last, _)| *last);
     others.into_iter().chain(marked).map(|(_, row)| row).collect()

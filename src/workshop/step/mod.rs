@@ -52,7 +52,7 @@ pub use groups::SIZES as GROUP_SIZES;
 /// What a step does with what its method defines: everything that other code may know about its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Uses<'a> {
-    /// The list that it fills or works on.
+    /// The list that it fills or works on; of a talk in parts that fill several, the first.
     pub list: Option<&'a str>,
     /// The table that it fills.
     pub table: Option<&'a str>,

@@ -208,7 +208,8 @@ fn what_people_take_along_is_kept_once_where_that_was_chosen_and_the_day_is_over
     assert_eq!(leader.is().after.embers.len(), 2);
     // Striking takes the words out of every entry.
     leader.journal.strike(&[Own::Embers.id()], leader.now, leader.run).unwrap();
-    let told = format!("{:?}", leader.journal.entries());
+    let entries: Vec<_> = leader.journal.entries().iter().map(|entry| &**entry).collect();
+    let told = serde_json::to_string(&entries).unwrap();
     assert!(["Mod", "Kari"].iter().all(|word| !told.contains(word)), "{told}");
     assert!(leader.is().after.embers.iter().all(|line| line.is_struck()) && !leader.is().takes_embers());
 }

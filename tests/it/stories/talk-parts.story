@@ -72,6 +72,18 @@ see What we can do ▸
 line Ask first
 record lists[1].items[0].text = "Saying no"
 record lists[2].items[0].text = "Ask first"
+# A page key does not carry a half-typed line to another question.
+type Half
+key pgup
+see What we can do ▸ Half
+key ctrl+u
+# Whoever comes back to the step begins with the first part, and with its whole time.
+keys ctrl+p ctrl+n
+see ▶ What is hardest? · 4 min
+window room
+see How can you influence it?
+window console
+key pgdn
 # A shorter step has shorter parts.
 key pgup
 see ▶ What is hardest? · 4 min

@@ -70,10 +70,22 @@ see 12  Spørje
 see 13  Lese det
 key ctrl+z
 record lists[1].items.length = 2
-# A link to nothing is text, and so is one of a line with itself.
-line 2 > 99 timar
-record lists[0].items[2].text = "2 > 99 timar"
+# A link to nothing is none, and neither is one of a line with itself.
+type 2 > 99
+key enter
+status 99
+key ctrl+u
+# Of two that are taken away, the one of two sheets leaves this one only.
+record lists[0].items.length = 2
+line Berre her
+see 15  Berre her
+keys tab
+type 12 15 d
+key enter
+record lists[0].items.length = 2
+record lists[0].items[0].number = 12
 key ctrl+z
+key tab
 type 12 > 12
 key enter
 status to ulike felt

@@ -127,6 +127,10 @@ record lists[1].items[1].links[0].words = "om skolorna kan avsätta tid"
 type 16 > 13
 key enter
 status Länk: 16 → 13
+type 2 > 99 timmar
+key enter
+status 99
+key ctrl+u
 type 16 > 17
 key enter
 status En länk går mellan två olika fält
@@ -156,6 +160,22 @@ window console
 line 2 > 14 om skolorna får tid
 record lists[1].items[1].links[0].words = "om skolorna får tid"
 
+# Bringing what stands there already changes nothing, not even what is assumed.
+keys tab
+type 14 h
+key enter
+status Det står redan där
+key ctrl+u
+key tab
+record lists[1].items[1].links[0].words = "om skolorna får tid"
+# A page key does not carry a half-typed line to another field.
+projector 40x15
+type Fler
+key pgdn
+status Spara raden
+see 2. Effekter på lång sikt ▸
+key ctrl+u
+projector 120x36
 # The check begins with the problem analysis, which is the same beneath all sheets.
 key ctrl+n
 see Problemanalys ▸

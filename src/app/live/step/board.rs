@@ -1,7 +1,7 @@
 //! The room speaks and the facilitator writes, into one field of a board after the other: the one at hand, on the sheet at
 //! hand if the board has sheets. Labels name lines of all fields, and two with a sign between them make a link.
 
-use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::decide::{Command, ItemCommand, Refusal};
 use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named};
 use crate::workshop::rows::{Audience, Rows};
@@ -94,6 +94,10 @@ fn backwards(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 fn turn(live: &mut LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Out> {
+    // A page key may come from a clicker, and must not carry a half-typed line to another field.
+    if writes(live) && live.entry.is_half_typed() {
+        return Some(Out::say(Notice::LineFirst));
+    }
     if !page::is_one_field(&live.room(ctx.at), live.room_size(ctx)) {
         return None;
     }
@@ -106,35 +110,48 @@ fn turn(live: &mut LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Out> {
     Some(Out::default())
 }
 
-/// Takes lines off the sheet at hand that stand on others too; any other is removed as everywhere.
+/// Takes lines off the sheet at hand that stand on others too; the rest are removed, as everywhere.
 fn take_off(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let sheet = live.wall.focus.sheet()?;
-    let ids = live.named(&live.entry.pointed);
     let lists = &live.workshop().lists;
     let board = lists.board_of(lists.list_of(sheet)?)?;
     let elsewhere = |id: &Id| {
         let sheets = lists.sheets_of(board, *id);
         sheets.len() > 1 && sheets.contains(&sheet)
     };
-    if ids.is_empty() || !ids.iter().all(elsewhere) {
+    let (off, rest): (Vec<Id>, Vec<Id>) = live.named(&live.entry.pointed).into_iter().partition(elsewhere);
+    if off.is_empty() {
         return None;
     }
-    let off = ids.into_iter().map(|id| Command::Item(ItemCommand::Unlink(id, sheet)));
-    let off = Command::Together(off.collect());
-    live.entry.pointed.clear();
-    Some(live.command_understood(off, ctx))
+    let off = off.into_iter().map(|id| Command::Item(ItemCommand::Unlink(id, sheet)));
+    let rest = (!rest.is_empty()).then_some(Command::Item(ItemCommand::Remove(rest)));
+    let all = Command::Together(off.chain(rest).collect());
+    let out = live.command_understood(all, ctx);
+    if out.done {
+        live.entry.pointed.clear();
+    }
+    Some(out)
 }
 
 /// Brings lines to the sheet at hand, on which they then stand as well.
 fn bring(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let Some(sheet) = live.wall.focus.sheet() else { return Out::say(Notice::NoSheet) };
     let ids = live.named(&live.entry.pointed);
-    if !ids.iter().all(|id| live.workshop().lists.is_of_sheets(*id)) {
+    let lists = &live.workshop().lists;
+    if !ids.iter().all(|id| lists.is_of_sheets(*id)) {
         return Out::say(Notice::NotWithThis);
     }
-    let brought = ids.into_iter().map(|id| Command::Item(ItemCommand::Link(id, sheet, None)));
-    let brought = Command::Together(brought.collect());
-    let out = live.command_understood(brought, ctx);
+    let board = lists.list_of(sheet).and_then(|heads| lists.board_of(heads)).unwrap_or_default();
+    let there = |id: &Id| lists.sheets_of(board, *id).contains(&sheet);
+    let brought: Vec<Command> = ids
+        .into_iter()
+        .filter(|id| !there(id))
+        .map(|id| Command::Item(ItemCommand::Link(id, sheet, None)))
+        .collect();
+    if brought.is_empty() {
+        return Out::say(Notice::ThereAlready);
+    }
+    let out = live.command_understood(Command::Together(brought), ctx);
     if out.done {
         live.entry.pointed.clear();
     }
@@ -157,15 +174,11 @@ fn bring_said(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 /// Gives lines the mark of their field; if all have it, takes it from them.
 fn mark(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let ids = live.named(&live.entry.pointed);
-    let lists = &live.workshop().lists;
-    let all = ids.iter().all(|id| lists.item(*id).is_some_and(|item| item.on_board.marked));
-    let has_mark = |id: &Id| {
-        let field = lists.list_of(*id).and_then(|field| live.workshop().method.list(field));
-        field.is_some_and(|field| !field.mark.is_empty())
-    };
-    if !ids.iter().all(has_mark) {
+    let workshop = live.workshop();
+    if !ids.iter().all(|id| workshop.mark_of(*id).is_some()) {
         return Out::say(Notice::NotWithThis);
     }
+    let all = ids.iter().all(|id| workshop.marked(*id).is_some());
     let out = live.command(Command::Item(ItemCommand::Mark(ids, !all)), ctx);
     if out.done {
         live.entry.pointed.clear();
@@ -207,10 +220,13 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, asked: BoardAsked
     let Some((from, to, words)) = numbers(line) else { return LineReading::Text };
     let lists = &live.workshop().lists;
     let line_at = |label: &str| match lists.pointed(asked.list, label) {
-        Some(Named::Item(item)) => Some(item.id),
-        Some(Named::Theme(_)) | None => None,
+        Some(Named::Item(item)) => Ok(item.id),
+        Some(Named::Theme(_)) | None => Err(Notice::Refusal(Refusal::Unknown(label.to_owned()))),
     };
-    let (Some(from), Some(to)) = (line_at(from), line_at(to)) else { return LineReading::Text };
+    let (from, to) = match (line_at(from), line_at(to)) {
+        (Ok(from), Ok(to)) => (from, to),
+        (Err(unknown), _) | (_, Err(unknown)) => return LineReading::Wrong(unknown),
+    };
     if lists.list_of(from) == lists.list_of(to) {
         return LineReading::Wrong(Notice::LinkFields);
     }

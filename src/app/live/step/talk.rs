@@ -9,7 +9,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Wall};
 use super::super::super::action::{LineAct, WallAct};
 use super::super::super::binding::Context;
-use super::super::{Ctx, LiveScreen, Mode, Out};
+use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, sometimes};
 
 pub(super) fn keys(_: &LiveScreen, parts: &[TalkPart]) -> Keys {
@@ -21,8 +21,8 @@ const ACTS: &[Act] = &[
     sometimes(InLine(LineAct::Forward), next),
     sometimes(InLine(LineAct::Down), down),
     sometimes(InLine(LineAct::Up), up),
-    sometimes(Wall(WallAct::Onwards), next),
-    sometimes(Wall(WallAct::Backwards), back),
+    sometimes(Wall(WallAct::Onwards), next_page),
+    sometimes(Wall(WallAct::Backwards), page_before),
 ];
 
 pub(super) fn acts(_: &[TalkPart]) -> &'static [Act] {
@@ -40,6 +40,25 @@ fn next(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 fn back(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let part = live.workshop().part_of_talk(live.wall.focus)?;
     go_to(live, part.at.checked_sub(1)?, ctx)
+}
+
+/// A page key may come from a clicker, and must not carry a half-typed line to another question.
+fn next_page(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    unless_half_typed(live, ctx, next)
+}
+
+fn page_before(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    unless_half_typed(live, ctx, back)
+}
+
+fn unless_half_typed(
+    live: &mut LiveScreen,
+    ctx: Ctx<'_>,
+    turn: fn(&mut LiveScreen, Ctx<'_>) -> Option<Out>,
+) -> Option<Out> {
+    let half_typed = live.entry.mode == Mode::Writing && live.entry.is_half_typed();
+    live.workshop().part_of_talk(live.wall.focus)?;
+    if half_typed { Some(Out::say(Notice::LineFirst)) } else { turn(live, ctx) }
 }
 
 fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
@@ -93,7 +112,7 @@ fn list_at_hand<'a>(live: &'a LiveScreen, parts: &'a [TalkPart]) -> Option<&'a s
 pub(super) fn at_hand(live: &LiveScreen, parts: &[TalkPart]) -> AtHand {
     let all: Vec<Subject> =
         (0..parts.len()).filter_map(|at| u16::try_from(at).ok()).map(Subject::Part).collect();
-    AtHand { now: live.wall.focus.on.filter(|on| all.contains(on)), all }
+    AtHand { now: live.wall.focus.on.filter(|on| all.contains(on)).or(all.first().copied()), all }
 }
 
 pub(super) fn arrival(_: &[TalkPart]) -> Arrival<'static> {
