@@ -82,9 +82,7 @@ form-example = Eksempel
 form-name = skema
 cli-import-usage = verkstad import FIL SKEMA… [--look]
 cli-import-about = Hent skemaer ind, som er udfyldt på forhånd.
-cli-import-after = Hver fil er tekst eller CSV, sådan som verkstad export --to template har
-    lavet den. Én række med fejl stopper alle filer, og du får at vide, hvad der
-    skal rettes.
+cli-import-after = Lav skemaerne, der sendes ud: verkstad export FIL --to template
 cli-arg-forms = Filer, der kom tilbage
 cli-opt-look = Se kun: hent intet ind
 cli-import-ended = Dagen er slut: der hentes ikke mere ind.

@@ -104,8 +104,7 @@ form-example = Example
 form-name = form
 cli-import-usage = verkstad import FILE FORM… [--look]
 cli-import-about = Add forms that people filled in before the day.
-cli-import-after = Each file is text or CSV, as made by verkstad export --to template. If one
-    row has an error, no file is added, and you are told what to correct.
+cli-import-after = Make the forms to send out: verkstad export FILE --to template
 cli-arg-forms = Files that came back
 cli-opt-look = Only look: add nothing
 cli-import-ended = The day is over: nothing more can be added.

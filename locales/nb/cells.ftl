@@ -82,8 +82,7 @@ form-example = Eksempel
 form-name = skjema
 cli-import-usage = verkstad import FIL SKJEMA… [--look]
 cli-import-about = Hent inn skjemaer som ble fylt ut på forhånd.
-cli-import-after = Hver fil er tekst eller CSV, slik verkstad export --to template laget den.
-    Én rad med feil stanser alle filene, og du får vite hva som må rettes.
+cli-import-after = Lag skjemaene som sendes ut: verkstad export FIL --to template
 cli-arg-forms = Filer som kom tilbake
 cli-opt-look = Bare se: hent ikke inn noe
 cli-import-ended = Dagen er over: ingenting hentes inn lenger.

@@ -82,8 +82,7 @@ form-example = Døme
 form-name = skjema
 cli-import-usage = verkstad import FIL SKJEMA… [--look]
 cli-import-about = Hent inn skjema som vart fylte ut på førehand.
-cli-import-after = Kvar fil er tekst eller CSV, slik verkstad export --to template laga ho. Éi
-    rad med feil stoppar alle filene, og du får vite kva som må rettast.
+cli-import-after = Lag skjemaa som blir sende ut: verkstad export FIL --to template
 cli-arg-forms = Filer som kom tilbake
 cli-opt-look = Berre sjå: hent ikkje inn noko
 cli-import-ended = Dagen er over: det går ikkje lenger an å hente inn noko.

@@ -82,8 +82,7 @@ form-example = Exempel
 form-name = formulär
 cli-import-usage = verkstad import FIL FORMULÄR… [--look]
 cli-import-about = Läs in formulär som har fyllts i före dagen.
-cli-import-after = Varje fil är text eller CSV, i den form som verkstad export --to template
-    ger. En felaktig rad stoppar alla filer, och du får veta vad som ska rättas.
+cli-import-after = Gör formulären som skickas ut: verkstad export FIL --to template
 cli-arg-forms = Filer som kom tillbaka
 cli-opt-look = Bara titta: läs inte in något
 cli-import-ended = Dagen är slut: inget mer kan läsas in.
