@@ -10,6 +10,8 @@ use crate::workshop::text::fold;
 mod csv;
 mod decode;
 mod form;
+mod quotes;
+mod remark;
 #[cfg(test)]
 mod tests;
 
@@ -25,7 +27,8 @@ pub const REMARK: char = '#';
 pub struct ReadTable {
     /// The rows.
     pub rows: Vec<ReadRow>,
-    /// How many lines that somebody wrote are not read, because they stand outside any field or are remarks.
+    /// How many lines are not read, because they stand outside any field or are remarks. What a form says itself, and a
+    /// title above the heads, are not among them.
     pub passed_over: usize,
 }
 
@@ -86,7 +89,7 @@ pub enum ImportFaultKind {
     TooLong(usize),
     /// A cell holds something else than its column does.
     Holds(Holds),
-    /// A quotation mark is opened and never closed.
+    /// A quotation mark is opened and never closed, so that what follows would be one cell.
     OpenQuote,
 }
 
@@ -105,7 +108,7 @@ impl ImportFault {
 }
 
 /// Reads a file as rows of this table, on the day `today`: a form that was filled in, or a sheet as CSV with `;`, `,` or
-/// tabs, in UTF-8, UTF-16 or the letters of an older Windows. The columns may stand in any order, under their heads in
+/// tabs, in UTF-8, UTF-16 or the letters of an older Windows or Mac. The columns may stand in any order, under their heads in
 /// any of the languages.
 ///
 /// # Errors

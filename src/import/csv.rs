@@ -2,9 +2,10 @@
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::{ImportFault, ImportFaultKind, REMARK, RawRow, column_called};
+use super::quotes::{self, SheetLines};
+use super::{ImportFault, ImportFaultKind, REMARK, RawRow, column_called, remark};
 use crate::workshop::method::TableDef;
-use crate::workshop::text::{fold, unguarded};
+use crate::workshop::text::unguarded;
 
 /// What may stand between cells, the likeliest first.
 const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
@@ -15,8 +16,7 @@ const SAYS_SEPARATOR: &str = "sep=";
 /// The least heads of a table that make a row one of heads, if the table has so many.
 const LEAST_HEADS: usize = 2;
 
-/// The rows of a sheet, and how many remarks were passed over; `None` if none of its first rows has the heads of the
-/// table.
+/// The rows of a sheet, and how many others were passed over; `None` if none of its first rows has the heads of the table.
 pub(super) fn read(text: &str, table: &TableDef) -> Result<Option<(Vec<RawRow>, usize)>, ImportFault> {
     let (said, text) = says_separator(text);
     let least = LEAST_HEADS.min(table.asked().count());
@@ -24,16 +24,18 @@ pub(super) fn read(text: &str, table: &TableDef) -> Result<Option<(Vec<RawRow>, 
         let records = records(text, *separator)?;
         let heads = records.iter().take(SIGHT).position(|record| heads_in(record, table) >= least)?;
         let count = records.get(heads).map(|record| heads_in(record, table))?;
-        Some((count, heads, records))
+        Some((count, heads, records, *separator))
     };
     let candidates = said.map_or_else(|| SEPARATORS.to_vec(), |said| vec![said]);
     // Of several that give heads, the one that gives the most; the first of these.
     let best = candidates.iter().filter_map(found).rev().max_by_key(|(count, ..)| *count);
-    let Some((_, heads, records)) = best else { return Ok(None) };
-    if has_open_quote(text) {
-        return Err(ImportFault::whole(ImportFaultKind::OpenQuote));
+    let Some((_, heads, records, separator)) = best else { return Ok(None) };
+    let lines = quotes::lines(text, separator);
+    let head_row = lines.row(heads);
+    if let Some(row) = lines.open.filter(|row| *row >= head_row) {
+        return Err(ImportFault::in_row(row, ImportFaultKind::OpenQuote));
     }
-    rows(&records, heads, table).map(Some)
+    rows(&records, heads, &lines, table).map(Some)
 }
 
 fn says_separator(text: &str) -> (Option<u8>, &str) {
@@ -56,20 +58,6 @@ fn records(text: &str, separator: u8) -> Option<Vec<Vec<String>>> {
     reader.byte_records().map(|record| record.ok().map(cells)).collect()
 }
 
-/// Whether a quotation mark is opened at the end of the text and not closed: all that stands behind it would be one cell.
-fn has_open_quote(text: &str) -> bool {
-    let lines = text.lines().map(|line| line.bytes().filter(|byte| *byte == b'"').count());
-    let marks: usize = lines.sum();
-    marks % 2 == 1 && opens_cell(text)
-}
-
-/// Whether the last quotation mark begins a cell, and is not one within words (5" pipes).
-fn opens_cell(text: &str) -> bool {
-    let at = text.rfind('"').unwrap_or_default();
-    let before = text.get(..at).unwrap_or_default().chars().next_back();
-    before.is_none_or(|before| matches!(before, ';' | ',' | '\t' | '\n' | '\r'))
-}
-
 fn heads_in(record: &[String], table: &TableDef) -> usize {
     let mut found: Vec<usize> = record.iter().filter_map(|cell| column_called(table, cell)).collect();
     found.sort_unstable();
@@ -81,6 +69,7 @@ fn heads_in(record: &[String], table: &TableDef) -> usize {
 fn rows(
     records: &[Vec<String>],
     heads: usize,
+    lines: &SheetLines,
     table: &TableDef,
 ) -> Result<(Vec<RawRow>, usize), ImportFault> {
     let head_row = records.get(heads).map_or(&[][..], Vec::as_slice);
@@ -88,12 +77,12 @@ fn rows(
     for (place, column) in columns.iter().enumerate() {
         let twice = columns.iter().skip(place + 1).any(|other| column.is_some() && other == column);
         if let Some(column) = column.filter(|_| twice).and_then(|at| table.asked().nth(at)) {
-            return Err(ImportFault::in_cell(heads as u32 + 1, column, ImportFaultKind::HeadTwice));
+            return Err(ImportFault::in_cell(lines.row(heads), column, ImportFaultKind::HeadTwice));
         }
     }
-    let (mut rows, mut passed_over) = (Vec::new(), 0);
+    let (mut rows, mut passed_over) = (Vec::new(), above(records.get(..heads).unwrap_or_default()));
     for (place, record) in records.iter().enumerate().skip(heads + 1) {
-        let at = place as u32 + 1;
+        let at = lines.row(place);
         if record.first().is_some_and(|first| first.trim_start().starts_with(REMARK)) {
             passed_over += usize::from(!is_ours(record, &columns, table));
             continue;
@@ -132,13 +121,22 @@ fn row(
     Ok(RawRow { at, cells })
 }
 
+/// How many rows stand above the heads; a title in the first of them is none that somebody would miss.
+fn above(records: &[Vec<String>]) -> usize {
+    let filled = |record: &Vec<String>| record.iter().filter(|text| !text.trim().is_empty()).count();
+    let mut rows = records.iter().map(filled).filter(|filled| *filled > 0).peekable();
+    // What it says is no part of the count.
+    let _ = rows.next_if_eq(&1);
+    rows.count()
+}
+
 /// Whether a remark is one that a form of ours has: an explanation alone in its row, or the example.
 fn is_ours(record: &[String], columns: &[Option<usize>], table: &TableDef) -> bool {
     let filled: Vec<(usize, &String)> =
         record.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()).collect();
     let is_example = |(place, text): &(usize, &String)| {
-        let example = columns.get(*place).copied().flatten().and_then(|at| table.example.get(at));
-        example.is_some_and(|words| words.0.values().any(|word| fold(text).contains(&fold(word))))
+        columns.get(*place).copied().flatten().is_some_and(|column| remark::is_example(table, column, text))
     };
-    filled.len() <= 1 || filled.iter().all(is_example)
+    let explains = || matches!(filled.as_slice(), [(_, text)] if remark::is_explanation(text));
+    filled.iter().all(is_example) || explains()
 }

@@ -1,4 +1,4 @@
-//! Bytes as text: UTF-8 and UTF-16, and the letters that an older Windows writes. What is no text says what it is.
+//! Bytes as text: UTF-8 and UTF-16, and the letters that an older Windows or an older Mac writes. What is no text says what it is.
 
 use super::{ImportFault, ImportFaultKind, MOST_BYTES};
 
@@ -16,6 +16,12 @@ const WINDOWS: [char; 32] = [
     '•', '–', '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
 ];
 
+/// The characters of Mac Roman from 0x80.
+const MAC: &str = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{a0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ\
+                   ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{f8ff}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+/// The letters that tell one from the other.
+const NORDIC: &str = "åäöæøÅÄÖÆØ";
+
 pub(super) fn text(bytes: &[u8]) -> Result<String, ImportFault> {
     let refused = |kind| Err(ImportFault::whole(kind));
     if bytes.len() > MOST_BYTES {
@@ -32,7 +38,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, ImportFault> {
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
         _ => match zeros(bytes) {
-            (0, 0) => Some(String::from_utf8(bytes.to_vec()).unwrap_or_else(|_| windows(bytes))),
+            (0, 0) => Some(String::from_utf8(bytes.to_vec()).unwrap_or_else(|_| older(bytes))),
             (even, odd) if odd > even => utf16(bytes, u16::from_le_bytes),
             _ => utf16(bytes, u16::from_be_bytes),
         },
@@ -55,6 +61,22 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
     let whole = pairs.remainder().is_empty();
     let units: Vec<u16> = pairs.filter_map(|pair| Some(unit(pair.try_into().ok()?))).collect();
     String::from_utf16(&units).ok().filter(|_| whole)
+}
+
+/// Text that is no Unicode: whichever reading has more of the letters that people here write.
+fn older(bytes: &[u8]) -> String {
+    let (windows, mac) = (windows(bytes), mac(bytes));
+    let nordic = |text: &str| text.chars().filter(|c| NORDIC.contains(*c)).count();
+    if nordic(&mac) > nordic(&windows) { mac } else { windows }
+}
+
+fn mac(bytes: &[u8]) -> String {
+    let letters: Vec<char> = MAC.chars().collect();
+    let letter = |byte: &u8| match byte.checked_sub(0x80) {
+        Some(high) => letters.get(usize::from(high)).copied().unwrap_or(' '),
+        None => char::from(*byte),
+    };
+    bytes.iter().map(letter).collect()
 }
 
 fn windows(bytes: &[u8]) -> String {

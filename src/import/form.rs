@@ -1,6 +1,6 @@
 //! A form as text, as it comes back in a mail or out of a word processor: `Head: what was written`, block by block.
 
-use super::{ImportFault, ImportFaultKind, REMARK, RawRow, column_called};
+use super::{ImportFault, ImportFaultKind, REMARK, RawRow, column_called, remark};
 use crate::workshop::method::TableDef;
 
 /// What lines between two blocks are made of.
@@ -8,9 +8,9 @@ const RULES: [char; 6] = ['-', '=', '_', '*', '–', '—'];
 /// The least signs of such a line.
 const LEAST_RULE: usize = 3;
 
-/// The rows of a form, and how many lines stand outside any field.
+/// The rows of a form, and how many lines stand outside any field or are remarks that the form itself does not have.
 pub(super) fn read(text: &str, table: &TableDef) -> Result<(Vec<RawRow>, usize), ImportFault> {
-    let mut form = FormReader { table, rows: Vec::new(), row: None, blocks: 0, passed_over: 0 };
+    let mut form = FormReader { table, rows: Vec::new(), row: None, blocks: 0, quoted: None, passed_over: 0 };
     text.lines().try_for_each(|line| form.line(line))?;
     form.end_row();
     if form.blocks == 0 {
@@ -31,21 +31,27 @@ struct FormReader<'a> {
     rows: Vec<RawRow>,
     row: Option<RawRow>,
     blocks: u32,
+    /// With how many marks of a mail the newest head is quoted; `None` above the first.
+    quoted: Option<usize>,
     passed_over: usize,
 }
 
 impl FormReader<'_> {
     fn line(&mut self, raw: &str) -> Result<(), ImportFault> {
-        let line = plain(raw);
-        if line.starts_with(REMARK) {
+        let head = Some(plain(raw)).filter(|line| !line.starts_with(REMARK));
+        if let Some((column, text)) = head.and_then(|line| field(line, self.table)) {
+            self.quoted = Some(marks(raw));
+            return self.field(column, text);
+        }
+        // Below a head only the marks that it has itself are those of a mail: others were written.
+        let line = self.quoted.map_or_else(|| plain(raw), |quoted| without_marks(raw, quoted));
+        if let Some(told) = line.strip_prefix(REMARK).filter(|told| self.is_remark(told)) {
+            self.passed_over += usize::from(!self.is_ours(told));
             return Ok(());
         }
         if is_rule(line) {
             self.end_row();
             return Ok(());
-        }
-        if let Some((column, text)) = field(line, self.table) {
-            return self.field(column, text);
         }
         match self.row.as_mut().and_then(|row| row.cells.last_mut()) {
             Some((_, cell)) => {
@@ -56,6 +62,20 @@ impl FormReader<'_> {
             None => self.passed_over += usize::from(self.blocks > 0 && !line.is_empty()),
         }
         Ok(())
+    }
+
+    /// Whether what stands behind the sign makes a line a remark. Within a cell, `#metoo` is a word that begins so.
+    fn is_remark(&self, told: &str) -> bool {
+        let word = told.starts_with(char::is_alphanumeric) && field(told, self.table).is_none();
+        !word || self.row.is_none()
+    }
+
+    /// Whether a remark is the form's own: that an example follows, or a field of it.
+    fn is_ours(&self, told: &str) -> bool {
+        match field(told.trim(), self.table) {
+            Some((column, text)) => remark::is_example(self.table, column, text),
+            None => remark::is_explanation(told),
+        }
     }
 
     /// Begins a cell; the head of the first column begins a row, also where no rule is left above it.
@@ -82,9 +102,30 @@ impl FormReader<'_> {
     }
 }
 
+/// What stands between the marks of a mail that quotes a line.
+const BLANKS: [char; 2] = [' ', '\u{a0}'];
+/// With what a mail marks a line that it quotes.
+const QUOTES: char = '>';
+
 /// A line without the marks of a mail that quotes it.
 fn plain(line: &str) -> &str {
-    line.trim().trim_start_matches(['>', ' ', '\u{a0}']).trim()
+    without_marks(line, usize::MAX)
+}
+
+/// With how many such marks a line begins.
+fn marks(line: &str) -> usize {
+    let begins = line.trim().chars().take_while(|c| *c == QUOTES || BLANKS.contains(c));
+    begins.filter(|c| *c == QUOTES).count()
+}
+
+/// A line without so many of these marks.
+fn without_marks(line: &str, most: usize) -> &str {
+    let mut line = line.trim();
+    for _ in 0..most {
+        let Some(rest) = line.strip_prefix(QUOTES) else { break };
+        line = rest.trim_start_matches(BLANKS);
+    }
+    line.trim()
 }
 
 /// The field that a line begins with, and what stands behind its head.

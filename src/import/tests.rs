@@ -83,7 +83,7 @@ fn whatever_separates_the_cells_and_encodes_the_letters_the_rows_are_the_same() 
 fn columns_may_stand_in_any_order_under_heads_in_any_language() {
     let read = words("Kva manglar;Kven/for kven;Innsats/aktivitet\nVikar;0-3;Språkstove\n".as_bytes());
     assert_eq!((read[0]["activity"].as_str(), read[0]["missing"].as_str()), ("Språkstove", "Vikar"));
-    let read = words("WHAT IS MISSING;effort / activity\n;Reading\n".as_bytes());
+    let read = words("WHAT IS MISSING;service / activity\n;Reading\n".as_bytes());
     assert_eq!((read[0]["activity"].as_str(), read[0].len()), ("Reading", 1));
 }
 
@@ -97,8 +97,8 @@ fn blanks_and_units_and_guarded_cells_stay_as_they_were_written() {
 
 #[test]
 fn the_example_and_remarks_are_no_answers() {
-    let rows =
-        "# Eksempel: Læsegruppe om tirsdagen;\"Børn 3-5 år, 12 styk\";;;;\r\n# Én række til hver.;;;;;\r\n";
+    let rows = "# Eksempel: Læsegruppe om tirsdagen;\"12 børn på 3-5 år\";;;;\r\n\
+                # Én række for hvert punkt. Et felt må gerne stå tomt. Det, der begynder med #, læses ikke.;;;;;\r\n";
     assert_eq!(fault(&sheet(rows)).kind, ImportFaultKind::NothingFilled);
     let read = read_as(&sheet(&format!("{rows}#Sprogstue;0-3 år;;;;\r\n{ROW};;;;;\r\n"))).unwrap();
     assert_eq!((read.rows.len(), read.passed_over), (1, 1), "whoever wrote over the example is told");
@@ -112,7 +112,7 @@ fn one_bad_row_refuses_the_file_and_says_where_and_what() {
         (format!("{ROW}Café;;;;;;for meget"), Some(3), None, ImportFaultKind::TooManyCells(7, 6)),
         (format!("{ROW};0-3 år;;;;"), Some(3), Some("activity"), ImportFaultKind::NoName),
         (format!("{ROW}{long};;;;;"), Some(3), Some("activity"), ImportFaultKind::TooLong(1)),
-        (format!("{ROW}\"Café;;;;;\r\nHal;;;;;"), None, None, ImportFaultKind::OpenQuote),
+        (format!("{ROW}\"Café;;;;;\r\nHal;;;;;"), Some(3), None, ImportFaultKind::OpenQuote),
     ] {
         let found = fault(&sheet(&rows));
         assert_eq!((found.row, found.column.as_deref(), found.kind), (row, column, kind));
@@ -162,7 +162,7 @@ fn a_file_that_is_no_table_says_what_it_is() {
 
 #[test]
 fn a_form_comes_back_out_of_a_mail_or_a_word_processor() {
-    let form = "> Kortlægning\n> Skriv efter hvert kolon.\n>\n> # Indsats/aktivitet: Læsegruppe\n> ----------------\n\
+    let form = "> Kortlægning\n> Skriv efter hvert kolon.\n>\n> # Indsats/aktivitet: Læsegruppe om tirsdagen\n> ----------------\n\
                 > Indsats/aktivitet: Hallen\n> Hvem/for hvem:\n>   Børn i skolen, 2024: 61\n>   Børn i skolen, 2035: xx (skøn)\n\
                 > Hvad mangler: \n> Udviklingsbehov: Åbningstider\n>\n";
     // The rule between two blocks has become a border, which a text does not have.
@@ -200,4 +200,92 @@ fn a_table_of_one_column_needs_one_head() {
     method.tables[0].columns[0].name = Words(BTreeMap::from([(Lang::En, "What".to_owned())]));
     let table = method.form_table().unwrap();
     assert_eq!(super::read(b"What\nA\nB\n", table, today()).unwrap().rows.len(), 2);
+}
+
+#[test]
+fn a_quotation_mark_that_swallows_rows_is_found_wherever_it_stands() {
+    for (rows, row) in [
+        // Three marks: the last one closes, so that all that stands before it would be one cell.
+        ("\"Café;x;;;;\r\n\"Hal\";y;;;;\r\n", 2),
+        // Two that were forgotten.
+        ("Kro;;;;;\r\n\"Café;x;;;;\r\n\"Hal;y;;;;\r\n", 3),
+        ("Kro;;;;;\r\n\r\nCafé;\"x;;;;\r\nHal;y;;;;\r\n", 4),
+    ] {
+        let found = fault(&sheet(rows));
+        assert_eq!((found.row, found.kind), (Some(row), ImportFaultKind::OpenQuote), "{rows}");
+    }
+    let read = words(&sheet("Rør 5\";\"han sa \"\"ja\"\"\" ;\"a;\r\n\"\"b\"\"\";;;\r\n"));
+    assert_eq!((read[0]["activity"].as_str(), read[0]["organised"].as_str()), ("Rør 5\"", "a;\n\"b\""));
+}
+
+#[test]
+fn a_row_is_counted_as_the_spreadsheet_counts_it() {
+    let read = read_as(&sheet("\r\n;;;;;\r\nCafé;\"a\n\nb\";;;;\r\n\r\n\r\nHal;;;;;\r\n")).unwrap();
+    assert_eq!(read.rows.iter().map(|row| row.at).collect::<Vec<_>>(), [4, 7]);
+    let found = fault(&sheet("\n\nCafé;;;;;\n\n;alle;;;;\n"));
+    assert_eq!((found.row, found.kind), (Some(6), ImportFaultKind::NoName));
+    let above = [b"Kortl\xC3\xA6gning\r\n\r\n".as_slice(), &sheet("Hal;;;;;;x\r\n")].concat();
+    assert_eq!(fault(&above).row, Some(4));
+}
+
+#[test]
+fn what_stands_above_the_heads_of_a_sheet_is_counted_unless_it_is_a_title() {
+    for (above, passed) in [
+        ("", 0),
+        ("Kortlægning\r\n\r\n", 0),
+        ("Kortlægning\r\nSendt i mandags\r\n", 1),
+        ("Kro;alle\r\n\r\nHal;alle\r\n", 2),
+    ] {
+        let bytes = [above.as_bytes(), &sheet(ROW)].concat();
+        assert_eq!(read_as(&bytes).unwrap().passed_over, passed, "{above}");
+    }
+}
+
+#[test]
+fn a_remark_that_is_not_of_the_form_is_counted_and_a_word_with_that_sign_is_kept() {
+    let read = read_as(&sheet(&format!("{ROW}#fika;;;;;\r\n"))).unwrap();
+    assert_eq!((read.rows.len(), read.passed_over), (1, 1));
+
+    let form = "# Eksempel\n# Indsats/aktivitet: Læsegruppe om tirsdagen\n# Indsats/aktivitet: vores café\n----\n\
+                Indsats/aktivitet: Kampagne\n#metoo uge\nHvem/for hvem: alle\n# det ved vi ikke endnu\n\
+                #Hvad mangler: tid\n";
+    let read = read_as(form.as_bytes()).unwrap();
+    assert_eq!(read.rows[0].cells[0].1.text(), "Kampagne #metoo uge");
+    assert_eq!(read.rows[0].cells[1].1.text(), "alle");
+    assert_eq!(read.passed_over, 3, "the café over the example, and two remarks within the block");
+}
+
+#[test]
+fn the_sign_of_a_quoted_mail_is_taken_off_only_where_the_heads_have_it() {
+    let texts = |form: &str| {
+        let read = read_as(form.as_bytes()).unwrap();
+        read.rows[0].cells.iter().map(|(_, value)| value.text().to_owned()).collect::<Vec<_>>()
+    };
+    let form = "Indsats/aktivitet: Hal\nHvem/for hvem:\n> 50 % af børnene\nHvad mangler: tid\n";
+    assert_eq!(texts(form), ["Hal", "> 50 % af børnene", "tid"]);
+    let quoted = form.lines().map(|line| format!("> {line}\n")).collect::<String>();
+    assert_eq!(texts(&quoted), ["Hal", "> 50 % af børnene", "tid"]);
+    let twice = quoted.lines().map(|line| format!(">{line}\n")).collect::<String>();
+    assert_eq!(texts(&twice), ["Hal", "> 50 % af børnene", "tid"]);
+}
+
+#[test]
+fn letters_of_an_older_mac_are_read() {
+    let mac: Vec<u8> = String::from_utf8(sheet("Språkstöd för ÆØÅ;Ærø på ö;;;;\r\n"))
+        .unwrap()
+        .chars()
+        .map(|c| match c {
+            'å' => 0x8C,
+            'Å' => 0x81,
+            'ä' => 0x8A,
+            'ö' => 0x9A,
+            'æ' => 0xBE,
+            'Æ' => 0xAE,
+            'ø' => 0xBF,
+            'Ø' => 0xAF,
+            c => u8::try_from(u32::from(c)).unwrap(),
+        })
+        .collect();
+    let read = words(&mac);
+    assert_eq!((read[0]["activity"].as_str(), read[0]["whom"].as_str()), ("Språkstöd för ÆØÅ", "Ærø på ö"));
 }
