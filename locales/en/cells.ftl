@@ -108,3 +108,6 @@ cli-import-after = Make the forms to send out: verkstad export FILE --to templat
 cli-arg-forms = Files that came back
 cli-opt-look = Only look: add nothing
 cli-import-ended = The day is over: nothing more can be added.
+# $rows (Number) how many rows the files of one command have together
+# $most (Number) how many can be added
+cli-import-too-many = These files have { $rows } rows together, and at most { $most } can be added at a time. Add them in several rounds.

@@ -68,6 +68,22 @@ pub(crate) fn days(lang: Lang) -> Vec<Leader> {
     methods.iter().flat_map(|method| method.plans.iter().map(move |plan| day(method, plan))).collect()
 }
 
+/// The first event of a mapping, for whose table a form goes out, with this change of its method.
+pub(crate) fn mapping(change: impl Fn(&mut Method)) -> Opened {
+    let mut method: Method =
+        serde_json::from_str(include_str!("../../workshops/methods/kortlaegning.json")).unwrap();
+    change(&mut method);
+    let plan = method.plans[0].clone();
+    let rows = fit(&plan, plan.start, plan.minutes());
+    Opened {
+        method: method.with_plan(&plan).into(),
+        rows,
+        start: plan.start,
+        length: plan.minutes(),
+        ..opened()
+    }
+}
+
 /// The command that fills or clears a cell of a plan.
 pub(crate) fn set(plan: Id, column: &str, raw: Option<&str>) -> Command {
     Command::Row(RowCommand::Set(plan, column.to_owned(), raw.map(|raw| cell(column, raw))))

@@ -8,9 +8,9 @@ use super::records::{FORMS, found, read_in_time};
 use super::{CommandContext, Problem, find, text, write};
 use crate::app::effect::StoreRequest;
 use crate::app::trouble::shown;
-use crate::app::{refused, texts};
+use crate::app::{refused, say, texts};
 use crate::export::{FormFormat, filled, form};
-use crate::import::{self, ReadTable};
+use crate::import::{self, MOST_ROWS, ReadTable};
 use crate::shell::forms;
 use crate::shell::paths::export_name;
 use crate::shell::store::failed;
@@ -67,9 +67,16 @@ pub(super) fn import(context: &CommandContext, matches: &ArgMatches) -> Result<(
     let rows = add.len();
     let now = context.store.clock.now();
     let entry = opened.journal.carry_out(Command::Together(add), now, opened.run);
+    let entry = match entry {
+        Ok(entry) => entry.cloned(),
+        Err(refusal) => {
+            session.close();
+            return Err(Problem::Refused(say::refusal(&refusal, context.texts)));
+        }
+    };
     let unsaved = || context.refused(&crate::app::trouble::Trouble::Broken(path.clone()));
-    if let Ok(Some(entry)) = entry {
-        session.ask(StoreRequest::Append(entry.clone())).map_err(|_| unsaved())?;
+    if let Some(entry) = entry {
+        session.ask(StoreRequest::Append(entry)).map_err(|_| unsaved())?;
     }
     if !session.close() {
         return Err(unsaved());
@@ -107,6 +114,9 @@ fn look(
         rows.extend(read.rows.into_iter().map(|row| row.cells));
     }
     let all = rows.len();
+    if all > MOST_ROWS {
+        return Err(Problem::Refused(texts.msg_cli_import_too_many(MOST_ROWS as u32, all as u32)));
+    }
     let add = workshop.rows_to_add(table, rows.into_iter());
     let known = (all - add.len()) as u32;
     said.extend((known > 0).then(|| format!("  {}", texts.msg_live_import_known(known))));
@@ -125,3 +135,6 @@ fn told(context: &CommandContext, name: &str, read: &ReadTable, table: &TableDef
     ];
     said.into_iter().flatten().collect()
 }
+
+#[cfg(test)]
+mod tests;
