@@ -13,6 +13,15 @@ impl Workshop {
         !self.method.card.unrecorded && !self.step_of(row).is_some_and(is_silent)
     }
 
+    /// Why no words may be written down now, if so.
+    pub fn takes_no_words(&self) -> Option<Refusal> {
+        if self.method.card.unrecorded {
+            return Some(Refusal::Unrecorded);
+        }
+        let on = self.day.row.filter(|_| self.day.live()).and_then(|row| self.step_of(row));
+        on.is_some_and(is_silent).then_some(Refusal::UnrecordedStep)
+    }
+
     /// Checks that these events may be recorded. An unrecorded method takes no words. An unrecorded step leaves its
     /// beginning and its end, and between them only what the clock and the plan of the day do.
     pub(super) fn may_record(&self, events: &[Event]) -> Result<(), Refusal> {

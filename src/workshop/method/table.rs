@@ -237,6 +237,13 @@ impl TableDef {
         self.columns.iter().filter(|column| !column.is_computed() && column.told_last() == 0)
     }
 
+    /// The columns in the order in which a table is read cell by cell: first those that the program asks for, so that their
+    /// numbers are those that people type.
+    pub fn numbered(&self) -> Vec<&ColumnDef> {
+        let others = self.columns.iter().filter(|column| self.asked().all(|asked| asked.id != column.id));
+        self.asked().chain(others).collect()
+    }
+
     /// The columns in the order in which a plan shows them: what somebody fills on purpose comes last.
     pub fn told(&self) -> Vec<&ColumnDef> {
         let mut columns: Vec<&ColumnDef> = self.columns.iter().collect();

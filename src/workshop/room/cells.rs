@@ -43,7 +43,7 @@ pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'
     let at = scene.focus.id().and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
     Picture::Cells(RoomCells {
         text,
-        heads: table.columns.iter().map(|column| column.name.get(workshop.lang).to_owned()).collect(),
+        heads: table.numbered().iter().map(|column| column.name.get(workshop.lang).to_owned()).collect(),
         sorted: workshop.sorted_by(table),
         rows: rows.into_iter().map(|row| shown(workshop, table, row)).collect(),
         at,
@@ -64,7 +64,7 @@ fn shown(workshop: &Workshop, table: &TableDef, row: &TableRow) -> RoomRow {
     RoomRow {
         label: Label::Number(row.number),
         head: workshop.head_of(row).unwrap_or_default().to_owned(),
-        cells: table.columns.iter().map(cell).collect(),
+        cells: table.numbered().into_iter().map(cell).collect(),
         depth: depth(workshop, row.under),
     }
 }

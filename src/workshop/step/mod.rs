@@ -249,10 +249,12 @@ impl Method {
         tables.into_iter().find_map(|table| self.table(table))
     }
 
-    /// The table that can be filled before the day begins, and for which a form can go out.
+    /// The table that can be filled before the day begins, and for which a form can go out: to one whose rows are named
+    /// beforehand nobody can add any.
     pub fn form_table(&self) -> Option<&TableDef> {
         let uses = self.steps.iter().map(|step| step.kind.uses()).filter(|uses| uses.beforehand);
-        uses.filter_map(|uses| uses.table).find_map(|table| self.table(table))
+        let mut tables = uses.filter_map(|uses| uses.table).filter_map(|table| self.table(table));
+        tables.find(|table| table.rows.is_empty())
     }
 
     /// This method with only that plan and the steps that it uses, which is what a document carries. A buffer is kept

@@ -42,11 +42,11 @@ impl Workshop {
         rows.iter().map(|row| row.id).collect()
     }
 
-    /// The position of the first column by which the rows of a table are in order; `None` if they are in no order, or so
+    /// The number of the first column by which the rows of a table are in order, from 0 as they are read; `None` if they are in no order, or so
     /// few that it says nothing.
     pub fn sorted_by(&self, table: &TableDef) -> Option<usize> {
         let rows = self.rows_of(table);
-        let in_order = |column: &ColumnDef| {
+        let in_order = |column: &&ColumnDef| {
             let places: Vec<SortPlace> = rows.iter().map(|row| self.place(row, column)).collect();
             let filled = places.iter().filter(|place| **place != SortPlace::Empty);
             let each = || places.iter().zip(places.iter().skip(1)).map(|(one, next)| one.cmp(next));
@@ -56,7 +56,7 @@ impl Workshop {
         if rows.iter().any(|row| row.under.is_some()) {
             return None;
         }
-        table.columns.iter().position(in_order)
+        table.numbered().iter().position(in_order)
     }
 
     fn place(&self, row: &TableRow, column: &ColumnDef) -> SortPlace {

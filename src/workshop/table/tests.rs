@@ -3,8 +3,8 @@
 use super::*;
 use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
 use crate::workshop::event::Opened;
-use crate::workshop::fixture::{LIST, Leader, method, opened, text};
-use crate::workshop::method::Method;
+use crate::workshop::fixture::{LIST, Leader, mapping, method, opened, text};
+use crate::workshop::method::{ColumnRole, Method};
 use crate::workshop::room::{Picture, Room, Stage};
 use crate::workshop::subject::Focus;
 
@@ -162,4 +162,32 @@ fn before_its_first_row_a_table_of_plans_by_itself_shows_no_islands() {
         let room = Room::of(leader.is(), &Stage::default(), Focus::default(), leader.stamp());
         assert_eq!(matches!(room.picture, Picture::Islands { .. }), islands, "{under:?}");
     }
+}
+
+#[test]
+fn the_heads_on_the_wall_stand_in_the_order_of_the_numbers_that_are_typed() {
+    let mut leader = Leader::of(mapping(|method| {
+        let columns = &mut method.tables[0].columns;
+        columns.insert(1, ColumnDef { role: Some(ColumnRole::Status), ..columns[1].clone() });
+        columns[1].id = "how-far".to_owned();
+        columns[1].name = columns[0].name.clone();
+    }));
+    for (name, whom) in [("Hal", "Alla"), ("Kro", "Barn"), ("Bad", "Cyklister")] {
+        leader.tell(add("map", None, &[("activity", words(name)), ("whom", words(whom))]));
+    }
+    leader.go_to("read");
+    let room = Room::of(leader.is(), &Stage::default(), Focus::default(), leader.stamp());
+    let Picture::Cells(shown) = room.picture else { panic!("{:?}", room.picture) };
+    let table = leader.is().method.table("map").unwrap();
+    let asked: Vec<&str> = table.asked().map(|column| column.name.get(Lang::Sv)).collect();
+    assert_eq!(shown.heads[..asked.len()], asked);
+    assert_eq!(shown.heads.len(), asked.len() + 1, "the other column is there as well");
+    assert_eq!(shown.sorted, Some(1), "as s2 says it");
+    assert_eq!((shown.rows[0].cells[1].is_some(), shown.rows[0].cells.len()), (true, shown.heads.len()));
+}
+
+#[test]
+fn no_form_goes_out_for_rows_that_are_named_beforehand() {
+    let leader = Leader::of(mapping(|method| method.tables[0].rows = vec![method.tables[0].name.clone()]));
+    assert!(leader.is().method.table("map").is_some() && leader.is().method.form_table().is_none());
 }
