@@ -44,10 +44,11 @@ pub enum Effect {
     Remember(Lang),
     /// Draw an order for these lines: the answer is `Msg::Shuffled`.
     Shuffle(Vec<Line>),
-    /// Read a form that was filled in: the answer is `Msg::FileRead`.
-    ReadFile(PathBuf),
-    /// Write the form of a table beside the document, each with what ends its name: the answer is `Msg::SentOut`.
-    SendOut(Vec<FormFile>),
+    /// Read a form that was filled in, for the workshop with this id: the answer is `Msg::FileRead`.
+    ReadFile(String, PathBuf),
+    /// Write the form of a table beside the document, as the workshop is after these entries: the answer is
+    /// `Msg::SentOut`.
+    SendOut(Vec<FormFile>, Vec<Arc<Entry>>),
     /// Redraw everything.
     Redraw,
     /// End the program.

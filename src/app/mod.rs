@@ -196,7 +196,7 @@ impl Model {
             },
             Msg::PasteTooLong(bytes) => self.say(Notice::PasteTooLong(bytes)),
             Msg::Shuffled(lines) => self.shuffled(lines),
-            Msg::FileRead(path, read) => self.file_read(&path, read),
+            Msg::FileRead(of, path, read) => self.file_read(&of, &path, read),
             Msg::SentOut(Ok(paths)) => {
                 self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
             }
@@ -323,20 +323,33 @@ impl Model {
         Vec::new()
     }
 
-    /// Shows the rows of a file that was asked for, if its workshop is still open.
-    fn file_read(&mut self, path: &Path, read: Result<Vec<u8>, trouble::Trouble>) -> Vec<Effect> {
-        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
-        match (read, &mut self.screen) {
-            (Ok(bytes), Screen::Live(live)) => {
-                let out = live.look_at_file(names(&[path.to_path_buf()]).concat(), &bytes, ctx);
-                self.carry(out)
+    /// Takes a file that was asked for. In another workshop than the one that asked, it is nobody's any more.
+    fn file_read(&mut self, of: &str, path: &Path, read: Result<Vec<u8>, trouble::Trouble>) -> Vec<Effect> {
+        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
+        if live.workshop().id != of {
+            return Vec::new();
+        }
+        match read {
+            Ok(bytes) => {
+                live.keeping.came_in.push((names(&[path.to_path_buf()]).concat(), bytes));
+                self.show_file();
+                self.keep().into_iter().collect()
             }
-            (Err(trouble::Trouble::Missing(_) | trouble::Trouble::Foreign(_)), Screen::Live(_)) => {
+            Err(trouble::Trouble::Missing(_) | trouble::Trouble::Foreign(_)) => {
                 let none = KeptNotice::NoFile(path.to_path_buf());
                 self.say_of_files(none.into(), KeptNotice::NotForTheRoom)
             }
-            (Err(of), Screen::Live(_)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
-            _ => Vec::new(),
+            Err(of) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
+        }
+    }
+
+    /// Shows the rows of a file that came in, unless something lies on top that they would take the place of.
+    fn show_file(&mut self) {
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        if let (None, Screen::Live(live)) = (&self.overlay, &mut self.screen)
+            && let Some(out) = live.look_at_next(ctx)
+        {
+            self.notice = out.notice;
         }
     }
 
@@ -419,6 +432,7 @@ impl Model {
         if let Some(act) = out.program {
             effects.extend(self.program(act));
         }
+        self.show_file();
         self.say_what_waits();
         effects
     }

@@ -41,8 +41,8 @@ pub enum Msg {
     Methods(Vec<MethodFile>),
     /// These lines, in an order that was drawn.
     Shuffled(Vec<Line>),
-    /// What stands in a file that was asked for.
-    FileRead(PathBuf, Result<Vec<u8>, Trouble>),
+    /// What stands in a file that was asked for in the workshop with this id.
+    FileRead(String, PathBuf, Result<Vec<u8>, Trouble>),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
     /// A part of the program failed in the background, which the room does not notice.

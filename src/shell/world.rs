@@ -127,20 +127,24 @@ impl EffectRunner {
                     Err(trouble) => Msg::NotOpened(trouble),
                 });
             }
-            Effect::ReadFile(path) => {
+            Effect::ReadFile(of, path) => {
                 let store = self.store.clone();
                 self.work(Job::Read(path.clone()), move || {
                     let (path, read) = forms::read(&store, &path);
-                    Heard::Msg(Msg::FileRead(path, read))
+                    Heard::Msg(Msg::FileRead(of.clone(), path, read))
                 });
             }
-            Effect::SendOut(files) => {
+            Effect::SendOut(files, entries) => {
                 let Some(place) = self.open.as_ref().map(|session| session.place.clone()) else {
                     return Ok(());
                 };
                 let store = self.store.clone();
                 self.work(Job::SendOut, move || {
-                    Heard::Msg(Msg::SentOut(forms::write(&store, &place, &files)))
+                    Heard::Msg(match forms::write(&store, &place, &files, &entries) {
+                        Ok(written) if written.struck => Msg::Store(StoreReport::Deleted(written.paths)),
+                        Ok(written) => Msg::SentOut(Ok(written.paths)),
+                        Err(of) => Msg::SentOut(Err(of)),
+                    })
                 });
             }
             Effect::Remember(lang) => {

@@ -103,7 +103,7 @@ impl LiveScreen {
             Prompt::Cell(id, role) => return self.fill_asked(id, role, Some(&line), ctx),
             Prompt::Row(id) => return self.reword_row(id, &line, ctx),
             Prompt::Column(id, column) => return self.fill_column(id, column, Some(&line), ctx),
-            Prompt::TakeIn => return read_file(&line),
+            Prompt::TakeIn => return self.read_file(&line),
             Prompt::Until => match parse_clock(&line) {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
                 None => return Out::say(Notice::ClockLike),
@@ -161,12 +161,6 @@ impl LiveScreen {
             Command::Item(ItemCommand::Reword(id, line))
         }
     }
-}
-
-/// Has a file read; it is then looked at.
-pub(super) fn read_file(path: &str) -> Out {
-    let path = path.trim().trim_matches(['\'', '"']);
-    Out { done: true, ..Out::effect(Effect::ReadFile(path.into())) }
 }
 
 /// Sets or clears one of the workshop's own texts.

@@ -12,9 +12,6 @@ use super::super::notice::Done;
 use super::ask::Prompt;
 use super::{Ctx, LiveScreen, Mode, Notice, Out};
 
-/// Before what a cell is typed with when it is shown beside its column.
-const FIRST: usize = 0;
-
 impl LiveScreen {
     /// The column at this position among those that are asked for in the step at hand, and its table.
     pub(super) fn column_at(&self, at: usize) -> Option<(&TableDef, &ColumnDef)> {
@@ -56,7 +53,7 @@ impl LiveScreen {
     pub(super) fn open_cells(&mut self, row: Id) -> Out {
         let column = self.workshop().row_by_roles(row).and_then(|Plan { row, table }| {
             let empty = table.asked().find(|column| row.cell(column).is_none());
-            empty.or(table.asked().nth(FIRST)).map(|column| column.id.clone())
+            empty.or(table.asked().next()).map(|column| column.id.clone())
         });
         match column {
             Some(column) => self.open_column(row, &column),

@@ -13,7 +13,7 @@ use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::effect::{Effect, FormFile};
 use super::super::notice::Done;
 use super::super::texts as texts_in;
-use super::ask::{Prompt, read_file};
+use super::ask::Prompt;
 use super::overlay::page_of;
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
@@ -64,7 +64,8 @@ impl LiveScreen {
     pub fn form_table(&self) -> Option<&TableDef> {
         let uses = self.step_at_hand().map(|step| step.kind.uses()).filter(|uses| uses.beforehand);
         let method = &self.workshop().method;
-        uses.and_then(|uses| uses.table).and_then(|table| method.table(table)).or_else(|| method.form_table())
+        let at_hand = uses.and_then(|uses| uses.table).and_then(|table| method.table(table));
+        at_hand.filter(|table| table.rows.is_empty()).or_else(|| method.form_table())
     }
 
     /// Writes the empty form beside the document, as text and as CSV.
@@ -76,7 +77,7 @@ impl LiveScreen {
             extension: format.extension(),
             bytes: form(format, workshop, table, texts),
         };
-        Out::effect(Effect::SendOut(FormFormat::ALL.map(file).into()))
+        Out::effect(Effect::SendOut(FormFormat::ALL.map(file).into(), self.journal.entries().to_vec()))
     }
 
     /// Asks where a form lies that came back.
@@ -87,20 +88,33 @@ impl LiveScreen {
         }
     }
 
-    /// Why no rows are taken in: no table is for that, or the day is over.
+    /// Why no rows are taken in: no table is for that, the day is over, or nothing may be written down now.
     fn why_no_form(&self) -> Option<Notice> {
-        let over = || self.workshop().day.ended.is_some().then_some(Notice::NotLed(None));
-        if self.form_table().is_none() { Some(Notice::NoForm) } else { over() }
+        if self.form_table().is_none() {
+            return Some(Notice::NoForm);
+        }
+        let over = self.workshop().day.ended.is_some().then_some(Notice::NotLed(None));
+        over.or_else(|| self.workshop().takes_no_words().map(Notice::Refusal))
+    }
+
+    /// Has a file read; it is then looked at.
+    pub(super) fn read_file(&self, path: &str) -> Out {
+        let path = path.trim().trim_matches(['\'', '"']);
+        let of = self.workshop().id.clone();
+        Out { done: true, ..Out::effect(Effect::ReadFile(of, path.into())) }
     }
 
     /// If a file was dragged into the window, or the text is a form or a sheet: shows its rows.
     pub(super) fn paste_form(&mut self, text: &str, ctx: Ctx<'_>) -> Option<Out> {
-        if self.why_no_form().is_some() || !self.step_at_hand()?.kind.uses().beforehand {
+        let at_hand = self.step_at_hand()?.kind.uses();
+        let is_filled_here =
+            at_hand.beforehand && at_hand.table == self.form_table().map(|table| table.id.as_str());
+        if self.why_no_form().is_some() || !is_filled_here {
             return None;
         }
         let path = text.trim();
         if is_path(path) {
-            return Some(read_file(path));
+            return Some(self.read_file(path));
         }
         let table = self.form_table()?;
         if !import::is_of(text, table) {
@@ -108,6 +122,15 @@ impl LiveScreen {
         }
         let read = import::read_text(text, table, ctx.at.today());
         Some(self.look_at_rows(None, read, ctx.texts))
+    }
+
+    /// Looks at the next file that came in, once nothing lies on top and no question is being answered.
+    pub(in crate::app) fn look_at_next(&mut self, ctx: Ctx<'_>) -> Option<Out> {
+        if self.keeping.came_in.is_empty() || self.overlay.is_some() || self.entry.asking.is_some() {
+            return None;
+        }
+        let (name, bytes) = self.keeping.came_in.remove(0);
+        Some(self.look_at_file(name, &bytes, ctx))
     }
 
     /// Shows the rows of a file before they count, or says what is to be mended in it.

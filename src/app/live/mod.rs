@@ -118,6 +118,8 @@ pub struct Keeping {
     pub findings: Vec<Finding>,
     /// What else is to be said of files, once the room does not read it.
     pub(in crate::app) waits: Vec<Notice>,
+    /// The names and the bytes of files that came in, and whose rows are not shown yet.
+    pub(in crate::app) came_in: Vec<(String, Vec<u8>)>,
     /// Whether the room was told in short that something waits.
     waiting_said: bool,
     /// Whether this is a throw-away copy.
@@ -181,6 +183,7 @@ impl LiveScreen {
                 trouble: None,
                 findings: opened.findings,
                 waits: Vec::new(),
+                came_in: Vec::new(),
                 waiting_said: false,
                 throw_away: opened.path.is_none(),
                 left: opened.left.clone(),

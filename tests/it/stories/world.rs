@@ -110,11 +110,11 @@ impl World {
             Effect::Create(made, folder) => return Some(self.created(*made, folder, at, by)),
             Effect::TakeOver(paths) => return Some(self.taken_over(&paths)),
             Effect::HoldAgain(path) => return Some(self.held_again(&path)),
-            Effect::ReadFile(path) => {
+            Effect::ReadFile(of, path) => {
                 let read = self.files.get(&path).cloned().ok_or_else(|| Trouble::Missing(path.clone()));
-                return Some(Msg::FileRead(path, read));
+                return Some(Msg::FileRead(of, path, read));
             }
-            Effect::SendOut(files) => {
+            Effect::SendOut(files, _) => {
                 let path =
                     |file: &FormFile| PathBuf::from(format!("/documents/{}.{}", file.called, file.extension));
                 let paths = files.iter().map(path).collect();
