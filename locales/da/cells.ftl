@@ -86,4 +86,4 @@ cli-import-after = Lav skemaerne, der sendes ud: verkstad export FIL --to templa
 cli-arg-forms = Filer, der kom tilbage
 cli-opt-look = Se kun: hent intet ind
 cli-import-ended = Dagen er slut: der hentes ikke mere ind.
-cli-import-too-many = Disse filer har { $rows } rækker tilsammen, og højst { $most } kan hentes ind på én gang. Hent dem ind ad flere omgange.
+cli-import-too-many = Disse filer har for mange rækker tilsammen: { $rows }, og højst { $most } kan hentes ind på én gang. Hent dem ind ad flere omgange.

@@ -110,4 +110,4 @@ cli-opt-look = Only look: add nothing
 cli-import-ended = The day is over: nothing more can be added.
 # $rows (Number) how many rows the files of one command have together
 # $most (Number) how many can be added
-cli-import-too-many = These files have { $rows } rows together, and at most { $most } can be added at a time. Add them in several rounds.
+cli-import-too-many = There are too many rows in these files together: { $rows } instead of at most { $most }. Add them in several rounds.

@@ -86,4 +86,4 @@ cli-import-after = Lag skjemaene som sendes ut: verkstad export FIL --to templat
 cli-arg-forms = Filer som kom tilbake
 cli-opt-look = Bare se: hent ikke inn noe
 cli-import-ended = Dagen er over: ingenting hentes inn lenger.
-cli-import-too-many = Disse filene har { $rows } rader til sammen, og høyst { $most } kan hentes inn på én gang. Hent dem inn i flere omganger.
+cli-import-too-many = Disse filene har for mange rader til sammen: { $rows }, og høyst { $most } kan hentes inn på én gang. Hent dem inn i flere omganger.

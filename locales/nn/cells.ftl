@@ -86,4 +86,4 @@ cli-import-after = Lag skjemaa som blir sende ut: verkstad export FIL --to templ
 cli-arg-forms = Filer som kom tilbake
 cli-opt-look = Berre sjå: hent ikkje inn noko
 cli-import-ended = Dagen er over: det går ikkje lenger an å hente inn noko.
-cli-import-too-many = Desse filene har { $rows } rader til saman, og høgst { $most } kan hentast inn på éin gong. Hent dei inn i fleire omgangar.
+cli-import-too-many = Desse filene har for mange rader til saman: { $rows }, og høgst { $most } kan hentast inn på éin gong. Hent dei inn i fleire omgangar.

@@ -86,4 +86,4 @@ cli-import-after = Gör formulären som skickas ut: verkstad export FIL --to tem
 cli-arg-forms = Filer som kom tillbaka
 cli-opt-look = Bara titta: läs inte in något
 cli-import-ended = Dagen är slut: inget mer kan läsas in.
-cli-import-too-many = De här filerna har { $rows } rader tillsammans, och högst { $most } kan läsas in på en gång. Läs in dem i flera omgångar.
+cli-import-too-many = De här filerna har för många rader tillsammans: { $rows }, och högst { $most } kan läsas in på en gång. Läs in dem i flera omgångar.

@@ -349,7 +349,7 @@ impl Model {
         if let (None, Screen::Live(live)) = (&self.overlay, &mut self.screen)
             && let Some(out) = live.look_at_next(ctx)
         {
-            self.notice = out.notice;
+            self.notice = out.notice.or(self.notice.take());
         }
     }
 

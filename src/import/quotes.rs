@@ -50,8 +50,7 @@ pub(super) fn lines(text: &str, separator: u8) -> SheetLines {
         }
         at = match (at, byte) {
             (QuotePlace::Quoted, b'"') => QuotePlace::Closed,
-            (QuotePlace::Quoted, _) => QuotePlace::Quoted,
-            (QuotePlace::Closed, b'"') => QuotePlace::Quoted,
+            (QuotePlace::Quoted, _) | (QuotePlace::Closed, b'"') => QuotePlace::Quoted,
             (QuotePlace::Row | QuotePlace::Cell, b'"') => {
                 opened = row;
                 QuotePlace::Quoted

@@ -1,7 +1,9 @@
 //! The lines of a form that are no answers: what its makers wrote in it themselves, in whichever language.
 
+use std::sync::OnceLock;
+
 use super::REMARK;
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Locale;
 use crate::workshop::method::TableDef;
 use crate::workshop::text::fold;
 use crate::workshop::words::Lang;
@@ -21,11 +23,15 @@ pub(super) fn is_example(table: &TableDef, column: usize, text: &str) -> bool {
 
 /// Whether a line says how a form is filled in, or that an example follows, or nothing.
 pub(super) fn is_explanation(line: &str) -> bool {
+    // Texts are read once: a file may have as many such lines as it likes.
+    static SAID: OnceLock<Vec<String>> = OnceLock::new();
+    let said = || Lang::ALL.iter().flat_map(|lang| explanations(*lang)).collect();
     let line = fold(line.trim().trim_start_matches(REMARK));
-    let says = |texts: &Texts| {
-        let how = format!("{} {}", texts.msg_form_rows(), texts.msg_form_remarks());
-        [how, texts.msg_form_example()].iter().any(|text| fold(text) == line)
-    };
-    line.is_empty()
-        || Lang::ALL.iter().any(|lang| says(&lang.code().parse::<Locale>().unwrap_or_default().load()))
+    line.is_empty() || SAID.get_or_init(said).contains(&line)
+}
+
+fn explanations(lang: Lang) -> [String; 2] {
+    let texts = lang.code().parse::<Locale>().unwrap_or_default().load();
+    let how = format!("{} {}", texts.msg_form_rows(), texts.msg_form_remarks());
+    [fold(&how), fold(&texts.msg_form_example())]
 }

@@ -263,9 +263,9 @@ fn the_sign_of_a_quoted_mail_is_taken_off_only_where_the_heads_have_it() {
     };
     let form = "Indsats/aktivitet: Hal\nHvem/for hvem:\n> 50 % af børnene\nHvad mangler: tid\n";
     assert_eq!(texts(form), ["Hal", "> 50 % af børnene", "tid"]);
-    let quoted = form.lines().map(|line| format!("> {line}\n")).collect::<String>();
+    let quoted = format!("> {}", form.trim_end().replace('\n', "\n> "));
     assert_eq!(texts(&quoted), ["Hal", "> 50 % af børnene", "tid"]);
-    let twice = quoted.lines().map(|line| format!(">{line}\n")).collect::<String>();
+    let twice = format!(">{}", quoted.replace('\n', "\n>"));
     assert_eq!(texts(&twice), ["Hal", "> 50 % af børnene", "tid"]);
 }
 

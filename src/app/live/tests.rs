@@ -534,10 +534,12 @@ fn a_file_is_shown_in_the_workshop_that_asked_for_it_and_in_no_other() {
     }
 }
 
+/// Lays something on top.
+type Lies<'a> = &'a dyn Fn(&mut Model);
+
 #[test]
 fn a_file_that_comes_late_waits_until_nothing_lies_on_top() {
     let leader = Leader::of(mapping(|_| {}));
-    type Lies<'a> = &'a dyn Fn(&mut Model);
     let question: Lies<'_> = &|model| {
         let Screen::Live(live) = &mut model.screen else { panic!("no workshop is open") };
         live.ask(Prompt::People, "");

@@ -65,6 +65,10 @@ pub(super) fn import(context: &CommandContext, matches: &ArgMatches) -> Result<(
         }
     };
     let rows = add.len();
+    if rows == 0 {
+        session.close();
+        return context.say(&[context.texts.msg_live_import_nothing_new()]);
+    }
     let now = context.store.clock.now();
     let entry = opened.journal.carry_out(Command::Together(add), now, opened.run);
     let entry = match entry {
@@ -81,10 +85,7 @@ pub(super) fn import(context: &CommandContext, matches: &ArgMatches) -> Result<(
     if !session.close() {
         return Err(unsaved());
     }
-    let texts = context.texts;
-    let said =
-        if rows == 0 { texts.msg_live_import_nothing_new() } else { texts.msg_say_taken_in(rows as u32) };
-    context.say(&[said])
+    context.say(&[context.texts.msg_say_taken_in(rows as u32)])
 }
 
 fn bytes_of(context: &CommandContext, path: &Path) -> Result<(PathBuf, Vec<u8>), Problem> {

@@ -67,7 +67,9 @@ fn what_is_refused_is_not_said_to_be_taken_in() {
 
 #[test]
 fn the_rows_of_all_files_together_are_no_more_than_those_of_one() {
-    let rows = |of: &str, count: usize| (0..count).map(|at| format!("{of} {at};\n")).collect::<String>();
+    let rows = |of: &str, count: usize| {
+        (0..count).map(|at| [of, &at.to_string(), ";\n"].concat()).collect::<String>()
+    };
     let all = [rows("Hal", import::MOST_ROWS - 1), rows("Kro", 1)];
     assert_eq!(taken_in(mapping(|_| {}), false, &all), (None, import::MOST_ROWS));
     let over = [rows("Hal", import::MOST_ROWS - 1), rows("Kro", 2)];
