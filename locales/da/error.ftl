@@ -78,6 +78,7 @@ error-fault-unknown-capture = Der er hverken en liste eller en tabel, der hedder
 error-fault-reserved = Programmet bruger selv navnet »{ $name }«. Giv listen eller tabellen et andet.
 error-fault-not-taken = Et trin af den slags kan ikke bruges på »{ $name }«. Angiv noget andet.
 error-fault-board = »{ $name }« er en tavle og har ingen egne punkter. Angiv et af felterne.
+error-fault-second-year = Tabellen »{ $name }« vises allerede som måneder, og en metode har én sådan tabel. Brug den.
 error-fault-fields = En tavle har to til seks felter, ikke { $count }.
 error-fault-table = Handleplaner kræver en tabel med rollerne what og who: »{ $name }« mangler en af dem. Tilføj den.
 error-fault-no-column = Tabellen »{ $name }« mangler en kolonne med rollen { $role }, som trinnet kræver. Tilføj den.

@@ -145,6 +145,8 @@ error-fault-reserved = The program itself uses the name “{ $name }”. Give th
 error-fault-not-taken = A step of this kind cannot use “{ $name }”. Name something else.
 # $name: the id of a list
 error-fault-board = “{ $name }” is a board and has no items of its own. Use one of its fields.
+# $name: the id of a table
+error-fault-second-year = The table “{ $name }” is shown as months already, and a method has one such table. Use it.
 # $count: how many fields it has
 error-fault-fields = A board has two to six fields, not { $count }.
 # $name: the id of a table

@@ -78,6 +78,7 @@ error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $n
 error-fault-reserved = Programmet bruker selv navnet «{ $name }». Gi lista eller tabellen et annet.
 error-fault-not-taken = Et slikt steg kan ikke brukes på «{ $name }». Oppgi noe annet.
 error-fault-board = «{ $name }» er en tavle og har ingen egne punkter. Bruk et av feltene.
+error-fault-second-year = Tabellen «{ $name }» vises alt som måneder, og en metode har én slik tabell. Bruk den.
 error-fault-fields = En tavle har to til seks felt, ikke { $count }.
 error-fault-table = Handlingsplaner trenger en tabell med rollene what og who: «{ $name }» mangler en av dem. Legg den til.
 error-fault-no-column = Tabellen «{ $name }» mangler en kolonne med rollen «{ $role }», som steget trenger. Legg den til.

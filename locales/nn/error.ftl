@@ -78,6 +78,7 @@ error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $n
 error-fault-reserved = Programmet brukar sjølv namnet «{ $name }». Gi lista eller tabellen eit anna.
 error-fault-not-taken = Eit slikt steg kan ikkje brukast på «{ $name }». Oppgi noko anna.
 error-fault-board = «{ $name }» er ei tavle og har ingen eigne punkt. Bruk eitt av felta.
+error-fault-second-year = Tabellen «{ $name }» blir alt vist som månader, og ein metode har éin slik tabell. Bruk han.
 error-fault-fields = Ei tavle har to til seks felt, ikkje { $count }.
 error-fault-table = Handlingsplanar treng ein tabell med rollene what og who: «{ $name }» manglar ei av dei. Legg ho til.
 error-fault-no-column = Tabellen «{ $name }» manglar ein kolonne med rolla «{ $role }», som steget treng. Legg han til.

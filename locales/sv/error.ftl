@@ -78,6 +78,7 @@ error-fault-unknown-capture = Metoden har varken lista eller tabell med namnet �
 error-fault-reserved = Programmet använder självt namnet ”{ $name }”. Ge listan eller tabellen ett annat.
 error-fault-not-taken = Ett sådant moment kan inte användas på ”{ $name }”. Ange något annat.
 error-fault-board = ”{ $name }” är en tavla och har inga egna punkter. Ange ett av fälten.
+error-fault-second-year = Tabellen ”{ $name }” visas redan som månader, och en metod har en sådan tabell. Använd den.
 error-fault-fields = En tavla har två till sex fält, inte { $count }.
 error-fault-table = Handlingsplaner behöver en tabell med rollerna what och who: ”{ $name }” saknar någon av dem. Lägg till den.
 error-fault-no-column = Tabellen ”{ $name }” saknar en kolumn med rollen { $role }, som momentet behöver. Lägg till den.

@@ -318,6 +318,7 @@ fn capture_fault(fault: &CaptureFault, texts: &Texts) -> String {
         CaptureFault::RoleNotSuited(role) => texts.msg_error_fault_role_not_suited(role.name()),
         CaptureFault::Unrecorded => texts.msg_error_fault_unrecorded(),
         CaptureFault::Board(name) => texts.msg_error_fault_board(clean(name)),
+        CaptureFault::SecondYear(name) => texts.msg_error_fault_second_year(clean(name)),
         CaptureFault::Fields(count) => texts.msg_error_fault_fields(*count as u32),
     }
 }

@@ -147,6 +147,8 @@ pub enum CaptureFault {
     RoleNotSuited(ColumnRole),
     /// A step whose purpose is writing things down is marked as unrecorded.
     Unrecorded,
+    /// Another table, with this id, is shown as months already.
+    SecondYear(String),
     /// A board has this many fields: too few, or too many.
     Fields(usize),
 }

@@ -27,7 +27,8 @@ pub(super) fn uses(table: &str, (_, does): (Option<u8>, YearWork)) -> Uses<'_> {
     }
 }
 
-/// Refuses a table of plans, one that has no column for months, and one whose rows stand under something but each other.
+/// Refuses a table of plans, one that has no column for months, one whose rows stand under something but each other, and a
+/// second table: a method has one year, which is printed and taken over.
 pub(super) fn check(
     needs: &Needs<'_>,
     table: &str,
@@ -37,6 +38,7 @@ pub(super) fn check(
         Capture::Table(table) => fits(table, does),
         Capture::List(_) | Capture::Islands => false,
     })?;
+    needs.one_year(table, "months.table")?;
     needs.number("months.start", start.map_or(1, u16::from), 1, MONTHS.into())
 }
 

@@ -109,6 +109,14 @@ impl Needs<'_> {
         }
     }
 
+    /// Requires that no other table is shown as months.
+    pub(in crate::workshop) fn one_year(&self, table: &str, field: &str) -> Result<(), FoundFault> {
+        match self.method.year_table().filter(|year| year.id != table) {
+            Some(year) => self.fault(field, FaultKind::Capture(CaptureFault::SecondYear(year.id.clone()))),
+            None => Ok(()),
+        }
+    }
+
     /// Requires that the table has a column with this role.
     pub(in crate::workshop) fn column(
         &self,
