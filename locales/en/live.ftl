@@ -693,6 +693,9 @@ live-makes-point = New: { $what }
 # $of (String) - a number and its words
 # $what (String) - what is put under it
 live-makes-point-under = Under { $of }: { $what }
+# $now (String) - who it will be
+# $was (String) - who it is by now
+live-instead-of = { $now } instead of { $was }
 # $count (Number) - rows for which nobody is responsible
 live-year-nobody = { $count ->
     [one] 1 line has nobody in charge yet

@@ -235,7 +235,20 @@ impl LiveScreen {
             CellValue::Status(status) => plan::status(texts, *status),
             value => value.text().lines().next_back().unwrap_or_default().to_owned(),
         };
+        let said = match self.replaced(id, value) {
+            Some(was) => texts.msg_live_instead_of(said, was),
+            None => said,
+        };
         format!("{}: {said}", truncate(&self.called(id), CALLED))
+    }
+
+    /// Who is responsible in a row of the year by now, if that is to be another: the number before an answer may only be the
+    /// beginning of it.
+    fn replaced(&self, id: Id, value: &CellValue) -> Option<&str> {
+        let row = self.workshop().tables.row(id).filter(|row| self.is_of_year(&row.table))?;
+        let table = self.workshop().method.table(&row.table)?;
+        let who = row.cell(table.who_column()?).filter(|who| !who.is_struck() && *who != value)?;
+        matches!(value, CellValue::Who(_)).then(|| who.text())
     }
 
     fn called(&self, id: Id) -> String {
