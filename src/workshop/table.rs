@@ -18,8 +18,8 @@ mod typed;
 
 pub use in_year::{UnderRow, month_alone, read_year_row, typed_year_row, without_months};
 pub use line::{NoRow, SEPARATORS, read_row, typed_row};
-pub use pasted_year::{PastedRow, year_lines, year_rows};
 pub(in crate::workshop) use typed::month as month_called;
+pub use pasted_year::{PastedRow, year_lines, year_rows};
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
@@ -158,6 +158,10 @@ impl Tables {
         match event {
             RowEvent::Added { id, .. } if self.row(*id).is_some() => {}
             RowEvent::Added { id, table, number, under } => {
+                // Only a foreign file has rows under one that came after them, and may have rings.
+                let early = |row: &&mut TableRow| row.under == Some(*id) && row.table == *table;
+                self.rows.iter_mut().filter(early).for_each(|row| row.under = None);
+                let under = &under.filter(|under| under != id);
                 self.rows.push(TableRow::new(*id, table, *number, *under, by));
             }
             RowEvent::Set { id, column, value } => self.with(*id, |row| {
@@ -221,7 +225,8 @@ impl Workshop {
     }
 
     /// The rows of a table that stand, in the order of what they stand under. Rows come last if they stand by themselves,
-    /// or if that was removed or moved to another list; rows under a removed island are left out.
+    /// or if that was removed or moved to another list, unless it was a row of the same table: then they stand under the
+    /// next above. Rows under a removed island are left out.
     pub fn rows_of(&self, table: &TableDef) -> Vec<&TableRow> {
         let mut rows: Vec<&TableRow> = match table.under.as_deref() {
             None => return self.rows_directly(table, None).collect(),
@@ -255,15 +260,26 @@ impl Workshop {
         rows
     }
 
-    /// The rows directly under this entry. A row under a merged entry counts as under the one that it was merged into.
+    /// What a row stands under as things are. Where that is a row of its own table and was removed, it is the next above;
+    /// where it was merged, what it was merged into. `None` if the row stands by itself.
+    pub fn under_now(&self, row: &TableRow) -> Option<Id> {
+        let gone = |above: &&TableRow| above.removed && above.table == row.table;
+        let mut under = row.under;
+        while let Some(above) = under.and_then(|under| self.tables.row(under)).filter(gone) {
+            under = above.under;
+        }
+        under.map(|under| self.lists.merged(under))
+    }
+
+    /// The rows directly under this entry, as [`Self::under_now`] says.
     pub fn rows_directly<'a>(
         &'a self,
         table: &TableDef,
         under: Option<Id>,
     ) -> impl Iterator<Item = &'a TableRow> + use<'a> {
         let id = table.id.clone();
-        let now = move |row: &TableRow| row.under.map(|under| self.lists.merged(under)) == under;
-        self.tables.rows.iter().filter(move |row| row.table == id && !row.removed && now(row))
+        let here = move |row: &&TableRow| row.table == id && !row.removed && self.under_now(row) == under;
+        self.tables.rows.iter().filter(here)
     }
 
     /// The name of a row: its head; if it has no head, the words of its first cell that has any.

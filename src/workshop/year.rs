@@ -38,7 +38,7 @@ impl Workshop {
     pub fn year_rows(&self, table: &TableDef) -> Vec<&TableRow> {
         let rows = self.rows_of(table);
         let ids: BTreeSet<Id> = rows.iter().map(|row| row.id).collect();
-        let alone = |row: &&TableRow| row.under.is_none_or(|under| !ids.contains(&under));
+        let alone = |row: &&TableRow| self.under_now(row).is_none_or(|under| !ids.contains(&under));
         rows.into_iter().filter(alone).collect()
     }
 
@@ -92,7 +92,7 @@ mod tests {
     use crate::workshop::event::{Event, Opened, RowEvent};
     use crate::workshop::fixture::{Leader, opened, text};
     use crate::workshop::follow::{LastYear, TakenOver};
-    use crate::workshop::method::Method;
+    use crate::workshop::method::{Kind, Method, YearWork};
     use crate::workshop::table::PastedRow;
     use crate::workshop::when::Due;
 
@@ -162,6 +162,98 @@ mod tests {
         assert_eq!(first(&leader), (1, 1));
     }
 
+    fn remove(id: Id) -> Command {
+        Command::Row(RowCommand::Remove(id))
+    }
+
+    /// The rows of the year with how deep each stands, place by place.
+    fn all(leader: &Leader) -> Vec<(u32, u8)> {
+        let table = leader.is().method.year_table().unwrap();
+        let rows = leader.is().rows_by_year(table).into_iter();
+        let below = rows.flat_map(|row| leader.is().with_below(table, row));
+        below.map(|(row, depth)| (row.number, depth)).collect()
+    }
+
+    #[test]
+    fn what_stood_under_a_removed_row_stands_under_the_next_above_or_by_itself() {
+        let mut leader = leader();
+        leader.tell(many(vec![
+            (None, cells("Møte", Some(Months::These(vec![8])))),
+            (Some(0), cells("Saksliste", None)),
+            (Some(1), cells("Budsjett", None)),
+            (Some(2), cells("Bilag", None)),
+        ]));
+        assert_eq!(all(&leader), [(1, 0), (2, 1), (3, 2), (4, 3)]);
+        let ids: Vec<Id> = leader.is().tables.rows.iter().map(|row| row.id).collect();
+        leader.tell(remove(ids[1]));
+        leader.reopen();
+        assert_eq!(all(&leader), [(1, 0), (3, 1), (4, 2)]);
+        let above =
+            |row: usize| leader.is().above(&leader.is().tables.rows[row]).map(|row| row.text.into_owned());
+        assert_eq!((above(2).as_deref(), above(3).as_deref()), (Some("Møte"), Some("Budsjett")));
+        leader.tell(remove(ids[0]));
+        leader.reopen();
+        assert_eq!(all(&leader), [(3, 0), (4, 1)]);
+        assert_eq!(there(&leader, YearPlace::Outside), [3]);
+        leader.undo();
+        leader.undo();
+        assert_eq!(all(&leader), [(1, 0), (2, 1), (3, 2), (4, 3)]);
+    }
+
+    #[test]
+    fn a_ring_in_a_foreign_file_hides_nothing() {
+        let mut tables = super::super::table::Tables::default();
+        let run = crate::workshop::id::Run::from_random([1, 2, 3, 4, 5, 6]);
+        let id = |seq| Id { run, seq, nth: 0 };
+        let added = |seq, under| RowEvent::Added {
+            id: id(seq),
+            table: "wheel".to_owned(),
+            number: seq,
+            under: Some(id(under)),
+        };
+        let method = method();
+        for event in [added(1, 2), added(2, 1), added(3, 3)] {
+            tables.apply(&event, &method, (run, true));
+        }
+        let mut leader = leader();
+        leader.tell(begins(8));
+        let mut workshop = leader.is().clone();
+        workshop.tables = tables;
+        let table = workshop.method.year_table().unwrap();
+        let numbers: Vec<u32> = workshop
+            .rows_by_year(table)
+            .into_iter()
+            .flat_map(|row| workshop.with_below(table, row))
+            .map(|(row, _)| row.number)
+            .collect();
+        assert_eq!(numbers, [1, 2, 3]);
+    }
+
+    #[test]
+    fn what_stands_under_a_struck_row_is_there_next_year() {
+        let mut leader = leader();
+        leader.tell(many(vec![
+            (None, cells("Møte", Some(Months::These(vec![8])))),
+            (Some(0), cells("Anna ringer", None)),
+            (Some(1), cells("Budsjett", None)),
+            (None, cells("Per slutter", Some(Months::These(vec![9])))),
+            (Some(3), cells("Gave", None)),
+        ]));
+        let ids: Vec<Id> = leader.is().tables.rows.iter().map(|row| row.id).collect();
+        leader.strike(&[ids[1]]);
+        leader.strike(&[ids[3]]);
+        leader.reopen();
+        let taken = TakenOver::of(std::slice::from_ref(&leader.journal)).unwrap();
+        assert_eq!(taken.year_rows(), 3);
+        let events = taken.events(&method());
+        let under = |event: &Event| match event {
+            Event::Row(RowEvent::Added { number, under, .. }) => Some((*number, *under)),
+            _ => None,
+        };
+        let under: Vec<(u32, Option<Id>)> = events.iter().filter_map(under).collect();
+        assert_eq!(under, [(1, None), (3, Some(ids[0])), (5, None)]);
+    }
+
     #[test]
     fn the_year_after_has_the_same_rows_and_last_years_dates() {
         let mut leader = leader();
@@ -202,5 +294,16 @@ mod tests {
         assert!(fault(|method| method.tables[0].columns.retain(|column| column.id != "when")));
         assert!(fault(|method| method.tables[0].under = Some("parking".to_owned())));
         assert!(fault(|method| method.tables[0].columns.retain(|column| column.id != "who")));
+        assert!(
+            fault(|method| {
+                let mut other = method.tables[0].clone();
+                (other.id, other.under) = ("other".to_owned(), None);
+                method.tables.push(other);
+                let step =
+                    method.steps.iter_mut().rfind(|step| matches!(step.kind, Kind::Months { .. })).unwrap();
+                step.kind = Kind::Months { table: "other".to_owned(), start: None, does: YearWork::Load };
+            }),
+            "a second year would be neither printed nor taken over"
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! A year that is taken over: its rows, each with its id, and where it begins. Exact dates in it are last year's.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::dated::last_year;
@@ -8,6 +10,7 @@ use crate::workshop::cell::CellValue;
 use crate::workshop::event::{Event, RowEvent};
 use crate::workshop::id::Id;
 use crate::workshop::method::{Holds, Method, TableDef};
+use crate::workshop::table::TableRow;
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
@@ -43,11 +46,22 @@ impl YearTaken {
     pub(super) fn of(workshop: &Workshop) -> Option<Self> {
         let table = workshop.method.year_table()?;
         let rows = workshop.rows_of(table).into_iter().filter(|row| !row.is_struck(table));
+        let rows: Vec<&TableRow> = rows.collect();
+        let taken: BTreeSet<Id> = rows.iter().map(|row| row.id).collect();
+        // What stood under a row that was struck stands under the next above that comes along, or by itself.
+        let under = |row: &TableRow| {
+            let mut under = workshop.under_now(row);
+            while let Some(gone) = under.filter(|under| !taken.contains(under)) {
+                under = workshop.tables.row(gone).and_then(|row| workshop.under_now(row));
+            }
+            under
+        };
         let rows: Vec<RowTaken> = rows
+            .into_iter()
             .map(|row| {
                 let cells = row.cells.iter().filter(|(_, value)| !value.is_struck());
                 let cells = cells.map(|(column, value)| (column.clone(), value.clone())).collect();
-                RowTaken { id: row.id, number: row.number, under: row.under, cells }
+                RowTaken { id: row.id, number: row.number, under: under(row), cells }
             })
             .collect();
         Some(Self { month: Some(workshop.first_month(table)), rows })

@@ -65,7 +65,7 @@ fn shown(workshop: &Workshop, table: &TableDef, row: &TableRow) -> RoomRow {
         label: Label::Number(row.number),
         head: workshop.head_of(row).unwrap_or_default().to_owned(),
         cells: table.numbered().into_iter().map(cell).collect(),
-        depth: depth(workshop, row.under),
+        depth: depth(workshop, workshop.under_now(row)),
     }
 }
 
@@ -73,7 +73,7 @@ fn shown(workshop: &Workshop, table: &TableDef, row: &TableRow) -> RoomRow {
 fn depth(workshop: &Workshop, mut under: Option<Id>) -> u8 {
     let mut depth = 0;
     while let Some(row) = under.and_then(|id| workshop.tables.row(id)).filter(|_| depth < u8::MAX) {
-        (depth, under) = (depth + 1, row.under);
+        (depth, under) = (depth + 1, workshop.under_now(row));
     }
     depth
 }

@@ -440,8 +440,9 @@ impl Workshop {
         self.lists.named(self.lists.merged(id)).filter(|named| named.stands()).map(Row::named)
     }
 
-    /// The row of what a table row stands under; `None` if it stands by itself, or if that was removed.
+    /// The row of what a table row stands under; `None` if it stands by itself, or if that was removed and is no row of the
+    /// same table.
     pub fn above(&self, row: &TableRow) -> Option<Row<'_>> {
-        self.row_called(row.under?)
+        self.row_called(self.under_now(row)?)
     }
 }

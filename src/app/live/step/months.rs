@@ -265,8 +265,8 @@ impl LiveScreen {
             UnderRow::Newest(levels) => {
                 let newest = |under: Option<Id>| {
                     let alone = |row: &&&TableRow| match under {
-                        Some(under) => row.under == Some(under),
-                        None => row.under.is_none(),
+                        Some(under) => self.workshop().under_now(row) == Some(under),
+                        None => self.workshop().under_now(row).is_none(),
                     };
                     rows.iter().filter(alone).max_by_key(|row| row.number).map(|row| row.id)
                 };
