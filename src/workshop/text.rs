@@ -210,24 +210,37 @@ impl Line {
     /// assert_eq!(lines.iter().map(|line| line.as_str()).collect::<Vec<_>>().join(" "), long.trim());
     /// ```
     pub fn split(raw: &str) -> Vec<Self> {
-        let (whole, cut) = Self::truncated(raw);
+        Self::split_behind(["", ""], raw)
+    }
+
+    /// The same where something stands before what is split: one thing in the first line, another in those that follow.
+    pub fn split_behind([first, other]: [&str; 2], raw: &str) -> Vec<Self> {
+        let uncut = Self::uncut(raw);
+        if uncut.is_empty() {
+            return Vec::new();
+        }
+        let (whole, cut) = Self::truncated(&format!("{first}{uncut}"));
         if !cut {
             return whole.into_iter().collect();
         }
-        let uncut = Self::uncut(raw);
+        let before = first.chars().count().max(other.chars().count());
+        let most = PIECE.saturating_sub(before).max(1);
         let pieces = uncut.split(' ').flat_map(|word| {
             let chars: Vec<char> = word.chars().collect();
-            chars.chunks(PIECE).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>()
+            chars.chunks(most).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>()
         });
-        let (mut lines, mut text) = (Vec::new(), String::new());
+        let (mut lines, mut text) = (Vec::new(), first.to_owned());
+        // Whether something is in this line besides what stands before it.
+        let mut begun = false;
         for piece in pieces {
-            let longer = if text.is_empty() { piece.clone() } else { format!("{text} {piece}") };
-            if Self::truncated(&longer).1 {
+            let longer = if begun { format!("{text} {piece}") } else { format!("{text}{piece}") };
+            if begun && Self::truncated(&longer).1 {
                 lines.extend(Self::clean(&text));
-                text = piece;
+                text = format!("{other}{piece}");
             } else {
                 text = longer;
             }
+            begun = true;
         }
         lines.extend(Self::clean(&text));
         lines
