@@ -59,7 +59,7 @@ pub fn filled(workshop: &Workshop, table: &TableDef, texts: &Texts) -> Vec<u8> {
     }
 }
 
-/// What stands in a cell, as it can be read back.
+/// What stands in a cell, as it can be read back. Months have their names: a spreadsheet makes a date of `8-6`.
 fn cell(workshop: &Workshop, column: &ColumnDef, row: &TableRow, texts: &Texts) -> String {
     match (&column.holds, row.shown(column, workshop.lang)) {
         (Holds::Months, Some(months)) => plan::cell(texts, &months),

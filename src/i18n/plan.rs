@@ -105,6 +105,8 @@ mod tests {
 
     use super::super::Locale;
     use super::*;
+    use crate::workshop::method::Holds;
+    use crate::workshop::table::CellValue;
     use crate::workshop::text::Line;
 
     #[test]
@@ -117,6 +119,25 @@ mod tests {
         );
         assert_eq!(said(Due::Week { year: 2027, week: 20 }), "week\u{a0}20, 2027");
         assert_eq!(said(Due::Words(Line::clean("before summer").unwrap())), "before summer");
+    }
+
+    #[test]
+    fn months_are_read_back_as_they_are_said() {
+        let words = |words: &str| Line::clean(words).unwrap();
+        let called = Months::Called { months: vec![10], whole_year: true, words: words("Okt / hele året") };
+        let seasons = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter].map(Months::Season);
+        let several = [vec![3], vec![3, 4], vec![1, 3, 5], vec![1, 2, 3, 8, 9, 10, 11, 12]];
+        let all = several.map(Months::These).into_iter().chain(seasons).chain((1..=12).map(Months::After));
+        let all = all.chain([Months::WholeYear, called, Months::Words(words("when the snow melts"))]);
+        let all: Vec<Months> = all.collect();
+        for locale in Locale::iter() {
+            let texts = locale.load();
+            for of in &all {
+                let said = months(&texts, of);
+                let read = CellValue::read(&Holds::Months, &said, NaiveDate::default());
+                assert_eq!(read, Some(CellValue::Months(of.clone())), "{said}");
+            }
+        }
     }
 
     #[test]

@@ -70,19 +70,30 @@ impl Months {
     /// The single months in which this is.
     pub fn months(&self) -> Vec<u8> {
         match self {
+            _ if self.is_words_alone() => Vec::new(),
             Self::These(months) | Self::Called { months, .. } => months.clone(),
             Self::Season(season) => season.months().to_vec(),
             Self::WholeYear | Self::After(_) | Self::Words(_) => Vec::new(),
         }
     }
 
+    /// Whether these are words that name no month, be it because they never did or because they were struck for good.
+    pub fn is_words_alone(&self) -> bool {
+        match self {
+            Self::Words(_) => true,
+            Self::Called { words, .. } => words.is_struck(),
+            Self::These(_) | Self::Season(_) | Self::WholeYear | Self::After(_) => false,
+        }
+    }
+
     /// Whether this stands in a place of the year.
     pub fn is_in(&self, place: YearPlace) -> bool {
         match place {
+            _ if self.is_words_alone() => place == YearPlace::Outside,
             YearPlace::WholeYear => matches!(self, Self::WholeYear | Self::Called { whole_year: true, .. }),
             YearPlace::Month(month) => self.months().contains(&month),
             YearPlace::After(month) => *self == Self::After(month),
-            YearPlace::Outside => matches!(self, Self::Words(_)),
+            YearPlace::Outside => false,
         }
     }
 
@@ -156,6 +167,12 @@ mod tests {
         let called = Months::Called { months: vec![10], whole_year: true, words };
         assert!(called.is_in(YearPlace::Month(10)) && called.is_in(YearPlace::WholeYear));
         assert!(!called.is_in(YearPlace::Month(9)) && !called.is_in(YearPlace::Outside));
+        let struck = Months::Called { months: vec![10], whole_year: true, words: Line::struck() };
+        assert!(
+            struck.months().is_empty() && struck.is_in(YearPlace::Outside),
+            "what was struck says no month"
+        );
+        assert!(!struck.is_in(YearPlace::Month(10)) && !struck.is_in(YearPlace::WholeYear));
         assert!(
             Months::After(12).is_in(YearPlace::After(12)) && !Months::After(12).is_in(YearPlace::Month(12))
         );

@@ -12,13 +12,14 @@ use super::words::Lang;
 
 mod in_year;
 mod line;
+mod months_typed;
 mod pasted_year;
 mod sorted;
 mod typed;
 
 pub use in_year::{UnderRow, month_alone, read_year_row, typed_year_row, without_months};
 pub use line::{NoRow, SEPARATORS, read_row, typed_row};
-pub(in crate::workshop) use typed::month as month_called;
+pub(in crate::workshop) use months_typed::month as month_called;
 pub use pasted_year::{PastedRow, year_lines, year_rows};
 
 /// A row of a table.

@@ -93,7 +93,7 @@ mod tests {
     use crate::workshop::fixture::{Leader, opened, text};
     use crate::workshop::follow::{LastYear, TakenOver};
     use crate::workshop::method::{Kind, Method, YearWork};
-    use crate::workshop::table::PastedRow;
+    use crate::workshop::table::{PastedRow, typed_year_row};
     use crate::workshop::when::Due;
 
     fn method() -> Method {
@@ -195,6 +195,14 @@ mod tests {
         leader.reopen();
         assert_eq!(all(&leader), [(3, 0), (4, 1)]);
         assert_eq!(there(&leader, YearPlace::Outside), [3]);
+        // It has months of its own now.
+        let table = leader.is().method.year_table().unwrap();
+        let typed = |leader: &Leader, months: Option<Months>| {
+            let mut row = leader.is().tables.rows[2].clone();
+            row.cells.extend(months.map(|months| ("when".to_owned(), CellValue::Months(months))));
+            typed_year_row(leader.is(), table, &row, opened().date)
+        };
+        assert_eq!(typed(&leader, Some(Months::These(vec![9]))), "9: Budsjett");
         leader.undo();
         leader.undo();
         assert_eq!(all(&leader), [(1, 0), (2, 1), (3, 2), (4, 3)]);

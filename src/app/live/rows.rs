@@ -43,7 +43,7 @@ impl LiveScreen {
         let workshop = self.workshop();
         let on = (workshop.lang, workshop.agenda.date);
         let typed = workshop.row_by_roles(id).map(|row| match workshop.method.year_table() {
-            Some(year) if year == row.table => typed_year_row(row.table, row.row, on),
+            Some(year) if year == row.table => typed_year_row(workshop, row.table, row.row, on.1),
             _ => typed_row(row.table, row.row, on),
         });
         self.ask(Prompt::Row(id), &typed.unwrap_or_default())
@@ -67,7 +67,7 @@ impl LiveScreen {
         let Some(row) = self.workshop().row_by_roles(id) else { return Out::default() };
         let today = ctx.at.today();
         let read = match self.workshop().method.year_table() {
-            Some(year) if year == row.table => reread_year_row(year, row.row, (line, today)),
+            Some(year) if year == row.table => reread_year_row(self.workshop(), year, row.row, (line, today)),
             _ => read_row(row.table, line, today),
         };
         let cells = match read {

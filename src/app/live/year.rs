@@ -1,27 +1,37 @@
 //! A year that is pasted, and a row of it that is typed again: what the months of a table need besides their step.
 
 use chrono::NaiveDate;
+use crate::workshop::text::Line;
 
+use super::overlay::{Overlay, Pasted, PastedAs};
+use super::{Ctx, LiveScreen, Out, step};
+use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::method::TableDef;
 use crate::workshop::table::{
     CellValue, NoRow, TableRow, read_row, read_year_row, without_months, year_lines, year_rows,
 };
-use crate::workshop::text::Line;
 
-use super::overlay::{Overlay, Pasted, PastedAs};
-use super::{Ctx, LiveScreen, Out, step};
-
-/// The cells of a row as it was typed again. One under another stands where that does, and has no months to type.
+/// The cells of a row as it was typed again. One under another stands where that does, and has no months to type; months
+/// that are words alone cannot be typed either, and stay until the line names others.
 pub(super) fn reread_year_row(
+    workshop: &Workshop,
     table: &TableDef,
     row: &TableRow,
     (line, today): (&str, NaiveDate),
 ) -> Result<Vec<(String, CellValue)>, NoRow> {
-    if row.under.is_some() {
-        return read_row(&without_months(table), line, today);
+    let under = workshop.under_now(row).is_some();
+    let mut cells = match () {
+        () if under => read_row(&without_months(table), line, today)?,
+        () => read_year_row(table, line, (None, today))?.cells,
+    };
+    let kept = table.months_of(row).filter(|months| under || months.is_words_alone());
+    if let (Some(column), Some(months)) = (table.months_column(), kept)
+        && cells.iter().all(|(id, _)| *id != column.id)
+    {
+        cells.push((column.id.clone(), CellValue::Months(months.clone())));
     }
-    Ok(read_year_row(table, line, (None, today))?.cells)
+    Ok(cells)
 }
 
 impl LiveScreen {
@@ -45,5 +55,52 @@ impl LiveScreen {
                 Out::say(step::no_row(why))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::event::Opened;
+    use crate::workshop::fixture::{Leader, opened, text};
+    use crate::workshop::method::Method;
+    use crate::workshop::table::{Months, PastedRow, typed_year_row};
+
+    /// A row with these months, typed again as it stands, or as `typed` makes of that.
+    fn months_after(months: Months, typed: impl FnOnce(&str) -> String) -> Option<CellValue> {
+        let method: Method =
+            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+        let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
+        let cells = vec![
+            ("when".to_owned(), CellValue::Months(months)),
+            ("what".to_owned(), CellValue::Words(text("3 klasser på tur"))),
+        ];
+        let rows = vec![PastedRow { under: None, cells }];
+        leader.tell(Command::Row(RowCommand::AddMany { table: "wheel".to_owned(), rows }));
+        let workshop = leader.is();
+        let table = workshop.method.year_table().unwrap();
+        let row = &workshop.tables.rows[0];
+        let line = typed(&typed_year_row(workshop, table, row, opened().date));
+        assert!(line.ends_with("3 klasser på tur"), "{line}");
+        let cells = reread_year_row(workshop, table, row, (&line, opened().date)).unwrap();
+        assert_eq!(cells.iter().find(|(id, _)| id == "what").unwrap().1.text(), "3 klasser på tur");
+        cells.into_iter().find(|(id, _)| id == "when").map(|(_, value)| value)
+    }
+
+    #[test]
+    fn months_in_words_stay_until_the_line_says_others() {
+        let words = || Months::Words(text("når snøen smelter"));
+        let mended = |line: &str| line.to_owned();
+        assert_eq!(months_after(words(), mended), Some(CellValue::Months(words())));
+        let named = |_: &str| "4-5: 3 klasser på tur".to_owned();
+        assert_eq!(months_after(words(), named), Some(CellValue::Months(Months::These(vec![4, 5]))));
+        let outside = |_: &str| "0: 3 klasser på tur".to_owned();
+        assert_eq!(months_after(Months::These(vec![4]), outside), None);
+    }
+
+    #[test]
+    fn months_whose_words_were_struck_stay_struck() {
+        let struck = || Months::Called { months: vec![10], whole_year: false, words: Line::struck() };
+        assert_eq!(months_after(struck(), |line| line.to_owned()), Some(CellValue::Months(struck())));
     }
 }

@@ -2,6 +2,7 @@
 //! breaks out.
 
 use super::{Format, REPORTS};
+use crate::export::form::filled;
 use crate::export::print::{Sheet, print};
 use crate::export::render;
 use crate::i18n::Locale;
@@ -10,7 +11,7 @@ use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::event::Opened;
 use crate::workshop::fixture::{Leader, opened};
 use crate::workshop::method::Method;
-use crate::workshop::table::{year_lines, year_rows};
+use crate::workshop::table::{CellValue, Months, year_lines, year_rows};
 use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
 
@@ -111,4 +112,32 @@ fn what_does_not_fit_a_sector_is_counted() {
     let more = texts.iter().filter(|text| text.contains('+')).count();
     assert_eq!(more, 1, "{texts:?}");
     assert!(texts.iter().all(|text| text.chars().count() < 40), "{texts:?}");
+}
+
+#[test]
+fn the_filled_sheet_comes_back_as_it_went_out() {
+    let text = format!(
+        "{YEAR}\nMars till början av april\n • Mål\nNovember – februar\n • Ski\nHele året\n • Lekser"
+    );
+    let year = led(&text);
+    let table = year.method.year_table().unwrap();
+    for locale in Locale::iter() {
+        let sheet = filled(&year, table, &locale.load());
+        let read = crate::import::read(&sheet, table, opened().date).unwrap();
+        assert_eq!(read.rows.len(), year.rows_of(table).len());
+        let again = year.rows_to_add(table, read.rows.into_iter().map(|row| row.cells));
+        assert_eq!(again, [], "{locale:?}: what is there already comes twice");
+    }
+}
+
+#[test]
+fn months_whose_words_were_struck_do_not_come_back_with_the_sheet() {
+    let mut year = led("Oktober / hele året\n • Gåbuss");
+    let row = &mut year.tables.rows[0];
+    let struck = Months::Called { months: vec![10], whole_year: true, words: Line::struck() };
+    row.cells.insert("when".to_owned(), CellValue::Months(struck));
+    let table = year.method.year_table().unwrap();
+    let sheet = filled(&year, table, &Locale::Nb.load());
+    let read = crate::import::read(&sheet, table, opened().date).unwrap();
+    assert_eq!(year.rows_to_add(table, read.rows.into_iter().map(|row| row.cells)), []);
 }

@@ -7,7 +7,7 @@ use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowEvent};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::{ColumnDef, ISLANDS, TableDef};
-use crate::workshop::table::{CellValue, PastedRow, TableRow};
+use crate::workshop::table::{CellValue, Months, PastedRow, TableRow};
 
 impl Workshop {
     pub(super) fn decide_row(&self, command: RowCommand, mint: &mut Mint<'_>) -> Decided {
@@ -61,7 +61,7 @@ impl Workshop {
     ) -> Vec<RowCommand> {
         let asked = |row: &TableRow| {
             let cells =
-                table.asked().filter_map(|column| Some((column.id.clone(), row.cell(column)?.clone())));
+                table.asked().filter_map(|column| Some((column.id.clone(), as_written(row.cell(column)?))));
             cells.collect::<BTreeMap<String, CellValue>>()
         };
         let mut seen: Vec<BTreeMap<String, CellValue>> = self.rows_of(table).into_iter().map(asked).collect();
@@ -161,6 +161,16 @@ impl Workshop {
             Some(under) if above.is_some_and(|above| self.entries_of(above).contains(&under)) => Ok(()),
             _ => Err(Refusal::NotHere),
         }
+    }
+}
+
+/// What a cell is read as once it is written out: months whose words were struck are those alone.
+fn as_written(value: &CellValue) -> CellValue {
+    match value {
+        CellValue::Months(Months::Called { words, .. }) if words.is_struck() => {
+            CellValue::Months(Months::Words(words.clone()))
+        }
+        value => value.clone(),
     }
 }
 

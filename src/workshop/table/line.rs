@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::months_typed::typed_months;
 use super::{CellValue, TableRow};
 use crate::workshop::Workshop;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, TableDef};
@@ -98,7 +99,7 @@ pub fn typed_row(table: &TableDef, row: &TableRow, (lang, today): (Lang, NaiveDa
             parts.push(text);
         } else if text.is_empty() {
             passed_over += usize::from(wordy);
-        } else if wordy && is_read_otherwise(table, &text, today) {
+        } else if column.holds == Holds::Months || wordy && is_read_otherwise(table, &text, today) {
             parts.push(format!("{}: {text}", column.name.get(lang)));
         } else {
             if wordy {
@@ -115,6 +116,9 @@ fn typed_cell(row: &TableRow, column: &ColumnDef, lang: Lang) -> String {
     match (row.cell(column), &column.holds) {
         (Some(CellValue::Choice(place)), Holds::OneOf(choices)) => {
             choices.get(usize::from(*place)).map_or("", |choice| choice.get(lang)).to_owned()
+        }
+        (Some(CellValue::Months(months)), _) => {
+            typed_months(months, lang).unwrap_or_else(|| CellValue::Months(months.clone()).typed())
         }
         (value, _) => value.map(CellValue::typed).unwrap_or_default(),
     }

@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::in_year::{UnderRow, below, head};
-use super::typed::month;
+use super::in_year::{UnderRow, below};
+use super::months_typed::{head, month};
 use super::{CellValue, NoRow, read_year_row};
 use crate::workshop::method::TableDef;
 use crate::workshop::months::MONTHS;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{CellValue, Months, Season};
+use super::{CellValue, Months};
 use crate::workshop::event::PlanStatus;
 use crate::workshop::method::Holds;
 use crate::workshop::text::{Line, Prose, fold};
@@ -80,100 +80,11 @@ fn choice(choices: &[Words], typed: &str) -> Option<u16> {
         .or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
 }
 
-/// The months as the five languages write them, whole and short, folded.
-const MONTHS: [&[&str]; 12] = [
-    &["januari", "januar", "january", "jan"],
-    &["februari", "februar", "february", "feb"],
-    &["mars", "marts", "march", "mar"],
-    &["april", "apr"],
-    &["maj", "mai", "may"],
-    &["juni", "june", "jun"],
-    &["juli", "july", "jul"],
-    &["augusti", "august", "aug"],
-    &["september", "sept", "sep"],
-    &["oktober", "october", "okt", "oct"],
-    &["november", "nov"],
-    &["december", "desember", "dec", "des"],
-];
-
-const SEASONS: [(Season, &[&str]); 4] = [
-    (Season::Spring, &["vår", "våren", "forår", "foråret", "spring"]),
-    (Season::Summer, &["sommar", "sommaren", "sommer", "sommeren", "summer"]),
-    (
-        Season::Autumn,
-        &["höst", "hösten", "høst", "høsten", "haust", "hausten", "efterår", "efteråret", "autumn"],
-    ),
-    (Season::Winter, &["vinter", "vintern", "vinteren", "winter"]),
-];
-
-/// The whole year as the five languages say it, schools too; the longer of two that begin alike stands first.
-pub(super) const WHOLE_YEAR: [&str; 12] = [
-    "hela skolåret",
-    "hela läsåret",
-    "hele skoleåret",
-    "heile skuleåret",
-    "hela året",
-    "hele året",
-    "heile året",
-    "året runt",
-    "året rundt",
-    "the whole year",
-    "whole year",
-    "all year",
-];
-
-impl Months {
-    /// Reads `mars, april`, `3-5`, `11–2`, `våren`, `hela året`; anything else is kept as words.
-    fn read(typed: &str) -> Option<Self> {
-        let words = Line::clean(typed)?;
-        let lower = words.to_lowercase();
-        if WHOLE_YEAR.contains(&lower.as_str()) {
-            return Some(Self::WholeYear);
-        }
-        if let Some(season) = season(&lower) {
-            return Some(Self::Season(season));
-        }
-        Some(these(&lower).map_or(Self::Words(words), Self::These))
-    }
-}
-
-fn these(typed: &str) -> Option<Vec<u8>> {
-    let mut months = Vec::new();
-    let ranges = typed.replace(" - ", "-").replace(" – ", "–");
-    for part in ranges.split([',', ' ', '+', '&']).filter(|part| !part.is_empty()) {
-        match part.split_once(['-', '–']) {
-            Some((from, to)) => {
-                let (from, to) = (month(from)?, month(to)?);
-                let last = if to < from { to + 12 } else { to };
-                months.extend((from..=last).map(|month| (month - 1) % 12 + 1));
-            }
-            None => months.push(month(part)?),
-        }
-    }
-    months.sort_unstable();
-    months.dedup();
-    Some(months).filter(|months| !months.is_empty())
-}
-
-/// The season that this word, in small letters, is called by.
-pub(super) fn season(word: &str) -> Option<Season> {
-    SEASONS.iter().find(|(_, words)| words.contains(&word)).map(|(season, _)| *season)
-}
-
-/// The month of this name or abbreviation in small letters, or of this number.
-pub(in crate::workshop) fn month(typed: &str) -> Option<u8> {
-    if let Ok(number) = typed.parse::<u8>() {
-        return Some(number).filter(|number| (1..=12).contains(number));
-    }
-    let name = typed.strip_suffix('.').unwrap_or(typed);
-    // Only a whole name or its abbreviation counts: "Marknad" merely begins like a month.
-    MONTHS.iter().position(|names| names.contains(&name)).map(|place| place as u8 + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
+    use super::super::Season;
     use super::*;
     use crate::workshop::words::Lang;
 
@@ -250,6 +161,16 @@ mod tests {
         for (month, names) in [(1, &january[..]), (3, &march), (5, &may), (10, &october), (12, &december)] {
             names.iter().for_each(|name| assert_eq!(read(name), these(&[month]), "{name}"));
         }
+        // The same reader as in a line: between two months, and months that are called something together.
+        assert_eq!(read("9+"), Months::After(9));
+        assert_eq!(read("mellom september og oktober"), Months::After(9));
+        assert_eq!(read("between December and January"), Months::After(12));
+        assert_eq!(read("mellan mars och maj"), Months::Words(Line::clean("mellan mars och maj").unwrap()));
+        assert_eq!(read("mars + april"), these(&[3, 4]));
+        assert_eq!(read("oktober."), these(&[10]));
+        let words = Line::clean("Oktober / hele året").unwrap();
+        let called = Months::Called { months: vec![10], whole_year: true, words };
+        assert_eq!(read("Oktober / hele året"), called);
         assert_eq!(read("13"), Months::Words(Line::clean("13").unwrap()));
     }
 }
