@@ -1,7 +1,6 @@
 //! A year that is pasted, and a row of it that is typed again: what the months of a table need besides their step.
 
 use chrono::NaiveDate;
-use crate::workshop::text::Line;
 
 use super::overlay::{Overlay, Pasted, PastedAs};
 use super::{Ctx, LiveScreen, Out, step};
@@ -39,8 +38,7 @@ impl LiveScreen {
     pub(super) fn pasted_year(&self, text: &str) -> Option<Pasted> {
         let year = self.workshop().method.year_table();
         let table = self.table_at_hand().filter(|table| year == Some(*table))?;
-        let lines = year_lines(table, text)?.into_iter();
-        let lines: Vec<Line> = lines.filter_map(|line| Line::truncated(&line).0).collect();
+        let lines = year_lines(table, text)?;
         Some(Pasted { lines, mark: None, above: 0, becomes: PastedAs::Year })
     }
 
@@ -65,6 +63,7 @@ mod tests {
     use crate::workshop::fixture::{Leader, opened, text};
     use crate::workshop::method::Method;
     use crate::workshop::table::{Months, PastedRow, typed_year_row};
+    use crate::workshop::text::Line;
 
     /// A row with these months, typed again as it stands, or as `typed` makes of that.
     fn months_after(months: Months, typed: impl FnOnce(&str) -> String) -> Option<CellValue> {

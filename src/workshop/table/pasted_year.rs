@@ -1,5 +1,6 @@
 //! A year that is pasted as it was written elsewhere: heads of months, lines with or without bullets, lines under lines,
-//! who is responsible in a line of its own. Each line becomes one as it could be typed; none is lost.
+//! who is responsible in a line of its own. Each line becomes one as it could be typed; what is too long for that goes on
+//! in lines under it.
 
 use chrono::NaiveDate;
 
@@ -16,6 +17,11 @@ const BULLETS: [char; 14] =
 /// How wide a tab indents.
 const TAB: usize = 4;
 
+/// The most letters of a head, which stands before each of its lines.
+const LONGEST_HEAD: usize = 60;
+/// The deepest that a line stands under others.
+const DEEPEST: usize = 9;
+
 /// A pasted line, before it is known what it is.
 struct RawLine<'a> {
     indent: usize,
@@ -24,7 +30,7 @@ struct RawLine<'a> {
 }
 
 /// The lines of a pasted year as they could be typed, each for one row; `None` if no line is the head of a month.
-pub fn year_lines(table: &TableDef, text: &str) -> Option<Vec<String>> {
+pub fn year_lines(table: &TableDef, text: &str) -> Option<Vec<Line>> {
     let raw: Vec<RawLine<'_>> = text.split(['\n', '\r']).filter_map(raw).collect();
     let is_head: Vec<bool> = raw.iter().map(|line| head_of(line.words).is_some()).collect();
     let heads = || raw.iter().zip(&is_head).filter(|(_, head)| **head).map(|(line, _)| line);
@@ -73,8 +79,9 @@ fn raw(line: &str) -> Option<RawLine<'_>> {
 fn head_of(words: &str) -> Option<(&str, u8)> {
     let words = words.trim_end_matches([':', '.', ' ']);
     let head = head(words).filter(|head| head.rest.is_empty() && head.months.is_some())?;
-    // A number alone is no head, because it may be anything.
-    words.contains(char::is_alphabetic).then_some((words, head.last.unwrap_or(MONTHS)))
+    // A number alone is no head, because it may be anything; and a long list of months leaves no room behind it.
+    let fits = words.contains(char::is_alphabetic) && words.chars().count() <= LONGEST_HEAD;
+    fits.then_some((words, head.last.unwrap_or(MONTHS)))
 }
 
 /// Who is responsible, if the line says nothing else.
@@ -92,7 +99,9 @@ struct PastedYear {
     last: Option<u8>,
     /// How far the lines under this head are indented that others stand under.
     open: Vec<usize>,
-    lines: Vec<String>,
+    lines: Vec<Line>,
+    /// Where the newest row begins among the lines, and how deep it stands.
+    newest: Option<(usize, usize)>,
     /// Whether the newest line can go on.
     listed: bool,
 }
@@ -114,54 +123,75 @@ impl PastedYear {
         while self.open.last().is_some_and(|open| *open >= line.indent) {
             self.open.pop();
         }
-        let depth = self.open.len();
-        let mut parts = Line::split(line.words).into_iter();
-        let first = parts.next().map(|part| part.to_string()).unwrap_or_default();
-        self.put(depth, &first);
-        // What is longer than a line goes on under it.
-        parts.for_each(|part| self.put(depth + 1, &part));
-        self.open.push(line.indent);
-        self.listed = line.bullet;
+        let depth = self.open.len().min(DEEPEST);
+        if self.put(&self.before(depth), depth, line.words) {
+            self.open.push(line.indent);
+            self.listed = line.bullet;
+        }
     }
 
-    fn put(&mut self, depth: usize, words: &str) {
-        let line = match depth {
-            0 if self.head.is_empty() => format!("0: {words}"),
-            0 => format!("{}: {words}", self.head),
-            _ => format!("{} {words}", ">".repeat(depth)),
-        };
-        self.lines.push(line);
+    /// What stands before a line that is so deep.
+    fn before(&self, depth: usize) -> String {
+        match depth {
+            0 if self.head.is_empty() => "0: ".to_owned(),
+            0 => format!("{}: ", self.head),
+            _ => format!("{} ", ">".repeat(depth)),
+        }
     }
 
-    /// Puts more words behind the newest line; whether there was room.
+    /// Adds a row; what is longer than a line goes on under it. Whether there is anything to add.
+    fn put(&mut self, before: &str, depth: usize, words: &str) -> bool {
+        let at = self.lines.len();
+        self.lines.extend(Line::split_behind([before, &self.before(depth + 1)], words));
+        let added = self.lines.len() > at;
+        if added {
+            self.newest = Some((at, depth));
+        }
+        added
+    }
+
+    /// Adds what belongs to the newest row, and had no room in its line, under it.
+    fn put_under(&mut self, words: &str) {
+        let depth = self.newest.map_or(0, |(_, depth)| depth + 1);
+        let before = self.before(depth);
+        self.lines.extend(Line::split_behind([&before, &before], words));
+    }
+
+    /// Puts more words behind the newest line, or under it; whether it is one that can go on.
     fn goes_on(&mut self, words: &str) -> bool {
         let Some(line) = self.lines.last_mut().filter(|_| self.listed) else { return false };
-        let longer = format!("{line} {words}");
-        let fits = Line::over(&longer) == 0;
-        if fits {
-            *line = longer;
+        match fitting(&format!("{line} {words}")) {
+            Some(longer) => *line = longer,
+            None => self.put_under(words),
         }
-        fits
+        true
     }
 
     fn say_who(&mut self, words: &str) {
-        if let Some(line) = self.lines.last_mut() {
-            line.push_str("; ");
-            line.push_str(words);
+        let newest = self.newest.and_then(|(at, _)| self.lines.get_mut(at));
+        match newest.map(|line| (fitting(&format!("{line}; {words}")), line)) {
+            Some((Some(longer), line)) => *line = longer,
+            Some((None, _)) | None => self.put_under(words),
         }
     }
 
     /// A line that stands between two heads, or if none follows outside the months.
     fn stand_apart(&mut self, words: &str, follows: bool) {
         let place = match self.last.filter(|_| follows) {
-            Some(last) => format!("{last}+"),
-            None => "0".to_owned(),
+            Some(last) => format!("{last}+: "),
+            None => "0: ".to_owned(),
         };
-        for part in Line::split(words) {
-            self.lines.push(format!("{place}: {part}"));
-        }
+        self.put(&place, 0, words);
         self.open.clear();
         self.listed = false;
+    }
+}
+
+/// The text as a line, if all of it has room.
+fn fitting(text: &str) -> Option<Line> {
+    match Line::truncated(text) {
+        (line, false) => line,
+        (_, true) => None,
     }
 }
 
@@ -216,7 +246,7 @@ mod tests {
     }
 
     fn lines(text: &str) -> Vec<String> {
-        year_lines(&table(), text).unwrap()
+        year_lines(&table(), text).unwrap().iter().map(ToString::to_string).collect()
     }
 
     #[test]
@@ -279,6 +309,53 @@ mod tests {
                 "April: Medlemskväll om målen. (ORD)",
             ]
         );
+    }
+
+    #[test]
+    fn nothing_of_long_lines_is_cut() {
+        let long = |name: &str, words: usize| {
+            (0..words).map(|at| format!("{name}{at}")).collect::<Vec<_>>().join(" ")
+        };
+        let (first, second, who) = (long("møte", 45), long("tur", 39), long("leder", 40));
+        let (goes_on, apart) = (long("rapport", 30), long("ferie", 60));
+        let text = format!(
+            "August\n • {first}\n   Ansvarlig: {who}\n • Kort\n   • {second}\n     {goes_on}\n • {second}\n   Ansvarlig: {who}\n{apart}\nSeptember\n • Slutt"
+        );
+        let lines = lines(&text);
+        let kept: Vec<&str> = lines.iter().flat_map(|line| line.split([' ', ';'])).collect();
+        for word in text.split_whitespace().filter(|word| word.ends_with(|c: char| c.is_ascii_digit())) {
+            let count = |all: &[&str]| all.iter().filter(|one| **one == word).count();
+            let said: Vec<&str> = text.split_whitespace().collect();
+            assert_eq!(count(&kept), count(&said), "{word}");
+        }
+        let typed: Vec<Line> = lines
+            .iter()
+            .map(|line| match Line::truncated(line) {
+                (Some(whole), false) => whole,
+                _ => panic!("cut: {line}"),
+            })
+            .collect();
+        let rows = year_rows(&table(), &typed, (None, NaiveDate::default())).unwrap();
+        let words = |row: &PastedRow| {
+            let name = row.cells.iter().find(|(column, _)| column == "what");
+            name.map(|(_, value)| value.text().to_owned()).unwrap()
+        };
+        let above = |name: &str| {
+            let row = rows.iter().find(|row| words(row).contains(name)).unwrap();
+            row.under.map(|above| words(&rows[above]).split(' ').next().unwrap().to_owned())
+        };
+        assert_eq!(above("møte44").as_deref(), Some("møte0"), "what is longer than a line goes on under it");
+        assert_eq!(above("rapport29").as_deref(), Some("tur0"), "what goes on stays with its line");
+        assert_eq!(above("Slutt"), None);
+    }
+
+    #[test]
+    fn a_list_of_many_months_is_no_head_that_fills_a_line() {
+        let head = "januar, ".repeat(60);
+        let typed = lines(&format!("{head}mars\n • Møte\nApril\n • Tur"));
+        assert!(typed.iter().all(|line| !Line::truncated(line).1), "{typed:?}");
+        assert_eq!(typed.iter().map(|line| line.matches("januar").count()).sum::<usize>(), 60);
+        assert_eq!(typed.last().unwrap(), "April: Tur");
     }
 
     #[test]
