@@ -68,3 +68,17 @@ key enter
 see mai   3
 see 19  Tur
 see 20  17. mai-frokost
+# What stood under a line stays when that is taken away, outside the months.
+keys tab 3 d enter
+status Fjernet: 3 Styremøte
+key tab
+record tables[0].rows.length = 19
+record tables[0].rows[2].cells[0].text = "Saksliste"
+# A line that is longer than one with its month in front goes on under it.
+paste "August\n • Dugnad på skolen med alle klasser og alle foreldre og alle lærere og alle som vil være med og hjelpe til med å rake løv og male gjerder og plante blomster og bære stoler og steke vafler og rydde etterpå slik at alt er fint når høsten kommer og barna begynner igjen etter ferien\n   Ansvarlig: FAU"
+see 3 linjer til årshjulet
+see > ferien
+see > Ansvarlig: FAU
+key enter
+record tables[0].rows.length = 22
+record tables[0].rows[19].under = null
