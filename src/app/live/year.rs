@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::overlay::{Overlay, Pasted, PastedAs};
-use super::{Ctx, LiveScreen, Out, step};
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::method::TableDef;
 use crate::workshop::table::{
     CellValue, NoRow, TableRow, read_row, read_year_row, without_months, year_lines, year_rows,
 };
+
+use super::overlay::{Overlay, Pasted, PastedAs};
+use super::{Ctx, LiveScreen, Out, step};
 
 /// The cells of a row as it was typed again. One under another stands where that does, and has no months to type; months
 /// that are words alone cannot be typed either, and stay until the line names others.
