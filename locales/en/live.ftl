@@ -693,9 +693,11 @@ live-makes-point = New: { $what }
 # $of (String) - a number and its words
 # $what (String) - what is put under it
 live-makes-point-under = Under { $of }: { $what }
-# $now (String) - who it will be
+# What is cut on a narrow screen stands last.
+# $of (String) - a number and its words
 # $was (String) - who it is by now
-live-instead-of = { $now } instead of { $was }
+# $now (String) - who it will be
+live-instead-of = { $of }, instead of { $was }: { $now }
 # $count (Number) - rows for which nobody is responsible
 live-year-nobody = { $count ->
     [one] 1 line has nobody in charge yet

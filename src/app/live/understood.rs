@@ -235,11 +235,12 @@ impl LiveScreen {
             CellValue::Status(status) => plan::status(texts, *status),
             value => value.text().lines().next_back().unwrap_or_default().to_owned(),
         };
-        let said = match self.replaced(id, value) {
-            Some(was) => texts.msg_live_instead_of(said, was),
-            None => said,
-        };
-        format!("{}: {said}", truncate(&self.called(id), CALLED))
+        let called = self.called(id);
+        let of = truncate(&called, CALLED);
+        match self.replaced(id, value) {
+            Some(was) => texts.msg_live_instead_of(of, truncate(was, CALLED), said),
+            None => format!("{of}: {said}"),
+        }
     }
 
     /// Who is responsible in a row of the year by now, if that is to be another: the number before an answer may only be the
