@@ -428,7 +428,7 @@ live-next-place = Hvor vi mødes igen
 live-seen-load = hvor fyldte månederne er
 live-makes-point = Nyt: { $what }
 live-makes-point-under = Under { $of }: { $what }
-live-instead-of = { $of }, i stedet for { $was }: { $now }
+live-instead-of = I stedet for { $was } – { $of }: { $now }
 live-year-nobody = { $count ->
     [one] 1 linje mangler en ansvarlig
    *[other] { $count } linjer mangler en ansvarlig

@@ -693,11 +693,11 @@ live-makes-point = New: { $what }
 # $of (String) - a number and its words
 # $what (String) - what is put under it
 live-makes-point-under = Under { $of }: { $what }
-# What is cut on a narrow screen stands last.
-# $of (String) - a number and its words
+# What a narrow screen cuts stands last.
 # $was (String) - who it is by now
+# $of (String) - a number and its words
 # $now (String) - who it will be
-live-instead-of = { $of }, instead of { $was }: { $now }
+live-instead-of = Instead of { $was } – { $of }: { $now }
 # $count (Number) - rows for which nobody is responsible
 live-year-nobody = { $count ->
     [one] 1 line has nobody in charge yet

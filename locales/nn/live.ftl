@@ -413,7 +413,7 @@ live-next-place = Kvar vi møtest att
 live-seen-load = kor fulle månadene er
 live-makes-point = Nytt: { $what }
 live-makes-point-under = Under { $of }: { $what }
-live-instead-of = { $of }, i staden for { $was }: { $now }
+live-instead-of = I staden for { $was } – { $of }: { $now }
 live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarleg enno
    *[other] { $count } linjer har ingen ansvarleg enno

@@ -238,7 +238,7 @@ impl LiveScreen {
         let called = self.called(id);
         let of = truncate(&called, CALLED);
         match self.replaced(id, value) {
-            Some(was) => texts.msg_live_instead_of(of, truncate(was, CALLED), said),
+            Some(was) => texts.msg_live_instead_of(truncate(was, CALLED), of, said),
             None => format!("{of}: {said}"),
         }
     }

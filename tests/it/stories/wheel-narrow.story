@@ -28,6 +28,10 @@ see Themes
 key ctrl+n
 see 2 Start of… ▸
 line the head
+# Whose place is taken is seen, and who takes it stands in the line.
+type 2 the teachers of the fifth year
+see Instead of the head
+key ctrl+u
 line nobody yet
 key ctrl+n
 see Where is the year too full?

@@ -109,7 +109,7 @@ line 5 skuleeigar
 see 10 3 elevar
 # So is an answer that only begins with a number: whom it would take the place of is said before Enter.
 type 5 lærarar
-see 5 Haustferie, i staden for skuleeigar: lærarar
+see I staden for skuleeigar – 5 Haustferie: lærarar
 key ctrl+u
 key down
 see 4 Styremøte ▸
