@@ -191,3 +191,25 @@ fn no_form_goes_out_for_rows_that_are_named_beforehand() {
     let leader = Leader::of(mapping(|method| method.tables[0].rows = vec![method.tables[0].name.clone()]));
     assert!(leader.is().method.table("map").is_some() && leader.is().method.form_table().is_none());
 }
+
+#[test]
+fn a_row_of_any_table_is_typed_with_its_months() {
+    let table: TableDef = serde_json::from_value(serde_json::json!({
+        "id": "areas", "name": { "en": "Areas" },
+        "columns": [
+            { "id": "what", "name": { "en": "What" } },
+            { "id": "when", "name": { "en": "When" }, "holds": "months" },
+            { "id": "note", "name": { "en": "Note" } }
+        ]
+    }))
+    .unwrap();
+    let today = chrono::NaiveDate::default();
+    for typed in ["Fair; When: 8-6", "Fair; When: 9+; in the hall", "Fair; When: when the snow melts"] {
+        let cells = read_row(&table, typed, today).unwrap();
+        let id = Id { run: Run::METHOD, seq: 1, nth: 1 };
+        let mut row = TableRow::new(id, "areas", 1, None, Run::METHOD);
+        row.cells.extend(cells);
+        assert!(row.cells.contains_key("when"), "{typed}");
+        assert_eq!(typed_row(&table, &row, (Lang::En, today)), typed);
+    }
+}
