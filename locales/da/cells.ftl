@@ -7,7 +7,7 @@ act-sort = Sortér efter
 act-put-before = Sæt foran
 say-sorted = Rækkerne er sorteret efter { $column }.
 live-seen-cells = tabellen, række { $row }
-live-ask-take-in = Fil med skemaet ▸
+live-ask-take-in = Fil med udfyldt skema ▸
 live-empty-cells = { $column }: { $count ->
     [one] 1 tomt
    *[other] { $count } tomme

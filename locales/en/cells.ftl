@@ -76,7 +76,7 @@ import-empty = The file is empty.
 import-office = This file was made by an office program. Open it there, choose Save as, and choose CSV (UTF-8) or plain text.
 import-no-text = This is a picture, a PDF or something else that is not text. Save the table as CSV or plain text.
 import-too-large = The file is larger than { $most } MB. Keep only the table in it, and save it again.
-import-too-many-rows = The file has too many rows: the most is { $most }. Split it into several files.
+import-too-many-rows = The file has too many rows: the limit is { $most }. Split it into several files.
 import-no-heads = The headings are missing. The first row must have them: { $heads }
 import-nothing-filled = The headings are there, but nothing is filled in below them.
 import-unknown-head = The table has no column “{ $head }”. Move what is written there, or clear it.
@@ -110,4 +110,4 @@ cli-opt-look = Only look: add nothing
 cli-import-ended = The day is over: nothing more can be added.
 # $rows (Number) how many rows the files of one command have together
 # $most (Number) how many can be added
-cli-import-too-many = There are too many rows in these files together: { $rows } instead of at most { $most }. Add them in several rounds.
+cli-import-too-many = Together, these files have too many rows: { $rows }, and the limit is { $most }. Add them in several rounds.

@@ -146,7 +146,7 @@ error-fault-not-taken = A step of this kind cannot use “{ $name }”. Name som
 # $name: the id of a list
 error-fault-board = “{ $name }” is a board and has no items of its own. Use one of its fields.
 # $name: the id of a table
-error-fault-second-year = The table “{ $name }” is shown as months already, and a method has one such table. Use it.
+error-fault-second-year = The table “{ $name }” is shown as months already, and a method can have only one such table. Use that one.
 # $count: how many fields it has
 error-fault-fields = A board has two to six fields, not { $count }.
 # $name: the id of a table

@@ -329,7 +329,7 @@ say-holds-choice = Type a number from 1 to { $most }, or the words.
 say-holds-computed = This is calculated from the other columns.
 
 # The months of a year.
-say-go-to-month = Go to the month first: type 8 and press Enter.
+say-go-to-month = Go to the month first: type its number, for example 8 for August, and press Enter.
 # $month (String)
 event-year-begins = the first month of the year ({ $month })
 # $number (Number)

@@ -47,7 +47,7 @@ live-import-takes = { $count ->
    *[other] Enter henter inn { $count } nye rader, Esc avbryter
  }
 live-import-nothing-new = Ingenting er nytt: alt står i tabellen fra før.
-live-import-refused = Ingenting er tatt med ennå. Rett dette, og hent inn på nytt:
+live-import-refused = Ingenting er hentet inn ennå. Rett dette, og hent inn på nytt:
 say-taken-in = { $count ->
     [one] 1 rad er hentet inn.
    *[other] { $count } rader er hentet inn.
@@ -63,7 +63,7 @@ import-too-large = Filen er større enn { $most } MB. Behold bare tabellen, og 
 import-too-many-rows = Filen har for mange rader: høyst { $most } er tillatt. Del den i flere.
 import-no-heads = Overskriftene mangler. Første rad skal ha dem: { $heads }
 import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dem.
-import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller tøm feltet.
+import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller slett det.
 import-no-head = Noe står i en kolonne uten overskrift. Flytt det, eller tøm feltet.
 import-head-twice = Denne overskriften står der to ganger. Slå de to kolonnene sammen til én.
 import-too-many-cells = Raden har { $cells } felter for { $heads } overskrifter. Tøm det som er for mye, eller sett anførselstegn om tekst som inneholder skilletegnet.
@@ -77,7 +77,7 @@ form-day = Verkstedet holdes { $day }
 form-write = Skriv svaret bak kolonet på hver linje. Et felt kan stå tomt.
 form-blocks = Skriv én ting per blokk. Kopier en blokk hvis dere trenger flere.
 form-rows = Skriv én ting per rad. Et felt kan stå tomt.
-form-remarks = Det som begynner med #, leses ikke.
+form-remarks = Linjer som begynner med #, leses ikke.
 form-example = Eksempel
 form-name = skjema
 cli-import-usage = verkstad import FIL SKJEMA… [--look]

@@ -7,7 +7,7 @@ act-sort = Sorter etter
 act-put-before = Set framfor
 say-sorted = Radene er sorterte etter { $column }.
 live-seen-cells = tabellen, rad { $row }
-live-ask-take-in = Fil med skjemaet ▸
+live-ask-take-in = Fil med utfylt skjema ▸
 live-empty-cells = { $column }: { $count ->
     [one] 1 tomt
    *[other] { $count } tomme
@@ -66,7 +66,7 @@ import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dei
 import-unknown-head = Tabellen har inga kolonne «{ $head }». Flytt det som står der, eller tøm ruta.
 import-no-head = Noko står i ei kolonne utan overskrift. Flytt det, eller tøm ruta.
 import-head-twice = Denne overskrifta står der to gonger. Slå dei to kolonnene saman til éi.
-import-too-many-cells = Rada har { $cells } felt for { $heads } overskrifter. Tøm det som er for mykje, eller set hermeteikn om tekst som inneheld skiljeteiknet.
+import-too-many-cells = Rada har { $cells } felt for { $heads } overskrifter. Tøm det som er for mykje, eller set hermeteikn om tekst som inneheld teiknet som skil felta.
 import-no-name = Dette feltet er tomt, så rada har ikkje noko namn. Fyll det ut, eller tøm heile rada.
 import-too-long = { $count ->
     [one] Teksten er 1 teikn for lang. Kort han ned.

@@ -2,8 +2,8 @@
 start new lang nb size 80x24 screens 2 time 15:40
 key n
 key pgup
-press right until tre setninger
-see Utsjekk: tre setninger
+press right until tre lapper
+see Utsjekk: tre lapper
 key down
 keys ctrl+n
 at 15:45

@@ -25,7 +25,7 @@ key ctrl+k
 type hent udfyldte
 see Hent udfyldte skemaer ind
 key enter
-see Fil med skemaet ▸
+see Fil med udfyldt skema ▸
 type /documents/skema.txt
 key enter
 see Udfyldte skemaer

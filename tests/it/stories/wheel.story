@@ -118,7 +118,7 @@ key ctrl+z
 key ctrl+n
 # How full each month is.
 window room
-see Kvar er det for fullt?
+see Kva månader er for fulle?
 see ▆▆
 see sep
 picture room-wheel-load-120x36
