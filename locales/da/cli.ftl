@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Led et fremtidsværksted i lokalet, med projektor og uden internet.
+cli-about = Led fremtidsværksteder og andre møder i lokalet, med projektor og uden internet.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Sådan skriver du
 cli-heading-commands = Kommandoer

@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Run a future workshop in the room, with a projector and no internet.
+cli-about = Run future workshops and other meetings in the room, with a projector, offline.
 cli-after = Try it: verkstad demo
 cli-heading-usage = Usage
 cli-heading-commands = Commands

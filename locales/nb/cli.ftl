@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Hold et framtidsverksted med folk i rommet: uten nett, på projektor.
+cli-about = Hold framtidsverksted og andre møter i rommet: uten nett, på projektor.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Slik skriver du
 cli-heading-commands = Kommandoer

@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Hald framtidsverkstad med folk i rommet: utan nett, på projektor.
+cli-about = Hald framtidsverkstad og andre møte i rommet: utan nett, på projektor.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Slik skriv du
 cli-heading-commands = Kommandoar

@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Led en framtidsverkstad på plats, med projektor och utan nät.
+cli-about = Led framtidsverkstäder och andra möten på plats, med projektor och utan nät.
 cli-after = Prova: verkstad demo
 cli-heading-usage = Så skriver du
 cli-heading-commands = Kommandon
