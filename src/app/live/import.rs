@@ -9,12 +9,12 @@ use crate::workshop::event::PlanStatus;
 use crate::workshop::method::{Holds, TableDef};
 use crate::workshop::table::CellValue;
 
-use super::super::action::{Action, Input, LineAct, MenuAct};
+use super::super::action::{Action, MenuAct};
 use super::super::effect::{Effect, FormFile};
 use super::super::notice::Done;
 use super::super::texts as texts_in;
 use super::ask::Prompt;
-use super::overlay::page_of;
+use super::overlay::{page_of, scrolled};
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
 /// With what the name of a file ends that somebody drags into the window.
@@ -46,15 +46,7 @@ impl Imported {
     }
 
     fn scroll(&mut self, action: Action, ctx: Ctx<'_>) {
-        let page = self.page(ctx);
-        let above = match action {
-            Action::Line(LineAct::Up) => self.above.saturating_sub(1),
-            Action::Line(LineAct::Down) => self.above + 1,
-            Action::Input(Input::PageUp) => self.above.saturating_sub(page),
-            Action::Input(Input::PageDown) => self.above + page,
-            _ => self.above,
-        };
-        self.above = above.min(self.lines.len().saturating_sub(page));
+        self.above = scrolled(self.above, action, self.page(ctx), self.lines.len());
     }
 }
 

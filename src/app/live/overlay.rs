@@ -88,16 +88,20 @@ impl Pasted {
     }
 
     fn scroll(&mut self, action: Action, ctx: Ctx<'_>) {
-        let page = self.page(ctx);
-        let above = match action {
-            Action::Line(LineAct::Up) => self.above.saturating_sub(1),
-            Action::Line(LineAct::Down) => self.above + 1,
-            Action::Input(Input::PageUp) => self.above.saturating_sub(page),
-            Action::Input(Input::PageDown) => self.above + page,
-            _ => self.above,
-        };
-        self.above = above.min(self.lines.len().saturating_sub(page));
+        self.above = scrolled(self.above, action, self.page(ctx), self.lines.len());
     }
+}
+
+/// How many of so many lines lie above those that are shown, after this key.
+pub(super) fn scrolled(above: usize, action: Action, page: usize, lines: usize) -> usize {
+    let above = match action {
+        Action::Line(LineAct::Up) => above.saturating_sub(1),
+        Action::Line(LineAct::Down) => above + 1,
+        Action::Input(Input::PageUp) => above.saturating_sub(page),
+        Action::Input(Input::PageDown) => above + page,
+        _ => above,
+    };
+    above.min(lines.saturating_sub(page))
 }
 
 /// How many of so many lines are shown at a time below what is said of them.
