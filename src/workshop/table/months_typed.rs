@@ -413,6 +413,7 @@ mod tests {
             ),
             ("1 3 5 Samtaler", Some(these(&[1, 3, 5])), "Samtaler"),
             ("8, 10, 2 Møte", Some(these(&[2, 8, 10])), "Møte"),
+            ("9,10 Foreldremøte", Some(these(&[9, 10])), "Foreldremøte"),
             ("aug. Oppstart", Some(these(&[8])), "Oppstart"),
             ("August: Oppstart", Some(these(&[8])), "Oppstart"),
             ("august–juni Møte", Some(these(&[1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12])), "Møte"),
