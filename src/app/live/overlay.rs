@@ -336,3 +336,21 @@ impl LiveScreen {
         self.stays(Overlay::Wall(at))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_looked_at_scrolls_by_lines_and_pages_and_stops_at_both_ends() {
+        let (up, down) = (Action::Line(LineAct::Up), Action::Line(LineAct::Down));
+        let (page_up, page_down) = (Action::Input(Input::PageUp), Action::Input(Input::PageDown));
+        let after = |actions: &[Action]| actions.iter().fold(0, |above, act| scrolled(above, *act, 4, 10));
+        assert_eq!((after(&[down]), after(&[down, down, up]), after(&[up])), (1, 1, 0));
+        assert_eq!(
+            (after(&[page_down]), after(&[page_down, page_down]), after(&[page_down, page_up])),
+            (4, 6, 0)
+        );
+        assert_eq!(scrolled(0, page_down, 4, 3), 0, "all of them are shown");
+    }
+}
