@@ -1,28 +1,13 @@
 //! The room agrees on who carries it on, and when to meet again.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
-    Uses {
-        list: None,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {

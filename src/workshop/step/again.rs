@@ -1,8 +1,7 @@
 //! Plans that were made earlier, again: what has happened, what has not, how we go on.
 
-use super::{AskedAgain, Hearing, Scene, Uses};
+use super::{AskedAgain, Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::ColumnRole;
 use crate::workshop::method::check::{FoundFault, Needs};
@@ -11,21 +10,7 @@ use crate::workshop::room::{Picture, Sight};
 use crate::workshop::rows::{Audience, Rows};
 
 pub(super) fn uses(table: &str, _: AskedAgain) -> Uses<'_> {
-    Uses {
-        list: None,
-        table: Some(table),
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { table: Some(table), captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, table: &str, asks: AskedAgain) -> Result<(), FoundFault> {

@@ -2,7 +2,6 @@
 
 use super::{BoardAsked, Hearing, Scene, Uses, collect};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Sight, board};
@@ -10,18 +9,10 @@ use crate::workshop::room::{Sight, board};
 pub(super) fn uses(asked: BoardAsked<'_>) -> Uses<'_> {
     Uses {
         list: Some(asked.list),
-        table: None,
-        floor: None,
         beforehand: asked.beforehand,
         hearing: Hearing::Freely,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
         captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
+        ..Uses::NOTHING
     }
 }
 

@@ -1,6 +1,6 @@
 //! Spare time that only the facilitator knows about.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
@@ -9,21 +9,7 @@ use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
-    Uses {
-        list: None,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: false,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Buffer,
-    }
+    Uses { role: Role::Buffer, ..Uses::NOTHING }
 }
 
 pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {

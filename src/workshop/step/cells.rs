@@ -1,29 +1,14 @@
 //! The rows of a table are read one after the other, and filled in cell by cell.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::Capture;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Sight, cells};
 
 pub(super) fn uses(table: &str) -> Uses<'_> {
-    Uses {
-        list: None,
-        table: Some(table),
-        floor: None,
-        beforehand: true,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { table: Some(table), beforehand: true, captures: true, ..Uses::NOTHING }
 }
 
 /// Refuses a table of plans, which has a kind of its own, and one whose rows stand under something else than each other.

@@ -1,29 +1,14 @@
 //! People go to an island, and are counted there.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses() -> Uses<'static> {
-    Uses {
-        list: None,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: true,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { captures: true, pitches: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {

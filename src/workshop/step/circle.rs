@@ -1,8 +1,7 @@
 //! People sit in a circle, and nothing is written down: who may speak, and a scene that sinks as the circle goes on.
 
-use super::{Hearing, Scene, Speaks, Uses};
+use super::{Scene, Speaks, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::CircleScene;
 use crate::workshop::method::check::{FoundFault, Needs};
@@ -12,21 +11,7 @@ use crate::workshop::room::{Sight, circle};
 type OnWall<'a> = (CircleScene, Option<&'a str>);
 
 pub(super) fn uses(speaks: Speaks, _: OnWall<'_>) -> Uses<'static> {
-    Uses {
-        list: None,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: false,
-        calm: Some(speaks),
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { calm: Some(speaks), ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, _: Speaks, (_, words): OnWall<'_>) -> Result<(), FoundFault> {

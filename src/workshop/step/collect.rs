@@ -2,28 +2,13 @@
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses(list: &str) -> Uses<'_> {
-    Uses {
-        list: Some(list),
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Freely,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list: Some(list), hearing: Hearing::Freely, captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), FoundFault> {

@@ -1,8 +1,7 @@
 //! One entry after the other has the floor.
 
-use super::{Floor, Hearing, OverWhat, Scene, Uses};
+use super::{Floor, OverWhat, Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::floor::OnFloor;
 use crate::workshop::method::Capture;
@@ -16,21 +15,7 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
         OverWhat::Islands => (None, None),
         OverWhat::Table(table) => (None, Some(table)),
     };
-    Uses {
-        list,
-        table: None,
-        floor,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: floor.is_some(),
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list, floor, captures: floor.is_some(), ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, over: &Floor) -> Result<(), FoundFault> {

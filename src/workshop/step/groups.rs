@@ -2,7 +2,6 @@
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::groups;
 use crate::workshop::method::check::{FoundFault, Needs};
@@ -13,21 +12,7 @@ use crate::workshop::room::{Picture, Sight};
 pub const SIZES: (u16, u16) = (2, 20);
 
 pub(super) fn uses<'a>(_: Option<&'a str>, list: &'a str, _: Option<u16>) -> Uses<'a> {
-    Uses {
-        list: Some(list),
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::ByGroup,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: false,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list: Some(list), hearing: Hearing::ByGroup, ..Uses::NOTHING }
 }
 
 pub(super) fn check(

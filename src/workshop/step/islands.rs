@@ -1,29 +1,14 @@
 //! The room names islands from its rankings.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses(from: &[String]) -> Uses<'_> {
-    Uses {
-        list: None,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: from,
-        captures: true,
-        calm: None,
-        pitches: true,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { rests_on: from, captures: true, pitches: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, from: &[String]) -> Result<(), FoundFault> {

@@ -83,6 +83,23 @@ pub struct Uses<'a> {
 }
 
 impl Uses<'_> {
+    /// A step that works on nothing and takes nothing down. What a kind does beside that it says for itself.
+    pub const NOTHING: Uses<'static> = Uses {
+        list: None,
+        table: None,
+        floor: None,
+        beforehand: false,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        reframes: None,
+        rests_on: &[],
+        captures: false,
+        calm: None,
+        pitches: false,
+        votes_on: None,
+        role: Role::Work,
+    };
+
     /// Whether people speak in turn, and nobody writes down what they say.
     pub fn is_only_heard(&self) -> bool {
         self.list.is_none() && self.hearing.is_in_turn()

@@ -1,8 +1,7 @@
 //! The rows of a table are put into the months of a year, get somebody who is responsible, and are counted month by month.
 
-use super::{Hearing, Scene, Uses, YearWork};
+use super::{Scene, Uses, YearWork};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::method::{Capture, Holds, TableDef};
@@ -10,21 +9,7 @@ use crate::workshop::months::MONTHS;
 use crate::workshop::room::{Picture, Sight, year};
 
 pub(super) fn uses(table: &str, (_, does): (Option<u8>, YearWork)) -> Uses<'_> {
-    Uses {
-        list: None,
-        table: Some(table),
-        floor: None,
-        beforehand: does == YearWork::Place,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { table: Some(table), beforehand: does == YearWork::Place, captures: true, ..Uses::NOTHING }
 }
 
 /// Refuses a table of plans, one that has no column for months, one whose rows stand under something but each other, and a

@@ -1,6 +1,6 @@
 //! The end of a part of the day: the room goes home, and reads when it goes on.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
@@ -12,21 +12,7 @@ use crate::workshop::room::{Picture, Sight};
 const OWN: &str = include_str!("../../../workshops/steps/overnight.json");
 
 pub(super) fn uses() -> Uses<'static> {
-    Uses {
-        list: None,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: false,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Overnight,
-    }
+    Uses { role: Role::Overnight, ..Uses::NOTHING }
 }
 
 pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {

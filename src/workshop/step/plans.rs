@@ -1,8 +1,7 @@
 //! Groups make action plans: rows of a table.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::ISLANDS;
 use crate::workshop::method::check::{FoundFault, Needs};
@@ -11,21 +10,7 @@ use crate::workshop::room::{Picture, Sight};
 use crate::workshop::rows::Rows;
 
 pub(super) fn uses(table: &str) -> Uses<'_> {
-    Uses {
-        list: None,
-        table: Some(table),
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { table: Some(table), captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), FoundFault> {

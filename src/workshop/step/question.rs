@@ -1,8 +1,7 @@
 //! The common question is read aloud and, if the room wants, reworded.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::Field;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
@@ -10,21 +9,7 @@ use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
-    Uses {
-        list: None,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {

@@ -1,29 +1,14 @@
 //! A ranking is read aloud.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses(list: &str) -> Uses<'_> {
-    Uses {
-        list: Some(list),
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: false,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list: Some(list), ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), FoundFault> {

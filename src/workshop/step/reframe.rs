@@ -1,29 +1,14 @@
 //! Each entry of a ranking is turned into a wish.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
-    Uses {
-        list: Some(into),
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: Some(from),
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list: Some(into), reframes: Some(from), captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, from: &str, into: &str) -> Result<(), FoundFault> {

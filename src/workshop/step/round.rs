@@ -2,7 +2,6 @@
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::groups;
 use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
@@ -17,21 +16,7 @@ type RoundLists<'a> = (Option<&'a str>, Option<&'a str>);
 type Spoken = (Option<u16>, bool);
 
 pub(super) fn uses((list, looks_back): RoundLists<'_>, (seconds, asks): Spoken) -> Uses<'_> {
-    Uses {
-        list,
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::InTurn { seconds, asks },
-        looks_back,
-        reframes: None,
-        rests_on: &[],
-        captures: false,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list, hearing: Hearing::InTurn { seconds, asks }, looks_back, ..Uses::NOTHING }
 }
 
 pub(super) fn check(

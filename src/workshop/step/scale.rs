@@ -1,8 +1,7 @@
 //! People give each line of a list a value; once all have, the room sees how many gave which.
 
-use super::{Hearing, ScaleAsked, Scene, Uses};
+use super::{ScaleAsked, Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
 use crate::workshop::room::Sight;
@@ -10,21 +9,7 @@ use crate::workshop::room::picture;
 use crate::workshop::tally::MOST_VALUES;
 
 pub(super) fn uses(asked: ScaleAsked<'_>) -> Uses<'_> {
-    Uses {
-        list: Some(asked.list),
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list: Some(asked.list), captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, asked: ScaleAsked<'_>) -> Result<(), FoundFault> {

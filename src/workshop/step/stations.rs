@@ -3,7 +3,7 @@
 
 use super::{AtTables, Going, Hearing, Kind, Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::{AgendaRow, Role};
+use crate::workshop::agenda::AgendaRow;
 use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
@@ -16,18 +16,9 @@ const TABLES: (u16, u16) = (2, 30);
 pub(super) fn uses(list: &str, tables: Option<u16>, does: AtTables) -> Uses<'_> {
     Uses {
         list: Some(list),
-        table: None,
-        floor: None,
-        beforehand: false,
         hearing: Hearing::ByTable(tables),
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
         captures: does == AtTables::Report,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
+        ..Uses::NOTHING
     }
 }
 

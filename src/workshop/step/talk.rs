@@ -3,7 +3,6 @@
 
 use super::{Hearing, Scene, TalkPart, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::placeholder;
@@ -22,18 +21,9 @@ pub(super) fn uses(_: u16, parts: &[TalkPart]) -> Uses<'_> {
     let list = parts.iter().find_map(|part| part.list.as_deref());
     Uses {
         list,
-        table: None,
-        floor: None,
-        beforehand: false,
         hearing: if list.is_some() { Hearing::Freely } else { Hearing::Later },
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
         captures: list.is_some(),
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
+        ..Uses::NOTHING
     }
 }
 

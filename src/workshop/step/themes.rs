@@ -1,28 +1,13 @@
 //! The items of a list are put into themes.
 
-use super::{Hearing, Scene, Uses, collect};
+use super::{Scene, Uses, collect};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
 
 pub(super) fn uses(list: &str) -> Uses<'_> {
-    Uses {
-        list: Some(list),
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: None,
-        role: Role::Work,
-    }
+    Uses { list: Some(list), captures: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), FoundFault> {

@@ -1,29 +1,14 @@
 //! People put dots on themes and items; the end of the step shows the ranking.
 
-use super::{Hearing, Scene, Uses};
+use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses(list: &str) -> Uses<'_> {
-    Uses {
-        list: Some(list),
-        table: None,
-        floor: None,
-        beforehand: false,
-        hearing: Hearing::Nothing,
-        looks_back: None,
-        reframes: None,
-        rests_on: &[],
-        captures: true,
-        calm: None,
-        pitches: false,
-        votes_on: Some(list),
-        role: Role::Work,
-    }
+    Uses { list: Some(list), captures: true, votes_on: Some(list), ..Uses::NOTHING }
 }
 
 pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), FoundFault> {
