@@ -212,6 +212,8 @@ pub enum Picture {
         rules: Vec<String>,
         /// What the groups are called whose lines they are, if they are called something else than groups.
         groups: Vec<String>,
+        /// Which part of the step it is filled in, from 1, and how many there are, if it has parts.
+        place: Option<(usize, usize)>,
     },
     /// The fields of a board. Its rows are those of the field at hand.
     Board {

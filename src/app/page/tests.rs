@@ -41,7 +41,7 @@ fn room(picture: Picture, rows: Vec<Row<'static>>) -> Room<'static> {
 
 fn list(rows: Vec<Row<'static>>) -> Room<'static> {
     let (head, about) = ("Critique".to_owned(), "What is in the way?".to_owned());
-    room(Picture::List { head, about, rules: Vec::new(), groups: Vec::new() }, rows)
+    room(Picture::List { head, about, rules: Vec::new(), groups: Vec::new(), place: None }, rows)
 }
 
 fn ranked(rows: Vec<Row<'static>>) -> Room<'static> {

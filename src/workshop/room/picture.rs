@@ -227,7 +227,7 @@ pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, abou
     let rows = Rows::by_group(workshop, list, Audience::Room);
     let last = rows.iter().filter_map(|row| row.part).max().unwrap_or(0);
     let groups = (1..=last).map_while(|group| workshop.group_name(list, group)).collect();
-    Picture::List { head: name_of(workshop, list), about, rules: Vec::new(), groups }.with(rows)
+    Picture::List { head: name_of(workshop, list), about, rules: Vec::new(), groups, place: None }.with(rows)
 }
 
 /// When the room starts again after the break that is on, in minutes after midnight, and whether that time has come. If
@@ -278,7 +278,7 @@ pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight
     }
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
     let (rules, groups) = (Vec::new(), Vec::new());
-    Picture::List { head, about, rules, groups }.with(Rows::list(workshop, name, Audience::Room))
+    Picture::List { head, about, rules, groups, place: None }.with(Rows::list(workshop, name, Audience::Room))
 }
 
 /// The same while the list grows, with the rules of the step that it grows in.

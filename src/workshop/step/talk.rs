@@ -63,10 +63,11 @@ fn part_of_talk<'a>(workshop: &'a Workshop, part: PartOfTalk<'a>) -> Sight<'a> {
     let follow = filled(part.part.follow.get(workshop.lang));
     let rules: Vec<String> = Some(follow).filter(|follow| !follow.is_empty()).into_iter().collect();
     let written = part.part.list.as_deref().map(|list| Rows::list(workshop, list, Audience::Room));
+    let place = Some((part.at + 1, part.of));
     match written.filter(|rows| !rows.is_empty()) {
         Some(rows) => {
-            Picture::List { head: String::new(), about: text, rules, groups: Vec::new() }.with(rows)
+            Picture::List { head: String::new(), about: text, rules, groups: Vec::new(), place }.with(rows)
         }
-        None => Picture::Told { text, rules, place: Some((part.at + 1, part.of)) }.into(),
+        None => Picture::Told { text, rules, place }.into(),
     }
 }

@@ -50,6 +50,7 @@ record lists[0].items[0].text = "Too little time"
 window room
 see All: one thing from each four.
 see 1  Too little time
+see 4 of 4
 picture talk-parts-written-80x24
 window console
 # Back to a part, its minutes begin again; on from the last, the next step is announced.

@@ -68,8 +68,13 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             agenda::draw(paper, rows, *end);
         }
-        // They differ in how close the rows stand, which `app::page` decides.
-        Picture::List { .. } | Picture::Overview { .. } => {
+        // It and the overview differ in how close the rows stand, which `app::page` decides.
+        Picture::List { place, .. } => {
+            let place = place.map(|(at, of)| paper.texts.msg_room_place(at, of));
+            top(paper, room, place);
+            items::draw(paper, room, from);
+        }
+        Picture::Overview { .. } => {
             top(paper, room, None);
             items::draw(paper, room, from);
         }

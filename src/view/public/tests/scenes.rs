@@ -92,6 +92,7 @@ pub(super) fn list(count: usize) -> (Picture, Vec<Row<'static>>) {
         about: "What obstacles and difficulties are there? What feels heavy, impossible, hard?".to_owned(),
         rules: Vec::new(),
         groups: Vec::new(),
+        place: None,
     };
     (picture, rows(&WEIGHTS[..count], |at| if at == 3 { Beside::Said(3) } else { Beside::None }))
 }
@@ -203,6 +204,7 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
             about: "What belongs together? What shall we call it?".to_owned(),
             rules: Vec::new(),
             groups: Vec::new(),
+            place: None,
         };
         (picture, all)
     };
