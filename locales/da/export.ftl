@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – mangler –
-export-live = Værkstedet er ikke slut: så langt er vi nået.
-export-planned = Værkstedet er ikke begyndt: det her er planen.
+export-live = Ikke slut endnu: så langt er vi nået.
+export-planned = Ikke begyndt endnu: det her er planen.
 
 export-question = Spørgsmålet
 export-islands = Øer

@@ -1,8 +1,8 @@
 # The home screen, and what lies on top of any screen.
-home-tagline = Led et værksted fra det første håb til handleplanen.
+home-tagline = Led værkstedet eller mødet, fra det første ord til handleplanen.
 home-example = Prøv eksemplet
 home-example-says = Et værksted, der er godt i gang. Intet bliver gemt.
-home-new = Nyt værksted
+home-new = Nyt værksted eller møde
 home-new-says = Skriv spørgsmålet, så får du en færdig plan for dagen.
 home-go-on = Fortsæt
 home-go-on-says = Værkstedet, der er i gang eller holdes i dag.

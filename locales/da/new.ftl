@@ -1,5 +1,5 @@
 # The form of a new workshop.
-new-heading = Nyt værksted
+new-heading = Nyt værksted eller møde
 new-question = Fælles spørgsmål
 new-question-hint = Det, dagen handler om. Alle læser det.
 new-kept-alone = Nævn ingen sag og ingen person: dette gemmes.
@@ -59,7 +59,7 @@ new-two-screens = To: denne er kun din
 new-folder = Mappe
 new-folder-hint = Hvor det gemmes. Tomt: standardmappen.
 new-folder-usual = standardmappen
-new-make = Opret værkstedet
+new-make = Opret
 new-make-hint = Enter opretter det og åbner det.
 new-needed = skal udfyldes
 new-optional = kan stå tomt

@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – missing –
-export-live = The workshop is still under way. This is how far we have come.
-export-planned = The workshop has not started. This is the plan.
+export-live = Not over yet: this is how far we have come.
+export-planned = Not started yet: this is the plan.
 
 export-question = The question
 export-islands = Islands

@@ -1,8 +1,8 @@
 # The home screen, and what lies on top of any screen.
-home-tagline = Lead a workshop, from the first hope to the action plan.
+home-tagline = Lead a workshop or a meeting, from the first word to the action plan.
 home-example = Try the example
 home-example-says = A workshop in full swing. Press anything: nothing is saved.
-home-new = New workshop
+home-new = New workshop or meeting
 # With the workshop that is held today, or was not ended.
 home-go-on = Go on
 home-go-on-says = The workshop that is under way or due today.

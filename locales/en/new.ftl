@@ -1,5 +1,5 @@
 # The form of a new workshop.
-new-heading = New workshop
+new-heading = New workshop or meeting
 new-question = Common question
 new-question-hint = What it is about. Everyone reads it.
 new-kept-alone = Name no case and no person: this is kept.
@@ -71,7 +71,7 @@ new-two-screens = Two: this one is only yours
 new-folder = Folder
 new-folder-hint = Empty: saved in the default folder.
 new-folder-usual = the default folder
-new-make = Create the workshop
+new-make = Create
 new-make-hint = Enter creates it and opens it.
 new-needed = must be filled in
 new-optional = optional

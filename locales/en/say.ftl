@@ -227,7 +227,7 @@ say-all-had-floor = No more items to take up. { $key } goes on.
 say-nothing-on-floor = No item has the floor. Ctrl+A next item. + Budget; 10 adds one.
 # $date (String) - a date
 # $key (String) - the key that undoes
-say-before-the-day = { $date } is before the workshop. It was saved anyway; { $key } undoes it.
+say-before-the-day = { $date } is before the day itself. It was saved anyway; { $key } undoes it.
 # $date (String) - a date
 # $key (String) - the key that undoes
 say-far-ahead = { $date } is more than two years ahead. It was saved anyway; { $key } undoes it.

@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – mangler –
-export-live = Verkstedet pågår fortsatt. Så langt har vi kommet.
-export-planned = Verkstedet har ikke begynt. Dette er programmet.
+export-live = Ikke slutt ennå: så langt har vi kommet.
+export-planned = Ikke begynt ennå: dette er programmet.
 
 export-question = Spørsmålet
 export-islands = Øyer

@@ -1,8 +1,8 @@
 # The home screen, and what lies on top of any screen.
-home-tagline = Hold verksted, fra det første håpet til handlingsplanen.
+home-tagline = Hold verksted eller møte, fra det første ordet til handlingsplanen.
 home-example = Prøv eksempelet
 home-example-says = Et verksted som er godt i gang. Ingenting blir lagret.
-home-new = Nytt verksted
+home-new = Nytt verksted eller møte
 home-new-says = Skriv spørsmålet, så får du en ferdig plan for dagen.
 home-saved = Åpne et lagret verksted
 home-go-on = Fortsett

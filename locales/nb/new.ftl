@@ -1,5 +1,5 @@
 # The form of a new workshop.
-new-heading = Nytt verksted
+new-heading = Nytt verksted eller møte
 new-question = Felles spørsmål
 new-question-hint = Det dagen handler om. Alle ser det.
 new-kept-alone = Nevn ingen sak og ingen person: dette blir lagret.
@@ -59,7 +59,7 @@ new-two-screens = To: denne er bare din
 new-folder = Mappe
 new-folder-hint = Hvor det lagres. Tomt: standardmappa.
 new-folder-usual = standardmappa
-new-make = Opprett verkstedet
+new-make = Opprett
 new-make-hint = Enter oppretter og åpner verkstedet.
 new-needed = må fylles ut
 new-optional = kan stå tomt

@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – manglar –
-export-live = Verkstaden er ikkje over enno. Så langt har vi kome.
-export-planned = Verkstaden har ikkje byrja: dette er programmet.
+export-live = Ikkje slutt enno: så langt har vi kome.
+export-planned = Ikkje byrja enno: dette er programmet.
 
 export-question = Spørsmålet
 export-islands = Øyar

@@ -1,8 +1,8 @@
 # The home screen, and what lies on top of any screen.
-home-tagline = Hald verkstad, frå det første håpet til handlingsplanen.
+home-tagline = Hald verkstad eller møte, frå det første ordet til handlingsplanen.
 home-example = Prøv eksempelet
 home-example-says = Ein verkstad som er godt i gang. Ingenting blir lagra.
-home-new = Ny verkstad
+home-new = Ny verkstad eller nytt møte
 home-new-says = Skriv spørsmålet, så får du eit ferdig program for dagen.
 home-saved = Opne ein lagra verkstad
 home-go-on = Hald fram

@@ -1,5 +1,5 @@
 # The form of a new workshop.
-new-heading = Ny verkstad
+new-heading = Ny verkstad eller nytt møte
 new-question = Felles spørsmål
 new-question-hint = Det dagen handlar om. Alle ser det.
 new-kept-alone = Nemn inga sak og ingen person: dette blir lagra.
@@ -59,7 +59,7 @@ new-two-screens = To: denne er berre din
 new-folder = Mappe
 new-folder-hint = Tomt: blir lagra i standardmappa.
 new-folder-usual = standardmappa
-new-make = Opprett verkstaden
+new-make = Opprett
 new-make-hint = Enter opprettar og opnar verkstaden.
 new-needed = må fyllast ut
 new-optional = kan stå tomt

@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – saknas –
-export-live = Verkstaden pågår fortfarande. Så här långt har vi kommit.
-export-planned = Verkstaden har inte börjat. Så här ser planen ut.
+export-live = Inte slut än: så här långt har vi kommit.
+export-planned = Inte börjat än: så här ser planen ut.
 
 export-question = Frågan
 export-islands = Öar

@@ -1,8 +1,8 @@
 # The home screen, and what lies on top of any screen.
-home-tagline = Led verkstaden, från första förhoppningen till handlingsplanen.
+home-tagline = Led verkstaden eller mötet, från första ordet till handlingsplanen.
 home-example = Prova exemplet
 home-example-says = En verkstad i full gång. Tryck på vad du vill: inget sparas.
-home-new = Ny verkstad
+home-new = Ny verkstad eller nytt möte
 home-go-on = Fortsätt
 home-go-on-says = Verkstaden som pågår eller hålls i dag.
 home-new-says = Skriv frågan, så får du en färdig plan för dagen.

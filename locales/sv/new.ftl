@@ -1,5 +1,5 @@
 # The form of a new workshop.
-new-heading = Ny verkstad
+new-heading = Ny verkstad eller nytt möte
 new-question = Gemensam frågeställning
 new-question-hint = Vad dagen handlar om. Alla läser den.
 new-kept-alone = Nämn inget ärende och ingen person: det här sparas.
@@ -59,7 +59,7 @@ new-two-screens = Två: den här är bara din
 new-folder = Mapp
 new-folder-hint = Sparas här. Tomt: standardmappen.
 new-folder-usual = standardmappen
-new-make = Skapa verkstaden
+new-make = Skapa
 new-make-hint = Enter skapar den och öppnar den.
 new-needed = måste fyllas i
 new-optional = valfritt

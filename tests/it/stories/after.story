@@ -17,7 +17,7 @@ line 2 28/5
 record follow_ups[1].date = "2027-05-28"
 # A date before the day, or years ahead, stands as it was typed, and that is said with the key that takes it back.
 line 2 28/5/20
-status 28 May 2020 is before the workshop. It was saved anyway; Ctrl+Z undoes it.
+status 28 May 2020 is before the day itself. It was saved anyway; Ctrl+Z undoes it.
 record follow_ups[1].date = "2020-05-28"
 key ctrl+z
 record follow_ups[1].date = "2027-05-28"

@@ -45,7 +45,7 @@ see not for somebody else
 # A first step before the day, or years ahead, stands as it was typed; that is said with the key that takes it back.
 keys ctrl+u
 line Night bag; Pack it; Kari; Ask; 3/11
-status 3 November 2026 is before the workshop. It was saved anyway; Ctrl+Z undoes it.
+status 3 November 2026 is before the day itself. It was saved anyway; Ctrl+Z undoes it.
 key ctrl+z
 line Night bag; Pack it; Kari; Ask; v12 2031
 status Week 12, 2031 is more than two years ahead. It was saved anyway; Ctrl+Z undoes it.
