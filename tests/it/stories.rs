@@ -1,6 +1,7 @@
 //! Stories: `tests/it/stories/*.story`, one input or expectation per line, played through `update` and `draw` without a
 //! terminal, a clock, a disk or a thread.
 
+mod library;
 mod order;
 mod picture;
 mod player;

@@ -89,7 +89,9 @@ impl PageLayout {
         match self.inside.rows {
             _ if self.large => 13,
             0..9 => 2,
-            _ => self.band.max(3),
+            9..12 => self.band.max(3),
+            // So many does an instruction of 110 letters take.
+            _ => self.band.max(4),
         }
     }
 

@@ -5,18 +5,18 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use verkstad::app::effect::RoomWindow;
 use verkstad::app::key::{Code, Key};
-use verkstad::app::live::Mode;
+use verkstad::app::live::{LiveScreen, Mode};
 use verkstad::app::msg::{Msg, StoreReport};
 use verkstad::app::{Model, Screen, Settings, Size};
 use verkstad::view::theme::{ColourTheme, Depth, Styles};
 use verkstad::view::{self, Brush};
 use verkstad::workshop::document::record_json;
-use verkstad::workshop::event::{Entry, Event};
+use verkstad::workshop::event::{Entry, Event, Opened};
 use verkstad::workshop::follow::NewWorkshop;
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::record::Record;
-use verkstad::workshop::room::Room;
+use verkstad::workshop::room::{Picture, Room};
 use verkstad::workshop::rows::Label;
 use verkstad::workshop::time::{At, Stamp, utc_ms};
 
@@ -62,14 +62,41 @@ impl Player {
             player.perform(vec![verkstad::app::effect::Effect::List]);
         }
         if let Some(opened) = opened {
-            let path = world::example_path("day");
-            let NewWorkshop { opened, taken } = NewWorkshop::from(opened);
-            let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
-            let first = Entry { seq: 1, at, by: run(), events };
-            player.world.keep(&path, vec![first.into()]);
-            player.perform(vec![verkstad::app::effect::Effect::Open(path)]);
+            player.open(opened);
         }
         player
+    }
+
+    /// Opens a workshop as it was made.
+    pub(super) fn open(&mut self, opened: Opened) {
+        let path = world::example_path("day");
+        let NewWorkshop { opened, taken } = NewWorkshop::from(opened);
+        let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+        let first = Entry { seq: 1, at: self.at, by: run(), events };
+        self.world.keep(&path, vec![first.into()]);
+        self.perform(vec![verkstad::app::effect::Effect::Open(path)]);
+    }
+
+    /// The day that is led.
+    pub(super) fn live(&self) -> &LiveScreen {
+        let Screen::Live(live) = &self.model.screen else { panic!("no day is open") };
+        live
+    }
+
+    /// What the room reads, as data.
+    pub(super) fn picture(&self) -> Picture {
+        self.live().room(self.at).picture
+    }
+
+    /// The entries and the state beside them, as they would be on disk.
+    pub(super) fn kept(&self) -> String {
+        let left = serde_json::to_string(&self.world.left).unwrap();
+        self.entries().iter().map(|entry| serde_json::to_string(entry).unwrap()).collect::<String>() + &left
+    }
+
+    /// The entries, as they would be on disk.
+    pub(super) fn entries(&self) -> Vec<std::sync::Arc<Entry>> {
+        self.world.entries().expect("a workshop is open").to_vec()
     }
 
     /// Plays one line; the error says what was not as expected.

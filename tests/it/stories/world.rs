@@ -18,7 +18,7 @@ use verkstad::workshop::follow::{NewWorkshop, TakenOver};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::{parse, parse_built_in};
-use verkstad::workshop::method::{Dots, Method};
+use verkstad::workshop::method::{DayPlan, Dots, Method};
 use verkstad::workshop::record::Record;
 use verkstad::workshop::text::Line;
 use verkstad::workshop::time::At;
@@ -246,7 +246,11 @@ pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
 }
 
 fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
-    let plan = method.nearest_plan(minutes).expect("it has plans").clone();
+    day_in(method, method.nearest_plan(minutes).expect("it has plans"), lang)
+}
+
+/// A workshop of a method in one of its plans.
+pub(super) fn day_in(method: &Method, plan: &DayPlan, lang: Lang) -> Opened {
     let brief = [(Field::Title, "A day of a story"), (Field::Question, "How do we get more time together?")];
     Opened {
         id: "storyday".to_owned(),
@@ -256,19 +260,19 @@ fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
         date: DATE,
         start: plan.start,
         length: plan.minutes(),
-        rows: fit(&plan, plan.start, plan.first_minutes()),
+        rows: fit(plan, plan.start, plan.first_minutes()),
         dots: Dots::default(),
         listed: plan.listed,
         follow_ups: Vec::new(),
         keep_until: None,
         embers: false,
         origin: Origin::default(),
-        method: method.with_plan(&plan).into(),
+        method: method.with_plan(plan).into(),
     }
 }
 
 /// The methods that ship with the program.
-fn methods() -> Vec<MethodFile> {
+pub(super) fn methods() -> Vec<MethodFile> {
     let read = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_str().unwrap();
         MethodFile { path: None, method: parse_built_in(name, &std::fs::read_to_string(path).unwrap()) }

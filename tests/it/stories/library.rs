@@ -1,0 +1,378 @@
+//! Every method of the library, led from its first step to its last, in each language: something is captured in each
+//! step that captures, nothing of what is typed is kept in a step that keeps nothing, what the room is told stands on
+//! one page, and all of it leaves in every format and on every sheet.
+
+use verkstad::app::Size;
+use verkstad::app::key::{Code, Key};
+use verkstad::export::print::{self, Sheet};
+use verkstad::export::{self, Format};
+use verkstad::workshop::Workshop;
+use verkstad::workshop::event::Field;
+use verkstad::workshop::journal::Journal;
+use verkstad::workshop::method::{ColumnRole, DayPlan, Holds, Method, Step, TableDef};
+use verkstad::workshop::room::Picture;
+use verkstad::workshop::step::{AskedAgain, AtTables, Kind, YearWork};
+use verkstad::workshop::words::Lang;
+
+use super::order::{Order, Start, With};
+use super::player::Player;
+use super::world;
+
+/// The smallest projected picture, and a usual one.
+const SIZES: [Size; 2] = [Size { cols: 40, rows: 15 }, Size { cols: 120, rows: 36 }];
+/// More presses than any step needs to go on.
+const MOST_PRESSES: usize = 60;
+/// Slips enough for a spread to be told.
+const SLIPS: usize = 6;
+
+fn ctrl(char: char) -> Order {
+    Order::Keys(vec![Key { ctrl: true, ..Key::char(char) }])
+}
+
+fn plain(code: Code) -> Order {
+    Order::Keys(vec![Key::plain(code)])
+}
+
+/// A method that is being led.
+struct Led<'a> {
+    player: Player,
+    method: &'a Method,
+    lang: Lang,
+    /// What was typed where it is kept, and where it is not.
+    kept: Vec<String>,
+    locked: Vec<String>,
+    /// How many words were typed, so that each is another.
+    typed: usize,
+}
+
+impl<'a> Led<'a> {
+    fn begin(method: &'a Method, plan: &DayPlan, lang: Lang) -> Self {
+        let size = SIZES[1];
+        let start = Start { with: With::New, lang, size, screens: 2, time: u32::from(plan.start) };
+        let mut player = Player::start(&start);
+        let mut opened = world::day_in(method, plan, lang);
+        opened.people = method.card.people.usual;
+        // Whoever makes a workshop has what stands in the form unless they type something else.
+        for (field, words) in
+            [(Field::Critique, &method.questions.critique), (Field::Vision, &method.questions.vision)]
+        {
+            let text = field.clean(words.get(lang));
+            opened.brief.extend(text.map(|text| (field, text)));
+        }
+        player.open(opened);
+        Self { player, method, lang, kept: Vec::new(), locked: Vec::new(), typed: 0 }
+    }
+
+    fn workshop(&self) -> &Workshop {
+        self.player.live().workshop()
+    }
+
+    fn play(&mut self, order: &Order) {
+        if let Err(why) = self.player.play(order) {
+            panic!("{}: {order:?}: {why}", self.place());
+        }
+    }
+
+    /// Where we are, for whoever reads that it went wrong.
+    fn place(&self) -> String {
+        let step = self.workshop().step().map_or("before the day", |step| step.id.as_str());
+        format!("{} in {:?}, {step}", self.method.id, self.lang)
+    }
+
+    /// The same, with what the facilitator sees.
+    fn seen(&mut self) -> String {
+        let [console, _] = self.player.seen();
+        format!("{}\n{}\n", self.place(), console.join("\n"))
+    }
+
+    fn line(&mut self, text: &str) {
+        self.play(&Order::Type { text: text.to_owned(), enter: true });
+    }
+
+    /// A word that nothing else in the world holds.
+    fn word(&mut self) -> String {
+        self.typed += 1;
+        format!("Ord{}x", self.typed)
+    }
+
+    /// Goes on until another row of the agenda is on, or the day is over.
+    fn go_on(&mut self) {
+        let row = self.workshop().day.row;
+        for _ in 0..MOST_PRESSES {
+            self.play(&ctrl('n'));
+            if self.workshop().day.row != row || self.workshop().day.ended.is_some() {
+                return;
+            }
+            // A circle goes on at a page key alone.
+            self.play(&plain(Code::PageDown));
+            if self.workshop().day.row != row || self.workshop().day.ended.is_some() {
+                return;
+            }
+        }
+        panic!("{}: it does not go on", self.place());
+    }
+
+    /// Leads the step at hand.
+    fn lead(&mut self, step: &Step) {
+        self.looks_right();
+        let uses = step.kind.uses();
+        let locked =
+            step.unrecorded || self.method.card.unrecorded || uses.calm.is_some() || uses.is_only_heard();
+        if locked {
+            return self.types_in_vain();
+        }
+        let before = self.player.record().unwrap();
+        let filled = self.fill(&step.kind);
+        assert!(filled || !uses.captures, "{}: it captures, and nobody tried it", self.place());
+        let captured = before != self.player.record().unwrap();
+        assert!(captured || !uses.captures || self.has_nothing_to_work_on(&step.kind), "{}", self.seen());
+        self.looks_right();
+    }
+
+    /// Types and pastes where nothing is kept, and leaves the line empty.
+    fn types_in_vain(&mut self) {
+        let (typed, pasted) = (self.word(), self.word());
+        self.line(&typed);
+        self.play(&ctrl('u'));
+        self.play(&Order::Paste(format!("{pasted}\n{pasted}")));
+        self.play(&plain(Code::Esc));
+        self.play(&ctrl('u'));
+        self.locked.extend([typed, pasted]);
+    }
+
+    /// Whether it works on what another step or another meeting brings, and there is none.
+    fn has_nothing_to_work_on(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Again { asks: AskedAgain::Due, .. } => true,
+            Kind::Themes { list } => self.workshop().lists.list(list).readable().count() < 2,
+            Kind::Months { does, .. } => *does == YearWork::Load,
+            _ => false,
+        }
+    }
+
+    /// Captures something, as its kind does; returns whether it does anything.
+    fn fill(&mut self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Round { list: Some(_), .. }
+            | Kind::Collect { .. }
+            | Kind::Board { .. }
+            | Kind::Wording { .. }
+            | Kind::Reframe { .. }
+            | Kind::Islands { .. }
+            | Kind::Each { .. } => self.lines(2),
+            Kind::Talk { parts, .. } if parts.iter().any(|part| part.list.is_some()) => {
+                // What is written down may belong to its last part only.
+                for _ in parts.iter().skip(1) {
+                    self.play(&plain(Code::Down));
+                }
+                self.lines(1);
+            }
+            Kind::Question | Kind::After | Kind::Months { does: YearWork::Who, .. } => self.lines(1),
+            Kind::Groups { .. } | Kind::Stations { does: AtTables::Report, .. } => self.labelled(2),
+            Kind::Choose => self.line("1 5"),
+            // The first two lines are one theme.
+            Kind::Themes { .. } => {
+                self.play(&plain(Code::Tab));
+                self.line("1 2 t");
+                self.lines(1);
+            }
+            Kind::Again { asks, table } => self.again(*asks, table),
+            Kind::Plans { table } | Kind::Table { table } | Kind::Cells { table } => {
+                self.row(table);
+                self.row(table);
+            }
+            Kind::Months { does: YearWork::Place, .. } => {
+                let word = self.word();
+                self.line(&format!("9 {word}"));
+                self.kept.push(word);
+            }
+            Kind::Months { does: YearWork::Load, .. } => {}
+            Kind::Vote { list } => self.slips(list, |_| "1".to_owned(), 2),
+            Kind::Scale { list, .. } => self.slips(list, |count| vec!["2"; count].join(" "), SLIPS),
+            _ => return false,
+        }
+        true
+    }
+
+    fn lines(&mut self, count: usize) {
+        for _ in 0..count {
+            let word = self.word();
+            self.line(&word);
+            self.kept.push(word);
+        }
+    }
+
+    /// Lines of the first group or table.
+    fn labelled(&mut self, count: usize) {
+        for _ in 0..count {
+            let word = self.word();
+            self.line(&format!("1 {word}"));
+            self.kept.push(word);
+        }
+    }
+
+    /// What is said of a plan; the first time there are no plans yet, so one is typed.
+    fn again(&mut self, asks: AskedAgain, table: &str) {
+        let none = self.workshop().plans_of(self.method.table(table).unwrap()).next().is_none();
+        match asks {
+            AskedAgain::Happened if none => self.lines(2),
+            AskedAgain::Happened | AskedAgain::Onwards => self.labelled(1),
+            AskedAgain::NotHappened => {
+                let word = self.word();
+                self.line(&format!("2 {word}"));
+                self.kept.push(word);
+            }
+            // Of what was made at another meeting; there is none here.
+            AskedAgain::Due => {}
+        }
+    }
+
+    /// One row with all its cells, in one line.
+    fn row(&mut self, table: &str) {
+        let table: &TableDef = self.method.table(table).unwrap();
+        let mut cells = Vec::new();
+        for column in table.asked() {
+            let words = matches!(column.holds, Holds::Words | Holds::Lines | Holds::Who);
+            let cell = match &column.holds {
+                Holds::Number => "5".to_owned(),
+                Holds::Scale => "3".to_owned(),
+                Holds::OneOf(of) => of[0].get(self.lang).to_owned(),
+                Holds::Date => "v50".to_owned(),
+                Holds::Time => "10:00".to_owned(),
+                _ => self.word(),
+            };
+            // A next step takes the place of the first.
+            if words && column.role != Some(ColumnRole::FirstStep) {
+                self.kept.push(cell.clone());
+            }
+            cells.push(cell);
+        }
+        self.line(&cells.join("; "));
+        self.play(&plain(Code::Esc));
+    }
+
+    /// So many slips, and the count is closed.
+    fn slips(&mut self, list: &str, slip: impl Fn(usize) -> String, count: usize) {
+        let candidates = self.workshop().lists.candidates(list).len();
+        for _ in 0..count {
+            self.line(&slip(candidates));
+        }
+        self.play(&ctrl('o'));
+    }
+
+    /// Both windows are drawn at both sizes, and the room reads what it is told on one page.
+    fn looks_right(&mut self) {
+        for size in SIZES {
+            self.play(&Order::Size(size));
+            let picture = self.player.picture();
+            let told = told(&picture);
+            let [console, room] = self.player.seen();
+            assert!(console.iter().chain([&room.join("")]).any(|row| !row.is_empty()), "{}", self.place());
+            if size == SIZES[0] {
+                let page = room.join(" ");
+                let mut seen = page.split_whitespace();
+                for word in told.iter().flat_map(|text| text.split_whitespace()) {
+                    assert!(
+                        seen.any(|there| there == word),
+                        "{}: “{word}” is not read:\n{}",
+                        self.place(),
+                        room.join("\n")
+                    );
+                }
+            }
+        }
+    }
+
+    /// What the whole day leaves, and what it must not.
+    fn leaves_what_it_should(&self) {
+        let kept = self.player.kept();
+        for word in &self.locked {
+            assert!(!kept.contains(word.as_str()), "{}: {word} was kept", self.place());
+        }
+        let journal = Journal::replay(self.player.entries()).unwrap();
+        let (workshop, texts) = (journal.workshop(), verkstad::app::texts(self.lang));
+        let leaving: Vec<String> = Format::ALL
+            .into_iter()
+            .map(|format| String::from_utf8(export::render(format, workshop, texts)).unwrap())
+            .collect();
+        for (text, format) in leaving.iter().zip(Format::ALL) {
+            for word in &self.kept {
+                assert!(
+                    text.contains(word.as_str()),
+                    "{}: {word} is not in {}:\n{}",
+                    self.place(),
+                    format.name(),
+                    leaving[0]
+                );
+            }
+            assert!(self.locked.iter().all(|word| !text.contains(word.as_str())), "{}", self.place());
+        }
+        for sheet in Sheet::ALL {
+            let paper = String::from_utf8(print::print(sheet, workshop, texts)).unwrap();
+            assert!(paper.contains("</html>"), "{}: {}", self.place(), sheet.name());
+            assert!(self.locked.iter().all(|word| !paper.contains(word.as_str())), "{}", self.place());
+        }
+    }
+}
+
+/// What the room is told in this picture, apart from rows.
+fn told(picture: &Picture) -> Vec<&str> {
+    match picture {
+        Picture::Told { text, .. }
+        | Picture::Groups { text, .. }
+        | Picture::Islands { text }
+        | Picture::Sources { text, .. }
+        | Picture::Overnight { text, .. }
+        | Picture::Load { text, .. }
+        | Picture::Circle { text, .. } => vec![text],
+        Picture::Round { text, told, turns: 0, .. } | Picture::Tables { text, told, .. } => vec![text, told],
+        _ => Vec::new(),
+    }
+}
+
+fn every_method_is_led_in(lang: Lang) {
+    let mut captured = 0;
+    for method in world::methods().into_iter().map(|file| file.method.unwrap()) {
+        for plan in &method.plans {
+            let mut led = Led::begin(&method, plan, lang);
+            led.looks_right();
+            led.go_on();
+            while led.workshop().day.ended.is_none() {
+                let step = led.workshop().step().unwrap().clone();
+                led.lead(&step);
+                led.go_on();
+            }
+            led.looks_right();
+            led.leaves_what_it_should();
+            let everything = led.kept.len() + led.locked.len();
+            assert!(everything > 0, "{}: nothing was typed", method.id);
+            captured += led.kept.len();
+        }
+    }
+    assert!(captured > 0);
+}
+
+#[test]
+fn every_method_is_led_from_first_to_last_step_in_swedish() {
+    every_method_is_led_in(Lang::Sv);
+}
+
+#[test]
+fn every_method_is_led_from_first_to_last_step_in_bokmal() {
+    every_method_is_led_in(Lang::Nb);
+}
+
+#[test]
+fn every_method_is_led_from_first_to_last_step_in_nynorsk() {
+    every_method_is_led_in(Lang::Nn);
+}
+
+#[test]
+fn every_method_is_led_from_first_to_last_step_in_danish() {
+    every_method_is_led_in(Lang::Da);
+}
+
+#[test]
+fn every_method_is_led_from_first_to_last_step_in_english() {
+    every_method_is_led_in(Lang::En);
+}
