@@ -129,14 +129,15 @@ fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
 }
 
 /// The step after the one that is on. A part that was put in is announced with what the room is told in it, and so is a
-/// talk in parts: how long it takes, and what comes of it.
+/// talk: how long it takes, and what comes of it.
 fn announced(workshop: &Workshop) -> Option<Picture> {
     let next = match workshop.day.row {
         None => workshop.agenda.first(),
         Some(row) => next_shown(workshop, row),
     }?;
     let step = workshop.step_of(next.id);
-    let told = step.filter(|step| Insert::brought(&next.step) || !step.kind.talk_parts().is_empty());
+    let talks = |step: &Step| step.kind.uses().hearing.waits() || !step.kind.talk_parts().is_empty();
+    let told = step.filter(|step| Insert::brought(&next.step) || talks(step));
     let told = told.map(|step| placeholder::filled(workshop, step.room.get(workshop.lang), next.minutes));
     Some(Picture::Next { name: workshop.row_name(next).to_owned(), told: told.unwrap_or_default() })
 }

@@ -78,6 +78,8 @@ pub struct Uses<'a> {
     pub pitches: bool,
     /// The list whose lines and themes get dots in it.
     pub votes_on: Option<&'a str>,
+    /// Whether what belongs elsewhere comes up in it, because people then agree on what happens next.
+    pub closes: bool,
     /// What it is to a repair.
     pub role: Role,
 }
@@ -97,6 +99,7 @@ impl Uses<'_> {
         calm: None,
         pitches: false,
         votes_on: None,
+        closes: false,
         role: Role::Work,
     };
 
@@ -147,6 +150,14 @@ impl Hearing {
         match self {
             Self::InTurn { asks, .. } => asks,
             Self::Nothing | Self::Freely | Self::ByGroup | Self::ByTable(_) | Self::Later => false,
+        }
+    }
+
+    /// Whether what is said waits for the next step.
+    pub fn waits(self) -> bool {
+        match self {
+            Self::Later => true,
+            Self::Nothing | Self::Freely | Self::InTurn { .. } | Self::ByGroup | Self::ByTable(_) => false,
         }
     }
 

@@ -9,7 +9,7 @@ use verkstad::export::{self, Format};
 use verkstad::workshop::Workshop;
 use verkstad::workshop::event::Field;
 use verkstad::workshop::journal::Journal;
-use verkstad::workshop::method::{ColumnRole, DayPlan, Holds, Method, Step, TableDef};
+use verkstad::workshop::method::{ColumnRole, DayPlan, Holds, ListRole, Method, Step, TableDef};
 use verkstad::workshop::room::Picture;
 use verkstad::workshop::step::{AskedAgain, AtTables, Kind, YearWork};
 use verkstad::workshop::words::Lang;
@@ -110,6 +110,27 @@ impl<'a> Led<'a> {
             }
         }
         panic!("{}: it does not go on", self.place());
+    }
+
+    /// Turns pages until the next step is announced: of a talk, the room reads how long it takes.
+    fn announce(&mut self) {
+        let row = self.workshop().day.row;
+        let next = row.and_then(|row| self.workshop().after(row)).map(|next| (next.id, next.minutes));
+        let talk = next
+            .and_then(|(row, _)| self.workshop().step_of(row))
+            .is_some_and(|step| step.kind.uses().hearing.waits() || !step.kind.talk_parts().is_empty());
+        if !talk {
+            return;
+        }
+        for _ in 0..MOST_PRESSES {
+            if let Picture::Next { told, .. } = self.player.picture() {
+                let minutes = next.map(|(_, minutes)| minutes.to_string()).unwrap_or_default();
+                assert!(told.contains(&minutes), "{}: how long does it take? {told}", self.place());
+                return self.looks_right();
+            }
+            self.play(&plain(Code::PageDown));
+        }
+        panic!("{}: the talk is not announced", self.place());
     }
 
     /// Leads the step at hand.
@@ -319,6 +340,7 @@ impl<'a> Led<'a> {
 fn told(picture: &Picture) -> Vec<&str> {
     match picture {
         Picture::Told { text, .. }
+        | Picture::Next { told: text, .. }
         | Picture::Groups { text, .. }
         | Picture::Islands { text }
         | Picture::Sources { text, .. }
@@ -333,6 +355,9 @@ fn told(picture: &Picture) -> Vec<&str> {
 fn every_method_is_led_in(lang: Lang) {
     let mut captured = 0;
     for method in world::methods().into_iter().map(|file| file.method.unwrap()) {
+        let captures = method.steps.iter().any(|step| step.kind.uses().captures);
+        let parks = method.list_in(ListRole::Parking).is_some();
+        assert!(parks || !captures || method.card.unrecorded, "{} has nowhere to park", method.id);
         for plan in &method.plans {
             let mut led = Led::begin(&method, plan, lang);
             led.looks_right();
@@ -340,6 +365,7 @@ fn every_method_is_led_in(lang: Lang) {
             while led.workshop().day.ended.is_none() {
                 let step = led.workshop().step().unwrap().clone();
                 led.lead(&step);
+                led.announce();
                 led.go_on();
             }
             led.looks_right();

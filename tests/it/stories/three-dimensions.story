@@ -82,7 +82,7 @@ status Svara er viste: éin lapp til
 record scales[0].slips = 12
 key ctrl+n
 window room
-see Snakk fire og fire
+see Fire og fire
 window console
 key ctrl+n
 see Temautvikling
