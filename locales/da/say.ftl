@@ -154,6 +154,7 @@ say-far-ahead = { $date } er mere end to år ude i fremtiden. Datoen er gemt all
 say-split = En ny ø: { $island }
 say-parked = Parkeret. Det kommer tilbage med planerne.
 say-parked-until-end = Parkeret. Det tages op, inden I slutter.
+say-parked-shown = Det her blev parkeret. Afslut det, eller tag det et andet sted; { $key } går videre.
 say-minutes-like = Skriv et antal minutter, fx 15.
 say-part-like = Skriv et nummer eller navn fra listen, og minutter, hvis du vil: 1 3
 say-clock-like = Skriv et klokkeslæt, fx 11.15.

@@ -235,6 +235,8 @@ say-far-ahead = { $date } is more than two years ahead. It was saved anyway; { $
 say-split = A new island: { $island }
 say-parked = Parked. It comes back with the plans.
 say-parked-until-end = Parked. It comes up again before you end.
+# $key (String) - the key that goes on
+say-parked-shown = This was parked. Close it, or take it up elsewhere; { $key } goes on.
 say-minutes-like = Type a number of minutes, such as 15.
 say-part-like = Type a number or a name from the list, and minutes if you like: 1 3
 say-clock-like = Type a clock time, such as 11:15.

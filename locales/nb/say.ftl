@@ -154,6 +154,7 @@ say-far-ahead = { $date } er mer enn to år fram. Datoen er lagret likevel; { $k
 say-split = En ny øy: { $island }
 say-parked = Parkert. Det kommer tilbake med planene.
 say-parked-until-end = Parkert. Det tas opp før dere slutter.
+say-parked-shown = Dette ble parkert. Avslutt det, eller ta det et annet sted; { $key } går videre.
 say-minutes-like = Skriv et antall minutter, for eksempel 15.
 say-part-like = Skriv et nummer eller navn fra lista, og minutter om du vil: 1 3
 say-clock-like = Skriv et klokkeslett, for eksempel 11.15.

@@ -154,6 +154,7 @@ say-far-ahead = { $date } er meir enn to år fram. Det er lagra likevel; { $key 
 say-split = Ei ny øy: { $island }
 say-parked = Parkert. Det kjem att med planane.
 say-parked-until-end = Parkert. Det blir teke opp før de sluttar.
+say-parked-shown = Dette vart parkert. Avslutt det, eller ta det ein annan stad; { $key } går vidare.
 say-minutes-like = Skriv kor mange minutt, til dømes 15.
 say-part-like = Skriv eit nummer eller namn frå lista, og minutt om du vil: 1 3
 say-clock-like = Skriv eit klokkeslett, til dømes 11.15.

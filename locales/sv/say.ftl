@@ -163,6 +163,7 @@ say-far-ahead = { $date } är mer än två år bort. Det sparades ändå; { $key
 say-split = En ny ö: { $island }
 say-parked = Parkerat. Det kommer tillbaka med planerna.
 say-parked-until-end = Parkerat. Det tas upp innan ni slutar.
+say-parked-shown = Det här parkerades. Avsluta det eller ta det någon annanstans; { $key } går vidare.
 say-minutes-like = Skriv ett antal minuter, till exempel 15.
 say-part-like = Skriv ett nummer eller namn från listan, och minuter om du vill: 1 3
 say-clock-like = Skriv ett klockslag, till exempel 11.15.

@@ -109,13 +109,30 @@ pub struct Struck {
     pub unreached: Vec<String>,
 }
 
+/// What became of what belongs elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Parked {
+    /// It comes back with the plans.
+    UntilPlans,
+    /// It comes up before people part.
+    UntilEnd,
+    /// That is now: the room sees all of it.
+    Shown,
+}
+
+impl From<ListRole> for Parked {
+    fn from(role: ListRole) -> Self {
+        if role == ListRole::Objections { Self::UntilPlans } else { Self::UntilEnd }
+    }
+}
+
 /// What was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Done {
     /// A line was counted as said again.
     SaidAgain,
-    /// Something waits: an objection for the plans, what else was parked for the end.
-    Parked(ListRole),
+    /// Something waits, or comes up.
+    Parked(Parked),
     /// People speak in this way from now on.
     Speak(Speaking),
     /// Items were moved to the list of this name.

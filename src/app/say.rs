@@ -11,7 +11,7 @@ use crate::workshop::event::{
 };
 use crate::workshop::inserts::Insert;
 use crate::workshop::items::letters;
-use crate::workshop::method::{Holds, ListRole};
+use crate::workshop::method::Holds;
 use crate::workshop::rounds::Speaking;
 use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
@@ -19,7 +19,7 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::notice::{
-    CountingSaid, Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Struck, ToldEntry,
+    CountingSaid, Done, Hint, KeptNotice, LabelHint, Nothing, Notice, Parked, SlipSays, Struck, ToldEntry,
 };
 use super::wrap::truncate;
 use super::{keymap, trouble};
@@ -132,8 +132,9 @@ fn struck(of: &Struck, texts: &Texts) -> String {
 fn done(of: &Done, texts: &Texts) -> String {
     match of {
         Done::SaidAgain => texts.msg_say_counted_again(),
-        Done::Parked(ListRole::Parking) => texts.msg_say_parked_until_end(),
-        Done::Parked(_) => texts.msg_say_parked(),
+        Done::Parked(Parked::UntilPlans) => texts.msg_say_parked(),
+        Done::Parked(Parked::UntilEnd) => texts.msg_say_parked_until_end(),
+        Done::Parked(Parked::Shown) => texts.msg_say_parked_shown(key_for(Action::Day(DayAct::Next))),
         Done::Speak(Speaking::Popcorn) => texts.msg_say_popcorn(),
         Done::Speak(Speaking::Round) => texts.msg_say_round(),
         Done::Speak(Speaking::Pairs) => texts.msg_say_pairs(),

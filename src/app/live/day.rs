@@ -112,7 +112,7 @@ impl LiveScreen {
     /// Goes on; the kind of the current step may do something of its own instead.
     pub(super) fn next_step(&mut self, ctx: Ctx<'_>) -> Out {
         let led = self.is_led();
-        let out = self.act_of_step(Action::Day(DayAct::Next), ctx);
+        let out = self.act_of_step(Action::Day(DayAct::Next), ctx).or_else(|| self.parked_first(ctx));
         let mut out = out.unwrap_or_else(|| self.command(Command::Clock(ClockCommand::Next), ctx));
         out.effects.extend(self.end_rings(ctx).filter(|_| led));
         out

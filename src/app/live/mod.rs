@@ -48,6 +48,7 @@ pub mod layout;
 mod odd;
 mod opening;
 pub mod overlay;
+mod parking;
 mod point;
 pub(in crate::app) mod pointing;
 mod rows;
@@ -194,6 +195,7 @@ impl LiveScreen {
                 window: None,
                 dark: opened.left.dark,
                 small_said: false,
+                parked_seen: 0,
             },
             entry: EntryLine { drafts: opened.left.drafts, ..EntryLine::default() },
             step: step::StepState::default(),

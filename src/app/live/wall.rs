@@ -28,6 +28,8 @@ pub struct Wall {
     pub dark: bool,
     /// Whether the facilitator has been told that the room's letters are small.
     pub(super) small_said: bool,
+    /// How much of what was parked the room has seen.
+    pub(super) parked_seen: usize,
 }
 
 impl Wall {
@@ -115,6 +117,9 @@ impl LiveScreen {
         if let Some(out) = self.turned_by_step(WallAct::Onwards, ctx) {
             return out;
         }
+        if self.is_led() && self.turned_to_parked(WallAct::Onwards) {
+            return Out::default();
+        }
         // A clicker announces the next step; only a meeting that is held at once is ended by it, in its last step.
         self.wall.stage.next = !self.opening_turned(true, ctx) && self.is_led() && self.has_next();
         Out::default()
@@ -162,6 +167,9 @@ impl LiveScreen {
         let first = before == page::begins(&room, from, size);
         if first && let Some(out) = self.turned_by_step(WallAct::Backwards, ctx) {
             return out;
+        }
+        if first && self.is_led() && self.turned_to_parked(WallAct::Backwards) {
+            return Out::default();
         }
         let welcomed = first && self.wall.stage.showing == Some(Showing::Step);
         (self.wall.stage.showing, self.wall.stage.from) =

@@ -267,7 +267,7 @@ impl LiveScreen {
         let commands = std::iter::once(add).chain(about).map(Command::Item).collect();
         let out = self.command(Command::Together(commands), ctx);
         self.follow_newest();
-        self.stored(out).tell(Done::Parked(role))
+        self.stored(out).tell(Done::Parked(role.into()))
     }
 
     fn park_newest(&mut self, ctx: Ctx<'_>) -> Out {

@@ -124,6 +124,8 @@ see vaktmästaren
 see 4 Schema
 see 7 Julfesten
 key ctrl+n
+status Det här parkerades
+key ctrl+n
 line lättad
 key ctrl+n
 see 4 punkter

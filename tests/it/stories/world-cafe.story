@@ -118,6 +118,8 @@ key ctrl+n
 see Parkeringen
 line Enhetschefen
 key ctrl+n
+status Det här parkerades
+key ctrl+n
 window room
 see vad tar du med dig härifrån?
 window console

@@ -4,19 +4,13 @@ use chrono::Datelike;
 
 use crate::workshop::decide::Command;
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
-use crate::workshop::method::ListRole;
-use crate::workshop::room::{Showing, Stage};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 use crate::workshop::when::{Due, parse_clock};
 
-use super::super::super::action::Action::Wall;
-use super::super::super::action::WallAct;
 use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
-use super::{
-    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, lines, own, sometimes,
-};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, lines, own};
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
     const AT: &[Context] = &[Context::Pointed(Pointed::SetAside), Context::Pointed(Pointed::Own)];
@@ -24,31 +18,7 @@ pub(super) fn keys(_: &LiveScreen) -> Keys {
 }
 
 pub(super) fn acts() -> &'static [Act] {
-    const ACTS: &[Act] =
-        &[sometimes(Wall(WallAct::Onwards), show_parked), sometimes(Wall(WallAct::Backwards), hide_parked)];
-    ACTS
-}
-
-/// After the last page comes what was parked, which is closed here or taken up elsewhere, before people part.
-fn show_parked(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
-    let workshop = live.workshop();
-    let parked = workshop.method.list_in(ListRole::Parking)?.to_owned();
-    workshop.lists.list(&parked).readable().next()?;
-    if live.wall.stage.showing.is_some() {
-        return None;
-    }
-    live.wall.stage = Stage { showing: Some(Showing::List(parked)), ..Stage::default() };
-    Some(Out::default())
-}
-
-/// Before its first page comes the step's own picture again.
-fn hide_parked(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
-    let Some(Showing::List(shown)) = &live.wall.stage.showing else { return None };
-    if live.workshop().method.list_in(ListRole::Parking) != Some(shown) {
-        return None;
-    }
-    live.wall.stage = Stage::default();
-    Some(Out::default())
+    &[]
 }
 
 /// A line that is no meeting answers what the entry line asks: who takes it forward, and once that is known, what else
