@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, så læg den i den mappe, som »verkstad methods list« viser.
 cli-arg-file = Værkstedsfilen, eller det navn eller id, som »verkstad list« viser
 cli-arg-sheet = drejebog, program, stemmesedler, planark, spilleregler,
-    ordkort, årshjul
+    ordkort, bordskilte, årshjul
 cli-arg-method-id = Navn eller id fra »verkstad methods list«
 cli-arg-method-file = Metodefilen
 cli-opt-lang = Programmets sprog: sv, nb, nn, da, en
@@ -158,4 +158,5 @@ cli-sheet-ballots = stemmesedler
 cli-sheet-plan-sheets = planark
 cli-sheet-rules = spilleregler
 cli-sheet-word-cards = ordkort
+cli-sheet-table-cards = bordskilte
 cli-sheet-wheel = årshjul

@@ -152,10 +152,19 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par mødes mere end én gang.
 }
 live-table-at-hand = { $table } af { $tables }
+live-tables-chosen = { $people } personer vælger bord ({ $tables } at vælge imellem). Talt: { $counted }
+live-tables-places = Kun plads til { $places }, { $people } er her.
+live-table-over = { $table }: { $people }, højst { $most }
 live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
 } ({ $least }–{ $most } er nok)
+live-report-title = Titel
+live-mixed = { $people ->
+    [one] 1 person blandet i { $groups } grupper: { $sizes }
+   *[other] { $people } personer blandet i { $groups } grupper: { $sizes }
+}
+live-mixed-otherwise = { $people } er her nu, { $divided } er inddelt. Nye tager det næste nummer i en gruppe.
 
 # The turn.
 live-turning = Hvad i stedet for »{ $text }« ({ $label })?
@@ -247,7 +256,9 @@ live-seen-answers = svarene
 live-seen-overview = oversigt: { $list }
 live-seen-round = runden
 live-seen-groups = gruppeinddelingen
+live-seen-mixed = hvordan grupperne blandes
 live-seen-tables = spørgsmålet og bordene
+live-seen-stations = bordene og deres spørgsmål
 live-seen-change = hvem der går hvorhen
 live-seen-turn = et punkt og ønskerne til det
 live-seen-islands = øerne
@@ -350,10 +361,12 @@ live-not-called = { $label } findes ikke
 live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
+live-hint-reports = ↓: næste overskrift. 3 før ordene: gruppe 3. Ctrl+A: næste gruppe.
 live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: næste felt. Forbind: 2 > 11 hvorfor
 live-hint-wording = Skriv næste ordlyd. ↑: ret den.
 live-hint-tables = Du behøver ikke skrive nu. Skriv 3 og ordene, så hører de til bord 3.
+live-hint-tables-choose = 3=8: otte ved bord 3. 3 før ordene: bord 3.
 live-hint-tables-report = Skriv, hvad bordet nåede frem til. 3 før ordene: bord 3. Ctrl+A: næste bord.
 live-seated-otherwise = { $people } er her nu, bordene er beregnet til { $seated }. Tab { $tables } g fordeler alle på ny.
 live-seated-otherwise-moved = { $people } er her nu, bordene er beregnet til { $seated }. De nye sætter sig, hvor der er plads.

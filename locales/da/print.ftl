@@ -5,6 +5,10 @@ print-ballots = Stemmesedler
 print-plan-sheets = Planark
 print-rules = Spilleregler
 print-word-cards = Ordkort
+print-table-cards = Bordskilte
+print-table = Bord { $number }
+print-group = Gruppe { $number }
+print-report-title = Titel
 
 print-question = Vores spørgsmål
 print-end = Slut

@@ -77,7 +77,18 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
+room-ceiling = Højst { $most } ved hvert bord. Er der fyldt, så vælg et andet.
+room-stations-empty = Ingen borde endnu
 room-groups-between = Der bliver { $least } eller { $most } i hver gruppe.
+room-mix-count = Tæl 1, 2, 3 … i gruppen. Behold dit nummer.
+room-mix-again = I beholder jeres numre.
+room-mix-stays = Nummer 1 bliver siddende
+room-mix-on = { $groups ->
+    [one] { $number } går én gruppe videre
+   *[other] { $number } går { $groups } videre
+}
+room-mix-off = Bliv siddende i grupperne, og tæl 1–{ $groups }, gruppe efter gruppe.
+room-mix-same = Samme tal, samme nye gruppe.
 
 room-turn-weight = Det her tynger os
 room-turn-wish = Det vil vi have i stedet

@@ -199,6 +199,7 @@ event-merged = en sammenlægning
 event-moved = at et punkt blev flyttet til en anden liste
 event-linked = en forbindelse mellem to punkter
 event-marked = at et punkt blev markeret
+event-headed = at et punkt blev sat under en overskrift
 event-became = svaret på et håb
 event-objection = det, der blev noteret om et »men«
 event-theme = tema { $letter }, »{ $name }«

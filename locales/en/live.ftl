@@ -239,6 +239,18 @@ live-meet-again = { $pairs ->
 # $table (String) - the table that reports: Table 3
 # $tables (Number) - how many tables
 live-table-at-hand = { $table } of { $tables }
+# People choose their tables.
+# $people (Number) - how many are here
+# $tables (Number) - how many tables
+# $counted (Number) - how many were counted at a table
+live-tables-chosen = { $people } people choose a table ({ $tables } in all). Counted: { $counted }
+# $places (Number) - for how many there is room at all tables
+# $people (Number) - how many are here
+live-tables-places = Room for { $places } only, { $people } are here.
+# $table (String) - a table: Table 3
+# $people (Number) - how many were counted there
+# $most (Number) - how many may be there
+live-table-over = { $table }: { $people }, at most { $most }
 # $lines (Number) - lines that the group at hand has
 # $least (Number) - fewest lines of a group
 # $most (Number) - most lines of a group
@@ -246,6 +258,18 @@ live-group-lines = { $lines ->
     [one] 1 line
    *[other] { $lines } lines
 } ({ $least }–{ $most } will do)
+# The title of what a group reports.
+live-report-title = Title
+# $people (Number) - people
+# $groups (Number) - how many groups
+# $sizes (String) - how many people in each group
+live-mixed = { $people ->
+    [one] 1 person mixed into { $groups } groups: { $sizes }
+   *[other] { $people } people mixed into { $groups } groups: { $sizes }
+}
+# $people (Number) - how many people are here now
+# $divided (Number) - how many were divided
+live-mixed-otherwise = { $people } here now, { $divided } were divided. Newcomers take the next number in a group.
 
 # The turn.
 # $text (String) - the words of a line or theme
@@ -392,7 +416,9 @@ live-seen-answers = the answers
 live-seen-overview = overview: { $list }
 live-seen-round = the round
 live-seen-groups = how to count off
+live-seen-mixed = how the groups mix
 live-seen-tables = the question and the tables
+live-seen-stations = the tables and their questions
 live-seen-change = who goes where
 live-seen-turn = an item and the wishes
 live-seen-islands = the islands
@@ -572,11 +598,15 @@ live-not-called = { $label } is not here
 live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
+# Where groups report under heads.
+live-hint-reports = ↓: next head. 3 before the words: group 3. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 live-hint-sheets = ↓: next field. Link: 2 > 11 why
 live-hint-wording = Type the next wording. ↑: change it.
 # While people at tables talk or change tables.
 live-hint-tables = No need to type now. 3 before the words: table 3.
+# While people choose their tables.
+live-hint-tables-choose = 3=8: eight at table 3. 3 before the words: table 3.
 # While tables report.
 live-hint-tables-report = Type what the table found. 3 before the words: table 3. Ctrl+A: next table.
 # $people (Number) - how many people are here now

@@ -5,6 +5,13 @@ print-ballots = Voting slips
 print-plan-sheets = Plan sheets
 print-rules = Rules
 print-word-cards = Word cards
+print-table-cards = Table signs
+# $number (Number) - the number of a table
+print-table = Table { $number }
+# $number (Number) - the number of a group
+print-group = Group { $number }
+# The title of what a group reports.
+print-report-title = Title
 
 print-question = Our question
 print-end = End

@@ -116,9 +116,27 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } people
 }
+# $most (Number) - the most people at a table, while people choose one
+room-ceiling = At most { $most } at each table. Full? Choose another.
+# While no table has a question yet.
+room-stations-empty = No tables yet
 # $least (Number) - people in the smallest group
 # $most (Number) - people in the largest group
 room-groups-between = { $least } or { $most } in each group.
+# Groups are mixed out of those before; the sentences stand one after the other.
+room-mix-count = Count 1, 2, 3 … in your group. Keep your number.
+room-mix-again = You keep the number you have.
+# Begins the sentence that `room-mix-on` goes on.
+room-mix-stays = Number 1 stays
+# $number (Number) - which number
+# $groups (Number) - how many groups on it goes
+room-mix-on = { $groups ->
+    [one] { $number } goes one group on
+   *[other] { $number } goes { $groups } on
+}
+# $groups (Number) - how many groups there will be
+room-mix-off = Stay in your groups and count 1–{ $groups }, one group after the other.
+room-mix-same = Same number, same new group.
 
 room-turn-weight = This weighs on us
 room-turn-wish = This is what we want instead

@@ -292,6 +292,7 @@ event-merged = merging items
 event-moved = moving an item
 event-linked = a link between two items
 event-marked = marking an item
+event-headed = putting an item under a head
 event-became = the answer to a hope
 event-objection = what was noted about a “but”
 # $letter (String) - the letter of a theme

@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, legg den i mappa som «verkstad methods list» viser.
 cli-arg-file = Verkstedfila, eller navnet eller id-en som «verkstad list» viser
 cli-arg-sheet = kjøreplan, program, stemmelapper, planark, kjøreregler,
-    ordkort, årshjul
+    ordkort, bordskilt, årshjul
 cli-arg-method-id = Navn eller id fra «verkstad methods list»
 cli-arg-method-file = Metodefila
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en
@@ -158,4 +158,5 @@ cli-sheet-ballots = stemmelapper
 cli-sheet-plan-sheets = planark
 cli-sheet-rules = kjøreregler
 cli-sheet-word-cards = ordkort
+cli-sheet-table-cards = bordskilt
 cli-sheet-wheel = årshjul

@@ -149,10 +149,19 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par møtes mer enn én gang.
 }
 live-table-at-hand = { $table } av { $tables }
+live-tables-chosen = { $people } personer velger bord ({ $tables } å velge mellom). Telt: { $counted }
+live-tables-places = Plass til bare { $places }, { $people } er her.
+live-table-over = { $table }: { $people }, høyst { $most }
 live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
 } ({ $least }–{ $most } er nok)
+live-report-title = Tittel
+live-mixed = { $people ->
+    [one] 1 person blandet i { $groups } grupper: { $sizes }
+   *[other] { $people } personer blandet i { $groups } grupper: { $sizes }
+}
+live-mixed-otherwise = { $people } er her nå, { $divided } er delt inn. Nye tar neste nummer i en gruppe.
 
 # The turn.
 live-turning = Hva i stedet for «{ $text }» ({ $label })?
@@ -244,7 +253,9 @@ live-seen-answers = svarene
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelingen i grupper
+live-seen-mixed = hvordan gruppene blandes
 live-seen-tables = spørsmålet og bordene
+live-seen-stations = bordene og spørsmålene
 live-seen-change = hvem som går hvor
 live-seen-turn = et punkt og ønskene til det
 live-seen-islands = øyene
@@ -347,10 +358,12 @@ live-not-called = { $label } finnes ikke
 live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
+live-hint-reports = ↓: neste overskrift. 3 før ordene: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Koble: 2 > 11 hvorfor
 live-hint-wording = Neste ordlyd: skriv den. ↑: endre.
 live-hint-tables = Du trenger ikke skrive nå. Skriv 3 og ordene, så hører de til bord 3.
+live-hint-tables-choose = 3=8: åtte ved bord 3. 3 før ordene: bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før ordene: bord 3. Ctrl+A: neste bord.
 live-seated-otherwise = { $people } er her nå, bordene er regnet for { $seated }. Tab { $tables } g fordeler alle på nytt.
 live-seated-otherwise-moved = { $people } er her nå, bordene er regnet for { $seated }. De nye setter seg der det er plass.

@@ -5,6 +5,10 @@ print-ballots = Stemmelapper
 print-plan-sheets = Planark
 print-rules = Kjøreregler
 print-word-cards = Ordkort
+print-table-cards = Bordskilt
+print-table = Bord { $number }
+print-group = Gruppe { $number }
+print-report-title = Tittel
 
 print-question = Spørsmålet vårt
 print-end = Slutt

@@ -77,7 +77,18 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
+room-ceiling = Høyst { $most } ved hvert bord. Er det fullt, velg et annet.
+room-stations-empty = Ingen bord ennå
 room-groups-between = Det blir { $least } eller { $most } i hver gruppe.
+room-mix-count = Tell 1, 2, 3 … i gruppa. Behold nummeret ditt.
+room-mix-again = Dere beholder numrene deres.
+room-mix-stays = Nummer 1 blir sittende
+room-mix-on = { $groups ->
+    [one] { $number } går én gruppe videre
+   *[other] { $number } går { $groups } videre
+}
+room-mix-off = Bli sittende i gruppene og tell 1–{ $groups }, gruppe etter gruppe.
+room-mix-same = Samme tall, samme nye gruppe.
 
 room-turn-weight = Dette tynger oss
 room-turn-wish = Dette vil vi ha i stedet

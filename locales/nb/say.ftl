@@ -199,6 +199,7 @@ event-merged = en sammenslåing
 event-moved = flyttingen til en annen liste
 event-linked = en kobling mellom to punkter
 event-marked = merkingen av et punkt
+event-headed = plasseringen av et punkt under en overskrift
 event-became = svaret på et håp
 event-objection = det som ble notert om et «men»
 event-theme = tema { $letter }, «{ $name }»

@@ -137,10 +137,19 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par møtest meir enn éin gong.
 }
 live-table-at-hand = { $table } av { $tables }
+live-tables-chosen = { $people } personar vel bord ({ $tables } å velje mellom). Talde: { $counted }
+live-tables-places = Plass til berre { $places }, { $people } er her.
+live-table-over = { $table }: { $people }, høgst { $most }
 live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
 } ({ $least }–{ $most } er nok)
+live-report-title = Tittel
+live-mixed = { $people ->
+    [one] 1 person blanda i { $groups } grupper: { $sizes }
+   *[other] { $people } personar blanda i { $groups } grupper: { $sizes }
+}
+live-mixed-otherwise = { $people } er her no, { $divided } er delte inn. Nye tek neste nummer i ei gruppe.
 
 # The turn.
 live-turning = Kva i staden for «{ $text }» ({ $label })?
@@ -232,7 +241,9 @@ live-seen-answers = svara
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelinga i grupper
+live-seen-mixed = korleis gruppene blir blanda
 live-seen-tables = spørsmålet og borda
+live-seen-stations = borda og spørsmåla
 live-seen-change = kven som går kvar
 live-seen-turn = eit punkt og ønska til det
 live-seen-islands = øyane
@@ -335,10 +346,12 @@ live-not-called = { $label } finst ikkje
 live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
+live-hint-reports = ↓: neste overskrift. 3 før orda: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Kople: 2 > 11 kvifor
 live-hint-wording = Skriv neste ordlyd. ↑: endre han.
 live-hint-tables = Du treng ikkje skrive no. Skriv 3 og orda, så høyrer dei til bord 3.
+live-hint-tables-choose = 3=8: åtte ved bord 3. 3 før orda: bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før orda: bord 3. Ctrl+A: neste bord.
 live-seated-otherwise = { $people } er her no, borda er rekna for { $seated }. Tab { $tables } g fordeler alle på nytt.
 live-seated-otherwise-moved = { $people } er her no, borda er rekna for { $seated }. Dei nye set seg der det er plass.

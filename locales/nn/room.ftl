@@ -74,7 +74,18 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personar
 }
+room-ceiling = Høgst { $most } ved kvart bord. Er det fullt, vel eit anna.
+room-stations-empty = Ingen bord enno
 room-groups-between = Det blir { $least } eller { $most } i kvar gruppe.
+room-mix-count = Tel 1, 2, 3 … i gruppa. Hald på nummeret ditt.
+room-mix-again = De held på numra dykkar.
+room-mix-stays = Nummer 1 blir sitjande
+room-mix-on = { $groups ->
+    [one] { $number } går éi gruppe vidare
+   *[other] { $number } går { $groups } vidare
+}
+room-mix-off = Bli sitjande i gruppene og tel frå 1 til { $groups }, gruppe etter gruppe.
+room-mix-same = Same tal, same nye gruppe.
 
 room-turn-weight = Dette tyngjer oss
 room-turn-wish = Dette vil vi ha i staden

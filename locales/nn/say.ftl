@@ -199,6 +199,7 @@ event-merged = ei samanslåing
 event-moved = flyttinga til ei anna liste
 event-linked = ei kopling mellom to punkt
 event-marked = merkinga av eit punkt
+event-headed = plasseringa av eit punkt under ei overskrift
 event-became = svaret på eit håp
 event-objection = det som vart notert om eit «men»
 event-theme = tema { $letter }, «{ $name }»

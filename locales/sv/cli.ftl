@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Lägg den sedan i mappen som visas här: verkstad methods list
 cli-arg-file = Verkstadsfilen, eller namn eller id ur: verkstad list
 cli-arg-sheet = körschema, hållpunkter, röstlappar, planblad, spelregler,
-    ordkort, årshjul
+    ordkort, bordskyltar, årshjul
 cli-arg-method-id = Metodens namn eller id, se: verkstad methods list
 cli-arg-method-file = Metodfilen
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en
@@ -164,4 +164,5 @@ cli-sheet-ballots = röstlappar
 cli-sheet-plan-sheets = planblad
 cli-sheet-rules = spelregler
 cli-sheet-word-cards = ordkort
+cli-sheet-table-cards = bordskyltar
 cli-sheet-wheel = årshjul

@@ -158,10 +158,19 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par möts mer än en gång.
 }
 live-table-at-hand = { $table } av { $tables }
+live-tables-chosen = { $people } personer väljer bord ({ $tables } att välja på). Räknade: { $counted }
+live-tables-places = Plats för bara { $places }, { $people } är här.
+live-table-over = { $table }: { $people }, högst { $most }
 live-group-lines = { $lines ->
     [one] 1 rad
    *[other] { $lines } rader
 } (räcker med { $least }–{ $most })
+live-report-title = Titel
+live-mixed = { $people ->
+    [one] 1 person blandad i { $groups } grupper: { $sizes }
+   *[other] { $people } personer blandade i { $groups } grupper: { $sizes }
+}
+live-mixed-otherwise = { $people } är här nu, { $divided } är indelade. Den som är ny tar nästa nummer i en grupp.
 
 # The turn.
 live-turning = Vad i stället för ”{ $text }” ({ $label })?
@@ -255,7 +264,9 @@ live-seen-answers = svaren
 live-seen-overview = översikt: { $list }
 live-seen-round = rundan
 live-seen-groups = gruppindelningen
+live-seen-mixed = hur grupperna blandas
 live-seen-tables = frågan och borden
+live-seen-stations = borden och deras frågor
 live-seen-change = vem som går vart
 live-seen-turn = en punkt och önskningarna
 live-seen-islands = öarna
@@ -358,10 +369,12 @@ live-not-called = { $label } finns inte
 live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
+live-hint-reports = ↓: nästa rubrik. 3 före orden: grupp 3. Ctrl+A: nästa grupp.
 live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
 live-hint-sheets = ↓: nästa fält. Länka: 2 > 11 varför
 live-hint-wording = Skriv nästa formulering. ↑: ändra.
 live-hint-tables = Du behöver inte skriva nu. Skriv 3 och orden, så hör de till bord 3.
+live-hint-tables-choose = 3=8: åtta vid bord 3. 3 före orden: bord 3.
 live-hint-tables-report = Skriv vad bordet kom fram till. 3 före orden: bord 3. Ctrl+A: nästa bord.
 live-seated-otherwise = { $people } är här nu, borden är räknade för { $seated }. Tab { $tables } g fördelar alla på nytt.
 live-seated-otherwise-moved = { $people } är här nu, borden är räknade för { $seated }. De nya sätter sig där det finns plats.

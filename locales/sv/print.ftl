@@ -5,6 +5,10 @@ print-ballots = Röstlappar
 print-plan-sheets = Planblad
 print-rules = Spelregler
 print-word-cards = Ordkort
+print-table-cards = Bordskyltar
+print-table = Bord { $number }
+print-group = Grupp { $number }
+print-report-title = Titel
 
 print-question = Vår fråga
 print-end = Slut

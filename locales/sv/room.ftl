@@ -80,7 +80,18 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
+room-ceiling = Högst { $most } vid varje bord. Är det fullt, välj ett annat.
+room-stations-empty = Inga bord än
 room-groups-between = { $least }–{ $most } per grupp.
+room-mix-count = Räkna 1, 2, 3 … i gruppen. Behåll ditt nummer.
+room-mix-again = Ni behåller era nummer.
+room-mix-stays = Nummer 1 stannar
+room-mix-on = { $groups ->
+    [one] { $number } går en grupp vidare
+   *[other] { $number } går { $groups } vidare
+}
+room-mix-off = Sitt kvar i grupperna och räkna 1–{ $groups }, grupp efter grupp.
+room-mix-same = Samma siffra = samma nya grupp.
 
 room-turn-weight = Det här tynger
 room-turn-wish = Det här vill vi ha i stället

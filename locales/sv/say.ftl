@@ -208,6 +208,7 @@ event-merged = att punkter slogs ihop
 event-moved = att en punkt bytte lista
 event-linked = en länk mellan två punkter
 event-marked = märkningen av en punkt
+event-headed = att en punkt sattes under en rubrik
 event-became = svaret på en förhoppning
 event-objection = det som noterades om ett ”men”
 event-theme = tema { $letter }, ”{ $name }”

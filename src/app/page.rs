@@ -108,6 +108,7 @@ pub fn heading(room: &Room<'_>) -> String {
         Picture::Ranked { head, says, .. } => named(head, says),
         Picture::Round { text, .. }
         | Picture::Groups { text, .. }
+        | Picture::Stations { text, .. }
         | Picture::Sources { text, .. }
         | Picture::Plans { text, .. }
         | Picture::Scale { text, .. }
@@ -491,7 +492,13 @@ fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
         // The program's own line: how many dots; which field.
         Picture::Brief { .. } => sheet.below(1),
         Picture::Ballot { .. } => sheet.below(if narrow { 1 } else { 2 }),
-        Picture::Groups { .. } => under(sheet.below_heading(&heading(room)), count_off(sheet) + 1),
+        Picture::Groups { mixed, .. } => {
+            let high = if mixed.is_some() { mixing(sheet) } else { count_off(sheet) };
+            under(sheet.below_heading(&heading(room)), high + 1)
+        }
+        Picture::Stations { ceiling, change, .. } if ceiling.is_some() || change.is_some() => {
+            under(sheet.below_heading(&heading(room)), changing(sheet, change.is_some()) + 1)
+        }
         Picture::Reframe { weight, .. } => {
             under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + TURN_GAP + sheet.gap)
         }
@@ -508,6 +515,27 @@ pub fn count_off(sheet: PageLayout) -> u16 {
     match sheet.inside.cols {
         _ if sheet.large => 11,
         0..SENTENCE => 2,
+        _ => 1,
+    }
+}
+
+/// How many rows the sentences take that tell people how groups are mixed.
+pub fn mixing(sheet: PageLayout) -> u16 {
+    match sheet.inside.cols {
+        _ if sheet.large => 20,
+        0..WIDE => 5,
+        0..SENTENCE => 3,
+        _ => 2,
+    }
+}
+
+/// How many rows the sentence takes that tells people at which table there is room, or how they change tables.
+pub fn changing(sheet: PageLayout, by_numbers: bool) -> u16 {
+    match sheet.inside.cols {
+        _ if sheet.large => 11,
+        0..WIDE if by_numbers => 4,
+        0..WIDE => 2,
+        0..SENTENCE if by_numbers => 2,
         _ => 1,
     }
 }

@@ -475,6 +475,7 @@ fn item(event: &ItemEvent, texts: &Texts) -> String {
         ItemEvent::MovedTo { .. } => texts.msg_event_moved(),
         ItemEvent::Linked { .. } | ItemEvent::Unlinked { .. } => texts.msg_event_linked(),
         ItemEvent::Marked { .. } => texts.msg_event_marked(),
+        ItemEvent::Headed { .. } => texts.msg_event_headed(),
         ItemEvent::Became { .. } => texts.msg_event_became(),
         ItemEvent::About { .. } | ItemEvent::Raised { .. } | ItemEvent::Answered { .. } => {
             texts.msg_event_objection()

@@ -18,6 +18,7 @@ mod island;
 mod item;
 mod mint;
 mod part;
+mod report;
 mod row;
 mod theme;
 mod unrecorded;

@@ -328,6 +328,7 @@ impl Lists {
                 self.with_item(*id, |item| item.on_board.link(*to, words.clone()));
             }
             ItemEvent::Unlinked { id, to } => self.with_item(*id, |item| item.on_board.unlink(*to)),
+            ItemEvent::Headed { id, head } => self.with_item(*id, |item| item.on_board.head = Some(*head)),
             ItemEvent::Marked { id, marked } => self.with_item(*id, |item| item.on_board.marked = *marked),
             ItemEvent::About { id, about } => self.with_item(*id, |item| item.about = *about),
             ItemEvent::Raised { id, with } => self.with_item(*id, |item| item.raised_with = with.clone()),

@@ -19,7 +19,7 @@ mod table;
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
 pub use kind::{
-    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, InPlace, Kind, OverWhat, ScaleAsked, Speaks,
+    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, InPlace, Kind, OverWhat, QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions,
     TalkPart, YearWork,
 };
 pub use list::{Dots, FEWEST_WORDS, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS};

@@ -18,7 +18,7 @@ mod lists;
 mod make;
 
 pub use head::{Progress, RecordHead};
-pub use lists::{ItemRecord, LinkRecord, ListRecord, ThemeRecord};
+pub use lists::{ItemRecord, LinkRecord, ListRecord, TableQuestionRecord, ThemeRecord};
 
 /// The whole record.
 #[derive(Debug, Clone, PartialEq, Serialize)]

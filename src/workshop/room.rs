@@ -15,6 +15,7 @@ use super::islands::Island;
 use super::method::{CircleScene, ColumnDef, ColumnRole, Dots, RoomClock, Step};
 use super::placeholder;
 use super::plan::Plan;
+use super::rounds::Mixed;
 use super::rows::{Label, Row, Rows};
 use super::subject::Focus;
 use super::table::Shown;
@@ -26,6 +27,7 @@ pub(super) mod cells;
 pub(super) mod circle;
 #[cfg(feature = "testing")]
 pub(super) mod grid;
+pub(super) mod heads;
 pub(super) mod picture;
 mod scene;
 pub(super) mod year;
@@ -270,6 +272,17 @@ pub enum Picture {
         text: String,
         /// How many people are in each group.
         sizes: Vec<u16>,
+        /// How they came out of the groups before, if they were mixed.
+        mixed: Option<Mixed>,
+    },
+    /// The tables with their questions; each row is one of them, with how many people are there if that is known.
+    Stations {
+        /// What the room is told, or the question.
+        text: String,
+        /// The most people at a table, while people choose one.
+        ceiling: Option<u16>,
+        /// How many tables on each number goes, from number 1, when they change; empty if everybody goes to the next.
+        change: Option<Vec<u16>>,
     },
     /// People talk at tables, or change tables.
     Tables {
@@ -277,8 +290,10 @@ pub enum Picture {
         text: String,
         /// What else the room is told.
         told: String,
-        /// Tables with as many people ("Table 1–3"), and how many sit at each of them.
-        sizes: Vec<(String, u16)>,
+        /// Tables with as many people ("Table 1–3"), and how many sit at each of them, if that is known.
+        sizes: Vec<(String, Option<u16>)>,
+        /// The most people at a table, while people choose one.
+        ceiling: Option<u16>,
         /// How many tables on each number goes, from number 1, when they change; empty if everybody goes to the next.
         change: Option<Vec<u16>>,
     },

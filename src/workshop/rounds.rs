@@ -78,6 +78,31 @@ pub struct Division {
     pub people: u16,
     /// How many people are in each group, from group 1.
     pub sizes: Vec<u16>,
+    /// How it came out of the division before, if the groups were mixed.
+    pub mixed: Option<Mixing>,
+}
+
+/// How groups were mixed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mixing {
+    /// The row in which people were divided before.
+    pub from: RowId,
+    /// How many groups on each number went, from number 1; empty if people counted off once more, group by group.
+    pub on: Vec<u16>,
+    /// How many went from which of the groups before to which of these.
+    pub went: Vec<Went>,
+}
+
+/// How groups come out of those before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mixed {
+    /// How many groups on each number goes, from number 1; empty if people count off once more.
+    pub on: Vec<u16>,
+    /// Whether people have the numbers that they counted at an earlier mixing.
+    pub again: bool,
+    /// How many pairs of people have been in one group more than once by now. Where people count off once more, those who
+    /// met before the last groups are not counted.
+    pub pairs: u32,
 }
 
 /// How people changed tables.
@@ -100,6 +125,8 @@ pub struct Rounds {
     pub divided: Option<RowId>,
     /// How people changed tables, by the row in which they did.
     pub changes: BTreeMap<RowId, ChangeOfTables>,
+    /// How many people were counted at each table that they chose, by the row in which they did.
+    pub counts: BTreeMap<RowId, BTreeMap<u16, u16>>,
     /// What got the floor so far, the newest last.
     pub had_floor: Vec<HadFloor>,
     /// What waits for the next meeting before it gets the floor.
@@ -121,6 +148,11 @@ impl Rounds {
     /// The newest division, whichever step made it.
     pub fn division(&self) -> Option<&Division> {
         self.divisions.get(&self.divided?)
+    }
+
+    fn divide(&mut self, row: RowId, division: Division) {
+        self.divisions.insert(row, division);
+        self.divided = Some(row);
     }
 
     /// Applies what happened.
@@ -145,8 +177,14 @@ impl Rounds {
                 }
             }
             GroupEvent::Divided { row, people, sizes } => {
-                self.divisions.insert(*row, Division { people: *people, sizes: sizes.clone() });
-                self.divided = Some(*row);
+                self.divide(*row, Division { people: *people, sizes: sizes.clone(), mixed: None });
+            }
+            GroupEvent::Mixed { row, from, people, sizes, on, went } => {
+                let mixed = Some(Mixing { from: *from, on: on.clone(), went: went.clone() });
+                self.divide(*row, Division { people: *people, sizes: sizes.clone(), mixed });
+            }
+            GroupEvent::Counted { row, table, people } => {
+                self.counts.entry(*row).or_default().insert(*table, *people);
             }
             GroupEvent::ChangedTables { row, on, went } => {
                 self.changes.insert(*row, ChangeOfTables { on: on.clone(), went: went.clone() });

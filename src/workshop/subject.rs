@@ -24,6 +24,8 @@ pub enum Subject {
     Field(u16),
     /// A field of one of a board's sheets: the sheet, and the position of the field.
     FieldOf(Id, u16),
+    /// A group, and the head of its report, from 1; 0 is its title.
+    Head(u16, u16),
     /// A month of the year.
     Month(u8),
     /// Anything with an id: a line, theme, island or row. Written as its id alone.
@@ -81,6 +83,14 @@ impl Focus {
         self.on.and_then(Subject::sheet)
     }
 
+    /// The group at hand and the head of its report, if one is.
+    pub fn head(&self) -> Option<(u16, u16)> {
+        match self.on {
+            Some(Subject::Head(group, head)) => Some((group, head)),
+            _ => None,
+        }
+    }
+
     /// The month that is at hand, if one is.
     pub fn month(&self) -> Option<u8> {
         match self.on {
@@ -107,6 +117,7 @@ mod tests {
             Subject::Cell(id(), 3),
             Subject::Field(1),
             Subject::FieldOf(id(), 1),
+            Subject::Head(3, 0),
             Subject::Month(12),
             Subject::Thing(id()),
         ] {

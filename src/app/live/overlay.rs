@@ -2,7 +2,7 @@
 //! parts to put in, the agenda.
 
 use crate::i18n::Texts;
-use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::decide::Command;
 use crate::workshop::repair::Repair;
 use crate::workshop::table::SEPARATORS;
 use crate::workshop::text::Line;
@@ -13,7 +13,7 @@ use super::super::key::Key;
 use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
-use super::step::{self, Gathers, LineReading};
+use super::step::{self, LineReading};
 use super::{Ctx, EmbersTyped, Imported, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
@@ -295,9 +295,10 @@ impl LiveScreen {
 
     fn take_lines(&mut self, lines: Vec<Line>, ctx: Ctx<'_>) -> Out {
         // While an entry is being reframed, lines are wishes for it; in groups, they belong to the group being heard.
-        let Some(Gathers { list, from, group, .. }) = self.gathers() else { return Out::default() };
-        let add = ItemCommand::AddMany { list, texts: lines, from, group };
-        let out = self.command(Command::Item(add), ctx);
+        let Some(gathers) = self.gathers() else { return Out::default() };
+        let from = gathers.from;
+        let out = self.command(Command::Item(gathers.add(lines)), ctx);
+        self.behind_title();
         self.follow_newest();
         self.entry.reads = (from.is_some() && out.done).then_some(Reads::Wish);
         out

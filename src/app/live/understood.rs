@@ -2,7 +2,7 @@
 //! One key stores the line as text instead.
 
 use crate::i18n::{Texts, dates, plan};
-use crate::workshop::decide::{Command, IslandCommand, ItemCommand, RowCommand, ThemeCommand};
+use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand, RowCommand, ThemeCommand};
 use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnRole, Holds, TableDef};
@@ -59,6 +59,7 @@ impl LiveScreen {
             }
             Then::AtGroup(group) => {
                 self.set_group(group);
+                self.behind_title();
                 self.follow_newest();
                 out
             }
@@ -83,6 +84,14 @@ impl LiveScreen {
             }
             Command::Item(ItemCommand::Add { list, text, group: Some(group), .. }) => {
                 Some(format!("{}: {text}", self.group_name(list, *group, texts)))
+            }
+            Command::Item(ItemCommand::Report { list, under, texts: lines }) => {
+                let lines: Vec<&str> = lines.iter().map(Line::as_str).collect();
+                Some(format!("{}: {}", self.report_name(list, *under, texts), lines.join(" · ")))
+            }
+            Command::Group(GroupCommand::Count(table, people)) => {
+                let list = self.workshop().chosen_tables()?;
+                Some(texts.msg_room_seated(self.group_name(list, *table, texts), *people))
             }
             Command::Item(ItemCommand::Link(from, to, words)) => {
                 Some(self.joined(*from, *to, words.as_ref(), texts))
@@ -140,6 +149,14 @@ impl LiveScreen {
     /// What a group is called whose lines stand in this list: "Table 3", or "Group 3".
     pub fn group_name(&self, list: &str, number: u16, texts: &Texts) -> String {
         self.workshop().group_name(list, number).unwrap_or_else(|| texts.msg_live_group(number))
+    }
+
+    /// What is at hand in a group's report: "Group 3 · What we saw".
+    pub fn report_name(&self, list: &str, (group, head): (u16, u16), texts: &Texts) -> String {
+        let heads = self.workshop().heads_named(list);
+        let head = usize::from(head).checked_sub(1).and_then(|at| heads.get(at));
+        let head = head.map_or_else(|| texts.msg_live_report_title(), |head| (*head).to_owned());
+        format!("{}\u{a0}· {head}", self.group_name(list, group, texts))
     }
 
     /// Whether what is to be done about rows that have the floor stands in this table.

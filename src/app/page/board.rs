@@ -48,6 +48,10 @@ impl<'a> BoardSeen<'a> {
 
     /// The heading above all fields; that of a sheet says which field it is from.
     pub fn heading(self) -> Cow<'a, str> {
+        if let Some(report) = self.sheet.filter(|sheet| sheet.group.is_some()) {
+            // Whose it is stands at the top.
+            return if report.heading.is_empty() { self.text.into() } else { (&report.heading).into() };
+        }
         let named = |sheet: &RoomSheet| format!("{}\u{a0}– {}", sheet.field, sheet.heading);
         self.sheet.map_or_else(|| self.text.into(), |sheet| named(sheet).into())
     }

@@ -19,6 +19,7 @@ mod front;
 mod islands;
 mod meeting;
 mod phases;
+mod reports;
 mod sheets;
 mod tables;
 mod votes;

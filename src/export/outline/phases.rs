@@ -90,7 +90,7 @@ impl Outline<'_> {
     }
 
     /// A line or a theme, with what was merged into it: it answers to those numbers and letters as well.
-    fn entry(&self, list: &str, row: &Row<'_>) -> ReportEntry {
+    pub(super) fn entry(&self, list: &str, row: &Row<'_>) -> ReportEntry {
         let mut notes = match self.workshop.lists.named(row.id) {
             Some(Named::Item(item)) => self.said_of(list, item),
             Some(Named::Theme(theme)) => self.merged_letters(list, theme),
@@ -239,6 +239,9 @@ impl Outline<'_> {
     }
 
     fn by_group(&mut self, list: &str) {
+        if !self.workshop.method.heads_of(list).is_empty() {
+            return self.reports_of_groups(list);
+        }
         let mut groups: BTreeMap<u16, Vec<ReportEntry>> = BTreeMap::new();
         for row in Rows::by_group(self.workshop, list, Audience::Leader).iter() {
             // Lines without a group come last.
@@ -248,7 +251,7 @@ impl Outline<'_> {
         for (group, entries) in groups {
             let none = group == u16::MAX;
             let named = || {
-                let name = self.workshop.group_name(list, group);
+                let name = self.workshop.group_named(list, group);
                 name.unwrap_or_else(|| self.texts.msg_export_group(group))
             };
             let head = if none { self.texts.msg_export_no_group() } else { named() };

@@ -22,8 +22,10 @@ mod ballots;
 mod board_sheets;
 mod host_card;
 mod plan_sheets;
+mod report_sheets;
 mod rules;
 mod run_sheet;
+mod table_cards;
 mod wheel;
 mod word_cards;
 
@@ -48,19 +50,22 @@ pub enum Sheet {
     Rules,
     /// The words on the wall, each on a card to cut out.
     WordCards,
+    /// The tables' numbers with what they talk about, a page each, to stand on them.
+    TableCards,
     /// The months of a year as a wheel, and what stands in each.
     Wheel,
 }
 
 impl Sheet {
     /// All sheets, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::RunSheet,
         Self::Agenda,
         Self::Ballots,
         Self::PlanSheets,
         Self::Rules,
         Self::WordCards,
+        Self::TableCards,
         Self::Wheel,
     ];
 
@@ -73,6 +78,7 @@ impl Sheet {
             Self::PlanSheets => "plan-sheets",
             Self::Rules => "rules",
             Self::WordCards => "word-cards",
+            Self::TableCards => "table-cards",
             Self::Wheel => "wheel",
         }
     }
@@ -86,6 +92,7 @@ impl Sheet {
             Self::PlanSheets => texts.msg_print_plan_sheets(),
             Self::Rules => texts.msg_print_rules(),
             Self::WordCards => texts.msg_print_word_cards(),
+            Self::TableCards => texts.msg_print_table_cards(),
             Self::Wheel => texts.msg_print_wheel(),
         }
     }
@@ -107,6 +114,7 @@ pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
         Sheet::PlanSheets => plan_sheets::body(&paper),
         Sheet::Rules => rules::body(&paper),
         Sheet::WordCards => word_cards::body(&paper),
+        Sheet::TableCards => table_cards::body(&paper),
         Sheet::Wheel => wheel::body(&paper),
     };
     let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));

@@ -1,6 +1,6 @@
 //! Plan sheets: one A4 page per island, with large fields for the group to write in. Before there are islands, as many
 //! blank ones as there can be; beside islands, one for plans that stand by themselves. Before them come the
-//! boards.
+//! boards, and a page for what each group reports under heads.
 
 use maud::{Markup, html};
 
@@ -10,7 +10,7 @@ use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
 use crate::workshop::rows::Row;
 
-use super::{Paper, board_sheets};
+use super::{Paper, board_sheets, report_sheets};
 
 /// The most blank sheets to print at once; more can be photocopied.
 const MOST_BLANK: u16 = 8;
@@ -19,6 +19,7 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let tables = paper.workshop.method.tables.iter().filter(|table| table.plans_action());
     html! {
         (board_sheets::body(paper))
+        (report_sheets::body(paper))
         @for table in tables { (sheets(paper, table)) }
     }
 }

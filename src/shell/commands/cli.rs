@@ -183,6 +183,7 @@ pub(super) fn sheet_name(sheet: Sheet, texts: &Texts) -> String {
         Sheet::PlanSheets => texts.msg_cli_sheet_plan_sheets(),
         Sheet::Rules => texts.msg_cli_sheet_rules(),
         Sheet::WordCards => texts.msg_cli_sheet_word_cards(),
+        Sheet::TableCards => texts.msg_cli_sheet_table_cards(),
         Sheet::Wheel => texts.msg_cli_sheet_wheel(),
     }
 }

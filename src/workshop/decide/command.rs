@@ -94,6 +94,15 @@ pub enum ItemCommand {
         /// Which group said them, from 1.
         group: Option<u16>,
     },
+    /// Write down what a group reports under a head.
+    Report {
+        /// The list that it goes into.
+        list: String,
+        /// The group, from 1, and the head, from 1; 0 is the title.
+        under: (u16, u16),
+        /// The words of each line. Behind the title, they go under the first head.
+        texts: Vec<Line>,
+    },
     /// Change its words.
     Reword(Id, Line),
     /// Note that it was said again: just now, in these words; or at some time, if absent.
@@ -193,6 +202,8 @@ pub enum GroupCommand {
     Divide(u16),
     /// Seat people at so many tables.
     Seat(u16),
+    /// Count how many people went to a table that they chose: its number, and how many they are.
+    Count(u16, u16),
     /// Give this entry the floor.
     TakeUp(Id),
     /// Leave this entry for the next meeting, or take that back.

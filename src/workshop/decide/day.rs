@@ -6,7 +6,7 @@ use crate::workshop::agenda::{Agenda, AgendaRow, Role};
 use crate::workshop::day::{Day, MINUTE};
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
 use crate::workshop::id::Id;
-use crate::workshop::method::Dots;
+use crate::workshop::method::{Dots, GroupsAsked};
 use crate::workshop::time::{LocalTime, Stamp, utc_ms};
 use crate::workshop::{Workshop, groups, repair, seating};
 
@@ -233,13 +233,24 @@ impl Workshop {
             }
             (GroupCommand::Hear, Some(row)) => return self.decide_hear(row, now),
             (GroupCommand::Pass, Some(row)) => return self.decide_pass(row, now),
-            (GroupCommand::Divide(size), Some(row)) => {
-                let sizes = groups::groups_of(self.people, size);
-                GroupEvent::Divided { row, people: self.people, sizes }
+            (GroupCommand::Divide(size), Some(row)) => match self.groups_asked() {
+                Some(asked) => self.division_of(row, GroupsAsked { size: Some(size), ..asked }),
+                None => {
+                    let sizes = groups::groups_of(self.people, size);
+                    GroupEvent::Divided { row, people: self.people, sizes }
+                }
+            },
+            (GroupCommand::Count(table, people), Some(at)) => {
+                let list = self.chosen_tables().ok_or(Refusal::NotHere)?;
+                let row = self.chose_in(list, at);
+                if self.counted_at(list, at, table) == Some(people) {
+                    return Ok(Vec::new());
+                }
+                GroupEvent::Counted { row, table, people }
             }
             // Once they have changed tables, nobody sits where they sat at first.
             (GroupCommand::Seat(tables), Some(row)) => {
-                self.seating().filter(|seating| !seating.moved).ok_or(Refusal::NotHere)?;
+                self.seating().filter(|seating| !seating.moved && !seating.asked).ok_or(Refusal::NotHere)?;
                 let sizes = seating::seated(self.people, tables);
                 GroupEvent::Divided { row, people: self.people, sizes }
             }

@@ -20,6 +20,10 @@ impl Workshop {
                 self.takes_lines(&list)?;
                 texts.into_iter().flat_map(|text| self.added(mint, &list, text, (from, group))).collect()
             }
+            ItemCommand::Report { list, under, texts } => {
+                self.takes_lines(&list)?;
+                self.reports(mint, &list, under, texts)
+            }
             ItemCommand::Reword(id, text) => {
                 let item = self.standing_item(id)?;
                 let (text, marked) = self.without_mark(self.lists.list_of(id).unwrap_or_default(), text);
@@ -120,7 +124,7 @@ impl Workshop {
         mint.number_among(list, &series, least)
     }
 
-    fn added(
+    pub(super) fn added(
         &self,
         mint: &mut Mint<'_>,
         list: &str,

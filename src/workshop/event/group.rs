@@ -51,6 +51,31 @@ pub enum GroupEvent {
         /// How many went from which table to which.
         went: Vec<Went>,
     },
+    /// The room was divided into groups that were mixed out of those before. The event does not say who went where.
+    Mixed {
+        /// The row of the step that they work in.
+        row: RowId,
+        /// The row in which they were divided before.
+        from: RowId,
+        /// How many people were divided.
+        people: u16,
+        /// How many people are in each group, from group 1.
+        sizes: Vec<u16>,
+        /// How many groups on each number went, from number 1; empty if people counted off once more, group by group.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        on: Vec<u16>,
+        /// How many went from which of the groups before to which of these.
+        went: Vec<Went>,
+    },
+    /// So many people were counted at a table that they chose.
+    Counted {
+        /// The row of the step in which they chose it.
+        row: RowId,
+        /// The number of the table.
+        table: u16,
+        /// How many they were.
+        people: u16,
+    },
     /// An entry got the floor, or got it again.
     TakenUp {
         /// The row of the step.
@@ -69,13 +94,13 @@ pub enum GroupEvent {
     },
 }
 
-/// How many people went from one table to another.
+/// How many people went from one table or group to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Went {
-    /// The table that they left, from 1.
+    /// The one that they left, from 1.
     pub from: u16,
-    /// The table that they went to, from 1.
+    /// The one that they went to, from 1.
     pub to: u16,
     /// How many they were.
     pub people: u16,
@@ -87,6 +112,8 @@ texts_of!(GroupEvent, |event, _found| match event {
     | Self::Passed { row: _ }
     | Self::Divided { row: _, people: _, sizes: _ }
     | Self::ChangedTables { row: _, on: _, went: _ }
+    | Self::Mixed { row: _, from: _, people: _, sizes: _, on: _, went: _ }
+    | Self::Counted { row: _, table: _, people: _ }
     | Self::TakenUp { row: _, id: _, since_s: _ }
     | Self::Parked { id: _, parked: _ } => {}
 });

@@ -88,6 +88,13 @@ pub enum ItemEvent {
         /// Whether it has it now.
         marked: bool,
     },
+    /// A line was put under a head of its group's report.
+    Headed {
+        /// The line.
+        id: Id,
+        /// Which head, from 1; 0 if the line is the title of the report.
+        head: u16,
+    },
     /// Somebody said what became of a line (a hope, at check-out).
     Became {
         /// The line.
@@ -145,6 +152,7 @@ texts_of!(ItemEvent, |event, found| match event {
     Self::Removed { id: _ }
     | Self::Unlinked { id: _, to: _ }
     | Self::Marked { id: _, marked: _ }
+    | Self::Headed { id: _, head: _ }
     | Self::Merged { id: _, into: _ }
     | Self::MovedTo { id: _, list: _, number: _ }
     | Self::Became { id: _, outcome: _ }

@@ -1,15 +1,18 @@
-//! What a line of a board has beside its words: its mark, and the lines of other fields that it leads to. On a board with
+//! What a line has beside its words: on a board its mark, and the lines of other fields that it leads to; in the report of
+//! a group the head under which it stands. On a board with
 //! sheets, a line stands on those sheets with whose headings it is linked.
 
 use super::{Item, Lists};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 
-/// What a line has on a board.
+/// What a line has on a board, or in the report of a group.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OnBoard {
     /// Whether it has the mark of its field.
     pub marked: bool,
+    /// Under which head of its group's report it stands, from 1; 0 if it is the title.
+    pub head: Option<u16>,
     links: Vec<Link>,
 }
 

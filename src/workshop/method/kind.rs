@@ -7,8 +7,8 @@ use super::super::words::Words;
 use super::{Method, Step, TableDef};
 
 pub use fields::{
-    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, OverWhat, ScaleAsked, Speaks, TalkPart,
-    YearWork,
+    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, OverWhat, QuestionRows, ScaleAsked,
+    Speaks, StationsAsked, TableQuestions, TalkPart, YearWork,
 };
 
 mod fields;
@@ -106,6 +106,12 @@ pub enum Kind {
         /// About how many people are in a group; if absent, four.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         size: Option<u16>,
+        /// What each group reports about, one after the other, beneath a title; none if its lines stand by themselves.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        heads: Vec<Words>,
+        /// Whether the groups are mixed out of those before, so that people meet others.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        mixed: bool,
     },
     /// People sit at tables, and change tables between rounds; what each table found goes into `list`.
     Stations {
@@ -117,6 +123,12 @@ pub enum Kind {
         /// What they do in this step.
         #[serde(default)]
         does: AtTables,
+        /// What the tables talk about, if each has a question of its own; then there are as many tables as questions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        questions: Option<TableQuestions>,
+        /// The most people at a table, where people choose one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ceiling: Option<u16>,
     },
     /// Each entry of the ranking of `from` is turned into a wish; the wishes begin the list `into`.
     #[serde(rename = "turn")]
@@ -248,10 +260,14 @@ impl Kind {
                 Self::Scale { list: id(list), values, words, private }
             }
             Self::Ranking { list } => Self::Ranking { list: id(list) },
-            Self::Groups { about, list, size } => {
-                Self::Groups { about: about.map(id), list: id(list), size: place.size.or(size) }
+            Self::Groups { about, list, size, heads, mixed } => {
+                let (about, size) = (about.map(id), place.size.or(size));
+                Self::Groups { about, list: id(list), size, heads, mixed }
             }
-            Self::Stations { list, tables, does } => Self::Stations { list: id(list), tables, does },
+            Self::Stations { list, tables, does, questions, ceiling } => {
+                let questions = questions.map(|questions| questions.placed(id));
+                Self::Stations { list: id(list), tables, does, questions, ceiling }
+            }
             Self::Reframe { from, into } => Self::Reframe { from: id(from), into: id(into) },
             Self::Islands { from } => Self::Islands { from: from.into_iter().map(id).collect() },
             Self::Plans { table } => Self::Plans { table: id(table) },
@@ -296,6 +312,17 @@ impl Kind {
     /// The parts of a talk; none if it is one, or no talk.
     pub fn talk_parts(&self) -> &[TalkPart] {
         if let Self::Talk { parts, .. } = self { parts } else { &[] }
+    }
+
+    /// What groups report about in this step, one after the other, into which list.
+    pub fn report_heads(&self) -> Option<(&str, &[Words])> {
+        let Self::Groups { list, heads, .. } = self else { return None };
+        (!heads.is_empty()).then_some((list, heads))
+    }
+
+    /// What the tables of this step talk about, if each has a question of its own, and the list that their findings go into.
+    pub fn table_questions(&self) -> Option<(&str, &TableQuestions)> {
+        if let Self::Stations { list, questions: Some(asked), .. } = self { Some((list, asked)) } else { None }
     }
 
     /// The id of the list whose lines are given values.
@@ -356,6 +383,9 @@ mod tests {
             r#"{"vote":{"list":"at-hand"}}"#,
             r#"{"ranking":{"list":"at-hand"}}"#,
             r#"{"groups":{"about":"at-hand","list":"own"}}"#,
+            r#"{"groups":{"list":"own","heads":[{"en":"What"},{"en":"How"}],"mixed":true}}"#,
+            r#"{"stations":{"list":"own","does":"talk","questions":{"lines":"at-hand"},"ceiling":8}}"#,
+            r#"{"stations":{"list":"own","does":"talk","questions":{"rows":{"table":"own","column":"time"}}}}"#,
             r#"{"turn":{"from":"at-hand","into":"own"}}"#,
             r#"{"islands":{"from":["at-hand","own"]}}"#,
             r#"{"plans":{"table":"own"}}"#,

@@ -33,8 +33,26 @@ pub struct ListRecord<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     #[cfg_attr(test, schemars(default))]
     pub mark: &'a str,
+    /// What its groups report about, if they report under heads.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, schemars(default))]
+    pub heads: Vec<&'a str>,
+    /// What each table talked about whose findings are here, if each had a question of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, schemars(default))]
+    pub questions: Vec<TableQuestionRecord>,
     /// Its items, in order of their numbers.
     pub items: Vec<ItemRecord<'a>>,
+}
+
+/// What a table talked about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct TableQuestionRecord {
+    /// The number of the table: the `group` of its items.
+    pub table: u16,
+    /// The question.
+    pub question: String,
 }
 
 /// A line from the room.
@@ -55,6 +73,9 @@ pub struct ItemRecord<'a> {
     pub wish_of: Option<&'a str>,
     /// Which group said it, from 1.
     pub group: Option<u16>,
+    /// Under which of the `heads` of its list it stands, from 1; 0 if it is the title of its group's report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub head: Option<u16>,
     /// What became of it, if it is a hope.
     pub outcome: Option<Outcome>,
     /// What it is about, if it is an objection of which that is known.

@@ -5,7 +5,7 @@ use chrono::Timelike;
 use super::{
     AboutRecord, AfterRecord, AttendedRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord,
     IslandRecord, ItemRecord, LinkRecord, ListRecord, MethodRecord, PartRecord, PollsRecord, RankedRecord,
-    RankingRecord, Record, RowRecord, ThemeRecord, WishRecord,
+    RankingRecord, Record, RowRecord, TableQuestionRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
@@ -171,8 +171,18 @@ fn list<'a>(workshop: &'a Workshop, name: &'a str) -> ListRecord<'a> {
         sheets: def.and_then(|def| def.sheets.as_deref()),
         beneath: def.and_then(|def| def.beneath.as_deref()),
         mark: def.map_or("", |def| def.mark.get(workshop.lang)),
+        heads: workshop.heads_named(name),
+        questions: questions(workshop, name),
         items,
     }
+}
+
+/// What the tables talk about whose findings are in this list.
+fn questions(workshop: &Workshop, list: &str) -> Vec<TableQuestionRecord> {
+    let question = |table: u16| {
+        workshop.question_of_table(list, table).map(|question| TableQuestionRecord { table, question })
+    };
+    workshop.table_numbers_of(list).into_iter().filter_map(question).collect()
 }
 
 impl<'a> ItemRecord<'a> {
@@ -189,11 +199,18 @@ impl<'a> ItemRecord<'a> {
             theme: item.theme.and_then(|id| standing(lists, id)).map(|named| Label::of(named).to_string()),
             wish_of: item.from.and_then(|id| words_of(lists, id)),
             group: item.group,
+            head: head_of(item, workshop),
             outcome: item.outcome,
             marked: workshop.marked(item.id).is_some(),
             links: links(item, lists),
         }
     }
+}
+
+/// Under which head of its group's report an item stands.
+fn head_of(item: &Item, workshop: &Workshop) -> Option<u16> {
+    let heads = workshop.lists.list_of(item.id).map_or(0, |list| workshop.method.heads_of(list).len());
+    (heads > 0).then(|| item.head_among(heads))
 }
 
 /// What an item leads to on its board.

@@ -9,7 +9,7 @@ use super::super::subject::Subject;
 use super::{Picture, Sight};
 
 /// The most lines of a field beside the one at hand: more never fit there.
-const BESIDE: usize = 40;
+pub(super) const BESIDE: usize = 40;
 
 /// A field of a board, as the room sees it beside the others.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +33,8 @@ pub struct RoomSheet {
     pub heading: String,
     /// Which of the sheets it is, from 1, and how many there are.
     pub place: (usize, usize),
+    /// The group whose report it is, if it is one; then `field` is what that group is called, if not a group.
+    pub group: Option<u16>,
 }
 
 /// The fields of a board, or those of the sheet at hand. The rows are those of the field at hand, which can be turned.
@@ -75,6 +77,7 @@ fn room_sheet(field: &str, item: &Item, (at, all): (usize, usize)) -> RoomSheet 
         field: field.to_owned(),
         heading: format!("{}. {}", item.number, item.text),
         place: (at + 1, all),
+        group: None,
     }
 }
 

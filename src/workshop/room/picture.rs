@@ -227,7 +227,7 @@ pub(in crate::workshop) fn sources_or_pitch<'a>(scene: Scene<'a>, lists: &[Strin
 pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, about: String) -> Sight<'a> {
     let rows = Rows::by_group(workshop, list, Audience::Room);
     let last = rows.iter().filter_map(|row| row.part).max().unwrap_or(0);
-    let groups = (1..=last).map_while(|group| workshop.group_name(list, group)).collect();
+    let groups = (1..=last).map_while(|group| workshop.group_named(list, group)).collect();
     Picture::List { head: name_of(workshop, list), about, rules: Vec::new(), groups, place: None }.with(rows)
 }
 
@@ -276,6 +276,9 @@ fn overview<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
 pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight<'a> {
     if workshop.lists.is_board(name) {
         return overview(workshop, name);
+    }
+    if !workshop.method.heads_of(name).is_empty() {
+        return by_group(workshop, name, asked(workshop).unwrap_or_default());
     }
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
     let (rules, groups) = (Vec::new(), Vec::new());

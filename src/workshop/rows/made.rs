@@ -12,6 +12,7 @@ use super::super::method::{AskedAgain, ListRole, ScaleAsked, TableDef};
 use super::super::own::Own;
 use super::super::plan::Plan;
 use super::super::ranking::{self, Standing, State};
+use super::super::stations::Station;
 use super::super::table::{Shown, TableRow};
 use super::super::text::sentences;
 use super::label::{ANSWER, letter_of};
@@ -65,11 +66,41 @@ impl<'a> Rows<'a> {
         Self { grows: true, ..rows }
     }
 
-    /// The lines of the groups, group by group.
+    /// The lines of the groups, group by group; of a list with heads, head by head.
     pub fn by_group(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
+        let heads = workshop.heads_named(name);
         let mut items = lines(workshop, name, audience);
-        items.sort_by_key(|item| item.group);
-        Self::items(items.into_iter(), Naming::OfGroups)
+        items.sort_by_key(|item| (item.group, (!heads.is_empty()).then(|| item.head_among(heads.len()))));
+        if heads.is_empty() {
+            return Self::items(items.into_iter(), Naming::OfGroups);
+        }
+        let rows: Self = match audience {
+            Audience::Room => items.into_iter().map(|item| under_its_head(item, &heads)).collect(),
+            Audience::Leader => headed(&items, &heads),
+        };
+        Self { grows: true, ..rows }
+    }
+
+    /// What a group reported under a head.
+    pub fn under_head(workshop: &'a Workshop, name: &str, at: (u16, u16), audience: Audience) -> Self {
+        let heads = workshop.method.heads_of(name).len();
+        let under = workshop.lists.list(name).under_head(at, heads);
+        Self::items(under.filter(|item| audience == Audience::Leader || !item.text.is_struck()), Naming::Said)
+    }
+
+    /// Tables with a question of their own, each with its number, and with how many people are there if that is known.
+    pub fn stations(
+        workshop: &'a Workshop,
+        stations: Vec<(Station, Option<u16>)>,
+        audience: Audience,
+    ) -> Self {
+        let row = |(station, people): (Station, Option<u16>)| {
+            let readable = audience == Audience::Leader || workshop.question_at(station).is_some();
+            let row = workshop.row_called(station.id).filter(|_| readable)?;
+            let beside = people.map_or(Beside::None, Beside::People);
+            Some(Row { label: Label::Number(station.number.into()), beside, ..row })
+        };
+        stations.into_iter().filter_map(row).collect()
     }
 
     /// The hopes, with what became of each.
@@ -216,6 +247,31 @@ impl<'a> Rows<'a> {
         let candidates = workshop.lists.candidates(asked.list).into_iter();
         candidates.filter_map(|id| workshop.lists.named(id)).filter(seen).map(row).collect()
     }
+}
+
+/// A line of a group's report, and below it the head under which it stands.
+fn under_its_head<'a>(item: &'a Item, heads: &[&str]) -> Row<'a> {
+    let at = usize::from(item.head_among(heads.len())).checked_sub(1);
+    let head = at.and_then(|at| heads.get(at)).copied().unwrap_or_default();
+    Naming::OfGroups.row(item).over(head.to_owned())
+}
+
+/// The reports of groups: the title of each, and below it its lines, each head above its own.
+fn headed<'a>(items: &[&'a Item], heads: &[&'a str]) -> Rows<'a> {
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    let mut above = None;
+    for item in items {
+        let head = item.head_among(heads.len());
+        let at = (item.group, head);
+        let name = usize::from(head).checked_sub(1).and_then(|at| heads.get(at));
+        if let Some(name) = name.filter(|_| above != Some(at)) {
+            let id = Id { run: Run::METHOD, seq: item.group.unwrap_or(0).into(), nth: head };
+            rows.push(Row { beside: Beside::Head, ..Row::of(id, Label::None, *name) });
+        }
+        above = Some(at);
+        rows.push(Row { depth: u8::from(name.is_some()), ..Naming::OfGroups.row(item) });
+    }
+    rows.into()
 }
 
 /// The rows of a field of a board, under its name. An empty field has no rows.

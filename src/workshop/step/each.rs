@@ -7,7 +7,7 @@ use crate::workshop::floor::OnFloor;
 use crate::workshop::method::Capture;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
-use crate::workshop::room::picture;
+use crate::workshop::room::{heads, picture};
 
 pub(super) fn uses(over: &Floor) -> Uses<'_> {
     let (list, floor) = match over.what() {
@@ -41,7 +41,7 @@ pub(super) fn prepared(workshop: &Workshop, row: RowId, over: &Floor) -> Option<
 pub(super) fn picture<'a>(scene: Scene<'a>, over: &Floor) -> Sight<'a> {
     let workshop = scene.workshop;
     match over.what() {
-        OverWhat::Groups(list) => picture::by_group(workshop, list, scene.told()),
+        OverWhat::Groups(list) => heads::reported(scene, list),
         OverWhat::Islands => match picture::reported(workshop, scene.focus) {
             Some(at_hand) => picture::plan(workshop, at_hand).into(),
             None => picture::islands(workshop, String::new()),

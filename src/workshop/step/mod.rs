@@ -11,7 +11,8 @@ use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
 pub use super::method::{
-    AskedAgain, AtTables, BoardAsked, Floor, Going, Kind, OverWhat, ScaleAsked, Speaks, TalkPart, YearWork,
+    AskedAgain, AtTables, BoardAsked, Floor, Going, GroupsAsked, Kind, OverWhat, ScaleAsked, Speaks,
+    StationsAsked, TableQuestions, TalkPart, YearWork,
 };
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
@@ -185,8 +186,8 @@ macro_rules! answer {
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
-            Kind::Groups { about, list, size } => groups::$question($($with,)* about.as_deref(), list, *size),
-            Kind::Stations { list, tables, does } => stations::$question($($with,)* list, *tables, *does),
+            Kind::Groups { about, list, size, heads, mixed } => groups::$question($($with,)* GroupsAsked { about: about.as_deref(), list, size: *size, heads, mixed: *mixed }),
+            Kind::Stations { list, tables, does, questions, ceiling } => stations::$question($($with,)* StationsAsked { list, tables: *tables, does: *does, questions: questions.as_ref(), ceiling: *ceiling }),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { from } => islands::$question($($with,)* from),
             Kind::Choose => choose::$question($($with),*),

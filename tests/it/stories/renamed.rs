@@ -4,7 +4,7 @@
 use serde_json::Value;
 use verkstad::workshop::method::Method;
 use verkstad::workshop::method::check::parse_built_in;
-use verkstad::workshop::step::{Floor, Kind};
+use verkstad::workshop::step::{Floor, Kind, TableQuestions};
 
 use super::order::{Order, With};
 use super::player::Player;
@@ -57,10 +57,15 @@ fn kind(kind: &mut Kind) {
         | Kind::Vote { list }
         | Kind::Scale { list, .. }
         | Kind::Ranking { list }
-        | Kind::Stations { list, .. }
         | Kind::Each { over: Floor::Groups(list) } => rename(list),
         Kind::Board { list, fills, .. } => fills.iter_mut().chain([list]).for_each(rename),
         Kind::Groups { about, list, .. } => about.iter_mut().chain([list]).for_each(rename),
+        Kind::Stations { list, questions, .. } => {
+            rename(list);
+            if let Some(TableQuestions::Lines(asked)) = questions {
+                rename(asked);
+            }
+        }
         Kind::Talk { parts, .. } => {
             parts.iter_mut().filter_map(|part| part.list.as_mut()).for_each(rename);
         }

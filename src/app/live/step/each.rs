@@ -43,10 +43,7 @@ fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
 
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floor) -> Out {
     match over.what() {
-        OverWhat::Groups(list) => {
-            let gathers = groups::of_group(live, list);
-            lines::store(live, gathers, line, ctx)
-        }
+        OverWhat::Groups(list) => groups::heard(live, line, ctx, list),
         OverWhat::Islands => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
         OverWhat::Table(_) => floor::store(live, line, ctx),
     }
@@ -55,7 +52,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floo
 /// Lines of groups are text; while plans are reported, a line with separators is a whole plan.
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, over: &Floor) -> LineReading {
     match over.what() {
-        OverWhat::Groups(_) => LineReading::Text,
+        OverWhat::Groups(list) => groups::reported(live, line, list),
         OverWhat::Islands => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
         OverWhat::Table(table) => floor::reads(live, line, ctx, table),
     }
@@ -86,7 +83,7 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Rows<'a> {
 
 pub(super) fn at_hand(live: &LiveScreen, over: &Floor) -> AtHand {
     match over.what() {
-        OverWhat::Groups(_) => AtHand::default(),
+        OverWhat::Groups(list) => groups::heads(live, list),
         OverWhat::Islands => reported(live),
         OverWhat::Table(_) => floor::at_hand(live),
     }

@@ -1,13 +1,20 @@
-//! The groups talk, and each reports a few lines: they are heard one after the other.
+//! The groups talk, and each reports a few lines: they are heard one after the other, and where their reports have heads,
+//! head by head.
 
+use crate::workshop::heads::TITLE;
 use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
-use super::super::super::action::Action::{Line as InLine, Point};
-use super::super::super::action::{LineAct, PointAct};
+use super::super::super::action::Action::{Line as InLine, Point, Wall};
+use super::super::super::action::{LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, LiveScreen, Mode, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, act, lines, sometimes};
+use super::super::super::page;
+use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
+use super::{
+    Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines,
+    sometimes, stations,
+};
 
 pub(super) const KEYS: &[Binding] =
     &[bind(Context::Pointed(Pointed::Divided), "g", Point(PointAct::Divide), 7)];
@@ -21,11 +28,13 @@ pub(super) fn acts(_: Option<&str>, _: &str) -> &'static [Act] {
     ACTS
 }
 
-/// Goes from group to group, here and where they have the floor one by one.
+/// Goes from group to group, here and where they have the floor one by one; and from head to head.
 pub(super) const ACTS: &[Act] = &[
     act(InLine(LineAct::Forward), next_group),
     sometimes(InLine(LineAct::Down), down),
     sometimes(InLine(LineAct::Up), up),
+    sometimes(Wall(WallAct::Onwards), onwards),
+    sometimes(Wall(WallAct::Backwards), backwards),
 ];
 
 fn writes(live: &LiveScreen) -> bool {
@@ -34,43 +43,152 @@ fn writes(live: &LiveScreen) -> bool {
 
 /// While pointing, moves the cursor.
 fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    writes(live).then(|| next_group(live, ctx))
+    writes(live).then(|| match live.wall.focus.head() {
+        Some(_) => next_head(live, true),
+        None => next_group(live, ctx),
+    })
 }
 
 fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
-    writes(live).then(|| group_before(live))
+    writes(live).then(|| match live.wall.focus.head() {
+        Some(_) => next_head(live, false),
+        None => group_before(live),
+    })
+}
+
+fn next_head(live: &mut LiveScreen, down: bool) -> Out {
+    live.move_focus(down, true);
+    live.follow_newest();
+    Out::default()
+}
+
+/// Where the room sees one head at a time, the next one is the next page.
+fn onwards(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    turn(live, true, ctx)
+}
+
+fn backwards(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    turn(live, false, ctx)
+}
+
+fn turn(live: &mut LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Out> {
+    let (group, head) = live.wall.focus.head()?;
+    if !page::is_one_field(&live.room(ctx.at), live.room_size(ctx)) {
+        return None;
+    }
+    // A page key may come from a clicker, and must not carry a half-typed line to another head.
+    if writes(live) && live.entry.is_half_typed() {
+        return Some(Out::say(Notice::LineFirst));
+    }
+    // The title is on the same page as the first head.
+    let seen = head.max(TITLE + 1);
+    let next = if down { seen + 1 } else { seen - 1 };
+    let next = Subject::Head(group, next);
+    let there = next != Subject::Head(group, TITLE) && live.at_hand().all.contains(&next);
+    there.then(|| {
+        live.wall.focus.on = Some(next);
+        live.follow_newest();
+        Out::default()
+    })
 }
 
 fn next_group(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     // Going on within the step means not leaving it yet.
     live.wall.stage.next = false;
-    let groups = live.workshop().groups_here().unwrap_or(1);
-    let group = live.group();
-    live.set_group(if usize::from(group) >= groups { 1 } else { group + 1 });
-    Out::default()
+    go_to(live, |groups, at| groups.get(at + 1).or(groups.first()).copied())
 }
 
 fn group_before(live: &mut LiveScreen) -> Out {
-    live.set_group(live.group().saturating_sub(1).max(1));
+    go_to(live, |groups, at| groups.get(at.saturating_sub(1)).copied())
+}
+
+/// Goes to another of the groups that there are, of which this one is at hand.
+fn go_to(live: &mut LiveScreen, which: impl Fn(&[u16], usize) -> Option<u16>) -> Out {
+    let list = list_of_reports(live);
+    let groups = match &list {
+        Some(list) => live.workshop().groups_in(list),
+        None => live.workshop().group_numbers(),
+    };
+    let at = groups.iter().position(|group| *group == live.group()).unwrap_or(0);
+    let Some(group) = which(&groups, at) else { return Out::default() };
+    live.set_group(group);
+    if let Some(list) = list {
+        let (group, head) = live.workshop().begins_at(&list, group);
+        live.wall.focus.on = Some(Subject::Head(group, head));
+        live.follow_newest();
+    }
     Out::default()
 }
 
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: Option<&str>, list: &str) -> Out {
-    let gathers = of_group(live, list);
-    lines::store(live, gathers, line, ctx)
+/// The list at hand, if groups report into it under heads.
+fn list_of_reports(live: &LiveScreen) -> Option<String> {
+    let list = live.workshop().step()?.kind.list()?;
+    live.wall.focus.head().map(|_| list.to_owned())
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: Option<&str>, _: &str) -> LineReading {
-    LineReading::Text
+impl LiveScreen {
+    /// Goes on to the first head once the title of the report at hand is there: the next line would go over it.
+    pub(in crate::app::live) fn behind_title(&mut self) {
+        let Some((group, TITLE)) = self.wall.focus.head() else { return };
+        let Some(list) = list_of_reports(self) else { return };
+        let (group, head) = self.workshop().begins_at(&list, group);
+        self.wall.focus.on = Some(Subject::Head(group, head));
+    }
+}
+
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: Option<&str>, list: &str) -> Out {
+    heard(live, line, ctx, list)
+}
+
+/// Stores what the group at hand says.
+pub(super) fn heard(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+    let gathers = of_group(live, list);
+    let out = lines::store(live, gathers, line, ctx);
+    live.behind_title();
+    out
+}
+
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, _: Option<&str>, list: &str) -> LineReading {
+    reported(live, line, list)
+}
+
+/// Where reports have heads, `3 words` goes to group 3, under the head at hand.
+pub(super) fn reported(live: &LiveScreen, line: &str, list: &str) -> LineReading {
+    let found = found(live, line, list);
+    let text = found.and_then(|(_, words)| Line::clean(words));
+    let (Some((group, _)), Some(text)) = (found, text) else { return LineReading::Text };
+    let gathers = of_group(live, list).map(|gathers| Gathers { group: Some(group), ..gathers });
+    let Some(gathers) = gathers else { return LineReading::Text };
+    LineReading::Does(Command::Item(gathers.add(vec![text])), Then::AtGroup(group))
+}
+
+/// The group that a line names, if reports have heads, and the words after its number.
+fn found<'a>(live: &LiveScreen, line: &'a str, list: &str) -> Option<(u16, &'a str)> {
+    live.wall.focus.head()?;
+    numbered(line).filter(|(group, _)| live.workshop().groups_in(list).contains(group))
+}
+
+/// The number that a line begins with, and the words after it.
+pub(super) fn numbered(line: &str) -> Option<(u16, &str)> {
+    let (number, words) = line.trim_start().split_once(char::is_whitespace)?;
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    Some((number.parse().ok().filter(|_| digits)?, words))
+}
+
+/// What was said, without the number of the group or table in front of it.
+pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
+    let of_report = || found(live, line, &list_of_reports(live)?);
+    stations::found(live, line).or_else(of_report).map_or(line, |(_, words)| words)
 }
 
 pub(super) fn gathers(live: &LiveScreen, _: Option<&str>, list: &str) -> Option<Gathers> {
     of_group(live, list)
 }
 
-/// Lines belong to the group being heard.
+/// Lines belong to the group being heard, and to the head at hand.
 pub(super) fn of_group(live: &LiveScreen, list: &str) -> Option<Gathers> {
-    Some(Gathers { group: Some(live.group()), ..lines::gathers(Some(list))? })
+    let head = live.wall.focus.head().map(|(_, head)| head);
+    Some(Gathers { group: Some(live.group()), head, ..lines::gathers(Some(list))? })
 }
 
 /// Until the groups report, the room reads what they talk about.
@@ -84,8 +202,21 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, _: Option<&str>, list: &'a str) -> 
     Rows::by_group(live.workshop(), list, Audience::Leader)
 }
 
-pub(super) fn at_hand(_: &LiveScreen, _: Option<&str>, _: &str) -> AtHand {
-    AtHand::default()
+pub(super) fn at_hand(live: &LiveScreen, _: Option<&str>, list: &str) -> AtHand {
+    heads(live, list)
+}
+
+/// Where reports have heads, the heads of all groups; elsewhere nothing.
+pub(super) fn heads(live: &LiveScreen, list: &str) -> AtHand {
+    let workshop = live.workshop();
+    let last = workshop.method.heads_of(list).len() as u16;
+    if last == 0 {
+        return AtHand::default();
+    }
+    let (group, head) = workshop.head_at_hand(list, live.wall.focus.head());
+    let of = |group: u16| (TITLE..=last).map(move |head| Subject::Head(group, head));
+    let all = workshop.groups_in(list).into_iter().flat_map(of).collect();
+    AtHand { all, now: Some(Subject::Head(group, head)) }
 }
 
 pub(super) fn arrival(_: Option<&str>, _: &str) -> Arrival<'static> {

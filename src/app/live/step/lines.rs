@@ -1,6 +1,6 @@
 //! Lines from the room: what the kinds that collect or show lines share.
 
-use crate::workshop::decide::{Command, ItemCommand, ThemeCommand};
+use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::rows::{Audience, Rows};
@@ -39,8 +39,9 @@ pub(super) fn keys() -> Keys {
 
 /// Stores a line where lines go here; if they go nowhere, a notice says so.
 pub(super) fn store(live: &mut LiveScreen, gathers: Option<Gathers>, text: Line, ctx: Ctx<'_>) -> Out {
-    let Some(Gathers { list, from, group, .. }) = gathers else { return Out::say(Notice::NothingToWriteTo) };
-    let out = live.command(Command::Item(ItemCommand::Add { list, text, from, group }), ctx);
+    let Some(gathers) = gathers else { return Out::say(Notice::NothingToWriteTo) };
+    let from = gathers.from;
+    let out = live.command(Command::Item(gathers.add(vec![text])), ctx);
     live.follow_newest();
     live.entry.reads = (from.is_some() && out.done).then_some(Reads::Wish);
     out
@@ -82,7 +83,7 @@ pub(super) fn name(words: &str) -> Option<Line> {
 /// Lines go into this list; they answer nothing and belong to no group.
 pub(super) fn gathers(list: Option<&str>) -> Option<Gathers> {
     let list = list?.to_owned();
-    Some(Gathers { list, from: None, group: None, sorts: None })
+    Some(Gathers { list, from: None, group: None, head: None, sorts: None })
 }
 
 /// Labels refer to the list, if there is one.

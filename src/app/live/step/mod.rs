@@ -6,7 +6,7 @@
 // A new kind must answer every question and never fall through to a default.
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use crate::workshop::decide::Command;
+use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Rows;
 use crate::workshop::step::{BoardAsked, Kind, ScaleAsked};
@@ -58,7 +58,7 @@ pub(in crate::app::live) use floor::take_up;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};
-pub(in crate::app::live) use stations::said;
+pub(in crate::app::live) use groups::said;
 pub(in crate::app::live) use table::no_row;
 
 /// The keys of all kinds, for the keymap.
@@ -166,8 +166,26 @@ pub struct Gathers {
     pub from: Option<Id>,
     /// The group that said them.
     pub group: Option<u16>,
+    /// The head of its report under which they stand, from 1; 0 if the first of them is its title.
+    pub head: Option<u16>,
     /// The least count of leading numbers with which a line makes a theme; `None` if lines make none.
     pub sorts: Option<usize>,
+}
+
+impl Gathers {
+    /// Writes down these lines there: one that was typed, or what was pasted.
+    pub fn add(self, mut texts: Vec<Line>) -> ItemCommand {
+        let Self { list, from, group, head, .. } = self;
+        match (group.zip(head), texts.pop()) {
+            (Some(under), last) => {
+                ItemCommand::Report { list, under, texts: texts.into_iter().chain(last).collect() }
+            }
+            (None, Some(text)) if texts.is_empty() => ItemCommand::Add { list, text, from, group },
+            (None, last) => {
+                ItemCommand::AddMany { list, texts: texts.into_iter().chain(last).collect(), from, group }
+            }
+        }
+    }
 }
 
 /// What can be at hand, and what is.

@@ -2,6 +2,7 @@
 //! cell of a plan. Losing it loses nothing: the day goes on from what the journal says.
 
 use crate::workshop::id::Id;
+use crate::workshop::subject::Subject;
 use crate::workshop::tally::{PaperSlip, Uneven};
 
 use super::super::LiveScreen;
@@ -240,13 +241,21 @@ impl LiveScreen {
 
     /// The group being heard, from 1; the first if none is.
     pub fn group(&self) -> u16 {
-        if let StepState::Group { group, .. } = self.step { group } else { 1 }
+        if let Some((group, _)) = self.wall.focus.head() {
+            return group;
+        }
+        let group = if let StepState::Group { group, .. } = self.step { group } else { 1 };
+        let there = self.workshop().group_numbers();
+        if there.contains(&group) { group } else { there.first().copied().unwrap_or(group) }
     }
 
     /// Goes to another group.
     pub(in crate::app::live) fn set_group(&mut self, new: u16) {
         if let StepState::Group { group, .. } = &mut self.step {
             *group = new;
+        }
+        if let Some((_, head)) = self.wall.focus.head() {
+            self.wall.focus.on = Some(Subject::Head(new, head));
         }
     }
 

@@ -1,18 +1,21 @@
 //! People talk at tables and change tables; at last the tables report one after the other.
 
-use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::decide::{Command, GroupCommand, ItemCommand, Refusal};
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::AtTables;
 use crate::workshop::text::Line;
 
 use super::super::super::binding::{Context, Pointed};
-use super::super::{Ctx, LiveScreen, Out};
+use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, groups, lines};
+
+/// The most people in a workshop.
+const MOST_PEOPLE: u16 = 999;
 
 /// How many tables there are can be changed until people have changed tables.
 pub(super) fn keys(live: &LiveScreen, _: &str, does: AtTables) -> Keys {
     const SEATED: &[Context] = &[Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)];
-    let seated = live.workshop().seating().is_some_and(|seating| !seating.moved);
+    let seated = live.workshop().seating().is_some_and(|seating| !seating.moved && !seating.asked);
     match does {
         AtTables::Report => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
         AtTables::Talk if seated => Keys { on: None, pointing: SEATED },
@@ -32,26 +35,32 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str,
     lines::store(live, gathers, line, ctx)
 }
 
-/// `3 words` is what table 3 found, in whichever step it is typed.
+/// `3 words` is what table 3 found, in whichever step it is typed; `3=8` are eight people at table 3, if they choose.
 pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str, _: AtTables) -> LineReading {
+    if let Some((table, people)) = counted(live, line) {
+        if !live.workshop().group_numbers().contains(&table) {
+            return LineReading::Wrong(Notice::Refusal(Refusal::Unknown(table.to_string())));
+        }
+        return LineReading::Does(Command::Group(GroupCommand::Count(table, people)), Then::GoOn);
+    }
     let found = found(live, line).and_then(|(table, words)| Some((table, Line::clean(words)?)));
     let Some((table, text)) = found else { return LineReading::Text };
     let add = ItemCommand::Add { list: list.to_owned(), text, from: None, group: Some(table) };
     LineReading::Does(Command::Item(add), Then::AtGroup(table))
 }
 
-/// The table that a line names, if people sit at tables, and the words after its number.
-fn found<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
-    let tables = live.workshop().seating()?.first.len();
-    let (number, words) = line.trim_start().split_once(char::is_whitespace)?;
-    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
-    let table: u16 = number.parse().ok().filter(|_| digits)?;
-    (1..=tables).contains(&usize::from(table)).then_some((table, words))
+/// The number of a table and how many people are there, if people choose their tables and nothing else is typed.
+fn counted(live: &LiveScreen, line: &str) -> Option<(u16, u16)> {
+    live.workshop().chosen_tables()?;
+    let (table, people) = line.split_once('=')?;
+    let number = |text: &str| text.trim().parse().ok().filter(|number| *number <= MOST_PEOPLE);
+    Some((number(table)?, number(people)?))
 }
 
-/// What was said, without the number of the table in front of it.
-pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
-    found(live, line).map_or(line, |(_, words)| words)
+/// The table that a line names, if people sit at tables, and the words after its number.
+pub(super) fn found<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
+    let tables = live.workshop().table_numbers();
+    groups::numbered(line).filter(|(table, _)| tables.contains(table))
 }
 
 /// While tables report, lines belong to the one at hand. Before, what has no number is nobody's in particular.

@@ -6,12 +6,16 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::groups;
 use crate::workshop::method::Step;
+use crate::workshop::rounds::Mixed;
 
 /// How many lines a group should report, least and most: more would no longer be the gist.
 const GROUP_LINES: (u32, u32) = (1, 3);
 
 pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     let texts = view.texts();
+    if let Some(mixed) = view.workshop().day.row.and_then(|row| view.workshop().mixed_in(row)) {
+        return vec![StatusBlock::new("", self::mixed(view, &mixed, list))];
+    }
     let (people, sizes) = divided(view);
     let largest = sizes.first().copied().unwrap_or(0);
     let count_off = texts.msg_live_count_off(people, largest, sizes.len() as u32);
@@ -22,6 +26,26 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     }
     parts.extend(at_hand(view, sizes.len() as u32, list));
     vec![StatusBlock::new("", parts)]
+}
+
+/// Groups that are mixed: how many are where, whether anybody meets again, and who came or went.
+fn mixed(view: View<'_>, mixed: &Mixed, list: &str) -> Vec<StatusPart> {
+    let (texts, (people, sizes)) = (view.texts(), divided(view));
+    let groups = sizes.len() as u32;
+    let told: Vec<String> = sizes.iter().map(u16::to_string).collect();
+    let told = texts.msg_live_mixed(people, groups, told.join(", "));
+    let mut parts = vec![StatusPart::new(TextRole::Strong, told)];
+    let here = view.workshop().people;
+    if here != people {
+        let otherwise = texts.msg_live_mixed_otherwise(here, people);
+        parts.push(StatusPart::marked("▲", TextRole::Text, otherwise));
+    }
+    parts.push(match mixed.pairs {
+        0 => StatusPart::new(TextRole::Text, texts.msg_live_nobody_again()),
+        pairs => StatusPart::marked("▲", TextRole::Text, texts.msg_live_meet_again(pairs)),
+    });
+    parts.extend(at_hand(view, groups, list));
+    parts
 }
 
 /// The group being heard and its lines, after the groups have talked.
@@ -60,11 +84,17 @@ pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
     lines::heading(view, step)
 }
 
-pub(super) fn label(view: View<'_>, _: &str) -> String {
+pub(super) fn label(view: View<'_>, list: &str) -> String {
+    if let Some(at) = view.live.wall.focus.head() {
+        return format!("{} ▸", view.live.report_name(list, at, view.texts()));
+    }
     view.texts().msg_live_to_group(view.live.group())
 }
 
 pub(super) fn hint(view: View<'_>, _: &str) -> String {
+    if view.live.wall.focus.head().is_some() {
+        return view.texts().msg_live_hint_reports();
+    }
     view.texts().msg_live_hint_groups()
 }
 

@@ -12,7 +12,8 @@ use crate::workshop::step::{AtTables, Seating};
 pub(super) fn status(view: View<'_>, _: &Step, list: &str, does: AtTables) -> Vec<StatusBlock> {
     let Some(seating) = view.workshop().seating() else { return Vec::new() };
     let parts = match does {
-        AtTables::Report => reporting(view, list, seating.first.len() as u32),
+        AtTables::Report => reporting(view, list, seating.tables.len() as u32),
+        AtTables::Talk | AtTables::Change(_) if seating.chosen => chosen(view, list, &seating),
         AtTables::Talk | AtTables::Change(_) => seated(view, &seating),
     };
     vec![StatusBlock::new("", parts)]
@@ -27,7 +28,7 @@ fn seated(view: View<'_>, seating: &Seating) -> Vec<StatusPart> {
     // Who comes or goes is not seated by itself: people stay where they are.
     let here = view.workshop().people;
     if here != seating.people {
-        let otherwise = if seating.moved {
+        let otherwise = if seating.moved || seating.asked {
             texts.msg_live_seated_otherwise_moved(here, seating.people)
         } else {
             texts.msg_live_seated_otherwise(here, seating.people, seating.now.len() as u32)
@@ -39,6 +40,36 @@ fn seated(view: View<'_>, seating: &Seating) -> Vec<StatusPart> {
         pairs => StatusPart::marked("▲", TextRole::Text, texts.msg_live_meet_again(pairs)),
     }));
     parts
+}
+
+/// How many of the people who choose a table were counted there, and where there is no room.
+fn chosen(view: View<'_>, list: &str, seating: &Seating) -> Vec<StatusPart> {
+    let (texts, here) = (view.texts(), view.workshop().people);
+    let (tables, counted) = (seating.tables.len() as u32, seating.counted.iter().map(|(_, people)| *people));
+    let told = texts.msg_live_tables_chosen(here, tables, counted.map(u32::from).sum::<u32>());
+    let mut parts = vec![StatusPart::new(TextRole::Strong, told)];
+    let warn = |text: String| StatusPart::marked("▲", TextRole::Text, text);
+    let places = seating.ceiling.map(|most| tables * u32::from(most));
+    let too_few = places.filter(|places| *places < u32::from(here) && tables > 0);
+    parts.extend(too_few.map(|places| warn(texts.msg_live_tables_places(places, here))));
+    for (table, people) in &seating.counted {
+        let most = seating.ceiling.filter(|most| people > most);
+        let name = view.live.group_name(list, *table, texts);
+        parts.extend(most.map(|most| warn(texts.msg_live_table_over(name, *people, most))));
+    }
+    parts
+}
+
+/// What each table talks about, with how many are there if that is known.
+fn questions(view: View<'_>) -> StatusBlock {
+    let workshop = view.workshop();
+    let told = workshop.stations_here().into_iter().map(|(station, people)| {
+        let question = workshop.question_at(station).unwrap_or_default();
+        let people = people.map(|people| format!("\u{a0}· {}", view.texts().msg_live_on_island(people)));
+        let told = format!("{question}{}", people.unwrap_or_default());
+        StatusPart::marked(station.number.to_string(), TextRole::Text, told)
+    });
+    StatusBlock::new("", told.collect())
 }
 
 /// The table at hand, and how many lines it has.
@@ -62,6 +93,9 @@ pub(super) fn label(view: View<'_>, list: &str, does: AtTables) -> String {
 pub(super) fn hint(view: View<'_>, _: &str, does: AtTables) -> String {
     match does {
         AtTables::Report => view.texts().msg_live_hint_tables_report(),
+        AtTables::Talk | AtTables::Change(_) if view.workshop().chosen_tables().is_some() => {
+            view.texts().msg_live_hint_tables_choose()
+        }
         AtTables::Talk | AtTables::Change(_) => view.texts().msg_live_hint_tables(),
     }
 }
@@ -69,7 +103,7 @@ pub(super) fn hint(view: View<'_>, _: &str, does: AtTables) -> String {
 pub(super) fn beside(view: View<'_>, _: &str, does: AtTables) -> Vec<StatusBlock> {
     match does {
         AtTables::Report => Vec::new(),
-        AtTables::Talk | AtTables::Change(_) => vec![matters::asked(view)],
+        AtTables::Talk | AtTables::Change(_) => vec![matters::asked(view), questions(view)],
     }
 }
 

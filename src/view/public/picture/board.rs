@@ -2,12 +2,13 @@
 //! counts of the others above it.
 
 use crate::app::page::{BoardSeen, MARK, Region, Spread, told};
+use crate::i18n::Texts;
 use crate::view::public::list;
 use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::public::rows;
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
-use crate::workshop::room::{Room, RoomField};
+use crate::workshop::room::{Room, RoomField, RoomSheet};
 
 pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, board: BoardSeen<'_>) {
     let Some(spread) = list::spread(paper, room) else { return };
@@ -22,6 +23,15 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>,
         return nothing(paper, spread.place);
     }
     list::rows(paper, &spread, from, "");
+}
+
+/// Which sheet this is: of how many, or whose report.
+pub(super) fn place(texts: &Texts, sheet: &RoomSheet) -> String {
+    match sheet.group {
+        Some(group) if sheet.field.is_empty() => texts.msg_room_group(group),
+        Some(_) => sheet.field.clone(),
+        None => texts.msg_room_place(sheet.place.0, sheet.place.1),
+    }
 }
 
 /// The heads of all fields, and the newest rows of those that are not at hand.

@@ -1,32 +1,65 @@
-//! How to count off, and what the groups talk about.
+//! How to count off, or how groups are mixed out of those before, and what the groups talk about.
 
-use crate::app::page::{self, Region, TextSlot};
+use super::stations::above;
+use crate::app::page;
+use crate::i18n::Texts;
 use crate::view::public::list;
 use crate::view::public::paper::RoomPaper;
-use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
+use crate::workshop::rounds::Mixed;
 
-/// Draws how to count off, and below it the rows that the groups talk about.
-pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, sizes: &[u16]) {
+/// The most numbers that the sentence names; where more people are in a group, they have it read to them.
+const NUMBERS: usize = 8;
+
+/// Draws how to count off or where to go, and below it the rows that the groups talk about.
+pub(super) fn draw(
+    paper: &mut RoomPaper<'_>,
+    room: &Room<'_>,
+    from: Option<Id>,
+    (sizes, mixed): (&[u16], Option<&Mixed>),
+) {
     let Some(spread) = list::headed(paper, room) else { return };
-    count_off(paper, spread.place, sizes);
+    let (high, told) = match mixed {
+        Some(mixed) => (page::mixing(paper.sheet), mixing(paper.texts, mixed, sizes).join(" ")),
+        None => (page::count_off(paper.sheet), count_off(paper.texts, sizes)),
+    };
+    if !sizes.is_empty() {
+        above(paper, spread.place, high, &told);
+    }
     list::rows(paper, &spread, from, "");
 }
 
-/// Draws how to count off, above the rows that the groups talk about.
-fn count_off(paper: &mut RoomPaper<'_>, rows: Region, sizes: &[u16]) {
-    let (Some(least), Some(most)) = (sizes.iter().min(), sizes.iter().max()) else { return };
-    let texts = paper.texts;
-    let off = texts.msg_room_count_off(sizes.len());
-    let each = if least == most {
-        texts.msg_room_groups_of(*most)
-    } else {
-        texts.msg_room_groups_between(*least, *most)
-    };
-    let high = page::count_off(paper.sheet);
-    let place = Region { y: rows.y.saturating_sub(high + 1), rows: high, ..rows };
-    let style = paper.style(TextRole::Heading);
-    let slot = TextSlot { rows: high, large: paper.sheet.large };
-    paper.set(place, slot, &format!("{off} {each}"), (TextRole::Heading, style));
+/// How to count off, and how many are in each group.
+fn count_off(texts: &Texts, sizes: &[u16]) -> String {
+    format!("{} {}", texts.msg_room_count_off(sizes.len()), each(texts, sizes))
+}
+
+fn each(texts: &Texts, sizes: &[u16]) -> String {
+    match (sizes.iter().min(), sizes.iter().max()) {
+        (Some(least), Some(most)) if least == most => texts.msg_room_groups_of(*most),
+        (Some(least), Some(most)) => texts.msg_room_groups_between(*least, *most),
+        _ => String::new(),
+    }
+}
+
+/// Who goes where when groups are mixed, a sentence each, and how many are in each group then.
+pub(super) fn mixing(texts: &Texts, mixed: &Mixed, sizes: &[u16]) -> Vec<String> {
+    if mixed.on.is_empty() {
+        return vec![
+            texts.msg_room_mix_off(sizes.len()),
+            format!("{} {}", texts.msg_room_mix_same(), each(texts, sizes)),
+        ];
+    }
+    let count = if mixed.again { texts.msg_room_mix_again() } else { texts.msg_room_mix_count() };
+    vec![count, goes(texts, &mixed.on)]
+}
+
+/// Who goes how far.
+fn goes(texts: &Texts, on: &[u16]) -> String {
+    let others = (1_u16..).zip(on).skip(1).take(NUMBERS - 1);
+    let others = others.map(|(number, groups)| texts.msg_room_mix_on(*groups, number));
+    let all: Vec<String> = std::iter::once(texts.msg_room_mix_stays()).chain(others).collect();
+    let end = if on.len() > NUMBERS { " …" } else { "." };
+    all.join(", ") + end
 }

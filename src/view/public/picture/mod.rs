@@ -7,6 +7,7 @@ use super::paper::RoomPaper;
 use crate::app::page::BoardSeen;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
+use crate::workshop::rows::Rows;
 
 mod after;
 mod again;
@@ -37,6 +38,7 @@ mod round;
 mod scale;
 mod sources;
 mod spotlight;
+mod stations;
 mod tables;
 mod theme;
 mod told;
@@ -80,7 +82,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         }
         Picture::Board { text, fields, at, sheet, .. } => {
             let sheet = sheet.as_ref();
-            let place = sheet.map(|sheet| paper.texts.msg_room_place(sheet.place.0, sheet.place.1));
+            let place = sheet.map(|sheet| board::place(paper.texts, sheet));
             top(paper, room, place);
             board::draw(paper, room, from, BoardSeen { text, fields, at: *at, sheet });
         }
@@ -104,14 +106,24 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
                 round::looking_back(paper, room, from, (*heard, *turns));
             }
         }
-        Picture::Groups { sizes, .. } => {
-            top(paper, room, None);
-            groups::draw(paper, room, from, sizes);
-        }
-        Picture::Tables { text, told, sizes, change } => {
+        Picture::Groups { text, sizes, mixed: Some(mixed) } if no_rows(room) => {
             // As with what the room is told.
             band::head(paper, &room.head, None, Clock::None);
-            let rules = tables::rules(paper.texts, told, sizes, change.as_deref());
+            let rules = groups::mixing(paper.texts, mixed, sizes);
+            told::draw(paper, text, &rules, room.clock);
+        }
+        Picture::Groups { sizes, mixed, .. } => {
+            top(paper, room, None);
+            groups::draw(paper, room, from, (sizes, mixed.as_ref()));
+        }
+        Picture::Stations { ceiling, change, .. } => {
+            top(paper, room, None);
+            stations::draw(paper, room, from, (*ceiling, change.as_deref()));
+        }
+        Picture::Tables { text, told, sizes, ceiling, change } => {
+            // As with what the room is told.
+            band::head(paper, &room.head, None, Clock::None);
+            let rules = tables::rules(paper.texts, told, sizes, (*ceiling, change.as_deref()));
             told::draw(paper, text, &rules, room.clock);
         }
         Picture::Reframe { weight, place: (at, all), .. } => {
@@ -185,6 +197,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             closing::draw(paper, *made);
         }
     }
+}
+
+fn no_rows(room: &Room<'_>) -> bool {
+    room.rows.as_ref().is_none_or(Rows::is_empty)
 }
 
 /// Draws where we are, which part of the step we are in, and how much time is left.

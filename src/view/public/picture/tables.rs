@@ -9,18 +9,21 @@ const NUMBERS: usize = 9;
 pub(super) fn rules(
     texts: &Texts,
     told: &str,
-    sizes: &[(String, u16)],
-    change: Option<&[u16]>,
+    sizes: &[(String, Option<u16>)],
+    (ceiling, change): (Option<u16>, Option<&[u16]>),
 ) -> Vec<String> {
     let told = Some(told.to_owned()).filter(|told| !told.is_empty());
-    let sizes: Vec<String> =
-        sizes.iter().map(|(tables, people)| texts.msg_room_seated(tables.as_str(), *people)).collect();
+    let seated = |(tables, people): &(String, Option<u16>)| {
+        people.map_or_else(|| tables.clone(), |people| texts.msg_room_seated(tables.as_str(), people))
+    };
+    let sizes: Vec<String> = sizes.iter().map(seated).collect();
+    let ceiling = ceiling.map(|most| texts.msg_room_ceiling(most));
     let goes = change.and_then(|on| goes(texts, on));
-    told.into_iter().chain(goes).chain([sizes.join(" · ")]).collect()
+    told.into_iter().chain(ceiling).chain(goes).chain([sizes.join(" · ")]).collect()
 }
 
 /// Who goes how far, in one sentence; `None` if nobody goes.
-fn goes(texts: &Texts, on: &[u16]) -> Option<String> {
+pub(super) fn goes(texts: &Texts, on: &[u16]) -> Option<String> {
     let Some((first, others)) = on.split_first() else { return Some(texts.msg_room_go_all()) };
     if *first == 0 {
         return None;

@@ -214,6 +214,7 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
     let groups = Picture::Groups {
         text: "What does the bottom list tell us? Write one to three lines per group.".to_owned(),
         sizes: vec![4, 4, 4, 4, 3, 3],
+        mixed: None,
     };
     let turn = |count: usize| {
         let picture = Picture::Reframe { weight: ranked().remove(1), place: (2, 5) };

@@ -1,7 +1,7 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
 use super::super::super::words::Words;
-use super::super::{Capture, ColumnRole, FEWEST_WORDS, MOST_WORDS, Method, TableDef, WORD_LETTERS};
+use super::super::{Capture, ColumnRole, FEWEST_WORDS, MOST_WORDS, Method, QuestionRows, TableDef, WORD_LETTERS};
 use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range};
 
 /// The step that is being checked, and its method.
@@ -96,6 +96,38 @@ impl Needs<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Requires that no other step lets groups report into this list under other heads.
+    pub(in crate::workshop) fn same_heads(
+        &self,
+        list: &str,
+        heads: &[Words],
+        field: &str,
+    ) -> Result<(), FoundFault> {
+        if self.method.heads_of(list) == heads {
+            return Ok(());
+        }
+        self.fault(field, FaultKind::Twice(Twice::Id(list.into())))
+    }
+
+    /// Requires a table, and if a column is named, that it has it.
+    pub(in crate::workshop) fn question_rows(
+        &self,
+        asked: &QuestionRows,
+        field: &str,
+    ) -> Result<(), FoundFault> {
+        self.rows(&asked.table, &format!("{field}.table"), |found| matches!(found, Capture::Table(_)))?;
+        let table = self.method.table(&asked.table);
+        let unknown =
+            asked.column.as_ref().filter(|id| table.is_some_and(|table| table.column(id).is_none()));
+        match unknown {
+            Some(id) => self.fault(
+                &format!("{field}.column"),
+                FaultKind::Capture(CaptureFault::UnknownColumn(id.clone())),
+            ),
+            None => Ok(()),
+        }
     }
 
     /// Requires that the table holds action plans.

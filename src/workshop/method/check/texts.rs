@@ -183,6 +183,9 @@ fn step(place: usize, step: &Step) -> Vec<Text<'_>> {
         Text::free(format!("{path}.does"), &step.does, 400),
     ];
     texts.extend(several(&format!("{path}.kind.scale.words"), step.kind.value_words(), 24));
+    if let Some((_, heads)) = step.kind.report_heads() {
+        texts.extend(several(&format!("{path}.kind.groups.heads"), heads, 24));
+    }
     for (place, part) in step.kind.talk_parts().iter().enumerate() {
         let path = format!("{path}.kind.talk.parts[{place}]");
         texts.push(Text::needed(format!("{path}.room"), &part.room, 200).filled(IN_A_STEP));

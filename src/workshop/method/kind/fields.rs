@@ -126,6 +126,76 @@ pub enum Going {
     Together,
     /// One stays, and the others go to different ones.
     Scattered,
+    /// Each to one that they choose.
+    Freely,
+}
+
+/// What tables talk about, if each has a question of its own: the number of a table is that of its question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum TableQuestions {
+    /// The lines of the list with this id.
+    Lines(String),
+    /// Rows of a table.
+    Rows(QuestionRows),
+}
+
+/// Which rows of a table are the questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct QuestionRows {
+    /// The id of the table.
+    pub table: String,
+    /// The id of a column: only the rows with one value in it are the questions at a time, such as those of this hour. If
+    /// absent, all rows are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// Which of the values of that column, from 1, in their order; if absent, the first, and the next after each time that
+    /// people go where they choose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<u16>,
+}
+
+impl TableQuestions {
+    /// The same, with the ids that this gives.
+    pub(super) fn placed(self, id: impl Fn(String) -> String) -> Self {
+        match self {
+            Self::Lines(list) => Self::Lines(id(list)),
+            Self::Rows(rows) => Self::Rows(QuestionRows { table: id(rows.table), ..rows }),
+        }
+    }
+}
+
+/// What a method says about groups.
+#[derive(Debug, Clone, Copy)]
+pub struct GroupsAsked<'a> {
+    /// The id of the list whose ranking they talk about, if that is what they talk about.
+    pub about: Option<&'a str>,
+    /// The id of the list that their lines go into.
+    pub list: &'a str,
+    /// About how many people are in a group, if it says so.
+    pub size: Option<u16>,
+    /// What they report about.
+    pub heads: &'a [Words],
+    /// Whether they are mixed out of the groups before.
+    pub mixed: bool,
+}
+
+/// What a method says about tables.
+#[derive(Debug, Clone, Copy)]
+pub struct StationsAsked<'a> {
+    /// The id of the list that the findings go into.
+    pub list: &'a str,
+    /// How many tables there are, if it says so.
+    pub tables: Option<u16>,
+    /// What people do.
+    pub does: AtTables,
+    /// What each table talks about, if it says so.
+    pub questions: Option<&'a TableQuestions>,
+    /// The most people at a table.
+    pub ceiling: Option<u16>,
 }
 
 /// What is asked of plans that were made earlier.

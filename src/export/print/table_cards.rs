@@ -1,0 +1,26 @@
+//! A card for each table, a page each: its number, large, and what people talk about there. Where tables have no questions
+//! of their own, they have the common one.
+
+use maud::{Markup, html};
+
+use crate::workshop::event::Field;
+
+use super::Paper;
+
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
+    let workshop = paper.workshop;
+    let common = workshop.about(Field::Question);
+    html! {
+        @for (list, tables) in workshop.tables_by_list() {
+            @for table in tables {
+                @let called = workshop.group_name(&list, table);
+                @let asked = workshop.question_of_table(&list, table);
+                section.table-card {
+                    p.kind { (paper.title()) }
+                    h1 { (called.unwrap_or_else(|| paper.texts.msg_print_table(table))) }
+                    p.asked { (asked.as_deref().unwrap_or(common)) }
+                }
+            }
+        }
+    }
+}
