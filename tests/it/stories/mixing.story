@@ -9,7 +9,6 @@ window console
 # The title first; then the first head by itself, and one key from one to the next.
 line Doors that nobody opens
 see Group 1 · What we saw ▸
-status 1
 line Three doors are locked
 line The bell is broken
 key down

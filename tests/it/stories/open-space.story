@@ -11,9 +11,9 @@ see 24 people choose a table (3 in all). Counted: 0
 window room
 see Go where you learn or contribute.
 see At most 8 at each table. Full? Choose another.
-see 1 A warmer entrance
-see 3 The youth council
-see 5 Cycling
+see 1  A warmer entrance
+see 3  The youth council
+see 5  Cycling
 see not Food for all
 window console
 # Counts may be typed, and never must.
@@ -25,7 +25,7 @@ see ▲ Session 3: 9, at most 8
 line 3=8
 see not at most 8
 line 2=4
-status 2 is not here
+status There is no “2” here.
 keys ctrl+u
 window room
 see 8 people
@@ -47,8 +47,8 @@ key ctrl+n
 see 24 people choose a table (2 in all). Counted: 0
 see ▲ Room for 16 only, 24 are here.
 window room
-see 2 Food for all
-see 4 Songs
+see 2  Food for all
+see 4  Songs
 see not Cycling
 window console
 key ctrl+n

@@ -4,13 +4,13 @@ key ctrl+n
 line How do we eat?
 key ctrl+n
 see 24 people choose a table (5 in all)
-see 3 Who is missing?
+see 3  Who is missing?
 see 3=8: eight at table 3.
 window room
 see Where do you want to begin?
 see At most 5 at each table. Full? Choose another.
-see 1 Where do newcomers meet us?
-see 5 How do we eat?
+see 1  Where do newcomers meet us?
+see 5  How do we eat?
 size 40x15
 picture themes-40x15
 key pgdn
@@ -31,7 +31,7 @@ window console
 key ctrl+n
 see 24 people at 5 tables: 5, 5, 5, 5, 4
 window room
-see 4 What do we stop doing?
+see 4  What do we stop doing?
 see 5 people
 window console
 key ctrl+n
@@ -51,7 +51,6 @@ key ctrl+n
 see 24 people choose a table (3 in all)
 see ▲ Room for 18 only, 24 are here.
 window room
-see Sit where you like.
 see At most 6 at each table
 see 1–3
 window console

@@ -13,7 +13,7 @@ use super::super::super::page;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
     Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines,
-    sometimes, stations,
+    sometimes,
 };
 
 pub(super) const KEYS: &[Binding] =
@@ -175,10 +175,9 @@ pub(super) fn numbered(line: &str) -> Option<(u16, &str)> {
     Some((number.parse().ok().filter(|_| digits)?, words))
 }
 
-/// What was said, without the number of the group or table in front of it.
-pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
-    let of_report = || found(live, line, &list_of_reports(live)?);
-    stations::found(live, line).or_else(of_report).map_or(line, |(_, words)| words)
+/// The same in the step that is on.
+pub(super) fn found_here<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
+    found(live, line, &list_of_reports(live)?)
 }
 
 pub(super) fn gathers(live: &LiveScreen, _: Option<&str>, list: &str) -> Option<Gathers> {

@@ -58,7 +58,7 @@ pub(in crate::app::live) use floor::take_up;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};
-pub(in crate::app::live) use groups::said;
+pub(in crate::app::live) use stations::said;
 pub(in crate::app::live) use table::no_row;
 
 /// The keys of all kinds, for the keymap.

@@ -2,12 +2,12 @@
 
 use crate::workshop::decide::{Command, GroupCommand, ItemCommand, Refusal};
 use crate::workshop::rows::{Audience, Rows};
-use crate::workshop::step::AtTables;
+use crate::workshop::step::{AtTables, TableQuestions};
 use crate::workshop::text::Line;
 
 use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, LiveScreen, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, groups, lines};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, groups, lines};
 
 /// The most people in a workshop.
 const MOST_PEOPLE: u16 = 999;
@@ -19,7 +19,12 @@ pub(super) fn keys(live: &LiveScreen, _: &str, does: AtTables) -> Keys {
     match does {
         AtTables::Report => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
         AtTables::Talk if seated => Keys { on: None, pointing: SEATED },
-        AtTables::Talk | AtTables::Change(_) => lines::keys(),
+        AtTables::Talk | AtTables::Change(_) => match questions(live) {
+            Some(TableQuestions::Rows(_)) => {
+                Keys { on: None, pointing: &[Context::Pointed(Pointed::Rows)] }
+            }
+            Some(TableQuestions::Lines(_)) | None => lines::keys(),
+        },
     }
 }
 
@@ -58,9 +63,14 @@ fn counted(live: &LiveScreen, line: &str) -> Option<(u16, u16)> {
 }
 
 /// The table that a line names, if people sit at tables, and the words after its number.
-pub(super) fn found<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
+fn found<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
     let tables = live.workshop().table_numbers();
     groups::numbered(line).filter(|(table, _)| tables.contains(table))
+}
+
+/// What was said, without the number of the group or table in front of it.
+pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
+    found(live, line).or_else(|| groups::found_here(live, line)).map_or(line, |(_, words)| words)
 }
 
 /// While tables report, lines belong to the one at hand. Before, what has no number is nobody's in particular.
@@ -71,12 +81,35 @@ pub(super) fn gathers(live: &LiveScreen, list: &str, does: AtTables) -> Option<G
     }
 }
 
-pub(super) fn points<'a>(_: &LiveScreen, list: &'a str, _: AtTables) -> Points<'a> {
-    lines::points(Some(list))
+/// What the tables of this step talk about, if each has a question of its own.
+fn questions(live: &LiveScreen) -> Option<&TableQuestions> {
+    let (_, asked) = live.workshop().step()?.kind.table_questions()?;
+    Some(asked)
 }
 
-/// The lines, table by table.
-pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, _: AtTables) -> Rows<'a> {
+/// While people talk at tables with questions of their own, a number is that of a question; otherwise of a finding.
+pub(super) fn points<'a>(live: &'a LiveScreen, list: &'a str, does: AtTables) -> Points<'a> {
+    let asked = match does {
+        AtTables::Report => None,
+        AtTables::Talk | AtTables::Change(_) => questions(live),
+    };
+    match asked {
+        Some(TableQuestions::Lines(asked)) => lines::points(Some(asked)),
+        Some(TableQuestions::Rows(rows)) => Points { at: PointsAt::Rows(&rows.table), list: Some(list) },
+        None => lines::points(Some(list)),
+    }
+}
+
+/// The tables with their questions; otherwise, and once they report, the lines, table by table.
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, does: AtTables) -> Rows<'a> {
+    let talks = match does {
+        AtTables::Report => false,
+        AtTables::Talk | AtTables::Change(_) => questions(live).is_some(),
+    };
+    if talks {
+        let workshop = live.workshop();
+        return Rows::stations(workshop, workshop.stations_here(), Audience::Leader);
+    }
     Rows::by_group(live.workshop(), list, Audience::Leader)
 }
 

@@ -7,7 +7,10 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, groups, lines};
 use crate::app::action::{Action, LineAct, PointAct};
 use crate::workshop::method::Step;
-use crate::workshop::step::{AtTables, Seating};
+use crate::workshop::step::{AtTables, Seating, TableQuestions};
+
+/// The most findings shown beside the script.
+const NEWEST: usize = 12;
 
 pub(super) fn status(view: View<'_>, _: &Step, list: &str, does: AtTables) -> Vec<StatusBlock> {
     let Some(seating) = view.workshop().seating() else { return Vec::new() };
@@ -60,16 +63,19 @@ fn chosen(view: View<'_>, list: &str, seating: &Seating) -> Vec<StatusPart> {
     parts
 }
 
-/// What each table talks about, with how many are there if that is known.
-fn questions(view: View<'_>) -> StatusBlock {
+/// The newest findings while the rows are the tables with their questions, each with the number of its table.
+fn found(view: View<'_>, list: &str) -> StatusBlock {
     let workshop = view.workshop();
-    let told = workshop.stations_here().into_iter().map(|(station, people)| {
-        let question = workshop.question_at(station).unwrap_or_default();
-        let people = people.map(|people| format!("\u{a0}· {}", view.texts().msg_live_on_island(people)));
-        let told = format!("{question}{}", people.unwrap_or_default());
-        StatusPart::marked(station.number.to_string(), TextRole::Text, told)
-    });
-    StatusBlock::new("", told.collect())
+    if workshop.stations_here().is_empty() {
+        return StatusBlock::default();
+    }
+    let newest = workshop.lists.list(list).standing().rev().take(NEWEST);
+    let number = |group: Option<u16>| group.map_or_else(|| "•".to_owned(), |group| group.to_string());
+    let mut parts: Vec<StatusPart> = newest
+        .map(|item| StatusPart::marked(number(item.group), TextRole::Text, item.text.as_str()))
+        .collect();
+    parts.reverse();
+    StatusBlock::new(workshop.name_of_list(list), parts)
 }
 
 /// The table at hand, and how many lines it has.
@@ -79,8 +85,20 @@ fn reporting(view: View<'_>, list: &str, tables: u32) -> Vec<StatusPart> {
     vec![StatusPart::marked("▸", TextRole::Text, at_hand), groups::lines_of_group(view, list)]
 }
 
-pub(super) fn heading(view: View<'_>, step: &Step, _: &str, _: AtTables) -> String {
-    lines::heading(view, step)
+pub(super) fn heading(view: View<'_>, step: &Step, _: &str, does: AtTables) -> String {
+    let talk = match does {
+        AtTables::Report => None,
+        AtTables::Talk | AtTables::Change(_) => step.kind.table_questions(),
+    };
+    let workshop = view.workshop();
+    match talk {
+        Some((_, TableQuestions::Lines(asked))) => workshop.name_of_list(asked).to_owned(),
+        Some((_, TableQuestions::Rows(rows))) => {
+            let table = workshop.method.table(&rows.table);
+            table.map(|table| view.words(&table.name).to_owned()).unwrap_or_default()
+        }
+        None => lines::heading(view, step),
+    }
 }
 
 pub(super) fn label(view: View<'_>, list: &str, does: AtTables) -> String {
@@ -100,10 +118,10 @@ pub(super) fn hint(view: View<'_>, _: &str, does: AtTables) -> String {
     }
 }
 
-pub(super) fn beside(view: View<'_>, _: &str, does: AtTables) -> Vec<StatusBlock> {
+pub(super) fn beside(view: View<'_>, list: &str, does: AtTables) -> Vec<StatusBlock> {
     match does {
         AtTables::Report => Vec::new(),
-        AtTables::Talk | AtTables::Change(_) => vec![matters::asked(view), questions(view)],
+        AtTables::Talk | AtTables::Change(_) => vec![matters::asked(view), found(view, list)],
     }
 }
 
