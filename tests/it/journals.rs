@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 30] = [
+const FORMAT_2: [&str; 32] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -70,6 +70,7 @@ const FORMAT_2: [&str; 30] = [
     "fields-of-a-board",
     "follow-ups",
     "foreword-place-and-leader",
+    "groups-mixed",
     "heard-only",
     "kinds-tables-and-objections",
     "numbers-given-back",
@@ -87,6 +88,7 @@ const FORMAT_2: [&str; 30] = [
     "slips-spread",
     "slips-twice",
     "struck",
+    "tables-chosen",
     "taken-over",
     "word-wall",
     "year",

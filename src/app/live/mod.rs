@@ -472,7 +472,9 @@ impl LiveScreen {
     pub(super) fn undo(&mut self, ctx: Ctx<'_>) -> Out {
         let cells = self.journal.to_undo().and_then(|entry| self.cells_filled(entry));
         let on = self.in_focus();
+        let title = self.journal.to_undo().and_then(|entry| self.title_in(entry));
         let out = self.change(|journal, at, by| journal.undo(at, by).cloned().map(Some), ctx);
+        self.back_to_title(title.filter(|_| out.done));
         if let Some((first, _)) = cells.filter(|_| out.done && self.in_focus() == on) {
             self.set_cell(first);
         }

@@ -23,6 +23,7 @@ mod circle;
 mod hostile;
 mod inserts;
 mod markup;
+mod mixing;
 mod tables;
 mod year;
 

@@ -48,8 +48,16 @@ line Chairs and people
 record lists[0].items[7].text = "Chairs and people"
 key ctrl+z
 record lists[0].items[7].text = "Chairs"
+# A title that is taken back is what is asked for again.
+keys ctrl+a
+see Group 3 · What we saw ▸
+keys ctrl+a
+see Group 4 · Title ▸
+line Wrong
+see Group 4 · What we saw ▸
+key ctrl+z
+see Group 4 · Title ▸
 # What is pasted at a title has the title first, and the rest goes under the first head.
-keys ctrl+a ctrl+a
 see Group 4 · Title ▸
 paste "Windows\nThey are high\nThey are closed"
 key enter

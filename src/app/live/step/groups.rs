@@ -1,6 +1,7 @@
 //! The groups talk, and each reports a few lines: they are heard one after the other, and where their reports have heads,
 //! head by head.
 
+use crate::workshop::event::{Entry, Event, ItemEvent};
 use crate::workshop::heads::TITLE;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::subject::Subject;
@@ -133,6 +134,23 @@ impl LiveScreen {
         let Some(list) = list_of_reports(self) else { return };
         let (group, head) = self.workshop().begins_at(&list, group);
         self.wall.focus.on = Some(Subject::Head(group, head));
+    }
+}
+
+impl LiveScreen {
+    /// The group whose title this entry wrote down.
+    pub(in crate::app::live) fn title_in(&self, entry: &Entry) -> Option<u16> {
+        let title = entry.events.iter().find_map(|event| {
+            if let Event::Item(ItemEvent::Headed { id, head: TITLE }) = event { Some(*id) } else { None }
+        });
+        self.workshop().lists.item(title?)?.group
+    }
+
+    /// Goes back to a title that was taken back, so that the next line is the title again.
+    pub(in crate::app::live) fn back_to_title(&mut self, of: Option<u16>) {
+        if let Some(group) = of.filter(|_| self.wall.focus.head().is_some()) {
+            self.wall.focus.on = Some(Subject::Head(group, TITLE));
+        }
     }
 }
 
