@@ -71,7 +71,7 @@ fn each_group_has_a_page_with_its_title_and_heads() {
     let sheets = printed(Sheet::PlanSheets, leader.is());
     assert_eq!(sheets.matches("<section class=\"sheet\">").count(), 6, "as many as groups");
     assert_eq!(sheets.matches("<h2>What it means</h2>").count(), 6);
-    assert!(sheets.contains("<h1>Group 2</h1>") && sheets.contains("<p>Locked doors</p>"), "{sheets}");
+    assert!(sheets.contains("<h1>Group\u{a0}2</h1>") && sheets.contains("<p>Locked doors</p>"), "{sheets}");
     // Before the day, the groups that people will be in.
     let before = super::mixing::leader(MIXING);
     assert_eq!(printed(Sheet::PlanSheets, before.is()).matches("<section class=\"sheet\">").count(), 6);
