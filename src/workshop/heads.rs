@@ -58,7 +58,8 @@ impl Workshop {
         let said = self.lists.list(list).standing().filter_map(|item| item.group);
         let of_list = |row: &RowId| self.step_of(*row).is_some_and(|step| step.kind.list() == Some(list));
         let own = self.rounds.divisions.iter().rev().find(|(row, _)| of_list(row));
-        let divided = own.map(|(_, division)| division.sizes.len()).or_else(|| self.groups_here()).unwrap_or(0);
+        let divided =
+            own.map(|(_, division)| division.sizes.len()).or_else(|| self.groups_here()).unwrap_or(0);
         let mut groups: Vec<u16> = (1..=u16::try_from(divided).unwrap_or(u16::MAX)).chain(said).collect();
         groups.sort_unstable();
         groups.dedup();

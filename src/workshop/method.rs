@@ -19,8 +19,8 @@ mod table;
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
 pub use kind::{
-    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, InPlace, Kind, OverWhat, QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions,
-    TalkPart, YearWork,
+    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, InPlace, Kind, OverWhat,
+    QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, YearWork,
 };
 pub use list::{Dots, FEWEST_WORDS, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS};
 pub use readers::Readers;

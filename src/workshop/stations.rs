@@ -19,8 +19,7 @@ pub struct Station {
 impl Workshop {
     /// The tables of this round, from 1; without a round, those of all rounds.
     pub fn stations(&self, asked: &TableQuestions, round: Option<u16>) -> Vec<Station> {
-        let station =
-            |(number, id): (u32, Id)| Some(Station { number: u16::try_from(number).ok()?, id });
+        let station = |(number, id): (u32, Id)| Some(Station { number: u16::try_from(number).ok()?, id });
         let all: Vec<(u32, Id)> = match asked {
             TableQuestions::Lines(list) => {
                 self.lists.list(list).standing().map(|item| (item.number, item.id)).collect()
@@ -48,7 +47,10 @@ impl Workshop {
     /// The values that rows have in this column, in their order; of a column with choices, all choices.
     fn values_in(&self, table: &TableDef, column: &ColumnDef) -> Vec<CellValue> {
         if let Holds::OneOf(choices) = &column.holds {
-            return (0..choices.len()).filter_map(|at| u16::try_from(at).ok()).map(CellValue::Choice).collect();
+            return (0..choices.len())
+                .filter_map(|at| u16::try_from(at).ok())
+                .map(CellValue::Choice)
+                .collect();
         }
         let mut values: Vec<CellValue> = Vec::new();
         for value in self.rows_of(table).into_iter().filter_map(|row| row.cell(column)) {

@@ -17,7 +17,8 @@ impl Outline<'_> {
             let mut entries: Vec<ReportEntry> = Vec::new();
             for row in rows.iter() {
                 // The heading above rows is of the group whose rows follow.
-                let of = if row.beside == Beside::Head { row.id.seq } else { u32::from(row.part.unwrap_or(0)) };
+                let of =
+                    if row.beside == Beside::Head { row.id.seq } else { u32::from(row.part.unwrap_or(0)) };
                 let title = self.workshop.lists.item(row.id).is_some_and(|item| item.is_title());
                 if of != u32::from(group.unwrap_or(0)) || title {
                     continue;

@@ -7,8 +7,8 @@ use super::super::words::Words;
 use super::{Method, Step, TableDef};
 
 pub use fields::{
-    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, OverWhat, QuestionRows, ScaleAsked,
-    Speaks, StationsAsked, TableQuestions, TalkPart, YearWork,
+    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, OverWhat, QuestionRows,
+    ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, YearWork,
 };
 
 mod fields;
@@ -322,7 +322,11 @@ impl Kind {
 
     /// What the tables of this step talk about, if each has a question of its own, and the list that their findings go into.
     pub fn table_questions(&self) -> Option<(&str, &TableQuestions)> {
-        if let Self::Stations { list, questions: Some(asked), .. } = self { Some((list, asked)) } else { None }
+        if let Self::Stations { list, questions: Some(asked), .. } = self {
+            Some((list, asked))
+        } else {
+            None
+        }
     }
 
     /// The id of the list whose lines are given values.

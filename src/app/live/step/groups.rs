@@ -13,8 +13,7 @@ use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::super::page;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines,
-    sometimes,
+    Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines, sometimes,
 };
 
 pub(super) const KEYS: &[Binding] =

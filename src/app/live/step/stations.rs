@@ -7,7 +7,9 @@ use crate::workshop::text::Line;
 
 use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, LiveScreen, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, groups, lines};
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, groups, lines,
+};
 
 /// The most people in a workshop.
 const MOST_PEOPLE: u16 = 999;
@@ -20,9 +22,7 @@ pub(super) fn keys(live: &LiveScreen, _: &str, does: AtTables) -> Keys {
         AtTables::Report => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
         AtTables::Talk if seated => Keys { on: None, pointing: SEATED },
         AtTables::Talk | AtTables::Change(_) => match questions(live) {
-            Some(TableQuestions::Rows(_)) => {
-                Keys { on: None, pointing: &[Context::Pointed(Pointed::Rows)] }
-            }
+            Some(TableQuestions::Rows(_)) => Keys { on: None, pointing: &[Context::Pointed(Pointed::Rows)] },
             Some(TableQuestions::Lines(_)) | None => lines::keys(),
         },
     }

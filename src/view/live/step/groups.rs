@@ -5,6 +5,7 @@ use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::groups;
+use crate::workshop::heads::TITLE;
 use crate::workshop::method::Step;
 use crate::workshop::rounds::Mixed;
 
@@ -74,8 +75,16 @@ fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<StatusPart> {
 /// How many lines the group at hand has, and how many will do.
 pub(super) fn lines_of_group(view: View<'_>, list: &str) -> StatusPart {
     let (least, most) = GROUP_LINES;
-    let said = view.workshop().lists.list(list).standing();
-    let lines = said.filter(|line| line.group == Some(view.live.group())).count() as u32;
+    let workshop = view.workshop();
+    let said = workshop.lists.list(list);
+    let lines = match view.live.wall.focus.head() {
+        // That many are enough under each head; a title is one.
+        Some((group, head)) => {
+            let heads = workshop.method.heads_of(list).len();
+            said.under_head((group, head.max(TITLE + 1)), heads).count() as u32
+        }
+        None => said.standing().filter(|line| line.group == Some(view.live.group())).count() as u32,
+    };
     let mark = if lines > most { "▲" } else { " " };
     StatusPart::marked(mark, TextRole::Text, view.texts().msg_live_group_lines(lines, least, most))
 }

@@ -1,7 +1,9 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
 use super::super::super::words::Words;
-use super::super::{Capture, ColumnRole, FEWEST_WORDS, MOST_WORDS, Method, QuestionRows, TableDef, WORD_LETTERS};
+use super::super::{
+    Capture, ColumnRole, FEWEST_WORDS, MOST_WORDS, Method, QuestionRows, TableDef, WORD_LETTERS,
+};
 use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range};
 
 /// The step that is being checked, and its method.
