@@ -1,5 +1,5 @@
-//! Rows that have the floor one after the other, each with minutes of its own: the matters of a meeting. Which of them
-//! had it is an event, because what was not reached comes first next time.
+//! Rows of a table that have the floor one after the other, each with minutes of its own: the matters of a meeting; and
+//! the time of whatever has the floor. What has it besides rows, and in which order, lies in `entries.rs`.
 
 use super::Workshop;
 use super::agenda::AgendaRow;
@@ -7,7 +7,6 @@ use super::day::{MINUTE, Span};
 use super::id::Id;
 use super::method::{ColumnRole, TableDef};
 use super::plan::Plan;
-use super::rounds::HadFloor;
 use super::subject::Focus;
 use super::table::{CellValue, TableRow};
 use super::time::Stamp;
@@ -39,55 +38,29 @@ pub struct FloorTime {
 }
 
 impl Workshop {
-    /// The table whose rows have the floor in the step that is on.
-    pub fn floor_table(&self) -> Option<&TableDef> {
-        self.method.table(self.step()?.kind.uses().floor?)
-    }
-
-    /// The row that got the floor last, unless it was removed or left for next time since: then nothing has it.
-    fn got_floor_last(&self, table: &TableDef) -> Option<(&TableRow, HadFloor)> {
-        let of_table = |had: &HadFloor| {
-            let row = self.tables.row(had.id).filter(|row| row.table == table.id)?;
-            Some((row, *had))
-        };
-        let newest = self.rounds.had_floor.iter().rev().find_map(of_table);
-        newest.filter(|(row, _)| !row.removed && self.floor_of(row) == OnFloor::Had)
-    }
-
-    /// The row that has the floor by the events alone, in the step that is on.
-    pub fn on_floor_by_now(&self) -> Option<&TableRow> {
-        self.got_floor_last(self.floor_table()?).map(|(row, _)| row)
-    }
-
-    /// The row of this table that has the floor, or that is looked at again.
-    pub fn on_floor(&self, table: &TableDef, focus: Focus) -> Option<&TableRow> {
-        let focused = focus.id().and_then(|on| self.tables.row(on));
-        let focused = focused.filter(|row| row.table == table.id && !row.removed);
-        focused.or_else(|| self.got_floor_last(table).map(|(row, _)| row))
-    }
-
     /// The row of this table that gets the floor next.
     pub fn next_on_floor(&self, table: &TableDef) -> Option<&TableRow> {
-        self.rows_of(table).into_iter().find(|row| self.floor_of(row) == OnFloor::Waits)
+        self.tables.row(self.next_entry(&table.id)?)
     }
 
     /// How far a row has come that gets the floor.
     pub fn floor_of(&self, row: &TableRow) -> OnFloor {
-        match () {
-            () if self.rounds.parked.contains(&row.id) => OnFloor::Parked,
-            () if self.rounds.had_floor.iter().any(|had| had.id == row.id) => OnFloor::Had,
-            () => OnFloor::Waits,
-        }
+        self.entry_state(row.id)
     }
 
-    /// Whether this stands under a row of the table whose rows have the floor: it was made with that row.
+    /// Whether this stands under an entry that gets the floor: it was made with that entry.
     pub fn is_under_floor(&self, row: &TableRow) -> bool {
-        let above = row.under.and_then(|under| self.tables.row(under)).filter(|above| !above.removed);
-        above.is_some_and(|above| self.method.floor_table().is_some_and(|table| table.id == above.table))
+        let above = self.under_now(row);
+        above.is_some_and(|above| self.floor_with(above).is_some_and(|of| of != row.table))
+    }
+
+    /// The minutes of this row: those that it was given, otherwise those that each has whose table has the floor.
+    pub fn minutes_of(&self, row: &TableRow) -> Option<u16> {
+        self.entry_minutes(&row.table, row.id)
     }
 
     /// The minutes that this row was given.
-    pub fn minutes_of(&self, row: &TableRow) -> Option<u16> {
+    pub(super) fn minutes_given(&self, row: &TableRow) -> Option<u16> {
         let column = self.method.table(&row.table)?.column_in(ColumnRole::Minutes)?;
         match row.cell(column)? {
             CellValue::Number(minutes) => u16::try_from(*minutes).ok().filter(|n| (1..=MOST).contains(n)),
@@ -95,11 +68,11 @@ impl Workshop {
         }
     }
 
-    /// How long the rows of this table take.
-    pub fn floor_time(&self, table: &TableDef) -> FloorTime {
-        let rows = self.rows_of(table).into_iter().filter(|row| self.floor_of(row) != OnFloor::Parked);
-        rows.fold(FloorTime::default(), |time, row| {
-            let minutes = self.minutes_of(row);
+    /// How long the entries of this capture take.
+    pub fn floor_time(&self, of: &str) -> FloorTime {
+        let entries = self.entries(of).into_iter().filter(|id| self.entry_state(*id) != OnFloor::Parked);
+        entries.fold(FloorTime::default(), |time, id| {
+            let minutes = self.entry_minutes(of, id);
             FloorTime {
                 rows: time.rows + 1,
                 minutes: time.minutes + u32::from(minutes.unwrap_or(0)),
@@ -108,31 +81,24 @@ impl Workshop {
         })
     }
 
-    /// The minutes of the day in which rows of this table have the floor.
-    pub fn floor_planned(&self, table: &TableDef) -> u16 {
+    /// The minutes of the day in which entries of this capture have the floor.
+    pub fn floor_planned(&self, of: &str) -> u16 {
         let rows = self.agenda.rows.iter().filter(|row| !row.dropped);
-        let of_table = |row: &&AgendaRow| {
-            self.step_of(row.id).is_some_and(|step| step.kind.uses().floor == Some(&table.id))
-        };
-        rows.filter(of_table).map(|row| row.minutes).sum()
+        let here =
+            |row: &&AgendaRow| self.step_of(row.id).is_some_and(|step| step.kind.uses().floor == Some(of));
+        rows.filter(here).map(|row| row.minutes).sum()
     }
 
-    /// The time of the row that has the floor; `None` if it was given no minutes, or if another is only looked at.
+    /// The time of the entry that has the floor; `None` if it has no minutes, or if another is only looked at.
     pub fn floor_span(&self, focus: Focus, now: Stamp) -> Option<Span> {
-        let table = self.floor_table()?;
-        let (row, had) = self.got_floor_last(table)?;
-        if self.on_floor(table, focus)?.id != row.id {
+        let of = self.floor_over()?;
+        let had = self.entry_by_now(of)?;
+        if self.entry_at(of, focus)?.id != had.id {
             return None;
         }
-        let all_ms = i64::from(self.minutes_of(row).filter(|minutes| *minutes > 0)?) * MINUTE;
+        let all_ms = i64::from(self.entry_minutes(of, had.id)?) * MINUTE;
         let used = self.day.used_ms(had.row, now) - i64::from(had.since_s) * 1000;
         Some(Span { left_ms: all_ms.saturating_sub(used), all_ms })
-    }
-
-    /// The table of action plans whose rows stand under the rows of this table.
-    pub fn actions_under(&self, table: &TableDef) -> Option<&TableDef> {
-        let under = |other: &&TableDef| other.plans_action() && other.under.as_deref() == Some(&table.id);
-        self.method.tables.iter().find(under)
     }
 
     /// A row of any table, read by the roles of its columns.

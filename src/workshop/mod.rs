@@ -15,6 +15,7 @@ pub mod day;
 pub mod decide;
 pub mod demo;
 pub mod document;
+pub mod entries;
 pub mod event;
 mod field;
 #[cfg(test)]

@@ -28,6 +28,7 @@ pub(super) mod circle;
 #[cfg(feature = "testing")]
 pub(super) mod grid;
 pub(super) mod heads;
+pub(super) mod on_floor;
 pub(super) mod picture;
 mod scene;
 pub(super) mod year;

@@ -129,6 +129,8 @@ pub struct Rounds {
     pub counts: BTreeMap<RowId, BTreeMap<u16, u16>>,
     /// What got the floor so far, the newest last.
     pub had_floor: Vec<HadFloor>,
+    /// What was put before what in the order in which entries get the floor, the newest last.
+    pub put: Vec<(Id, Option<Id>)>,
     /// What waits for the next meeting before it gets the floor.
     pub parked: BTreeSet<Id>,
 }
@@ -193,6 +195,7 @@ impl Rounds {
                 self.parked.remove(id);
                 self.had_floor.push(HadFloor { row: *row, id: *id, since_s: *since_s });
             }
+            GroupEvent::Put { id, before } => self.put.push((*id, *before)),
             GroupEvent::Parked { id, parked: true } => drop(self.parked.insert(*id)),
             GroupEvent::Parked { id, parked: false } => drop(self.parked.remove(id)),
         }

@@ -187,11 +187,6 @@ impl<'a> Row<'a> {
         Self { below: below.into(), beside, ..row }
     }
 
-    /// A row of a table.
-    pub fn of_table(workshop: &'a Workshop, row: &'a TableRow) -> Self {
-        workshop.table_row(row)
-    }
-
     /// A row that gets the floor: below it how people talk about it, for the facilitator all that was said beforehand.
     pub(super) fn floor(
         workshop: &'a Workshop,
@@ -199,9 +194,33 @@ impl<'a> Row<'a> {
         row: &'a TableRow,
         audience: Audience,
     ) -> Self {
+        let below = Self::told_beforehand(workshop, (table, row), audience);
+        let beside = Beside::Floor(workshop.minutes_of(row), workshop.floor_of(row));
+        Self { beside, ..workshop.table_row(row).over(below) }
+    }
+
+    /// A line that gets the floor, with the same below it.
+    pub(super) fn entry(workshop: &'a Workshop, of: &str, id: Id, audience: Audience) -> Option<Self> {
+        let entry = workshop.entry(of, id);
+        if let Some((table, row)) = entry.table.zip(entry.row).filter(|(_, row)| row.id == id) {
+            return Some(Self::floor(workshop, table, row, audience));
+        }
+        let told = entry.table.zip(entry.row).map(|of| Self::told_beforehand(workshop, of, audience));
+        let beside = Beside::Floor(workshop.entry_minutes(of, id), workshop.entry_state(id));
+        let named = workshop.lists.named(id).map(Self::named)?;
+        Some(Self { beside, ..named.over(told.unwrap_or_default()) })
+    }
+
+    /// How people talk about what gets the floor, for the facilitator all that was said beforehand.
+    fn told_beforehand(
+        workshop: &Workshop,
+        (table, row): (&TableDef, &TableRow),
+        audience: Audience,
+    ) -> String {
         let tells = |column: &&ColumnDef| match column.role {
             Some(ColumnRole::What | ColumnRole::Minutes) => false,
             _ if column.tells_what_came() => false,
+            Some(ColumnRole::Form) => true,
             _ => audience == Audience::Leader || matches!(column.holds, Holds::OneOf(_)),
         };
         let readable = |column: &&ColumnDef| row.cell(column).is_some_and(|value| !value.is_struck());
@@ -211,9 +230,7 @@ impl<'a> Row<'a> {
             Shown::Number(number) => Some(number.to_string()),
             _ => None,
         });
-        let beside = Beside::Floor(workshop.minutes_of(row), workshop.floor_of(row));
-        let named = Self::of(row.id, Label::Number(row.number), workshop.words_of_row(row));
-        Self { beside, ..named.over(joined(words)) }
+        joined(words)
     }
 
     /// Label and words in running text: `12 Buller`.

@@ -7,6 +7,7 @@ use super::Workshop;
 pub use super::cell::{CellValue, Months, Season, Shown};
 use super::event::RowEvent;
 use super::id::{Id, Run};
+use super::items::List;
 use super::method::{Capture, ColumnDef, Computed, Holds, ISLANDS, Method, TableDef};
 use super::words::Lang;
 
@@ -18,7 +19,7 @@ mod sorted;
 mod typed;
 
 pub use in_year::{UnderRow, month_alone, read_year_row, typed_year_row, without_months};
-pub use line::{NoRow, SEPARATORS, read_row, typed_row};
+pub use line::{NoRow, SEPARATORS, read_row, read_under, typed_row, typed_under};
 pub(in crate::workshop) use months_typed::month as month_called;
 pub use pasted_year::{PastedRow, year_lines, year_rows};
 
@@ -216,9 +217,12 @@ impl Workshop {
         match self.method.capture(capture) {
             Some(Capture::Islands) => self.islands.standing().map(|island| island.id).collect(),
             Some(Capture::List(list)) => {
-                let list = self.lists.list(&list.id);
-                let themes = list.themes_standing().map(|theme| theme.id);
-                themes.chain(list.standing().map(|item| item.id)).collect()
+                let parts = self.lists.parts(&list.id).into_iter().map(|part| self.lists.list(part));
+                let of_part = |list: &'_ List| -> Vec<Id> {
+                    let themes = list.themes_standing().map(|theme| theme.id);
+                    themes.chain(list.standing().map(|item| item.id)).collect()
+                };
+                parts.flat_map(of_part).collect()
             }
             Some(Capture::Table(table)) => self.rows_of(table).iter().map(|row| row.id).collect(),
             None => Vec::new(),

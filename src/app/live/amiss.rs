@@ -85,6 +85,7 @@ impl LiveScreen {
         match act {
             PointAct::Spotlight | PointAct::Edit | PointAct::Remove => true,
             PointAct::Plan(_) => kind == PointedKind::Plan,
+            PointAct::Row(RowAct::TakeUp | RowAct::Next | RowAct::Written) if self.gets_floor(id) => true,
             PointAct::Row(_) => kind == PointedKind::Row,
             PointAct::Park if kind == PointedKind::Row => true,
             PointAct::Island(_) => kind == PointedKind::Island,
@@ -92,6 +93,12 @@ impl LiveScreen {
             PointAct::Escalate | PointAct::Answer => self.set_aside(id).is_some(),
             _ => kind == PointedKind::Item,
         }
+    }
+
+    /// Whether this gets the floor in the step that is on.
+    fn gets_floor(&self, id: Id) -> bool {
+        let workshop = self.workshop();
+        workshop.floor_over().is_some_and(|of| workshop.is_entry(of, id))
     }
 
     /// If this was set aside: the role of the list it stands in, as an objection or parked, and its label in any step.

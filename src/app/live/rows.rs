@@ -50,7 +50,7 @@ impl LiveScreen {
     }
 
     /// Opens what was written down about a row: what was decided if lines land there, otherwise the note.
-    fn edit_written(&mut self, id: Id) -> Out {
+    pub(super) fn edit_written(&mut self, id: Id) -> Out {
         let role = match self.landing() {
             Landing::Decision => ColumnRole::Decision,
             Landing::Note | Landing::Action => ColumnRole::Note,

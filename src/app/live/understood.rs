@@ -114,6 +114,12 @@ impl LiveScreen {
                     None => texts.msg_live_makes_point(told),
                 })
             }
+            Command::Item(ItemCommand::Add { text, .. }) if self.workshop().floor_over().is_some() => {
+                Some(texts.msg_live_makes_row(text.as_str()))
+            }
+            Command::Row(RowCommand::Add { table, under: Some(_), cells }) if self.is_written_in(table) => {
+                Some(self.told_in_cells(table, cells, texts))
+            }
             Command::Row(RowCommand::Add { table, cells, .. }) if !self.is_plans(table) => {
                 let told = self.told_in_cells(table, cells, texts);
                 let floor = self.workshop().method.floor_table().is_some_and(|floor| floor.id == *table);
@@ -161,9 +167,16 @@ impl LiveScreen {
 
     /// Whether what is to be done about rows that have the floor stands in this table.
     fn is_of_floor(&self, table: &str) -> bool {
-        let workshop = self.workshop();
-        let actions = workshop.method.floor_table().and_then(|floor| workshop.actions_under(floor));
+        let method = &self.workshop().method;
+        let actions = method.floor().and_then(|of| method.actions_about(of));
         actions.is_some_and(|actions| actions.id == table)
+    }
+
+    /// Whether what is said about lines that have the floor is written down in this table.
+    fn is_written_in(&self, table: &str) -> bool {
+        let method = &self.workshop().method;
+        let written = method.floor().and_then(|of| method.written_in(of));
+        written.is_some_and(|written| written.id == table)
     }
 
     /// Whether this table is shown as the months of a year.

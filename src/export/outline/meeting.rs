@@ -1,54 +1,63 @@
-//! The minutes of a meeting whose items have the floor one after the other: what was said, decided and is to be done,
+//! The minutes of a meeting whose items or lines have the floor one after the other: what was said, decided and is to be done,
 //! item by item, on page one.
 
 use crate::i18n::{dates, plan as said};
+use crate::workshop::entries::FloorEntry;
 use crate::workshop::floor::OnFloor;
+use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 use crate::workshop::plan::Plan;
-use crate::workshop::rows::{Label, Row};
-use crate::workshop::table::TableRow;
+use crate::workshop::rows::Label;
 
 use super::super::report::{Block, ReportEntry, ReportField};
 use super::Outline;
 
 impl<'a> Outline<'a> {
-    /// The table whose rows have the floor, whose minutes stand on page one and nowhere else.
+    /// The id of the table or list whose entries have the floor; plans have pages of their own.
+    pub(super) fn floor(&self) -> Option<&'a str> {
+        let method = &self.workshop.method;
+        method.floor().filter(|of| method.table(of).is_none_or(|table| !table.plans_action()))
+    }
+
+    /// The table in which the minutes are written down, which stand on page one and nowhere else.
     pub(super) fn floor_table(&self) -> Option<&'a TableDef> {
-        self.workshop.method.floor_table()
+        self.workshop.method.written_in(self.floor()?)
     }
 
     /// The tables of plans that stand neither under islands nor with the minutes.
     pub(super) fn plan_tables_apart(&self) -> Vec<&'a TableDef> {
-        let of_minutes = self.floor_table().and_then(|floor| self.workshop.actions_under(floor));
+        let of_minutes = self.floor().and_then(|of| self.workshop.method.actions_about(of));
         let tables = self.workshop.method.plan_tables_apart();
         tables.filter(|table| of_minutes != Some(*table)).collect()
     }
 
-    /// Last time's actions, the items that had the floor, and those that wait for the next meeting. Before the meeting,
+    /// Last time's actions, the entries that had the floor, and those that wait for the next meeting. Before the meeting,
     /// its agenda.
     pub(super) fn minutes(&mut self) {
-        let Some(table) = self.floor_table() else { return };
-        self.since_last_time(table);
-        self.heading(2, self.words(&table.name));
-        let rows = self.workshop.rows_of(table);
-        if rows.is_empty() {
+        let Some(of) = self.floor() else { return };
+        let method = &self.workshop.method;
+        self.since_last_time(of);
+        let head = method.written_in(of).or_else(|| method.actions_about(of)).map(|table| &table.name);
+        self.heading(2, head.map_or("", |name| self.words(name)));
+        let entries = self.workshop.entries(of);
+        if entries.is_empty() {
             self.remark(self.texts.msg_export_nothing_said());
         }
         let begun = self.workshop.day.started.is_some();
-        let held = |row: &&TableRow| !begun || self.workshop.floor_of(row) == OnFloor::Had;
-        let (held, later): (Vec<_>, Vec<_>) = rows.into_iter().partition(held);
-        held.into_iter().for_each(|row| self.item(table, row));
+        let held = |id: &Id| !begun || self.workshop.entry_state(*id) == OnFloor::Had;
+        let (held, later): (Vec<Id>, Vec<Id>) = entries.into_iter().partition(held);
+        held.into_iter().for_each(|id| self.item(of, self.workshop.entry(of, id)));
         if !later.is_empty() {
             self.heading(2, self.texts.msg_export_next_time());
-            let entries = later.into_iter().map(|row| self.left(table, row)).collect();
+            let entries = later.into_iter().map(|id| self.left(of, self.workshop.entry(of, id))).collect();
             self.blocks.push(Block::List(entries));
         }
-        self.actions_left_over(table);
+        self.actions_left_over(of);
     }
 
     /// What came of the actions of earlier meetings.
-    fn since_last_time(&mut self, table: &TableDef) {
-        let Some(actions) = self.workshop.actions_under(table) else { return };
+    fn since_last_time(&mut self, of: &str) {
+        let Some(actions) = self.workshop.method.actions_about(of) else { return };
         let earlier = |plan: &Plan<'_>| plan.taken_over && !self.workshop.is_under_floor(plan.row);
         let told = self.workshop.plans_of(actions).filter(earlier);
         let entries: Vec<ReportEntry> = told.map(|plan| self.action(plan, true)).collect();
@@ -59,38 +68,37 @@ impl<'a> Outline<'a> {
     }
 
     /// An item: how it was talked about, then what was decided, noted and is to be done.
-    fn item(&mut self, table: &TableDef, row: &TableRow) {
-        let shown = Row::of_table(self.workshop, row);
-        self.heading(3, shown.headed());
-        let about = self.about(table, row);
+    fn item(&mut self, of: &str, entry: FloorEntry<'_>) {
+        let headed = self.workshop.row_called(entry.id).map(|row| row.headed());
+        self.heading(3, headed.unwrap_or_default());
+        let about = self.about(of, entry);
         if !about.is_empty() {
             self.remark(about);
         }
-        let fields: Vec<ReportField> = ColumnRole::CAME
-            .into_iter()
-            .filter_map(|role| table.column_in(role))
-            .map(|column| self.cell(column, row))
+        let cells = ColumnRole::CAME.into_iter().filter_map(|role| entry.table?.column_in(role));
+        let fields: Vec<ReportField> = cells
+            .filter_map(|column| Some(self.cell(column, entry.row?)))
             .filter(|field| field.value.is_some())
             .collect();
         if !fields.is_empty() {
             self.fields(fields);
         }
-        let entries = self.actions(table, row);
+        let entries = self.actions(of, entry.id);
         if !entries.is_empty() {
             self.blocks.push(Block::List(entries));
         }
     }
 
     /// What is to be done about an item.
-    fn actions(&self, table: &TableDef, row: &TableRow) -> Vec<ReportEntry> {
-        let actions = self.workshop.actions_under(table).into_iter();
-        let under = actions.flat_map(|actions| self.workshop.plans_under(actions, Some(row.id)));
+    fn actions(&self, of: &str, id: Id) -> Vec<ReportEntry> {
+        let actions = self.workshop.method.actions_about(of).into_iter();
+        let under = actions.flat_map(|actions| self.workshop.plans_under(actions, Some(id)));
         under.map(|plan| self.action(plan, false)).collect()
     }
 
     /// What is to be done about items that were removed since.
-    fn actions_left_over(&mut self, table: &TableDef) {
-        let Some(actions) = self.workshop.actions_under(table) else { return };
+    fn actions_left_over(&mut self, of: &str) {
+        let Some(actions) = self.workshop.method.actions_about(of) else { return };
         let alone = |plan: &Plan<'_>| !plan.taken_over && !self.workshop.is_under_floor(plan.row);
         let plans = self.workshop.plans_of(actions).filter(alone);
         let entries: Vec<ReportEntry> = plans.map(|plan| self.action(plan, false)).collect();
@@ -101,30 +109,33 @@ impl<'a> Outline<'a> {
     }
 
     /// An item that waits for the next meeting.
-    fn left(&self, table: &TableDef, row: &TableRow) -> ReportEntry {
-        let shown = Row::of_table(self.workshop, row);
-        let columns = ColumnRole::CAME.into_iter().filter_map(|role| table.column_in(role));
-        let said = columns.map(|column| self.cell_text(column, row));
-        let notes = std::iter::once(self.about(table, row)).chain(said).filter(|note| !note.is_empty());
+    fn left(&self, of: &str, entry: FloorEntry<'_>) -> ReportEntry {
+        let shown = self.workshop.row_called(entry.id);
+        let columns = ColumnRole::CAME.into_iter().filter_map(|role| entry.table?.column_in(role));
+        let said = columns.filter_map(|column| Some(self.cell_text(column, entry.row?)));
+        let notes = std::iter::once(self.about(of, entry)).chain(said).filter(|note| !note.is_empty());
         ReportEntry {
-            label: shown.label.to_string(),
-            text: shown.text.into_owned(),
+            label: shown.as_ref().map(|row| row.label.to_string()).unwrap_or_default(),
+            text: shown.map(|row| row.text.into_owned()).unwrap_or_default(),
             notes: notes.collect(),
-            under: self.actions(table, row),
+            under: self.actions(of, entry.id),
         }
     }
 
     /// What was said of an item beforehand: `information · 10 min`.
-    fn about(&self, table: &TableDef, row: &TableRow) -> String {
-        let told = |column: &&ColumnDef| column.role != Some(ColumnRole::What);
-        let cell = |column: &ColumnDef| match column.role {
-            Some(ColumnRole::Minutes) => self
-                .workshop
-                .minutes_of(row)
-                .map_or_else(String::new, |minutes| dates::length(self.texts, minutes)),
-            _ => self.cell_text(column, row),
+    fn about(&self, of: &str, entry: FloorEntry<'_>) -> String {
+        let asked = entry.table.into_iter().flat_map(TableDef::asked);
+        let cells = asked.filter(|column| column.role != Some(ColumnRole::What));
+        let length = || {
+            let minutes = self.workshop.entry_minutes(of, entry.id);
+            minutes.map_or_else(String::new, |minutes| dates::length(self.texts, minutes))
         };
-        let cells = table.asked().filter(told).map(cell).filter(|text| !text.is_empty());
+        let cell = |column: &ColumnDef| match (column.role, entry.row) {
+            (Some(ColumnRole::Minutes), _) => length(),
+            (_, Some(row)) => self.cell_text(column, row),
+            (_, None) => String::new(),
+        };
+        let cells = cells.map(cell).filter(|text| !text.is_empty());
         cells.collect::<Vec<_>>().join(" · ")
     }
 

@@ -148,8 +148,7 @@ impl<'a> Paper<'a> {
     /// The items that have the floor in this step, each with how it is talked about and its minutes; nothing if there are
     /// none.
     fn items(&self, step: &Step) -> Option<Markup> {
-        let table = self.workshop.method.table(step.kind.uses().floor?)?;
-        let rows = Rows::floor(self.workshop, table, Audience::Room);
+        let rows = Rows::entries(self.workshop, step.kind.uses().floor?, Audience::Room);
         let length = |row: &Row<'_>| match row.beside {
             Beside::Floor(Some(minutes), _) => dates::length(self.texts, minutes),
             _ => String::new(),

@@ -89,9 +89,9 @@ pub(super) fn set_aside(view: View<'_>) -> Vec<StatusBlock> {
 /// Of a meeting: what is to be done, and what waits for the next one.
 pub(super) fn of_meeting(view: View<'_>) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let Some(table) = workshop.method.floor_table() else { return Vec::new() };
+    let Some(of) = workshop.method.floor() else { return Vec::new() };
     let entry = |label: Label, text: &str| StatusPart::marked(label.to_string(), TextRole::Text, text);
-    let actions = workshop.actions_under(table).map(|actions| {
+    let actions = workshop.method.actions_about(of).map(|actions| {
         let plans = workshop.plans_of(actions).filter(|plan| !plan.taken_over);
         let plans = plans.map(|plan| {
             let who = plan.who().collect::<Vec<_>>().join(" + ");
@@ -101,8 +101,8 @@ pub(super) fn of_meeting(view: View<'_>) -> Vec<StatusBlock> {
         });
         StatusBlock::new(view.words(&actions.name), plans.collect())
     });
-    let later = workshop.rows_of(table).into_iter().filter(|row| workshop.floor_of(row) != OnFloor::Had);
-    let later = later.map(|row| entry(Label::Number(row.number), workshop.words_of_row(row)));
+    let later = workshop.entries(of).into_iter().filter(|id| workshop.entry_state(*id) != OnFloor::Had);
+    let later = later.filter_map(|id| workshop.row_called(id)).map(|row| entry(row.label, &row.text));
     let later = StatusBlock::new(texts.msg_live_for_next_time(), later.collect());
     actions.into_iter().chain([later]).collect()
 }

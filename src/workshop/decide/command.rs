@@ -206,6 +206,8 @@ pub enum GroupCommand {
     Count(u16, u16),
     /// Give this entry the floor.
     TakeUp(Id),
+    /// Give this entry the floor before that one; without one, last.
+    Put(Id, Option<Id>),
     /// Leave this entry for the next meeting, or take that back.
     Park(Id),
 }

@@ -124,16 +124,17 @@ impl Workshop {
             _ => None,
         });
         let taken_in = gone_to.and_then(|row| self.taken_in(row)).map(Event::Agenda);
-        let prepared = gone_to.and_then(|row| self.prepared(row));
-        let said = gone_to.and_then(|row| self.said_end(row, now));
         let ends = events.contains(&ClockEvent::Ended);
+        let moved = if gone_to.is_some() || ends { self.moves_out() } else { Vec::new() };
+        let prepared = gone_to.map(|row| self.prepared(row)).unwrap_or_default();
+        let said = gone_to.and_then(|row| self.said_end(row, now));
         let closed = ends.then(|| self.votes_end()).into_iter().flatten();
         let starts = events.contains(&ClockEvent::Started);
         let dated = if starts { self.begun_elsewhen(now) } else { Vec::new() };
         let counted = (starts && self.method.card.unrecorded).then(|| self.counted()).into_iter();
         let plan = counted.chain(dated.into_iter().map(Event::Agenda)).chain(taken_in);
         let clock = events.into_iter().chain(said).map(Event::Clock);
-        Ok(plan.chain(closed).chain(clock).chain(prepared).collect())
+        Ok(plan.chain(closed).chain(moved).chain(clock).chain(prepared).collect())
     }
 
     /// How many people there are at the start: of a day that is not recorded, nothing is said about that later.
@@ -176,10 +177,15 @@ impl Workshop {
     }
 
     /// What a step needs the first time somebody goes to it: the turns of a round, the division of the room, the first
-    /// row that has the floor.
-    pub(super) fn prepared(&self, row: RowId) -> Option<Event> {
-        let step = self.step_of(row).filter(|_| self.records(row))?;
-        step.kind.prepared(self, row)
+    /// entry that has the floor, with what moves as it gets it.
+    pub(super) fn prepared(&self, row: RowId) -> Vec<Event> {
+        let Some(step) = self.step_of(row).filter(|_| self.records(row)) else { return Vec::new() };
+        let event = step.kind.prepared(self, row);
+        let moved = match (&event, step.kind.uses().floor) {
+            (Some(Event::Group(GroupEvent::TakenUp { id, .. })), Some(of)) => self.moves_on(of, *id),
+            _ => Vec::new(),
+        };
+        moved.into_iter().chain(event).collect()
     }
 
     fn next(&self) -> Vec<ClockEvent> {
@@ -224,8 +230,18 @@ impl Workshop {
     pub(super) fn decide_group(&self, command: GroupCommand, now: Stamp) -> Decided {
         let event = match (command, self.day.row) {
             (GroupCommand::Park(id), _) => {
-                self.gets_floor(id)?;
-                GroupEvent::Parked { id, parked: !self.rounds.parked.contains(&id) }
+                let of = self.gets_floor(id)?;
+                let parked = !self.rounds.parked.contains(&id);
+                let back = if parked { self.moves_back(of, id) } else { Vec::new() };
+                let event = Event::Group(GroupEvent::Parked { id, parked });
+                return Ok(back.into_iter().chain([event]).collect());
+            }
+            (GroupCommand::Put(id, before), _) => {
+                let of = self.gets_floor(id)?;
+                if before.is_some_and(|before| before == id || !self.is_entry(of, before)) {
+                    return Err(Refusal::NotHere);
+                }
+                GroupEvent::Put { id, before }
             }
             (_, None) => return Err(Refusal::NotHere),
             (GroupCommand::Turns { turns, pairs, popcorn }, Some(row)) => {
@@ -259,9 +275,10 @@ impl Workshop {
                 return Err(Refusal::NotHere);
             }
             (GroupCommand::TakeUp(id), Some(row)) => {
-                self.gets_floor(id)?;
+                let of = self.gets_floor(id)?;
                 let since_s = u32::try_from(self.day.used_ms(row, now) / 1000).unwrap_or(u32::MAX);
-                GroupEvent::TakenUp { row, id, since_s }
+                let event = Event::Group(GroupEvent::TakenUp { row, id, since_s });
+                return Ok(self.moves_on(of, id).into_iter().chain([event]).collect());
             }
         };
         Ok(vec![Event::Group(event)])
@@ -269,11 +286,9 @@ impl Workshop {
 }
 
 impl Workshop {
-    /// Checks that this is a row that stands, of the table whose rows have the floor.
-    fn gets_floor(&self, id: Id) -> Result<(), Refusal> {
-        let row = self.tables.row(id).filter(|row| !row.removed);
-        let of_floor = self.method.floor_table().zip(row).is_some_and(|(table, row)| table.id == row.table);
-        if of_floor { Ok(()) } else { Err(Refusal::NotHere) }
+    /// Checks that this is an entry that stands and gets the floor; the table or list whose entry it is.
+    fn gets_floor(&self, id: Id) -> Result<&str, Refusal> {
+        self.floor_with(id).ok_or(Refusal::NotHere)
     }
 }
 

@@ -51,7 +51,8 @@ impl Workshop {
         let went = Event::Clock(ClockEvent::WentOn { row, used });
         let said = self.said_end(row, now).map(Event::Clock);
         let prepared = self.prepared(row);
-        Ok([Some(went), said, moved.map(Event::Agenda), prepared].into_iter().flatten().collect())
+        let clock = [Some(went), said, moved.map(Event::Agenda)].into_iter().flatten();
+        Ok(clock.chain(prepared).collect())
     }
 
     /// Goes on with the step at which the day stopped, although the plan does not end a part there: what is left of this

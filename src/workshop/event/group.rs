@@ -85,6 +85,14 @@ pub enum GroupEvent {
         /// What the step's clock had used, in whole seconds: the entry's own minutes count from there.
         since_s: u32,
     },
+    /// An entry was put before another in the order in which they get the floor.
+    Put {
+        /// The entry.
+        id: Id,
+        /// The one that it gets the floor before; absent if it comes last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<Id>,
+    },
     /// An entry that gets the floor waits for the next meeting, or no longer does.
     Parked {
         /// The entry.
@@ -115,5 +123,6 @@ texts_of!(GroupEvent, |event, _found| match event {
     | Self::Mixed { row: _, from: _, people: _, sizes: _, on: _, went: _ }
     | Self::Counted { row: _, table: _, people: _ }
     | Self::TakenUp { row: _, id: _, since_s: _ }
+    | Self::Put { id: _, before: _ }
     | Self::Parked { id: _, parked: _ } => {}
 });

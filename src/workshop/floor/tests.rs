@@ -53,7 +53,8 @@ fn item(leader: &Leader, number: u32) -> Id {
 
 fn on_floor(leader: &Leader) -> Option<u32> {
     let workshop = leader.is();
-    workshop.on_floor(matters(leader), Focus::default()).map(|row| row.number)
+    let entry = workshop.entry_at("matters", Focus::default())?;
+    entry.row.map(|row| row.number)
 }
 
 /// What a line is read as: the columns and what they hold, as it could be typed.
@@ -186,7 +187,7 @@ fn what_is_looked_at_again_has_no_clock() {
     let (one, two) = (item(&leader, 1), item(&leader, 2));
     leader.tell(Command::Group(GroupCommand::TakeUp(two)));
     let back = Focus { on: Some(one.into()), since_s: 0 };
-    assert_eq!(leader.is().on_floor(matters(&leader), back).map(|row| row.id), Some(one));
+    assert_eq!(leader.is().entry_at("matters", back).map(|entry| entry.id), Some(one));
     assert!(leader.is().floor_span(back, leader.stamp()).is_none());
     assert!(leader.is().floor_span(Focus::default(), leader.stamp()).is_some());
 }
@@ -205,7 +206,7 @@ fn items_are_put_elsewhere_and_left_for_next_time() {
     assert_eq!(order(&leader), [3, 2, 1]);
     assert_eq!(leader.try_to(Command::Row(RowCommand::Put(one, Some(one)))), Err(Refusal::NotHere));
     leader.tell(Command::Group(GroupCommand::Park(three)));
-    let time = leader.is().floor_time(matters(&leader));
+    let time = leader.is().floor_time("matters");
     assert_eq!(time, FloorTime { rows: 2, minutes: 15, without: 0 });
     leader.go_to("matters");
     assert_eq!(on_floor(&leader), Some(2), "what waits for next time does not get the floor");
@@ -224,9 +225,10 @@ fn items_are_put_elsewhere_and_left_for_next_time() {
 fn the_agenda_says_how_long_it_takes() {
     let leader = meeting(&["Budget; 30", "Schema; 20", "Julfest"]);
     let table = matters(&leader);
-    assert_eq!(leader.is().floor_time(table), FloorTime { rows: 3, minutes: 50, without: 1 });
-    assert_eq!(leader.is().floor_planned(table), 42);
-    let rows = crate::workshop::rows::Rows::floor(leader.is(), table, crate::workshop::rows::Audience::Room);
+    assert_eq!(leader.is().floor_time("matters"), FloorTime { rows: 3, minutes: 50, without: 1 });
+    assert_eq!(leader.is().floor_planned("matters"), 42);
+    let rows =
+        crate::workshop::rows::Rows::entries(leader.is(), &table.id, crate::workshop::rows::Audience::Room);
     let beside: Vec<Beside> = rows.iter().map(|row| row.beside).collect();
     let waits = |minutes| Beside::Floor(minutes, OnFloor::Waits);
     assert_eq!(beside, [waits(Some(30)), waits(Some(20)), waits(None)]);

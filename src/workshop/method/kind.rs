@@ -175,6 +175,9 @@ pub enum Kind {
     Each {
         /// What these entries are.
         over: Floor,
+        /// How many minutes each has that was given none of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        minutes: Option<u16>,
     },
     /// People sit in a circle, and nothing is written down: it goes on when the host presses a key, and only then.
     Circle {
@@ -274,8 +277,12 @@ impl Kind {
             Self::Table { table } => Self::Table { table: id(table) },
             Self::Cells { table } => Self::Cells { table: id(table) },
             Self::Months { table, start, does } => Self::Months { table: id(table), start, does },
-            Self::Each { over: Floor::Rows(of) } => Self::Each { over: Floor::Rows(id(of)) },
-            Self::Each { over: Floor::Groups(of) } => Self::Each { over: Floor::Groups(id(of)) },
+            Self::Each { over: Floor::Rows(of), minutes } => {
+                Self::Each { over: Floor::Rows(id(of)), minutes }
+            }
+            Self::Each { over: Floor::Groups(of), minutes } => {
+                Self::Each { over: Floor::Groups(id(of)), minutes }
+            }
             #[cfg(feature = "testing")]
             Self::Grid { table } => Self::Grid { table: id(table) },
             Self::Again { table, asks } => Self::Again { table: id(table), asks },
@@ -332,6 +339,11 @@ impl Kind {
     /// The id of the list whose lines are given values.
     pub fn scale_of(&self) -> Option<&str> {
         if let Self::Scale { list, .. } = self { Some(list) } else { None }
+    }
+
+    /// How many minutes each entry has that gets the floor, if it was given none of its own.
+    pub fn minutes_each(&self) -> Option<u16> {
+        if let Self::Each { minutes, .. } = self { *minutes } else { None }
     }
 
     /// What the values of a scale are called, lowest first.

@@ -38,6 +38,10 @@ pub struct ListDef {
     /// Of a board, the id of the field that is a bar beneath all others, the same on every sheet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beneath: Option<String>,
+    /// Of a board, whether its fields are stages: an entry of the first that gets the floor moves to the second, and to
+    /// the third when it is done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stages: bool,
     /// Of a field, what its marked lines are called: "Alternative plan". They stand last in it.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub mark: Words,

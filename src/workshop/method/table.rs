@@ -130,6 +130,8 @@ pub enum ColumnRole {
     AskWhom,
     /// How many minutes it has.
     Minutes,
+    /// How people talk about it: in a round, in bikupor, in groups.
+    Form,
     /// What was said about it while it had the floor.
     Note,
     /// What was decided about it.
@@ -157,6 +159,7 @@ impl ColumnRole {
             Self::Happened => "happened",
             Self::AskWhom => "ask-whom",
             Self::Minutes => "minutes",
+            Self::Form => "form",
             Self::Note => "note",
             Self::Decision => "decision",
             Self::EarlierNote => "earlier-note",
@@ -173,6 +176,7 @@ impl ColumnRole {
                 *holds == Holds::Lines
             }
             Self::Minutes => *holds == Holds::Number,
+            Self::Form => matches!(holds, Holds::Words | Holds::OneOf(_)),
             Self::Who | Self::EscalatedTo | Self::AskWhom => matches!(holds, Holds::Words | Holds::Who),
             Self::Due => *holds == Holds::Date,
             Self::Status => *holds == Holds::Status,
@@ -198,7 +202,8 @@ impl ColumnDef {
                 | ColumnRole::Who
                 | ColumnRole::FirstStep
                 | ColumnRole::Due
-                | ColumnRole::Minutes,
+                | ColumnRole::Minutes
+                | ColumnRole::Form,
             )
             | None => 0,
         }
@@ -249,6 +254,12 @@ impl TableDef {
         let mut columns: Vec<&ColumnDef> = self.columns.iter().collect();
         columns.sort_by_key(|column| column.told_last());
         columns
+    }
+
+    /// The column for what was said of a row while it had the floor; of a plan, also the one for what has happened.
+    pub fn notes(&self) -> Option<&ColumnDef> {
+        let happened = || self.column_in(ColumnRole::Happened).filter(|_| self.plans_action());
+        self.column_in(ColumnRole::Note).or_else(happened)
     }
 
     /// Whether its rows are action plans: it has columns for what is to be done and for who does it.

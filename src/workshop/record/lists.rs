@@ -91,6 +91,9 @@ pub struct ItemRecord<'a> {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(test, schemars(default))]
     pub marked: bool,
+    /// Of an item that gets the floor, `had` once it has or had it, `parked` if it waits for the next meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub floor: Option<&'static str>,
     /// What it leads to on its board. An item of a board with sheets stands on those sheets with whose headings it is
     /// linked, in whichever direction; on all of them if with none.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -202,6 +202,7 @@ impl<'a> ItemRecord<'a> {
             head: head_of(item, workshop),
             outcome: item.outcome,
             marked: workshop.marked(item.id).is_some(),
+            floor: workshop.floor_with(item.id).and_then(|_| tables::floor(workshop, item.id)),
             links: links(item, lists),
         }
     }

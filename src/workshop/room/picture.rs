@@ -16,13 +16,9 @@ use super::super::plan::Plan;
 use super::super::ranking::{self, State};
 use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
-use super::super::table::{CellValue, Shown, TableRow};
 use super::super::time::Stamp;
 
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
-
-/// The most lines of a note that the room sees at a time.
-const NEWEST: usize = 3;
 
 /// The picture that the room sees now. `today` is given while the day stands still: then it is not the date of `now`.
 pub(super) fn of<'a>(
@@ -119,7 +115,7 @@ pub(in crate::workshop) fn wording(item: &Item) -> Sight<'_> {
     large(Row::named(Named::Item(item)), None).into()
 }
 
-fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
+pub(super) fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
     Picture::Spotlight {
         label: row.label,
         text: row.text.into_owned(),
@@ -172,11 +168,11 @@ impl Made {
             |plan: &Plan<'_>| plan.answered && plan.table.column_in(ColumnRole::Happened).is_some();
         let (again, others): (Vec<_>, Vec<_>) = workshop.plans().into_iter().partition(is_again);
         let others = others.into_iter().filter(|plan| !plan.taken_over);
-        let floor = workshop.method.floor_table();
-        let actions = floor.and_then(|table| workshop.actions_under(table));
+        let floor = workshop.method.floor();
+        let actions = floor.and_then(|of| workshop.method.actions_about(of));
         let (actions, plans): (Vec<_>, Vec<_>) = others.partition(|plan| actions == Some(plan.table));
-        let had = |row: &&TableRow| workshop.floor_of(row) == OnFloor::Had;
-        let items = floor.map_or(0, |table| workshop.rows_of(table).into_iter().filter(had).count());
+        let had = |id: &Id| workshop.entry_state(*id) == OnFloor::Had;
+        let items = floor.map_or(0, |of| workshop.had_floor(of).iter().filter(|id| had(id)).count());
         let first_steps = plans.iter().filter(|plan| !plan.first_step().is_empty()).count();
         let done = again.iter().filter(|plan| plan.status() == PlanStatus::Done).count();
         Self {
@@ -418,54 +414,9 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
     }
 }
 
-/// The rows of a table that get the floor one after the other, in their order.
-pub(in crate::workshop) fn floor_rows<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
-    let table = scene.workshop.method.table(table);
-    let rows = table.map(|table| Rows::floor(scene.workshop, table, Audience::Room)).unwrap_or_default();
-    Picture::Floor { text: scene.told() }.with(rows)
-}
-
-/// The row that has the floor: large, until something about it is written down. Without one, all rows.
-pub(in crate::workshop) fn on_floor<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
-    let workshop = scene.workshop;
-    let at_hand = workshop
-        .method
-        .table(table)
-        .and_then(|table| Some((table, workshop.on_floor(table, scene.focus)?)))
-        .filter(|(table, row)| !row.is_struck(table));
-    let Some((table, row)) = at_hand else { return floor_rows(scene, table) };
-    let told = ColumnRole::CAME.into_iter().filter_map(|role| {
-        let column = table.column_in(role)?;
-        let CellValue::Lines(text) = row.cell(column).filter(|value| !value.is_struck())? else {
-            return None;
-        };
-        Some((column.name.get(workshop.lang).to_owned(), vec![Shown::Text(newest_lines(text))]))
-    });
-    let actions = workshop.actions_under(table).into_iter().flat_map(|actions| {
-        let readable = workshop.plans_under(actions, Some(row.id)).filter(|plan| !plan.is_struck());
-        readable.map(|plan| (Label::plan(plan.number).to_string(), in_one(workshop, plan)))
-    });
-    let cells: Vec<(String, Vec<Shown>)> = told.chain(actions).collect();
-    let shown = Row::floor(workshop, table, row, Audience::Room);
-    if cells.is_empty() {
-        return large(shown, None).into();
-    }
-    Picture::Plan { island: shown.headed(), cells, agreed: false, label: shown.label }.into()
-}
-
-/// The newest lines of a text that grows: what is being said must be seen.
-fn newest_lines(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let before = lines.len().saturating_sub(NEWEST);
-    let newest = lines.get(before..).unwrap_or_default().join(" · ");
-    if before > 0 { format!("… {newest}") } else { newest }
-}
-
-/// What is to be done, by whom and when.
-fn in_one(workshop: &Workshop, plan: Plan<'_>) -> Vec<Shown> {
-    let cells =
-        plan.table.asked().filter(|column| plan.row.cell(column).is_some_and(|cell| !cell.is_struck()));
-    cells.filter_map(|column| plan.shown(column, workshop.lang)).collect()
+/// The entries that get the floor one after the other, in their order.
+pub(in crate::workshop) fn floor_rows<'a>(scene: Scene<'a>, of: &str) -> Sight<'a> {
+    Picture::Floor { text: scene.told() }.with(Rows::entries(scene.workshop, of, Audience::Room))
 }
 
 fn brief(workshop: &Workshop) -> Sight<'_> {

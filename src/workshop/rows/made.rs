@@ -393,23 +393,29 @@ impl<'a> Rows<'a> {
         plans.into_iter().map(|plan| Row::again(plan, asks, audience)).collect()
     }
 
-    /// The same for the facilitator, each followed by what is to be done about it.
-    pub fn floor_with_actions(workshop: &'a Workshop, table: &'a TableDef) -> Self {
-        let actions = workshop.actions_under(table);
-        let under = |row: Id| actions.into_iter().flat_map(move |of| workshop.plans_under(of, Some(row)));
-        let rows = workshop.rows_of(table).into_iter().flat_map(|row| {
-            let actions = under(row.id).map(Row::plan);
-            std::iter::once(Row::floor(workshop, table, row, Audience::Leader)).chain(actions)
-        });
-        rows.collect()
+    /// The entries that get the floor one after the other, in their order. The room does not see those for the next meeting.
+    pub fn entries(workshop: &'a Workshop, of: &str, audience: Audience) -> Self {
+        let later = |id: &Id| workshop.entry_state(*id) == OnFloor::Parked;
+        let ids = workshop.entries(of).into_iter();
+        let seen =
+            ids.filter(|id| audience == Audience::Leader || !later(id) && !workshop.is_struck_entry(*id));
+        seen.filter_map(|id| Row::entry(workshop, of, id, audience)).collect()
     }
 
-    /// The rows of a table that get the floor one after the other. The room does not see those for the next meeting.
-    pub fn floor(workshop: &'a Workshop, table: &TableDef, audience: Audience) -> Self {
-        let later = |row: &TableRow| workshop.floor_of(row) == OnFloor::Parked;
-        let seen = |row: &&TableRow| audience == Audience::Leader || !later(row) && !row.is_struck(table);
-        let rows = workshop.rows_of(table).into_iter().filter(seen);
-        rows.map(|row| Row::floor(workshop, table, row, audience)).collect()
+    /// The entry of this capture with this id.
+    pub fn entry(workshop: &'a Workshop, of: &str, id: Id) -> Option<Row<'a>> {
+        Row::entry(workshop, of, id, Audience::Room)
+    }
+
+    /// The same for the facilitator, each followed by what is to be done about it.
+    pub fn entries_with_actions(workshop: &'a Workshop, of: &str) -> Self {
+        let actions = workshop.method.actions_about(of);
+        let under = |id: Id| actions.into_iter().flat_map(move |of| workshop.plans_under(of, Some(id)));
+        let rows = workshop.entries(of).into_iter().flat_map(|id| {
+            let entry = Row::entry(workshop, of, id, Audience::Leader);
+            entry.into_iter().chain(under(id).map(Row::plan))
+        });
+        rows.collect()
     }
 
     /// The rows of a table, each with the words of its other cells below its name.
@@ -453,6 +459,12 @@ impl<'a> Rows<'a> {
 }
 
 impl Workshop {
+    /// Whether the words of this entry were struck for good.
+    pub(in crate::workshop) fn is_struck_entry(&self, id: Id) -> bool {
+        let row = self.row_by_roles(id).map(|row| row.row.is_struck(row.table));
+        row.or_else(|| Some(self.lists.named(id)?.text().is_struck())).unwrap_or(false)
+    }
+
     /// What an island builds on, each with its sign, label and words: `-3 Too few hands · +C Calm`.
     pub fn builds_on(&self, island: &Island) -> String {
         let linked = island.links.iter().filter_map(|id| self.linked(*id));

@@ -195,7 +195,7 @@ macro_rules! answer {
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Months { table, start, does } => months::$question($($with,)* table, (*start, *does)),
-            Kind::Each { over } => each::$question($($with,)* over),
+            Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { speaks, scene, words } => circle::$question($($with,)* *speaks, (*scene, words.as_deref())),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
@@ -275,7 +275,12 @@ impl Method {
     /// The table whose rows have the floor one after the other, in whichever step.
     pub fn floor_table(&self) -> Option<&TableDef> {
         let tables = self.steps.iter().filter_map(|step| step.kind.uses().floor);
-        tables.into_iter().find_map(|table| self.table(table))
+        tables.filter_map(|of| self.table(of)).find(|table| !table.plans_action())
+    }
+
+    /// The id of the table or list whose entries have the floor one after the other, in whichever step.
+    pub fn floor(&self) -> Option<&str> {
+        self.steps.iter().find_map(|step| step.kind.uses().floor)
     }
 
     /// The table that can be filled before the day begins, and for which a form can go out: to one whose rows are named

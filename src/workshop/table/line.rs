@@ -8,7 +8,7 @@ use crate::workshop::Workshop;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, TableDef};
 use crate::workshop::text::{Line, fold};
 use crate::workshop::when::is_timelike;
-use crate::workshop::words::Lang;
+use crate::workshop::words::{Lang, Words};
 
 /// What separates the cells of a row that is typed as one line.
 pub const SEPARATORS: [char; 2] = [';', '|'];
@@ -58,6 +58,47 @@ pub fn read_row(table: &TableDef, line: &str, today: NaiveDate) -> Result<Vec<(S
         }
     }
     Ok(cells)
+}
+
+/// Reads a line with what is said of it beforehand, as rows of this table that stand under lines have it: the first part
+/// are its words, and each further part is read as [`read_row`] reads it.
+///
+/// # Errors
+/// If there are no words, or a part is too long for a cell.
+pub fn read_under(
+    table: &TableDef,
+    line: &str,
+    today: NaiveDate,
+) -> Result<(Line, Vec<(String, CellValue)>), NoRow> {
+    let (mut named, cells): (Vec<_>, Vec<_>) =
+        read_row(&with_words(table), line, today)?.into_iter().partition(|(id, _)| id.is_empty());
+    match named.pop() {
+        Some((_, CellValue::Words(words))) => Ok((words, cells)),
+        _ => Err(NoRow::NoName),
+    }
+}
+
+/// How a line with these words can be typed with what is said of it beforehand: [`read_under`] reads it back.
+pub fn typed_under(
+    table: &TableDef,
+    (words, row): (&Line, Option<&TableRow>),
+    on: (Lang, NaiveDate),
+) -> String {
+    let Some(row) = row else { return words.to_string() };
+    let mut row = row.clone();
+    row.cells.insert(String::new(), CellValue::Words(words.clone()));
+    typed_row(&with_words(table), &row, on)
+}
+
+/// The same table, with a first column for the words of the line that its rows stand under.
+fn with_words(table: &TableDef) -> TableDef {
+    let words = ColumnDef {
+        id: String::new(),
+        name: Words::default(),
+        holds: Holds::Words,
+        role: Some(ColumnRole::What),
+    };
+    TableDef { columns: std::iter::once(words).chain(table.columns.clone()).collect(), ..table.clone() }
 }
 
 /// A part that says itself what it is.

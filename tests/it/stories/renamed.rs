@@ -57,7 +57,7 @@ fn kind(kind: &mut Kind) {
         | Kind::Vote { list }
         | Kind::Scale { list, .. }
         | Kind::Ranking { list }
-        | Kind::Each { over: Floor::Groups(list) } => rename(list),
+        | Kind::Each { over: Floor::Groups(list), .. } => rename(list),
         Kind::Board { list, fills, .. } => fills.iter_mut().chain([list]).for_each(rename),
         Kind::Groups { about, list, .. } => about.iter_mut().chain([list]).for_each(rename),
         Kind::Stations { list, questions, .. } => {

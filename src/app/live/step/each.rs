@@ -1,4 +1,4 @@
-//! The groups with their lines, the islands with their plans, or the rows of a table have the floor one after the other.
+//! The groups with their lines, the islands with their plans, or rows and lines have the floor one after the other.
 
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Audience, Rows};
@@ -18,7 +18,7 @@ pub(super) fn keys(live: &LiveScreen, over: &Floor) -> Keys {
     match over.what() {
         OverWhat::Groups(_) => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
         OverWhat::Islands => plans::keys(live),
-        OverWhat::Table(_) => floor::keys(),
+        OverWhat::Entries(of) => floor::keys(live, of),
     }
 }
 
@@ -26,7 +26,7 @@ pub(super) fn acts(over: &Floor) -> &'static [Act] {
     match over.what() {
         OverWhat::Groups(_) => groups::ACTS,
         OverWhat::Islands => ACTS,
-        OverWhat::Table(_) => floor::ACTS,
+        OverWhat::Entries(_) => floor::ACTS,
     }
 }
 
@@ -45,7 +45,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floo
     match over.what() {
         OverWhat::Groups(list) => groups::heard(live, line, ctx, list),
         OverWhat::Islands => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
-        OverWhat::Table(_) => floor::store(live, line, ctx),
+        OverWhat::Entries(_) => floor::store(live, line, ctx),
     }
 }
 
@@ -54,14 +54,14 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, over: &Floor) -
     match over.what() {
         OverWhat::Groups(list) => groups::reported(live, line, list),
         OverWhat::Islands => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
-        OverWhat::Table(table) => floor::reads(live, line, ctx, table),
+        OverWhat::Entries(of) => floor::reads(live, line, ctx, of),
     }
 }
 
 pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {
     match over.what() {
         OverWhat::Groups(list) => groups::of_group(live, list),
-        OverWhat::Islands | OverWhat::Table(_) => None,
+        OverWhat::Islands | OverWhat::Entries(_) => None,
     }
 }
 
@@ -69,7 +69,7 @@ pub(super) fn points<'a>(live: &'a LiveScreen, over: &'a Floor) -> Points<'a> {
     match over.what() {
         OverWhat::Groups(list) => lines::points(Some(list)),
         OverWhat::Islands => plans::points(live),
-        OverWhat::Table(table) => floor::points(live, table),
+        OverWhat::Entries(of) => floor::points(live, of),
     }
 }
 
@@ -77,7 +77,7 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Rows<'a> {
     match over.what() {
         OverWhat::Groups(list) => Rows::by_group(live.workshop(), list, Audience::Leader),
         OverWhat::Islands => plans::rows(live),
-        OverWhat::Table(table) => floor::rows(live, table),
+        OverWhat::Entries(of) => floor::rows(live, of),
     }
 }
 
@@ -85,7 +85,7 @@ pub(super) fn at_hand(live: &LiveScreen, over: &Floor) -> AtHand {
     match over.what() {
         OverWhat::Groups(list) => groups::heads(live, list),
         OverWhat::Islands => reported(live),
-        OverWhat::Table(_) => floor::at_hand(live),
+        OverWhat::Entries(_) => floor::at_hand(live),
     }
 }
 
@@ -105,6 +105,6 @@ pub(super) fn arrival(over: &Floor) -> Arrival<'_> {
     Arrival::with(match over.what() {
         OverWhat::Groups(_) => StepState::group(),
         OverWhat::Islands => StepState::plan(),
-        OverWhat::Table(_) => StepState::floor(),
+        OverWhat::Entries(_) => StepState::floor(),
     })
 }

@@ -54,7 +54,7 @@ mod wording;
 
 pub(in crate::app::live) use again::{STATUS, status};
 pub use board::{OnBoardAt, field_at};
-pub(in crate::app::live) use floor::take_up;
+pub(in crate::app::live) use floor::{reword_line, take_up};
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};
@@ -244,7 +244,7 @@ macro_rules! answer {
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Months { table, start, does } => months::$question($($with,)* table, (*start, *does)),
-            Kind::Each { over } => each::$question($($with,)* over),
+            Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { .. } => circle::$question($($with),*),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),

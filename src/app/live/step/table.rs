@@ -89,9 +89,7 @@ pub(super) fn points<'a>(live: &'a LiveScreen, table: &'a str) -> Points<'a> {
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str) -> Rows<'a> {
-    let workshop = live.workshop();
-    let table = workshop.method.table(table);
-    table.map(|table| Rows::floor(workshop, table, Audience::Leader)).unwrap_or_default()
+    Rows::entries(live.workshop(), table, Audience::Leader)
 }
 
 pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {

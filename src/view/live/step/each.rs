@@ -1,4 +1,4 @@
-//! The islands with their plans, the groups with their lines, or the rows of a table have the floor one after the other.
+//! The islands with their plans, the groups with their lines, or rows and lines have the floor one after the other.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -12,7 +12,7 @@ pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<StatusBlo
     match over.what() {
         OverWhat::Islands => minutes_each(view).into_iter().chain(plans::status(view, step)).collect(),
         OverWhat::Groups(list) => groups::heard(view, list),
-        OverWhat::Table(_) => floor::status(view),
+        OverWhat::Entries(_) => floor::status(view),
     }
 }
 
@@ -31,7 +31,7 @@ fn minutes_each(view: View<'_>) -> Option<StatusBlock> {
 
 pub(super) fn heading(view: View<'_>, step: &Step, over: &Floor) -> String {
     match over.what() {
-        OverWhat::Islands | OverWhat::Table(_) => lines::name(view, step),
+        OverWhat::Islands | OverWhat::Entries(_) => lines::name(view, step),
         OverWhat::Groups(list) => groups::heading(view, step, list),
     }
 }
@@ -40,7 +40,7 @@ pub(super) fn label(view: View<'_>, over: &Floor) -> String {
     match over.what() {
         OverWhat::Islands => plans::label(view),
         OverWhat::Groups(list) => groups::label(view, list),
-        OverWhat::Table(_) => floor::label(view),
+        OverWhat::Entries(_) => floor::label(view),
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) fn hint(view: View<'_>, over: &Floor) -> String {
     match over.what() {
         OverWhat::Islands => view.texts().msg_live_hint_plan(),
         OverWhat::Groups(list) => groups::hint(view, list),
-        OverWhat::Table(_) => floor::hint(view),
+        OverWhat::Entries(_) => floor::hint(view),
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<StatusBlock> {
     match over.what() {
         OverWhat::Islands => plans::beside(view),
         OverWhat::Groups(list) => groups::beside(view, list),
-        OverWhat::Table(_) => floor::beside(view),
+        OverWhat::Entries(_) => floor::beside(view),
     }
 }
 
@@ -64,6 +64,6 @@ pub(super) fn keys(view: View<'_>, over: &Floor) -> StepKeys {
     match over.what() {
         OverWhat::Islands => plans::keys(view),
         OverWhat::Groups(_) => StepKeys::onwards(view.texts().msg_act_next_group()),
-        OverWhat::Table(_) => floor::keys(view),
+        OverWhat::Entries(_) => floor::keys(view),
     }
 }

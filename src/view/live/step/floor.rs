@@ -1,4 +1,4 @@
-//! Rows of a table have the floor one after the other: what was written down about the one that has it, and its time.
+//! Rows of a table or lines of a list have the floor one after the other: what was written down about the one that has it, and its time.
 
 use super::super::super::theme::TextRole;
 use super::super::sheet::{StatusBlock, StatusPart};
@@ -8,27 +8,26 @@ use crate::app::action::{Action, DayAct, LineAct};
 use crate::app::live::Landing;
 use crate::app::say;
 use crate::i18n::{dates, plan as said};
-use crate::workshop::method::{ColumnRole, TableDef};
-use crate::workshop::table::TableRow;
+use crate::workshop::entries::FloorEntry;
+use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 
 pub(super) fn status(view: View<'_>) -> Vec<StatusBlock> {
     let workshop = view.workshop();
-    let Some(table) = workshop.floor_table() else { return Vec::new() };
-    let row = view.live.on_floor();
-    let at_hand = row.map(|row| of_row(view, table, row));
-    at_hand.into_iter().chain([time(view, table)]).collect()
+    let Some(of) = workshop.floor_over() else { return Vec::new() };
+    let at_hand = view.live.on_floor().map(|entry| of_entry(view, of, entry));
+    at_hand.into_iter().chain([time(view, of)]).collect()
 }
 
-/// How long the rows take in all, and by how much that is more than there is.
-pub(super) fn time(view: View<'_>, table: &TableDef) -> StatusBlock {
+/// How long the entries take in all, and by how much that is more than there is.
+pub(super) fn time(view: View<'_>, of: &str) -> StatusBlock {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let time = workshop.floor_time(table);
+    let time = workshop.floor_time(of);
     if time.rows == 0 {
         return StatusBlock::default();
     }
     let minutes = u16::try_from(time.minutes).unwrap_or(u16::MAX);
     let all = texts.msg_live_floor_time(time.rows as u32, dates::length(texts, minutes));
-    let over = minutes.saturating_sub(workshop.floor_planned(table));
+    let over = minutes.saturating_sub(workshop.floor_planned(of));
     let over = (over > 0).then(|| texts.msg_live_floor_over(dates::length(texts, over)));
     let without = (time.without > 0).then(|| texts.msg_live_floor_without(time.without as u32));
     let role = if over.is_some() { TextRole::Warn } else { TextRole::Strong };
@@ -37,29 +36,38 @@ pub(super) fn time(view: View<'_>, table: &TableDef) -> StatusBlock {
     StatusBlock::new("", told.chain(without.map(|text| StatusPart::new(TextRole::Text, text))).collect())
 }
 
-/// The row that has the floor: its cells, with the mark where the next line lands, and what to do when its time is out.
-fn of_row(view: View<'_>, table: &TableDef, row: &TableRow) -> StatusBlock {
+/// The entry that has the floor: what was written down about it, with the mark where the next line lands, and what to do
+/// when its time is out.
+fn of_entry(view: View<'_>, of: &str, entry: FloorEntry<'_>) -> StatusBlock {
     let workshop = view.workshop();
-    let besides = [Some(ColumnRole::What), Some(ColumnRole::Minutes)];
-    let told = table.told().into_iter().filter(|column| !besides.contains(&column.role));
-    let mut parts: Vec<StatusPart> = clock(view, row).into_iter().collect();
-    for column in told {
-        let lands = [(ColumnRole::Note, Landing::Note), (ColumnRole::Decision, Landing::Decision)];
-        let landing = lands.into_iter().find(|(role, _)| column.role == Some(*role)).map(|(_, to)| to);
-        let text = row.shown(column, workshop.lang).map(|shown| said::cell(view.texts(), &shown));
+    let besides = [Some(ColumnRole::What), Some(ColumnRole::Minutes), Some(ColumnRole::Form)];
+    let told = entry.table.map(TableDef::told).unwrap_or_default().into_iter();
+    let mut parts: Vec<StatusPart> = clock(view, of, entry).into_iter().collect();
+    for column in told.filter(|column| !besides.contains(&column.role)) {
+        let landing = landing_in(entry, column);
+        let shown = entry.row.and_then(|row| row.shown(column, workshop.lang));
+        let text = shown.map(|shown| said::cell(view.texts(), &shown));
         let on = landing == Some(view.live.landing());
         if text.is_some() || landing.is_some() {
             let text = text.unwrap_or_default().replace('\n', " · ");
             parts.push(part(view.words(&column.name), &text, on));
         }
     }
-    if let Some(actions) = workshop.actions_under(table) {
-        let all = workshop.plans_under(actions, Some(row.id));
+    if let Some(actions) = workshop.method.actions_about(of) {
+        let all = workshop.plans_under(actions, Some(entry.id));
         let all = all.map(|plan| format!("P{} {}", plan.number, plan.what())).collect::<Vec<_>>();
         parts.push(part(view.words(&actions.name), &all.join(" · "), view.live.landing() == Landing::Action));
     }
-    let head = workshop.row_called(row.id).map(|row| row.headed());
+    let head = workshop.row_called(entry.id).map(|row| row.headed());
     StatusBlock::new(head.unwrap_or_default(), parts)
+}
+
+/// What lands in this column, if lines do.
+fn landing_in(entry: FloorEntry<'_>, column: &ColumnDef) -> Option<Landing> {
+    if entry.table.and_then(TableDef::notes).is_some_and(|notes| notes.id == column.id) {
+        return Some(Landing::Note);
+    }
+    (column.role == Some(ColumnRole::Decision)).then_some(Landing::Decision)
 }
 
 fn part(name: &str, text: &str, on: bool) -> StatusPart {
@@ -67,15 +75,20 @@ fn part(name: &str, text: &str, on: bool) -> StatusPart {
     StatusPart::marked(if on { "▶" } else { " " }, role, format!("{name}: {text}"))
 }
 
-/// How much of the row's minutes is left; once they are out, what one key each does.
-fn clock(view: View<'_>, row: &TableRow) -> Option<StatusPart> {
+/// How people talk about it, and how much of its minutes is left; once they are out, what one key each does.
+fn clock(view: View<'_>, of: &str, entry: FloorEntry<'_>) -> Option<StatusPart> {
     let texts = view.texts();
-    let length = dates::length(texts, view.workshop().minutes_of(row)?);
+    let form = view.workshop().form_of(entry).map(|(_, form)| form);
+    let Some(minutes) = view.workshop().entry_minutes(of, entry.id) else {
+        return form.map(|form| StatusPart::new(TextRole::Text, form));
+    };
+    let length = dates::length(texts, minutes);
+    let with_form = |told: String| form.iter().cloned().chain([told]).collect::<Vec<_>>().join(" · ");
     Some(match view.workshop().floor_span(view.live.wall.focus, view.now()) {
-        None => StatusPart::new(TextRole::Text, length),
+        None => StatusPart::new(TextRole::Text, with_form(length)),
         Some(span) if span.left_ms > 0 => {
             let left = head::minutes(span.left_ms + 999);
-            StatusPart::marked("▸", TextRole::Strong, texts.msg_live_floor_left(left, length))
+            StatusPart::marked("▸", TextRole::Strong, with_form(texts.msg_live_floor_left(left, length)))
         }
         Some(_) => StatusPart::marked("▲", TextRole::Strong, time_is_up(view)?),
     })
@@ -89,19 +102,19 @@ fn time_is_up(view: View<'_>) -> Option<String> {
     (span.left_ms <= 0).then(|| view.texts().msg_live_floor_up(more, park, next))
 }
 
-/// What a line becomes, and of which row.
+/// What a line becomes, and of which entry.
 pub(super) fn label(view: View<'_>) -> String {
     let workshop = view.workshop();
-    let Some((table, row)) = workshop.floor_table().zip(view.live.on_floor()) else {
+    let Some((of, entry)) = workshop.floor_over().zip(view.live.on_floor()) else {
         return view.texts().msg_live_to_nothing();
     };
-    let column = |role| table.column_in(role).map(|column| &column.name);
     let head = match view.live.landing() {
-        Landing::Note => column(ColumnRole::Note),
-        Landing::Decision => column(ColumnRole::Decision),
-        Landing::Action => workshop.actions_under(table).map(|actions| &actions.name),
+        Landing::Note => entry.table.and_then(TableDef::notes).map(|column| &column.name),
+        Landing::Decision => entry.cell(ColumnRole::Decision).map(|(column, _)| &column.name),
+        Landing::Action => workshop.method.actions_about(of).map(|actions| &actions.name),
     };
-    view.texts().msg_live_to_cell(head.map_or("", |name| view.words(name)), row.number.to_string())
+    let called = workshop.row_called(entry.id).map(|row| row.label.to_string());
+    view.texts().msg_live_to_cell(head.map_or("", |name| view.words(name)), called.unwrap_or_default())
 }
 
 pub(super) fn hint(view: View<'_>) -> String {

@@ -83,7 +83,7 @@ macro_rules! answer {
             Kind::Table { .. } => table::$question($($with),*),
             Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Months { table, does, .. } => months::$question($($with,)* table, *does),
-            Kind::Each { over } => each::$question($($with,)* over),
+            Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { speaks, .. } => circle::$question($($with,)* *speaks),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),

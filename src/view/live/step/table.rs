@@ -6,8 +6,7 @@ use super::{StepKeys, floor, lines};
 use crate::workshop::method::Step;
 
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
-    let table = step.kind.uses().table.and_then(|table| view.workshop().method.table(table));
-    table.map(|table| floor::time(view, table)).into_iter().collect()
+    step.kind.uses().table.map(|table| floor::time(view, table)).into_iter().collect()
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {

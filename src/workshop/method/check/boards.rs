@@ -11,6 +11,9 @@ const FIELDS: std::ops::RangeInclusive<usize> = 2..=6;
 /// The least fields of a board that has both sheets and a bar beneath them.
 const FIELDS_WITH_SHEETS: usize = 3;
 
+/// The least fields of a board whose fields are stages: to talk about, being talked about, done.
+const STAGES: usize = 3;
+
 /// Checks that the fields of each board are other lists without fields of their own, each on one board and once, that
 /// there are neither too few nor too many of them, and that the program itself writes nothing on the board.
 pub(super) fn check(method: &Method) -> Result<(), FoundFault> {
@@ -19,6 +22,10 @@ pub(super) fn check(method: &Method) -> Result<(), FoundFault> {
         let path = format!("lists[{place}].fields");
         if !FIELDS.contains(&board.fields.len()) {
             return Err((path, FaultKind::Capture(CaptureFault::Fields(board.fields.len()))));
+        }
+        if board.stages && (board.fields.len() < STAGES || board.sheets.is_some()) {
+            let kind = FaultKind::Capture(CaptureFault::Fields(board.fields.len()));
+            return Err((format!("lists[{place}].stages"), kind));
         }
         if board.role.is_some_and(takes_lines) {
             let kind = FaultKind::Capture(CaptureFault::Board(board.id.clone()));

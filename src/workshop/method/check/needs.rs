@@ -6,6 +6,9 @@ use super::super::{
 };
 use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range};
 
+/// The most minutes that a method gives each entry.
+const MOST_MINUTES: u16 = 240;
+
 /// The step that is being checked, and its method.
 pub(in crate::workshop) struct Needs<'a> {
     pub(super) method: &'a Method,
@@ -182,7 +185,25 @@ impl Needs<'_> {
         let place =
             [ColumnRole::Note, ColumnRole::Decision].into_iter().any(|role| table.column_in(role).is_some())
                 || self.method.tables.iter().any(under);
-        !table.plans_action() && table.under.is_none() && place
+        if table.plans_action() { table.notes().is_some() } else { table.under.is_none() && place }
+    }
+
+    /// Whether a table stands under this list in which is written down what is said about its lines, or is to be done.
+    pub(in crate::workshop) fn is_written_down(&self, list: &str) -> bool {
+        let landing =
+            |table: &TableDef| table.notes().is_some() || table.column_in(ColumnRole::Decision).is_some();
+        self.method.written_in(list).is_some_and(landing) || self.method.actions_about(list).is_some()
+    }
+
+    /// Requires that the minutes that each entry has can be changed for one of them.
+    pub(in crate::workshop) fn minutes_each(&self, of: &str, field: &str) -> Result<(), FoundFault> {
+        let minutes = self.method.steps.iter().filter(|step| step.kind.uses().floor == Some(of));
+        let Some(minutes) = minutes.filter_map(|step| step.kind.minutes_each()).max() else { return Ok(()) };
+        self.number(field, minutes, 1, MOST_MINUTES)?;
+        match self.method.written_in(of) {
+            Some(table) => self.column(&table.id, ColumnRole::Minutes, field),
+            None => self.fault(field, FaultKind::Capture(CaptureFault::NotTaken(of.into()))),
+        }
     }
 
     /// Requires a number within these bounds.

@@ -219,7 +219,9 @@ pub enum AskedAgain {
 #[serde(rename_all = "kebab-case")]
 pub enum Floor {
     /// The entries of the capture with this id. With `islands`, each island reports its plans; with a table, each row has
-    /// the minutes that it was given, and what is said, decided and to be done about it is written down with it.
+    /// the minutes that it was given, and what is said, decided and to be done about it is written down with it; with a
+    /// list, a field of a board or a board, each line has them, in the order of the dots if there were any, and that is
+    /// written down in tables that stand under it.
     Rows(String),
     /// The groups, with their lines in the list with this id.
     Groups(String),
@@ -230,8 +232,8 @@ pub enum Floor {
 pub enum OverWhat<'a> {
     /// The islands, each with its plans.
     Islands,
-    /// The rows of this table.
-    Table(&'a str),
+    /// The rows of this table, or the lines of this list.
+    Entries(&'a str),
     /// The groups, with their lines in this list.
     Groups(&'a str),
 }
@@ -241,7 +243,7 @@ impl Floor {
     pub fn what(&self) -> OverWhat<'_> {
         match self {
             Self::Rows(of) if of == ISLANDS => OverWhat::Islands,
-            Self::Rows(table) => OverWhat::Table(table),
+            Self::Rows(of) => OverWhat::Entries(of),
             Self::Groups(list) => OverWhat::Groups(list),
         }
     }

@@ -3,6 +3,7 @@
 use super::super::{CellRecord, PlanRecord, TableRecord, TableRowRecord, YearPlaceRecord};
 use crate::workshop::Workshop;
 use crate::workshop::floor::OnFloor;
+use crate::workshop::id::Id;
 use crate::workshop::method::TableDef;
 use crate::workshop::months::YearPlace;
 use crate::workshop::plan::Plan;
@@ -70,15 +71,18 @@ fn of_row<'a>(workshop: &'a Workshop, table: &'a TableDef, row: &'a TableRow) ->
         number: row.number,
         head: workshop.head_of(row),
         under: under(workshop, row),
-        floor: floor(workshop, table, row),
+        floor: workshop
+            .method
+            .floor_table()
+            .filter(|floor| floor.id == table.id)
+            .and_then(|_| floor(workshop, row.id)),
         cells: cells(workshop, table, row),
     }
 }
 
-/// How far a row has come that gets the floor; `None` while it waits for its turn, and of any other row.
-fn floor(workshop: &Workshop, table: &TableDef, row: &TableRow) -> Option<&'static str> {
-    workshop.method.floor_table().filter(|floor| floor.id == table.id)?;
-    match workshop.floor_of(row) {
+/// How far an entry has come that gets the floor; `None` while it waits for its turn.
+pub(super) fn floor(workshop: &Workshop, id: Id) -> Option<&'static str> {
+    match workshop.entry_state(id) {
         OnFloor::Waits => None,
         OnFloor::Had => Some("had"),
         OnFloor::Parked => Some("parked"),
