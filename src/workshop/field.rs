@@ -39,6 +39,16 @@ impl Field {
         matches!(self, Self::Purpose | Self::Goal | Self::Mandate | Self::Foreword)
     }
 
+    /// Whether the room can put it up and reword it, so that its wordings are kept.
+    pub fn is_reworded(self) -> bool {
+        match self {
+            Self::Question | Self::Critique | Self::Vision | Self::Purpose | Self::Goal | Self::Mandate => {
+                true
+            }
+            Self::Title | Self::Commissioner | Self::Foreword | Self::Place | Self::ProcessLeader => false,
+        }
+    }
+
     /// Cleans what was typed, as this field stores it; `None` if nothing visible is left.
     pub fn clean(self, raw: &str) -> Option<Prose> {
         if self.is_prose() { Prose::clean(raw) } else { Line::clean(raw).map(Prose::from) }

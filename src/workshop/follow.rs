@@ -143,7 +143,7 @@ impl TakenOver {
             method: newest.method.followed_by.method.clone(),
             lang: newest.lang,
             people: newest.people,
-            brief: newest.brief.clone(),
+            brief: newest.brief.texts().clone(),
             words: newest.words(),
             title: title_of(&journals),
             meetings: newest.after.follow_ups.clone(),

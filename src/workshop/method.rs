@@ -22,7 +22,9 @@ pub use kind::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, InPlace, Kind, OverWhat,
     QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, YearWork,
 };
-pub use list::{Dots, FEWEST_WORDS, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS};
+pub use list::{
+    BoardShape, Dots, FEWEST_WORDS, FieldShow, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS,
+};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
@@ -147,6 +149,8 @@ pub struct Step {
     /// Its id in this file: a–z, 0–9 and `-`.
     pub id: String,
     /// What kind of step it is, and what it captures.
+    #[serde(with = "kind::written")]
+    #[cfg_attr(test, schemars(with = "kind::written::KindInFile"))]
     pub kind: Kind,
     /// Its name on the agenda: "Kritik: samla".
     pub name: Words,
@@ -325,11 +329,12 @@ impl Method {
         self.board_of(list).map_or(list, |board| &board.id)
     }
 
-    /// The field after this one on its board; after the last, the first.
+    /// The field after this one on its board; after the last, the first. Those that only show a text are passed over.
     pub fn field_after(&self, field: &str) -> Option<&str> {
         let fields = &self.board_of(field)?.fields;
         let at = fields.iter().position(|other| other == field)?;
-        fields.get((at + 1) % fields.len()).map(String::as_str)
+        let written = |field: &&String| self.list(field).is_none_or(|list| list.show.is_none());
+        fields.iter().cycle().skip(at + 1).take(fields.len()).find(written).map(String::as_str)
     }
 
     /// The id of the list with this role.

@@ -4,12 +4,12 @@
 //! refusal; [`journal`] keeps the entries and undoes them. All of it is pure: no files, no clock, no chance, no words
 //! for people.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub mod after;
 pub mod agenda;
 pub mod attended;
+mod brief;
 mod cell;
 pub mod day;
 pub mod decide;
@@ -65,6 +65,7 @@ mod year;
 use after::After;
 use agenda::{Agenda, AgendaRow};
 use attended::Attended;
+use brief::Brief;
 use day::Day;
 use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId, RowPlanned};
 use inserts::Insert;
@@ -89,7 +90,7 @@ pub struct Workshop {
     /// The language that the workshop is held in.
     pub lang: Lang,
     /// What the day is about. A field without text is missing.
-    pub brief: BTreeMap<Field, Prose>,
+    pub brief: Brief,
     /// How many people are here now.
     pub people: u16,
     /// The dots that each person has in the next vote.
@@ -126,7 +127,7 @@ impl Workshop {
             lists: Lists::of(&method),
             method,
             lang: opened.lang,
-            brief: opened.brief.iter().filter_map(|(of, text)| Some((*of, of.fitted(text)?))).collect(),
+            brief: Brief::of(opened.brief.iter().filter_map(|(of, text)| Some((*of, of.fitted(text)?)))),
             people: opened.people,
             dots: opened.dots,
             agenda,
@@ -186,10 +187,10 @@ impl Workshop {
 
     fn apply_brief(&mut self, event: &BriefEvent) {
         match event {
-            BriefEvent::Set { field, text } => match text.as_ref().and_then(|text| field.fitted(text)) {
-                Some(text) => drop(self.brief.insert(*field, text)),
-                None => drop(self.brief.remove(field)),
-            },
+            BriefEvent::Set { field, text } => {
+                let text = text.as_ref().and_then(|text| field.fitted(text));
+                self.brief.set(*field, text, self.day.live());
+            }
             BriefEvent::KeepUntil { date } => self.after.keep_until = *date,
             BriefEvent::People { people } => {
                 self.people = *people;

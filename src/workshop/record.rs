@@ -9,7 +9,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::event::{MadeOf, Outcome, PlanStatus};
+use super::event::{Field, MadeOf, Outcome, PlanStatus};
 use super::method::Readers;
 use super::words::Lang;
 
@@ -121,6 +121,20 @@ pub struct AboutRecord<'a> {
     pub method: MethodRecord<'a>,
     /// The workshop's language.
     pub language: Lang,
+    /// How its texts read before the room reworded them; left out if it reworded none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, schemars(default))]
+    pub earlier_wordings: Vec<EarlierRecord<'a>>,
+}
+
+/// How one of its texts read before the room reworded it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct EarlierRecord<'a> {
+    /// Which text it is.
+    pub of: Field,
+    /// Its earlier wordings, oldest first.
+    pub texts: Vec<&'a str>,
 }
 
 /// When it was held, and how many people came.

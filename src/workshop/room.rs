@@ -12,7 +12,7 @@ use super::day::{MINUTE, Span};
 use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
-use super::method::{CircleScene, ColumnDef, ColumnRole, Dots, RoomClock, Step};
+use super::method::{BoardShape, CircleScene, ColumnDef, ColumnRole, Dots, RoomClock, Step};
 use super::placeholder;
 use super::plan::Plan;
 use super::rounds::Mixed;
@@ -230,6 +230,8 @@ pub enum Picture {
         at: usize,
         /// The sheet that they are on, if the board has sheets.
         sheet: Option<RoomSheet>,
+        /// How its fields stand.
+        shape: BoardShape,
     },
     /// A ranked list, most dots first.
     Ranked {

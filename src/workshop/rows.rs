@@ -25,6 +25,7 @@ use super::when::Due;
 mod label;
 mod made;
 mod on_board;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod year;

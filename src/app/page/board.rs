@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use super::super::wrap::wrap;
 use super::{BETWEEN, MARK, PageLayout, Region, Spread, WIDE, under};
 use crate::app::Size;
+use crate::workshop::method::BoardShape;
 use crate::workshop::room::{Picture, Room, RoomField, RoomSheet};
 use crate::workshop::rows::Rows;
 
@@ -18,6 +19,8 @@ const BAR_ROWS: u16 = 2;
 const MOST_HEAD: u16 = 2;
 /// Blank rows between what is told of the other fields and the rows of the one that is shown alone.
 const APART: u16 = 1;
+/// The columns of a label beside its words.
+const LABEL: u16 = 5;
 /// From this width on, three fields stand side by side where that makes fewer rows of them.
 const THREE: u16 = 130;
 
@@ -32,6 +35,8 @@ pub struct BoardSeen<'a> {
     pub at: usize,
     /// The sheet that they are on, if the board has sheets.
     pub sheet: Option<&'a RoomSheet>,
+    /// How they stand.
+    pub shape: BoardShape,
 }
 
 /// Whether the room sees one field of a board at a time on a screen of this size.
@@ -42,8 +47,8 @@ pub fn is_one_field(room: &Room<'_>, size: Size) -> bool {
 impl<'a> BoardSeen<'a> {
     /// The board in a picture, if it is one of a board.
     pub fn of(picture: &'a Picture) -> Option<Self> {
-        let Picture::Board { text, fields, at, sheet, .. } = picture else { return None };
-        Some(Self { text, fields, at: *at, sheet: sheet.as_ref() })
+        let Picture::Board { text, fields, at, sheet, shape, .. } = picture else { return None };
+        Some(Self { text, fields, at: *at, sheet: sheet.as_ref(), shape: *shape })
     }
 
     /// The heading above all fields; that of a sheet says which field it is from.
@@ -69,6 +74,9 @@ impl<'a> BoardSeen<'a> {
 
     /// The regions of all fields, each with its head; `None` where only one is shown at a time.
     pub fn beside(self, sheet: PageLayout) -> Option<Vec<Region>> {
+        if self.shape == BoardShape::Card {
+            return self.card(sheet);
+        }
         let whole = sheet.below_heading(&self.heading());
         let gap = u16::from(sheet.gap > 0);
         let bar = self.bar();
@@ -76,7 +84,8 @@ impl<'a> BoardSeen<'a> {
         let high = if bar.is_some() { high } else { 0 };
         let above = Region { rows: whole.rows.saturating_sub(high + gap * u16::from(high > 0)), ..whole };
         let count = self.fields.len() as u16 - u16::from(bar.is_some());
-        let across = if whole.cols >= THREE && matches!(count, 3 | 5 | 6) { 3 } else { 2 };
+        let three = self.shape == BoardShape::SideBySide && matches!(count, 3 | 5 | 6);
+        let across = if whole.cols >= THREE && three { 3 } else { 2 };
         let down = count.div_ceil(across).max(1);
         let cols = above.cols.saturating_sub(BETWEEN * (across - 1)) / across;
         let rows = above.rows.saturating_sub(gap * (down - 1)) / down;
@@ -95,6 +104,48 @@ impl<'a> BoardSeen<'a> {
             places.insert(bar.min(places.len()), place);
         }
         Some(places)
+    }
+
+    /// The regions of the fields of a card, one under the other: each has its head and as many rows as it needs; what is
+    /// too little is taken from those with the most rows. `None` where not even a row of each can be seen.
+    fn card(self, sheet: PageLayout) -> Option<Vec<Region>> {
+        let whole = sheet.below_heading(&self.heading());
+        let count = self.fields.len() as u16;
+        let heads = self.head_rows(whole.cols);
+        let gap = u16::from(whole.rows >= count * (heads + 2));
+        let free = whole.rows.checked_sub(count * (heads + 1) + gap * count.saturating_sub(1));
+        let mut free = free.filter(|_| whole.cols >= WIDE && count > 0)?;
+        let cols = usize::from(whole.cols.saturating_sub(MARK + LABEL)).max(1);
+        let rows_of = |field: &RoomField| {
+            let rows: usize = field.rows.iter().map(|row| wrap(&row.text, cols).len().max(1)).sum();
+            u16::try_from(rows.max(1)).unwrap_or(u16::MAX)
+        };
+        let wanted: Vec<u16> = self.fields.iter().map(rows_of).collect();
+        let mut rows = vec![1_u16; wanted.len()];
+        // One row more for each field that needs it, in turn, as long as there are any.
+        while free > 0 {
+            let before = free;
+            for (has, wants) in rows.iter_mut().zip(&wanted) {
+                if *has < *wants && free > 0 {
+                    *has += 1;
+                    free -= 1;
+                }
+            }
+            if before == free {
+                break;
+            }
+        }
+        // What is left is for the field at hand, in which lines are written.
+        if let Some(at_hand) = rows.get_mut(self.at) {
+            *at_hand += free;
+        }
+        let mut y = whole.y;
+        let place = |rows: u16| {
+            let place = Region { y, rows: heads + rows, ..whole };
+            y += heads + rows + gap;
+            place
+        };
+        Some(rows.into_iter().map(place).collect())
     }
 
     /// How many rows the names of the fields take in regions of this width, side by side.
@@ -140,7 +191,7 @@ fn head_rows(field: &RoomField, cols: u16) -> u16 {
 
 /// A field and how many lines it has, kept together.
 pub fn told(field: &RoomField) -> String {
-    format!("{}\u{a0}({})", field.name, field.count)
+    if field.shows { field.name.clone() } else { format!("{}\u{a0}({})", field.name, field.count) }
 }
 
 impl<'a> Spread<'a> {

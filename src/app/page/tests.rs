@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::id::Run;
-use crate::workshop::method::Dots;
+use crate::workshop::method::{BoardShape, Dots};
 use crate::workshop::room::{Clock, RoomField};
 use crate::workshop::rows::{Beside, Label};
 use crate::workshop::words::Lang;
@@ -73,10 +73,17 @@ fn board(fields: usize, lines: usize) -> Room<'static> {
         rows: short(lines).into(),
         count: lines as u32,
         beneath: false,
+        shows: false,
     };
     let fields = (0..fields).map(field).collect();
-    let picture =
-        Picture::Board { name: "Board".to_owned(), text: String::new(), fields, at: 1, sheet: None };
+    let picture = Picture::Board {
+        name: "Board".to_owned(),
+        text: String::new(),
+        fields,
+        at: 1,
+        sheet: None,
+        shape: BoardShape::default(),
+    };
     room(picture, short(lines))
 }
 

@@ -4,7 +4,7 @@ use crate::i18n::dates;
 use crate::workshop::attended::Since;
 use crate::workshop::event::Field as About;
 
-use super::super::report::ReportField;
+use super::super::report::{Block, ReportEntry, ReportField};
 use super::Outline;
 
 impl Outline<'_> {
@@ -48,6 +48,29 @@ impl Outline<'_> {
         // Few workshops state these: they are not shown as missing.
         fields.extend(told.into_iter().filter(|field| field.value.is_some()));
         self.fields(fields);
+        self.earlier_wordings();
+    }
+
+    /// How the texts of the day read before the room reworded them.
+    fn earlier_wordings(&mut self) {
+        for (of, texts) in self.workshop.brief.earlier() {
+            let texts = texts.iter().filter(|text| !text.is_struck()).map(|text| text.to_string());
+            let entries: Vec<ReportEntry> = texts
+                .map(|text| ReportEntry { label: String::new(), text, notes: Vec::new(), under: Vec::new() })
+                .collect();
+            if !entries.is_empty() {
+                let of = match of {
+                    About::Critique => self.texts.msg_live_critique_question(),
+                    About::Vision => self.texts.msg_live_vision_question(),
+                    About::Purpose => self.texts.msg_export_purpose(),
+                    About::Goal => self.texts.msg_export_goal(),
+                    About::Mandate => self.texts.msg_export_mandate(),
+                    _ => self.texts.msg_export_question(),
+                };
+                self.heading(3, self.texts.msg_reword_earlier(of));
+                self.blocks.push(Block::List(entries));
+            }
+        }
     }
 
     /// How many people were there: those who came at first, in the given words, and how many from some step on.

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::workshop::id::Id;
-use crate::workshop::method::ListDef;
+use crate::workshop::method::{BoardShape, ListDef};
 use crate::workshop::rows::{Audience, Row, Rows};
 
 use super::Paper;
@@ -28,7 +28,11 @@ fn sheet(paper: &Paper<'_>, board: &ListDef, heading: Option<Id>) -> Markup {
     let (title, name) = (paper.title(), board.name.get(paper.workshop.lang));
     let beside = board.fields.iter().filter(|field| Some(*field) != board.beneath.as_ref());
     // A sheet is read from left to right, so its fields stand in one row.
-    let class = if board.sheets.is_some() { "fields in-a-row" } else { "fields" };
+    let class = match board.shape {
+        _ if board.sheets.is_some() => "fields in-a-row",
+        BoardShape::Card => "fields one-by-one",
+        BoardShape::SideBySide | BoardShape::TwoByTwo => "fields",
+    };
     html! {
         section.board {
             header {
@@ -46,7 +50,11 @@ fn sheet(paper: &Paper<'_>, board: &ListDef, heading: Option<Id>) -> Markup {
 /// A field with what stands in it on the sheet under this heading; without a heading, empty.
 fn field(paper: &Paper<'_>, board: &ListDef, name: &str, heading: Option<Id>) -> Markup {
     let workshop = paper.workshop;
+    let shows = workshop.method.list(name).is_some_and(|list| list.show.is_some());
     let lines: Vec<String> = match heading {
+        None if shows => {
+            Rows::list(workshop, name, Audience::Room).iter().map(|row| row.text.into_owned()).collect()
+        }
         None => Vec::new(),
         Some(id) if Some(name) == board.sheets.as_deref() => workshop
             .lists

@@ -107,9 +107,10 @@ impl Workshop {
         Ok(elsewhere.map(moved).collect())
     }
 
-    /// A board holds no lines; its fields do.
+    /// A board holds no lines; its fields do, but for those that show a text of the day.
     fn takes_lines(&self, list: &str) -> Result<(), Refusal> {
-        if self.lists.is_board(list) { Err(Refusal::NotHere) } else { Ok(()) }
+        let shows = self.method.list(list).is_some_and(|list| list.show.is_some());
+        if shows || self.lists.is_board(list) { Err(Refusal::NotHere) } else { Ok(()) }
     }
 
     /// The next number of this list. On a board numbers run through all fields, so that each names one line. The headings

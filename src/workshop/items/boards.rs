@@ -22,16 +22,26 @@ struct Board {
     heads: Option<String>,
     /// The field that is a bar beneath all others.
     beneath: Option<String>,
+    /// The positions of the fields that only show a text.
+    shows: Vec<usize>,
 }
 
 impl Boards {
     fn of(method: &Method) -> Self {
         let boards = method.lists.iter().filter(|list| !list.fields.is_empty());
+        let shows = |field: &str| method.list(field).is_some_and(|field| field.show.is_some());
         let board = boards.map(|board| Board {
             id: board.id.clone(),
             fields: board.fields.clone(),
             heads: board.sheets.clone(),
             beneath: board.beneath.clone(),
+            shows: board
+                .fields
+                .iter()
+                .enumerate()
+                .filter(|(_, field)| shows(field))
+                .map(|(at, _)| at)
+                .collect(),
         });
         Self(board.collect())
     }
@@ -166,10 +176,15 @@ impl Lists {
         if alone_first { [alone, each].concat() } else { [each, alone].concat() }
     }
 
-    /// What is at hand on a board: this, if it can be; otherwise the first.
+    /// What is at hand on a board: this, if it can be; otherwise the first on which something can be written.
     pub fn at_hand_on(&self, board: &str, order: &[String], on: Option<Subject>) -> Option<Subject> {
         let all = self.on_board(board, order);
-        on.filter(|on| all.contains(on)).or(all.first().copied())
+        let shows = |on: &Subject| {
+            let shown = self.boards.board(board).map(|board| board.shows.as_slice()).unwrap_or_default();
+            on.field().is_some_and(|at| shown.contains(&at))
+        };
+        let first = || all.iter().find(|on| !shows(on)).or(all.first()).copied();
+        on.filter(|on| all.contains(on)).or_else(first)
     }
 
     /// Whether a thing is in one of the lists that share their numbers with this one.

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::field::Field;
 use super::super::words::Words;
 use super::{Method, Step, TableDef};
 
@@ -12,6 +13,7 @@ pub use fields::{
 };
 
 mod fields;
+pub(in crate::workshop::method) mod written;
 
 /// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,8 +22,13 @@ mod fields;
 pub enum Kind {
     /// Somebody talks; nothing is captured.
     Speak,
-    /// The common question is read aloud and, if the room wants, reworded.
-    Question,
+    /// The common question, or another text of the brief, is put up, read aloud and, if the room wants, reworded. In a file
+    /// `"question"` alone is the common one.
+    Question {
+        /// Which text it is.
+        #[serde(default = "common_question")]
+        of: Field,
+    },
     /// People speak one after the other, into `list`; without a list, nothing is written down.
     Round {
         /// The id of the list that the lines go into, if they are written down.
@@ -287,7 +294,7 @@ impl Kind {
             Self::Grid { table } => Self::Grid { table: id(table) },
             Self::Again { table, asks } => Self::Again { table: id(table), asks },
             names_nothing @ (Self::Speak
-            | Self::Question
+            | Self::Question { .. }
             | Self::Circle { .. }
             | Self::Choose
             | Self::After
@@ -296,6 +303,10 @@ impl Kind {
             | Self::Overnight) => names_nothing,
         }
     }
+}
+
+fn common_question() -> Field {
+    Field::Question
 }
 
 /// The highest value of a scale whose method names none.
@@ -314,6 +325,11 @@ impl Kind {
     /// The id of the list whose words stand on the wall of a circle.
     pub fn words_on_wall(&self) -> Option<&str> {
         if let Self::Circle { words, .. } = self { words.as_deref() } else { None }
+    }
+
+    /// The text that is put up to be reworded.
+    pub fn text_put_up(&self) -> Option<Field> {
+        if let Self::Question { of } = self { Some(*of) } else { None }
     }
 
     /// The parts of a talk; none if it is one, or no talk.

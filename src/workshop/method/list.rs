@@ -38,6 +38,12 @@ pub struct ListDef {
     /// Of a board, the id of the field that is a bar beneath all others, the same on every sheet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beneath: Option<String>,
+    /// Of a board, how its fields stand on a screen and on paper.
+    #[serde(default, skip_serializing_if = "BoardShape::is_usual")]
+    pub shape: BoardShape,
+    /// Of a field, the text of the day that it shows; then nothing can be written there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show: Option<FieldShow>,
     /// Of a board, whether its fields are stages: an entry of the first that gets the floor moves to the second, and to
     /// the third when it is done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -51,6 +57,44 @@ pub struct ListDef {
     /// Who may read its lines in a record that leaves the room.
     #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
     pub readers: Readers,
+}
+
+/// How the fields of a board stand on a screen and on paper. On a small screen each stands alone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum BoardShape {
+    /// Side by side, as many as there is room for.
+    #[default]
+    SideBySide,
+    /// Two by two.
+    TwoByTwo,
+    /// One under the other, each as high as what stands in it.
+    Card,
+}
+
+impl BoardShape {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What a field of a board shows that stands elsewhere already, so that nobody types it twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldShow {
+    /// What the day is called.
+    Title,
+    /// Why it is held.
+    Purpose,
+    /// What should exist at the end.
+    Goal,
+    /// Who does what, as the method's card says.
+    Roles,
+    /// The steps of the day.
+    Agenda,
 }
 
 /// The fewest words that a list begins with.

@@ -6,6 +6,9 @@ use super::{
     AboutRecord, AfterRecord, AttendedRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord,
     IslandRecord, ItemRecord, LinkRecord, ListRecord, MethodRecord, PartRecord, PollsRecord, RankedRecord,
     RankingRecord, Record, RowRecord, TableQuestionRecord, ThemeRecord, WishRecord,
+    AboutRecord, AfterRecord, AttendedRecord, DayRecord, EarlierRecord, FollowUpRecord, FrameRecord,
+    HopeRecord, IslandRecord, ItemRecord, LinkRecord, ListRecord, MethodRecord, PartRecord, PollsRecord,
+    RankedRecord, RankingRecord, Record, RowRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
@@ -19,7 +22,7 @@ use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::rows::Label;
-use crate::workshop::text::{AnyText, Line};
+use crate::workshop::text::{AnyText, Line, Prose};
 use crate::workshop::time::{LocalTime, Stamp, clock};
 use crate::workshop::when::iso_week;
 
@@ -76,6 +79,11 @@ fn about(workshop: &Workshop) -> AboutRecord<'_> {
         commissioner: about(Field::Commissioner),
         method: MethodRecord { id: &method.id, name: method.card.name.get(*lang) },
         language: *lang,
+        earlier_wordings: workshop
+            .brief
+            .earlier()
+            .map(|(of, texts)| EarlierRecord { of, texts: texts.iter().map(Prose::as_str).collect() })
+            .collect(),
     }
 }
 

@@ -22,6 +22,8 @@ pub struct RoomField {
     pub count: u32,
     /// Whether it is a bar beneath the others.
     pub beneath: bool,
+    /// Whether it only shows a text, of which nothing is counted.
+    pub shows: bool,
 }
 
 /// The sheet of a board that the room sees.
@@ -56,11 +58,13 @@ pub(in crate::workshop) fn picture<'a>(
     let field = |name: &&str| {
         let rows = rows_of(workshop, name, heading);
         let all = rows.len();
+        // What is shown is read from its beginning.
         RoomField {
             name: workshop.name_of_list(name).to_owned(),
             rows: rows.into_range(all.saturating_sub(BESIDE)..all).into_iter().map(Row::owned).collect(),
             count: u32::try_from(all).unwrap_or(u32::MAX),
             beneath: Some(*name) == lists.beneath(board),
+            shows: workshop.method.list(name).is_some_and(|list| list.show.is_some()),
         }
     };
     let fields = names.iter().map(field).collect();
@@ -69,7 +73,8 @@ pub(in crate::workshop) fn picture<'a>(
     let name = workshop.name_of_list(board).to_owned();
     let heads = lists.heads(board).map_or("", |heads| workshop.name_of_list(heads));
     let headed = |at: usize| sheets.get(at).map(|item| room_sheet(heads, item, (at, sheets.len())));
-    Picture::Board { name, text, fields, at, sheet: sheet.and_then(headed) }.with(rows)
+    let shape = workshop.method.list(board).map(|board| board.shape).unwrap_or_default();
+    Picture::Board { name, text, fields, at, sheet: sheet.and_then(headed), shape }.with(rows)
 }
 
 fn room_sheet(field: &str, item: &Item, (at, all): (usize, usize)) -> RoomSheet {

@@ -422,9 +422,14 @@ pub(in crate::workshop) fn floor_rows<'a>(scene: Scene<'a>, of: &str) -> Sight<'
 fn brief(workshop: &Workshop) -> Sight<'_> {
     let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate];
     let fields: Vec<Field> = told.into_iter().filter(|field| !workshop.about(*field).is_empty()).collect();
-    let rows = Rows::brief(workshop, &fields);
-    let text = |field| (field, workshop.about(field).to_owned());
-    Picture::Brief { fields: fields.into_iter().map(text).collect() }.with(rows)
+    brief_of(workshop, &fields)
+}
+
+/// These fields of the brief, each on pages of its own.
+pub(in crate::workshop) fn brief_of<'a>(workshop: &'a Workshop, fields: &[Field]) -> Sight<'a> {
+    let rows = Rows::brief(workshop, fields);
+    let text = |field: &Field| (*field, workshop.about(*field).to_owned());
+    Picture::Brief { fields: fields.iter().map(text).collect() }.with(rows)
 }
 
 /// The plan of the day as it was and as it stands, without the buffers, which are for the facilitator only; of a day in

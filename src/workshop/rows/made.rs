@@ -26,6 +26,9 @@ impl<'a> Rows<'a> {
         if workshop.lists.is_board(name) {
             return Self::board(workshop, name, audience);
         }
+        if let Some(show) = workshop.method.list(name).and_then(|list| list.show) {
+            return Self::shown(workshop, show);
+        }
         let rows = Self::plain_list(workshop, name, audience);
         if workshop.lists.board_of(name).is_some() {
             on_board::rows(workshop, name, rows, audience)

@@ -1,29 +1,43 @@
-//! The common question is read aloud and, if the room wants, reworded.
+//! The common question, or another text of the brief, is put up, read aloud and, if the room wants, reworded.
 
 use super::{Scene, Uses};
 use crate::workshop::Workshop;
-use crate::workshop::event::Field;
-use crate::workshop::event::{Event, RowId};
-use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::event::{Event, Field, RowId};
+use crate::workshop::method::check::{ExpectedType, FaultKind, FoundFault, Needs};
+use crate::workshop::placeholder;
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
-pub(super) fn uses() -> Uses<'static> {
+pub(super) fn uses(_: Field) -> Uses<'static> {
     Uses { captures: true, ..Uses::NOTHING }
 }
 
-pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {
-    Ok(())
+/// Refuses what is no text that a room rewords.
+pub(super) fn check(needs: &Needs<'_>, of: Field) -> Result<(), FoundFault> {
+    if of.is_reworded() { Ok(()) } else { needs.fault("question.of", not_reworded()) }
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<Event> {
+fn not_reworded() -> FaultKind {
+    let names = ["question", "critique", "vision", "purpose", "goal", "mandate"];
+    FaultKind::WrongType { expected: ExpectedType::OneOf(names.map(str::to_owned).to_vec()) }
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: Field) -> Option<Event> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
-    let text = match scene.workshop.about(Field::Question) {
-        "" => scene.told(),
-        question => question.to_owned(),
-    };
-    Picture::told(text, picture::rules(scene.workshop, scene.step)).into()
+/// The text, large; as long as there is none, what the room is asked. One that may have several lines stands under what it
+/// is.
+pub(super) fn picture(scene: Scene<'_>, of: Field) -> Sight<'_> {
+    let workshop = scene.workshop;
+    let rules = || picture::rules(workshop, scene.step);
+    match workshop.about(of) {
+        "" => Picture::told(scene.told(), rules()).into(),
+        _ if of.is_prose() => picture::brief_of(workshop, &[of]),
+        text if of == Field::Question => Picture::told(text.to_owned(), rules()).into(),
+        text => {
+            let minutes = workshop.row().map_or(0, |row| row.minutes);
+            Picture::told(placeholder::filled(workshop, text, minutes), rules()).into()
+        }
+    }
 }

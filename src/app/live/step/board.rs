@@ -254,6 +254,7 @@ fn numbers(line: &str) -> Option<(&str, &str, &str)> {
 
 pub(super) fn gathers(live: &LiveScreen, asked: BoardAsked<'_>) -> Option<Gathers> {
     let OnBoardAt { field, sheet, .. } = field_at(live, asked);
+    live.workshop().method.list(field).filter(|field| field.show.is_none())?;
     Some(Gathers { from: sheet.map(|sheet| sheet.id), ..lines::gathers(Some(field))? })
 }
 

@@ -225,7 +225,7 @@ macro_rules! answer {
     ($kind:expr, $question:ident($($with:expr),*)) => {
         match $kind {
             Kind::Speak => speak::$question($($with),*),
-            Kind::Question => question::$question($($with),*),
+            Kind::Question { of } => question::$question($($with,)* *of),
             Kind::Round { list, looks_back, .. } => round::$question($($with,)* list.as_deref(), looks_back.as_deref()),
             Kind::Talk { parts, .. } => talk::$question($($with,)* parts),
             Kind::Collect { list } => collect::$question($($with,)* list),

@@ -17,8 +17,9 @@ pub(super) fn status(view: View<'_>, _: &Step, asked: BoardAsked<'_>) -> Vec<Sta
     let lists = &view.workshop().lists;
     let here = field_at(view.live, asked);
     let part = |(at, field): (usize, &str)| {
-        let told = format!("{} ({})", view.workshop().name_of_list(field), count(view, field, here));
-        marked(at == here.at, told)
+        let name = view.workshop().name_of_list(field);
+        let counted = || format!("{name} ({})", count(view, field, here));
+        marked(at == here.at, if shows(view, field) { name.to_owned() } else { counted() })
     };
     let parts = lists.parts(asked.list).into_iter().enumerate().map(part).collect();
     let sheet = here.sheet.map(|sheet| sheet.id);
@@ -58,18 +59,33 @@ fn named(view: View<'_>, here: OnBoardAt<'_>) -> String {
 /// The field at hand, and how many of its lines can be read.
 pub(super) fn heading(view: View<'_>, _: &Step, asked: BoardAsked<'_>) -> String {
     let here = field_at(view.live, asked);
+    if shows(view, here.field) {
+        return named(view, here);
+    }
     view.texts().msg_live_lines(named(view, here), count(view, here.field, here) as u32)
+}
+
+/// Whether a field only shows a text.
+fn shows(view: View<'_>, field: &str) -> bool {
+    view.workshop().method.list(field).is_some_and(|field| field.show.is_some())
 }
 
 /// The field that a line goes into.
 pub(super) fn label(view: View<'_>, asked: BoardAsked<'_>) -> String {
-    view.texts().msg_live_to_list(named(view, field_at(view.live, asked)))
+    let here = field_at(view.live, asked);
+    if shows(view, here.field) {
+        return view.texts().msg_live_to_nothing();
+    }
+    view.texts().msg_live_to_list(named(view, here))
 }
 
 /// That the ballot gets long; otherwise how lines are moved, or linked.
 pub(super) fn hint(view: View<'_>, asked: BoardAsked<'_>) -> String {
     let sheets = view.workshop().lists.heads(asked.list).is_some();
     let texts = view.texts();
+    if shows(view, field_at(view.live, asked).field) {
+        return texts.msg_reword_hint_shown();
+    }
     let hint = || if sheets { texts.msg_live_hint_sheets() } else { texts.msg_live_hint_board() };
     ballot::hint(view).unwrap_or_else(hint)
 }

@@ -64,7 +64,7 @@ macro_rules! answer {
     ($step:expr, $question:ident($($with:expr),*)) => {
         match &$step.kind {
             Kind::Speak => speak::$question($($with),*),
-            Kind::Question => question::$question($($with),*),
+            Kind::Question { of } => question::$question($($with,)* *of),
             Kind::Round { .. } => round::$question($($with),*),
             Kind::Talk { parts, .. } => talk::$question($($with,)* parts),
             Kind::Collect { list } => collect::$question($($with,)* list),

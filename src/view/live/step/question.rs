@@ -1,30 +1,38 @@
-//! The facilitator reads the common question aloud, and rewords it if the room wants.
+//! The facilitator puts up a text of the brief, and rewords it if the room wants.
 
-use super::super::View;
 use super::super::sheet::StatusBlock;
+use super::super::{View, matters};
 use super::{StepKeys, lines, speak};
+use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 
-pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
-    speak::status(view, step)
+pub(super) fn status(view: View<'_>, step: &Step, of: Field) -> Vec<StatusBlock> {
+    speak::told(view, step).into_iter().chain([matters::field(view, of)]).collect()
 }
 
-pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+pub(super) fn heading(view: View<'_>, step: &Step, _: Field) -> String {
     lines::heading(view, step)
 }
 
-pub(super) fn label(view: View<'_>) -> String {
-    view.texts().msg_live_to_question()
+pub(super) fn label(view: View<'_>, of: Field) -> String {
+    match of {
+        Field::Question => view.texts().msg_live_to_question(),
+        of => view.texts().msg_live_to_list(matters::field_name(view.texts(), of)),
+    }
 }
 
-pub(super) fn hint(view: View<'_>) -> String {
-    view.texts().msg_live_hint_question()
+pub(super) fn hint(view: View<'_>, of: Field) -> String {
+    match (of, view.workshop().about(of)) {
+        (Field::Question, _) => view.texts().msg_live_hint_question(),
+        (_, "") => view.texts().msg_reword_hint_first(),
+        (..) => view.texts().msg_reword_hint(),
+    }
 }
 
-pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
+pub(super) fn beside(view: View<'_>, _: Field) -> Vec<StatusBlock> {
     speak::beside(view)
 }
 
-pub(super) fn keys(_: View<'_>) -> StepKeys {
+pub(super) fn keys(_: View<'_>, _: Field) -> StepKeys {
     StepKeys::default()
 }

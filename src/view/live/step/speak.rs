@@ -10,9 +10,13 @@ use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
+    told(view, step).into_iter().chain([matters::field(view, Field::Question)]).collect()
+}
+
+/// What the room is told.
+pub(super) fn told(view: View<'_>, step: &Step) -> Option<StatusBlock> {
     let text = filled(view.workshop(), view.words(&step.room));
-    let told = if text.is_empty() { Vec::new() } else { vec![StatusPart::new(TextRole::Text, text)] };
-    vec![StatusBlock::new("", told), matters::field(view, Field::Question)]
+    (!text.is_empty()).then(|| StatusBlock::new("", vec![StatusPart::new(TextRole::Text, text)]))
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {

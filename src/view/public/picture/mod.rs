@@ -80,11 +80,11 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             items::draw(paper, room, from);
         }
-        Picture::Board { text, fields, at, sheet, .. } => {
+        Picture::Board { text, fields, at, sheet, shape, .. } => {
             let sheet = sheet.as_ref();
             let place = sheet.map(|sheet| board::place(paper.texts, sheet));
             top(paper, room, place);
-            board::draw(paper, room, from, BoardSeen { text, fields, at: *at, sheet });
+            board::draw(paper, room, from, BoardSeen { text, fields, at: *at, sheet, shape: *shape });
         }
         Picture::Ranked { .. } => {
             top(paper, room, None);

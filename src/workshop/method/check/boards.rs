@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{ListDef, ListRole, Method};
+use super::super::{BoardShape, ListDef, ListRole, Method};
 use super::{CaptureFault, FaultKind, FoundFault, Twice};
 
 /// The least fields of a board, and the most: one more would not be seen at the same time.
@@ -43,7 +43,28 @@ pub(super) fn check(method: &Method) -> Result<(), FoundFault> {
             return Err((format!("{path}[{at}]"), kind));
         }
     }
-    method.lists.iter().enumerate().try_for_each(|(place, list)| sheets(place, list))
+    method.lists.iter().enumerate().try_for_each(|(place, list)| sheets(place, list))?;
+    method.lists.iter().enumerate().try_for_each(|(place, list)| shown(method, place, list))
+}
+
+/// Checks that only fields show texts, which hold no lines then and have no part in sheets or stages, that another field of
+/// their board is written on, and that only boards have a shape.
+fn shown(method: &Method, place: usize, list: &ListDef) -> Result<(), FoundFault> {
+    let fault = |name: &str| {
+        let kind = FaultKind::Capture(CaptureFault::NotTaken(list.id.clone()));
+        Err((format!("lists[{place}].{name}"), kind))
+    };
+    if list.shape != BoardShape::default() && list.fields.is_empty() {
+        return fault("shape");
+    }
+    if list.show.is_none() {
+        return Ok(());
+    }
+    let Some(board) = method.board_of(&list.id) else { return fault("show") };
+    let mut fields = board.fields.iter().filter_map(|field| method.list(field));
+    let written_on = fields.any(|field| field.show.is_none());
+    let holds = list.role.is_some() || list.ranking.is_some() || !list.lines.is_empty();
+    if !written_on || holds || board.stages || board.sheets.is_some() { fault("show") } else { Ok(()) }
 }
 
 /// Checks that what heads the sheets of a board and what is beneath them are two of its fields, and that others than these
