@@ -2,3 +2,4 @@ reword-hint = Ret? Skriv det på ny. ↑ åbner teksten.
 reword-hint-first = Skriv det på én linje.
 reword-earlier = Tidligere formuleringer: { $of }
 reword-hint-shown = Vises kun her. ↓ næste felt.
+event-order = punkternes rækkefølge

@@ -4,3 +4,4 @@ reword-hint-first = Type it in one line.
 # $of (String) - which text, as it is called in the record
 reword-earlier = Earlier wordings: { $of }
 reword-hint-shown = Only shown here. ↓ next field.
+event-order = the order of the items

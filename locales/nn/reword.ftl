@@ -2,3 +2,4 @@ reword-hint = Endre det? Skriv på nytt. ↑ opnar det.
 reword-hint-first = Skriv det på éi linje.
 reword-earlier = Tidlegare formuleringar: { $of }
 reword-hint-shown = Blir berre vist her. ↓ neste felt.
+event-order = rekkjefølgja på sakene

@@ -2,3 +2,4 @@ reword-hint = Ändra? Skriv på nytt. ↑ öppnar texten.
 reword-hint-first = Skriv det på en rad.
 reword-earlier = Tidigare formuleringar: { $of }
 reword-hint-shown = Visas bara här. ↓ nästa fält.
+event-order = punkternas ordning

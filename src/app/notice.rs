@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::workshop::Workshop;
 use crate::workshop::decide::Refusal;
-use crate::workshop::event::{AgendaEvent, Entry, Event, ItemEvent, RowEvent};
+use crate::workshop::event::{AgendaEvent, Entry, Event, GroupEvent, ItemEvent, RowEvent};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::ListRole;
 use crate::workshop::rounds::Speaking;
@@ -419,7 +419,23 @@ impl ToldEntry {
         let clock = all().find(|event| matches!(event, Event::Clock(_)));
         // What an emergency closing takes the place of is left out first.
         let part = || all().find(|event| matches!(event, Event::Agenda(AgendaEvent::Added { .. })));
-        let event = clock.or_else(part).or(entry.events.first())?.clone();
+        // What gets the floor moves over its board first.
+        let gives = |event: &&Event| {
+            matches!(event, Event::Group(GroupEvent::TakenUp { .. } | GroupEvent::Parked { .. }))
+        };
+        let floor = || all().find(gives);
+        // What is first written down about a line makes the row under it.
+        let written = workshop.method.floor().and_then(|of| workshop.method.written_in(of));
+        let makes_row = |event: &&Event| {
+            matches!(event, Event::Row(RowEvent::Added { table, under: Some(_), .. })
+                if written.is_some_and(|written| written.id == *table))
+        };
+        let first = entry.events.first();
+        let set = || {
+            first.filter(makes_row)?;
+            all().find(|event| matches!(event, Event::Row(RowEvent::Set { .. })))
+        };
+        let event = clock.or_else(part).or_else(floor).or_else(set).or(first)?.clone();
         let adds = |event: &&Event| {
             matches!(event, Event::Item(ItemEvent::Added { .. }) | Event::Row(RowEvent::Added { .. }))
         };
@@ -433,7 +449,7 @@ impl ToldEntry {
         };
         let table = table.and_then(|table| workshop.method.table(table));
         let of_item = table.is_some_and(|table| !table.plans_action());
-        let is_floor = table.is_some() && table == workshop.method.floor_table();
+        let is_floor = table.is_some() && table == written;
         let rows = || all().filter(|event| matches!(event, Event::Row(RowEvent::Added { .. }))).count();
         let rows = (of_item && !is_floor).then(rows);
         let of_year = table.is_some_and(|table| workshop.method.year_table() == Some(table));

@@ -434,6 +434,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::Group(GroupEvent::Passed { .. }) => texts.msg_event_passed(),
         Event::Group(GroupEvent::TakenUp { .. }) => texts.msg_event_floor(),
         Event::Group(GroupEvent::Parked { .. }) => texts.msg_event_left(),
+        Event::Group(GroupEvent::Put { .. }) => texts.msg_event_order(),
         Event::Group(_) => texts.msg_event_groups(),
         Event::Island(IslandEvent::Named { number, name, .. }) => {
             texts.msg_event_island(number.to_string(), truncate(name, QUOTED))

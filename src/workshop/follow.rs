@@ -466,7 +466,7 @@ impl PlanTaken {
 }
 
 fn title(journal: &Journal) -> Option<Prose> {
-    journal.workshop().brief.get(&Field::Title).filter(|title| !title.is_struck()).cloned()
+    journal.workshop().brief.get(Field::Title).filter(|title| !title.is_struck()).cloned()
 }
 
 /// What the workshops are called. A follow-up's title says already that it is one; in a series of meetings all are

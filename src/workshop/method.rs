@@ -150,7 +150,7 @@ pub struct Step {
     pub id: String,
     /// What kind of step it is, and what it captures.
     #[serde(with = "kind::written")]
-    #[cfg_attr(test, schemars(with = "kind::written::KindInFile"))]
+    #[cfg_attr(test, schemars(with = "kind::in_file::KindInFile"))]
     pub kind: Kind,
     /// Its name on the agenda: "Kritik: samla".
     pub name: Words,

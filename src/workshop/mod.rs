@@ -205,7 +205,7 @@ impl Workshop {
 
     /// A field of the brief, to be read out; empty if it is not set or its words were struck.
     pub fn about(&self, field: Field) -> &str {
-        self.brief.get(&field).filter(|text| !text.is_struck()).map_or("", Prose::as_str)
+        self.brief.get(field).filter(|text| !text.is_struck()).map_or("", Prose::as_str)
     }
 
     /// The step that this row of the agenda holds.

@@ -79,7 +79,7 @@ impl Workshop {
     /// The words of such a text (`▮▮▮` if they were struck); `None` if there are none.
     pub fn own(&self, own: Own) -> Option<AnyText<'_>> {
         match own {
-            Own::About(field) => self.brief.get(&field).map(AnyText::from),
+            Own::About(field) => self.brief.get(field).map(AnyText::from),
             Own::Carrier => self.after.carrier_called(own.id()).map(AnyText::from),
             Own::Agreed => self.after.agreed.first().map(AnyText::from),
             Own::Embers => self.after.embers.first().map(AnyText::from),

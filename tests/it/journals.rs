@@ -59,10 +59,11 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 32] = [
+const FORMAT_2: [&str; 35] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
+    "card-that-shows-texts",
     "carriers",
     "changed-tables",
     "circle",
@@ -73,6 +74,7 @@ const FORMAT_2: [&str; 32] = [
     "groups-mixed",
     "heard-only",
     "kinds-tables-and-objections",
+    "lines-one-after-the-other",
     "numbers-given-back",
     "objections-answered",
     "one-item-after-the-other",
@@ -90,6 +92,7 @@ const FORMAT_2: [&str; 32] = [
     "struck",
     "tables-chosen",
     "taken-over",
+    "texts-reworded",
     "word-wall",
     "year",
 ];

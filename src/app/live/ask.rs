@@ -14,7 +14,7 @@ use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
 use super::super::effect::{Effect, StoreRequest};
-use super::{Ctx, Done, LiveScreen, Mode, Notice, Out, step};
+use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,9 +101,6 @@ impl LiveScreen {
             Prompt::Answer(id) => Command::Item(ItemCommand::Answer(id, Some(line))),
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
             Prompt::Cell(id, role) => return self.fill_asked(id, role, Some(&line), ctx),
-            Prompt::Row(id) if self.workshop().lists.named(id).is_some() => {
-                return step::reword_line(self, id, &line, ctx);
-            }
             Prompt::Row(id) => return self.reword_row(id, &line, ctx),
             Prompt::Column(id, column) => return self.fill_column(id, column, Some(&line), ctx),
             Prompt::TakeIn => return self.read_file(&line),

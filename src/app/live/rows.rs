@@ -64,6 +64,9 @@ impl LiveScreen {
 
     /// Fills a row with what was typed in its place; what is typed no more is cleared.
     pub(super) fn reword_row(&mut self, id: Id, line: &str, ctx: Ctx<'_>) -> Out {
+        if self.workshop().lists.named(id).is_some() {
+            return step::reword_line(self, id, line, ctx);
+        }
         let Some(row) = self.workshop().row_by_roles(id) else { return Out::default() };
         let today = ctx.at.today();
         let read = match self.workshop().method.year_table() {

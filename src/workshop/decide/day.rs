@@ -25,7 +25,7 @@ impl Workshop {
                 (*absent, *substitutes) != (attended.absent, attended.substitutes)
             }
             BriefEvent::Dots { dots } => *dots != self.dots,
-            BriefEvent::Set { field, text } => self.brief.get(field) != text.as_ref(),
+            BriefEvent::Set { field, text } => self.brief.get(*field) != text.as_ref(),
             BriefEvent::KeepUntil { date } => *date != self.after.keep_until,
         };
         let voters = match &event {

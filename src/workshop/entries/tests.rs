@@ -5,7 +5,7 @@ use crate::workshop::agenda::fit;
 use crate::workshop::decide::{
     ClockCommand, Command, GroupCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
 };
-use crate::workshop::event::Opened;
+use crate::workshop::event::{Opened, PlanStatus};
 use crate::workshop::fixture::{Leader, opened, text};
 use crate::workshop::method::Method;
 use crate::workshop::method::check::parse;
@@ -141,4 +141,49 @@ fn lines_get_the_floor_only_where_something_can_be_written_down() {
     assert_eq!(faulty(r#""minutes": 5 }"#, r#""minutes": 0 }"#), "steps[2].kind.each.minutes");
     let two = (r#""fields": ["to-talk", "talking", "done"]"#, r#""fields": ["to-talk", "talking"]"#);
     assert_eq!(faulty(two.0, two.1), "lists[3].stages");
+}
+
+#[test]
+fn plans_that_are_open_have_the_floor_and_what_is_said_is_what_has_happened() {
+    let status = r#"{ "id": "due", "name": { "en": "By when" }, "holds": "date", "role": "due" }"#;
+    let happened = r#"{ "id": "status", "name": { "en": "Status" }, "holds": "status", "role": "status" },
+        { "id": "happened", "name": { "en": "What has happened?" }, "holds": "lines", "role": "happened" }"#;
+    let over = r#"{ "rows": "to-talk" }, "minutes": 5"#;
+    let file = COFFEE.replace(over, r#"{ "rows": "actions" }"#);
+    assert_eq!(parse("lean-coffee.json", &file).unwrap_err().path, "steps[2].kind.each.over.rows");
+    let file = file.replace(status, &format!("{status}, {happened}"));
+    let method = method(&file);
+    let plan = method.plans[0].clone();
+    let (rows, method) = (fit(&plan, 600, 40), method.with_plan(&plan).into());
+    let mut leader = Leader::of(Opened { rows, start: 600, length: 40, method, ..opened() });
+    let topic = leader.add_to("to-talk", "Möten");
+    for (what, status) in [("Lista", PlanStatus::Done), ("Schema", PlanStatus::Started)] {
+        let cells = vec![
+            ("what".to_owned(), CellValue::Words(text(what))),
+            ("status".to_owned(), CellValue::Status(status)),
+        ];
+        leader.tell(Command::Row(RowCommand::Add { table: "actions".to_owned(), under: Some(topic), cells }));
+    }
+    to_step(&mut leader, "talk");
+    let on = leader.is().entry_at("actions", Focus::default()).unwrap();
+    assert_eq!(
+        on.row.map(|row| leader.is().words_of_row(row)),
+        Some("Schema"),
+        "what is done is not asked about"
+    );
+    let notes = on.table.and_then(TableDef::notes).map(|column| column.id.as_str());
+    assert_eq!(notes, Some("happened"));
+}
+
+#[test]
+fn lines_of_a_whole_board_have_the_floor_field_by_field() {
+    let file = COFFEE.replace(r#"{ "rows": "to-talk" }"#, r#"{ "rows": "coffee" }"#);
+    let method = method(&file);
+    let plan = method.plans[0].clone();
+    let (rows, method) = (fit(&plan, 600, 40), method.with_plan(&plan).into());
+    let mut leader = Leader::of(Opened { rows, start: 600, length: 40, method, ..opened() });
+    let ids = ["done", "to-talk", "talking"].map(|field| leader.add_to(field, field));
+    assert_eq!(leader.is().entries("coffee"), [ids[1], ids[2], ids[0]]);
+    to_step(&mut leader, "talk");
+    assert_eq!(field(&leader, ids[1]), "to-talk", "only lines of the first stage move on");
 }

@@ -13,6 +13,9 @@ pub use fields::{
 };
 
 mod fields;
+#[cfg(test)]
+#[path = "tests/in_file.rs"]
+pub(in crate::workshop::method) mod in_file;
 pub(in crate::workshop::method) mod written;
 
 /// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
@@ -26,7 +29,7 @@ pub enum Kind {
     /// `"question"` alone is the common one.
     Question {
         /// Which text it is.
-        #[serde(default = "common_question")]
+        #[serde(default = "usual_text")]
         of: Field,
     },
     /// People speak one after the other, into `list`; without a list, nothing is written down.
@@ -305,7 +308,7 @@ impl Kind {
     }
 }
 
-fn common_question() -> Field {
+fn usual_text() -> Field {
     Field::Question
 }
 
@@ -325,6 +328,11 @@ impl Kind {
     /// The id of the list whose words stand on the wall of a circle.
     pub fn words_on_wall(&self) -> Option<&str> {
         if let Self::Circle { words, .. } = self { words.as_deref() } else { None }
+    }
+
+    /// A step that puts up the common question.
+    fn common_question() -> Self {
+        Self::Question { of: Field::Question }
     }
 
     /// The text that is put up to be reworded.

@@ -3,12 +3,9 @@
 use chrono::Timelike;
 
 use super::{
-    AboutRecord, AfterRecord, AttendedRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord,
-    IslandRecord, ItemRecord, LinkRecord, ListRecord, MethodRecord, PartRecord, PollsRecord, RankedRecord,
-    RankingRecord, Record, RowRecord, TableQuestionRecord, ThemeRecord, WishRecord,
     AboutRecord, AfterRecord, AttendedRecord, DayRecord, EarlierRecord, FollowUpRecord, FrameRecord,
     HopeRecord, IslandRecord, ItemRecord, LinkRecord, ListRecord, MethodRecord, PartRecord, PollsRecord,
-    RankedRecord, RankingRecord, Record, RowRecord, ThemeRecord, WishRecord,
+    RankedRecord, RankingRecord, Record, RowRecord, TableQuestionRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;

@@ -4,9 +4,8 @@ use super::{Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, Field, RowId};
 use crate::workshop::method::check::{ExpectedType, FaultKind, FoundFault, Needs};
-use crate::workshop::placeholder;
 use crate::workshop::room::picture;
-use crate::workshop::room::{Picture, Sight};
+use crate::workshop::room::{Picture, Sight, filled};
 
 pub(super) fn uses(_: Field) -> Uses<'static> {
     Uses { captures: true, ..Uses::NOTHING }
@@ -31,13 +30,14 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: Field) -> Option<Event> {
 pub(super) fn picture(scene: Scene<'_>, of: Field) -> Sight<'_> {
     let workshop = scene.workshop;
     let rules = || picture::rules(workshop, scene.step);
-    match workshop.about(of) {
-        "" => Picture::told(scene.told(), rules()).into(),
-        _ if of.is_prose() => picture::brief_of(workshop, &[of]),
-        text if of == Field::Question => Picture::told(text.to_owned(), rules()).into(),
-        text => {
-            let minutes = workshop.row().map_or(0, |row| row.minutes);
-            Picture::told(placeholder::filled(workshop, text, minutes), rules()).into()
-        }
+    let text = workshop.about(of);
+    if of.is_prose() && !text.is_empty() {
+        return picture::brief_of(workshop, &[of]);
     }
+    let told = match text {
+        "" => scene.told(),
+        text if of == Field::Question => text.to_owned(),
+        text => filled(workshop, text),
+    };
+    Picture::told(told, rules()).into()
 }

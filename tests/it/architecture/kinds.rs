@@ -4,8 +4,14 @@ use super::source::{Source, Token, is_name, tokens};
 use super::sources;
 
 /// Where the type may be named: below these folders, and where a method's file is parsed.
-const HOMES: &[&str] =
-    &["workshop/step/", "app/live/step/", "view/live/step/", "workshop/method.rs", "workshop/method/kind.rs"];
+const HOMES: &[&str] = &[
+    "workshop/step/",
+    "app/live/step/",
+    "view/live/step/",
+    "workshop/method.rs",
+    "workshop/method/kind.rs",
+    "workshop/method/kind/written.rs",
+];
 
 /// The file that lists the kinds.
 const KINDS: &str = "workshop/method/kind.rs";

@@ -73,5 +73,13 @@ see Telefonen blir tatt
 window console
 size 80x24
 record goal = "Telefonen blir tatt"
+key tab
+type F4 x
+key enter
+type F4
+key enter
+record vision_question = "▮▮▮"
+record earlier_wordings[0].texts[0] = "▮▮▮"
+record earlier_wordings[0].texts[1] = "▮▮▮"
 keys ctrl+n ctrl+n
 record ended = "09:58"

@@ -5,7 +5,7 @@ line Vi vil bli ferdige i tide. Det blir vi aldri.
 see Endre det?
 window room
 size 40x15
-see Difor er vi her
+see Kvifor vi er her
 see Det blir vi aldri.
 window console
 size 120x36
@@ -44,7 +44,7 @@ window console
 key down
 see Blir berre vist
 line Skal bli lest
-status ikkje
+status ingenting
 record lists[0].items.length = 0
 key ctrl+u
 see Vi vil bli ferdige i tide.

@@ -25,6 +25,9 @@ see not Holidays
 size 120x36
 window console
 line Nobody does after three
+key ctrl+z
+status a change to an item
+key ctrl+y
 see Note: Nobody does after three
 record tables[0].rows[0].under = "Who answers the phone"
 record tables[0].rows[0].cells[2].text = "Nobody does after three"
@@ -59,6 +62,7 @@ see 3. The new coffee machine
 record lists[2].items[0].text = "Who answers the phone"
 record lists[1].items[0].text = "The new coffee machine"
 key ctrl+z
+status which item has the floor
 see 2. Who answers the phone
 record lists[1].items[0].text = "Who answers the phone"
 record lists[2].items.length = 0
@@ -70,6 +74,9 @@ key enter
 record lists[0].items[2].text = "Parking"
 # Its order is changed: it comes next, and has its own minutes.
 keys tab 5 n enter tab
+key ctrl+z
+status the order of the items
+key ctrl+y
 key ctrl+a
 see 5. Parking
 see round · 4:00 left of 4 min

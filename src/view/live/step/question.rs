@@ -15,18 +15,17 @@ pub(super) fn heading(view: View<'_>, step: &Step, _: Field) -> String {
 }
 
 pub(super) fn label(view: View<'_>, of: Field) -> String {
-    match of {
-        Field::Question => view.texts().msg_live_to_question(),
-        of => view.texts().msg_live_to_list(matters::field_name(view.texts(), of)),
-    }
+    let texts = view.texts();
+    let common = of == Field::Question;
+    if common { texts.msg_live_to_question() } else { texts.msg_live_to_list(matters::field_name(texts, of)) }
 }
 
 pub(super) fn hint(view: View<'_>, of: Field) -> String {
-    match (of, view.workshop().about(of)) {
-        (Field::Question, _) => view.texts().msg_live_hint_question(),
-        (_, "") => view.texts().msg_reword_hint_first(),
-        (..) => view.texts().msg_reword_hint(),
+    let texts = view.texts();
+    if of == Field::Question {
+        return texts.msg_live_hint_question();
     }
+    if view.workshop().about(of).is_empty() { texts.msg_reword_hint_first() } else { texts.msg_reword_hint() }
 }
 
 pub(super) fn beside(view: View<'_>, _: Field) -> Vec<StatusBlock> {

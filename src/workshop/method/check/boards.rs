@@ -95,3 +95,6 @@ fn takes_lines(role: ListRole) -> bool {
         ListRole::Bottom | ListRole::Top => false,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,6 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, IntoDeserializer, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::super::super::field::Field;
 use super::Kind;
 
 /// What stands alone for the common question.
@@ -17,9 +16,10 @@ pub(in crate::workshop::method) fn serialize<S: Serializer>(
     kind: &Kind,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match kind {
-        Kind::Question { of: Field::Question } => serializer.serialize_str(QUESTION),
-        kind => kind.serialize(serializer),
+    if *kind == Kind::common_question() {
+        serializer.serialize_str(QUESTION)
+    } else {
+        kind.serialize(serializer)
     }
 }
 
@@ -40,7 +40,7 @@ impl<'de> Visitor<'de> for InFile {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Kind, E> {
         if name == QUESTION {
-            return Ok(Kind::Question { of: Field::Question });
+            return Ok(Kind::common_question());
         }
         Kind::deserialize(name.into_deserializer())
     }
@@ -50,24 +50,41 @@ impl<'de> Visitor<'de> for InFile {
     }
 }
 
-/// The same for the schema.
 #[cfg(test)]
-#[derive(schemars::JsonSchema)]
-#[serde(untagged)]
-#[expect(dead_code, reason = "only its schema is wanted")]
-pub(in crate::workshop::method) enum KindInFile {
-    /// The common question.
-    Common(CommonQuestion),
-    /// A kind.
-    Kind(Kind),
-}
+mod tests {
+    use super::super::super::super::field::Field;
+    use super::super::super::Step;
+    use super::*;
 
-/// The common question is read aloud and, if the room wants, reworded.
-#[cfg(test)]
-#[derive(schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[expect(dead_code, reason = "only its schema is wanted")]
-pub(in crate::workshop::method) enum CommonQuestion {
-    /// The common question.
-    Question,
+    fn step(kind: &str) -> Step {
+        serde_json::from_str(&format!(r#"{{"id":"one","kind":{kind},"name":{{}}}}"#)).unwrap()
+    }
+
+    #[test]
+    fn a_question_alone_is_the_common_one_and_is_written_as_it_was() {
+        let kinds = [
+            (r#""question""#, Field::Question, r#""kind":"question""#),
+            (r#"{"question":{}}"#, Field::Question, r#""kind":"question""#),
+            (r#"{"question":{"of":"question"}}"#, Field::Question, r#""kind":"question""#),
+            (r#"{"question":{"of":"goal"}}"#, Field::Goal, r#""kind":{"question":{"of":"goal"}}"#),
+        ];
+        for (kind, of, written) in kinds {
+            let step = step(kind);
+            assert_eq!(step.kind.text_put_up(), Some(of), "{kind}");
+            let text = serde_json::to_string(&step).unwrap();
+            assert!(text.contains(written), "{text}");
+        }
+    }
+
+    #[test]
+    fn all_other_kinds_read_and_are_written_as_they_stand() {
+        for kind in [r#""speak""#, r#""break""#, r#"{"collect":{"list":"said"}}"#, r#"{"talk":{"size":2}}"#] {
+            let text = serde_json::to_string(&step(kind)).unwrap();
+            assert!(text.contains(&format!(r#""kind":{kind}"#)), "{text}");
+        }
+        for wrong in [r#""questions""#, r#"{"question":{"of":"weather"}}"#, "7", "[]"] {
+            let read = serde_json::from_str::<Step>(&format!(r#"{{"id":"one","kind":{wrong},"name":{{}}}}"#));
+            assert!(read.is_err(), "{wrong}");
+        }
+    }
 }
