@@ -447,7 +447,9 @@ impl ToldEntry {
             }
             _ => None,
         };
-        let table = table.and_then(|table| workshop.method.table(table));
+        // After undo the row that it made is not there.
+        let made = written.filter(|_| first.is_some_and(|first| makes_row(&first)));
+        let table = table.and_then(|table| workshop.method.table(table)).or(made);
         let of_item = table.is_some_and(|table| !table.plans_action());
         let is_floor = table.is_some() && table == written;
         let rows = || all().filter(|event| matches!(event, Event::Row(RowEvent::Added { .. }))).count();

@@ -14,9 +14,9 @@ impl<'a> Rows<'a> {
     /// The text that a field shows, a sentence, a role or a step a row.
     pub(super) fn shown(workshop: &'a Workshop, show: FieldShow) -> Self {
         match show {
-            FieldShow::Title => Self::brief(workshop, &[Field::Title]),
-            FieldShow::Purpose => Self::brief(workshop, &[Field::Purpose]),
-            FieldShow::Goal => Self::brief(workshop, &[Field::Goal]),
+            FieldShow::Title => text(workshop, Field::Title),
+            FieldShow::Purpose => text(workshop, Field::Purpose),
+            FieldShow::Goal => text(workshop, Field::Goal),
             FieldShow::Roles => {
                 let roles = workshop.method.card.roles.iter();
                 each(roles.map(|role| role.get(workshop.lang)))
@@ -28,6 +28,13 @@ impl<'a> Rows<'a> {
             }
         }
     }
+}
+
+/// A text of the brief, a sentence a row, under no heading but that of its field.
+fn text(workshop: &Workshop, field: Field) -> Rows<'_> {
+    let rows = Rows::brief(workshop, &[field]);
+    let all = 0..rows.len();
+    rows.into_range(all).into_iter().map(|row| Row { part: None, ..row }).collect()
 }
 
 fn each<'a>(texts: impl Iterator<Item = &'a str>) -> Rows<'a> {

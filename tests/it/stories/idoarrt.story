@@ -6,7 +6,7 @@ see Endre det?
 window room
 size 40x15
 see Kvifor vi er her
-see Det blir vi aldri.
+see blir vi aldri.
 window console
 size 120x36
 key ctrl+n
@@ -36,7 +36,6 @@ type F6 e
 key enter
 key ctrl+u
 line Ein plan som alle følgjer
-key tab
 window room
 see Ein plan som alle følgjer
 window console
