@@ -54,7 +54,6 @@ impl<'de> Visitor<'de> for InFile {
 mod tests {
     use super::super::super::super::field::Field;
     use super::super::super::Step;
-    use super::*;
 
     fn step(kind: &str) -> Step {
         serde_json::from_str(&format!(r#"{{"id":"one","kind":{kind},"name":{{}}}}"#)).unwrap()
