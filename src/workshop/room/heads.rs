@@ -2,6 +2,7 @@
 //! of another, all lines group by group.
 
 use super::super::Workshop;
+use super::super::method::BoardShape;
 use super::super::rows::{Audience, Row, Rows};
 use super::{Picture, RoomField, RoomSheet, Scene, Sight, board, picture};
 
@@ -24,6 +25,7 @@ pub(in crate::workshop) fn reported<'a>(scene: Scene<'a>, list: &str) -> Sight<'
             rows: rows.into_range(newest).into_iter().map(Row::owned).collect(),
             count: u32::try_from(all).unwrap_or(u32::MAX),
             beneath: false,
+            shows: false,
         }
     };
     let fields = heads.iter().enumerate().map(field).collect();
@@ -38,7 +40,8 @@ pub(in crate::workshop) fn reported<'a>(scene: Scene<'a>, list: &str) -> Sight<'
     };
     let name = workshop.name_of_list(list).to_owned();
     let rows = under(workshop, list, (group, at));
-    Picture::Board { name, text: scene.told(), fields, at, sheet: Some(sheet) }.with(rows)
+    let shape = BoardShape::default();
+    Picture::Board { name, text: scene.told(), fields, at, sheet: Some(sheet), shape }.with(rows)
 }
 
 /// What this group reported under the head at this position.
