@@ -11,7 +11,7 @@ use std::hint::black_box;
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use verkstad::workshop::agenda::fit;
-use verkstad::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
+use verkstad::workshop::decide::{Command, HowVoted, ItemCommand, ThemeCommand, VoteCommand};
 use verkstad::workshop::document;
 use verkstad::workshop::event::{Entry, Event, Opened, Origin};
 use verkstad::workshop::id::Run;
@@ -54,7 +54,7 @@ fn next_command(journal: &Journal) -> Command {
         }
         (11, Some(id)) => match workshop.votes.open("critique") {
             Some(vote) => Command::Vote(VoteCommand::Slip(vote.id, vec![id])),
-            None => Command::Vote(VoteCommand::Open("critique".into())),
+            None => Command::Vote(VoteCommand::Open("critique".into(), HowVoted::default())),
         },
         (13, Some(id)) if n % 200 == 13 => Command::Item(ItemCommand::Remove(vec![id])),
         _ => {

@@ -85,6 +85,8 @@ pub enum Pointed {
     Again,
     /// Rows of a table.
     Rows,
+    /// Rows of a table that are voted on.
+    Voted,
     /// Rows of a table whose cells are filled one by one.
     Cells,
     /// Rows that have the floor one after the other.

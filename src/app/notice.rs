@@ -223,6 +223,8 @@ pub enum CountingSaid {
     ValuesShown,
     /// The same, with so few slips that nobody is told which values they gave.
     ValuesTooFew,
+    /// No slips that name candidates in order any more: the room sees the list.
+    RanksShown,
 }
 
 /// What stands on a slip.

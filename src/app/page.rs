@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::Size;
 use super::wrap::wrap;
 use crate::workshop::id::Id;
-use crate::workshop::room::{Picture, Room};
+use crate::workshop::room::{Picture, Room, RoomBallot, RoomRanking};
 use crate::workshop::rows::{Row, Rows};
 
 mod board;
@@ -105,7 +105,7 @@ pub fn heading(room: &Room<'_>) -> String {
     };
     match &room.picture {
         Picture::List { head, about, .. } => named(head, about),
-        Picture::Ranked { head, says, .. } => named(head, says),
+        Picture::Ranked(RoomRanking { head, says, .. }) => named(head, says),
         Picture::Round { text, .. }
         | Picture::Groups { text, .. }
         | Picture::Stations { text, .. }
@@ -192,13 +192,13 @@ impl<'a> Spread<'a> {
     pub fn of(room: &'a Room<'_>, size: Size) -> Option<Self> {
         let sheet = PageLayout::of(size);
         let rows = room.rows.as_ref()?;
-        let ballot = matches!(room.picture, Picture::Ballot { .. });
+        let ballot = matches!(room.picture, Picture::Ballot(_));
         let overview = matches!(room.picture, Picture::Overview { .. });
         let apart = matches!(room.picture, Picture::Sources { .. });
         let alone = matches!(room.picture, Picture::Brief { .. });
         let plans = matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. });
         // Which field of a board an entry is in, everybody wants to know.
-        let ranked = matches!(room.picture, Picture::Ranked { .. });
+        let ranked = matches!(room.picture, Picture::Ranked(_));
         // How many gave which value, and what leads to what, is what the step is about.
         let told = matches!(room.picture, Picture::Scale { .. } | Picture::Board { .. });
         let year = matches!(room.picture, Picture::Months { .. });
@@ -212,7 +212,9 @@ impl<'a> Spread<'a> {
                 Picture::Months { .. } => Heads::Year,
                 Picture::Sources { heads, .. }
                 | Picture::List { groups: heads, .. }
-                | Picture::Ballot { heads, .. }
+                | Picture::Ballot(RoomBallot { heads, .. })
+                | Picture::Ranked(RoomRanking { groups: heads, .. })
+                | Picture::Scale { heads, .. }
                 | Picture::Overview { heads, .. } => Heads::Above(heads),
                 _ => Heads::Above(&[]),
             },
@@ -491,7 +493,7 @@ fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
     match &room.picture {
         // The program's own line: how many dots; which field.
         Picture::Brief { .. } => sheet.below(1),
-        Picture::Ballot { .. } => sheet.below(if narrow { 1 } else { 2 }),
+        Picture::Ballot(_) => sheet.below(if narrow { 1 } else { 2 }),
         Picture::Groups { mixed, .. } => {
             let high = if mixed.is_some() { mixing(sheet) } else { count_off(sheet) };
             under(sheet.below_heading(&heading(room)), high + 1)

@@ -160,6 +160,7 @@ fn done(of: &Done, texts: &Texts) -> String {
             CountingSaid::Dots => texts.msg_say_vote_open(),
             CountingSaid::Values => texts.msg_say_scale_opened(),
             CountingSaid::ValuesShown => texts.msg_say_scale_shown(),
+            CountingSaid::RanksShown => texts.msg_vote_ranks_shown(),
             CountingSaid::ValuesTooFew => texts.msg_say_scale_too_few(),
         },
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
@@ -179,6 +180,7 @@ fn done(of: &Done, texts: &Texts) -> String {
 
 fn uneven(sum: Uneven, texts: &Texts) -> String {
     match sum {
+        Uneven::InGroup(group, dots, possible) => texts.msg_vote_uneven_in_group(group, dots, possible),
         Uneven::Slips(slips, people) => texts.msg_say_uneven_slips(slips, people),
         Uneven::Values(values, people) => texts.msg_say_uneven_values(values, people),
         Uneven::Dots(dots, possible) => texts.msg_say_uneven_dots(dots, possible),
@@ -264,8 +266,7 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::NothingToVoteOn => texts.msg_say_nothing_to_vote_on(),
         Refusal::VoteIsOpen => texts.msg_say_vote_is_open(),
         Refusal::VoteIsClosed => texts.msg_say_vote_is_closed(),
-        Refusal::Slip(WrongSlip::TooManyDots(given, each)) => texts.msg_say_too_many_dots(*given, *each),
-        Refusal::Slip(WrongSlip::TooManyOnOne(label, most)) => texts.msg_say_too_many_on_one(*most, label),
+        Refusal::Slip(wrong) => wrong_slip(wrong, texts),
         Refusal::Values(wrong) => wrong_values(*wrong, texts),
         Refusal::NamedRow => texts.msg_say_named_row(),
         Refusal::Holds(holds) => self::holds(holds, texts),
@@ -285,6 +286,17 @@ fn no_part(why: &NoPart, texts: &Texts) -> String {
         NoPart::NoList => texts.msg_say_no_list_for_dots(),
         NoPart::HasDots => texts.msg_say_has_dots(),
         NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),
+    }
+}
+
+fn wrong_slip(wrong: &WrongSlip, texts: &Texts) -> String {
+    match wrong {
+        WrongSlip::TooManyDots(given, each) => texts.msg_say_too_many_dots(*given, *each),
+        WrongSlip::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
+        WrongSlip::NamedTwice(label) => texts.msg_vote_named_twice(label),
+        WrongSlip::TooManyNamed(named, most) => texts.msg_vote_too_many_named(*named, *most),
+        WrongSlip::OfTwoGroups(one, other) => texts.msg_vote_of_two_groups(one, other),
+        WrongSlip::OnlyInOrder => texts.msg_vote_only_in_order(),
     }
 }
 

@@ -6,7 +6,8 @@ use crate::i18n::{Locale, Texts};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::fit;
 use crate::workshop::decide::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, RowCommand, ThemeCommand, VoteCommand,
+    ClockCommand, Command, GroupCommand, HowVoted, IslandCommand, ItemCommand, RowCommand, ThemeCommand,
+    VoteCommand,
 };
 use crate::workshop::event::{AfterEvent, Entry, Event, Field, FollowUp, Opened, Outcome};
 use crate::workshop::id::{Id, Run};
@@ -145,7 +146,7 @@ impl MadeDay {
     }
 
     pub(super) fn open_vote(&mut self, list: &str, dots: &[(Id, u32)]) -> Id {
-        let vote = self.run(Command::Vote(VoteCommand::Open(list.into())));
+        let vote = self.run(Command::Vote(VoteCommand::Open(list.into(), HowVoted::default())));
         for (on, dots) in dots {
             self.run(Command::Vote(VoteCommand::Wall(vote, *on, *dots)));
         }

@@ -26,7 +26,8 @@ pub(super) mod used;
 mod vote;
 
 pub use command::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, RowCommand, ThemeCommand, VoteCommand,
+    ClockCommand, Command, GroupCommand, HowVoted, IslandCommand, ItemCommand, RowCommand, ThemeCommand,
+    VoteCommand,
 };
 pub use mint::Mint;
 
@@ -101,6 +102,14 @@ pub enum WrongSlip {
     TooManyDots(u16, u16),
     /// It has too many dots on one candidate: which candidate, and how many are allowed.
     TooManyOnOne(String, u16),
+    /// It names this one twice, and candidates are named in order.
+    NamedTwice(String),
+    /// It names too many in order: how many, and how many are allowed.
+    TooManyNamed(u16, u16),
+    /// It is on lines of two groups, and each group votes on its own: one of each.
+    OfTwoGroups(String, String),
+    /// Candidates are named in order, on slips only.
+    OnlyInOrder,
 }
 
 /// Why what was typed gives no values on a scale.

@@ -111,7 +111,7 @@ impl Workshop {
     fn lines_in_order(&self, of: &str) -> Vec<Id> {
         let whole = self.method.whole_of(of);
         let ranked = |list| match ranking::of(self, list) {
-            State::Ranked(standings) => Some(standings.into_iter().map(|one| one.named.id()).collect()),
+            State::Ranked(standings) => Some(standings.into_iter().map(|one| one.id).collect()),
             State::Open | State::Unranked => None,
         };
         let mut ids: Vec<Id> = ranked(of).or_else(|| ranked(whole)).unwrap_or_default();

@@ -36,7 +36,7 @@ pub use origin::{MadeOf, Origin};
 pub use row::RowEvent;
 pub use texts::TextAt;
 pub use theme::ThemeEvent;
-pub use vote::{CountedBy, DotsGiven, DotsOn, RankedEntry, SlipsKept, SlipsOn, VoteEvent};
+pub use vote::{CountedBy, DotsGiven, DotsOn, RankedEntry, SlipsKept, SlipsOn, VoteEvent, VoteRule};
 
 /// What one command did, whole or not at all: one line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

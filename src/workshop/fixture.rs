@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use super::Workshop;
 use super::agenda::{AgendaRow, fit};
 use super::decide::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
-    VoteCommand,
+    ClockCommand, Command, GroupCommand, HowVoted, IslandCommand, ItemCommand, Refusal, RowCommand,
+    ThemeCommand, VoteCommand,
 };
 use super::event::{
     AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, ItemEvent, Opened, Outcome, RowId,
@@ -306,7 +306,7 @@ impl Leader {
     /// Opens a vote on [`LIST`].
     #[track_caller]
     pub(crate) fn vote(&mut self) -> Id {
-        self.tell(Command::Vote(VoteCommand::Open(LIST.to_owned())));
+        self.tell(Command::Vote(VoteCommand::Open(LIST.to_owned(), HowVoted::default())));
         self.is().votes.newest(LIST).unwrap().id
     }
 

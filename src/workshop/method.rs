@@ -20,7 +20,7 @@ pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
 pub use kind::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, InPlace, Kind, OverWhat,
-    QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, YearWork,
+    QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked, YearWork,
 };
 pub use list::{
     BoardShape, Dots, FEWEST_WORDS, FieldShow, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS,
@@ -265,10 +265,13 @@ pub struct Cut {
 }
 
 /// The ids that every method has already; no list or table may use them.
-pub const RESERVED: [&str; 3] = [ISLANDS, "carried", "groups"];
+pub const RESERVED: [&str; 3] = [ISLANDS, CARRIED, "groups"];
 
 /// The id under which steps and tables refer to the islands.
 pub const ISLANDS: &str = "islands";
+
+/// The id under which steps refer to the plans that were taken over from an earlier workshop.
+pub const CARRIED: &str = "carried";
 
 /// Something that steps fill or work on. All captures share one namespace of ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

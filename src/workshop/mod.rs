@@ -10,6 +10,7 @@ pub mod after;
 pub mod agenda;
 pub mod attended;
 mod brief;
+pub mod candidates;
 mod cell;
 pub mod day;
 pub mod decide;
@@ -71,7 +72,7 @@ use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId,
 use inserts::Insert;
 use islands::Islands;
 use items::{List, Lists};
-use method::{Dots, ListDef, ListRole, Method, Step, TableDef};
+use method::{CARRIED, Capture, Dots, ListDef, ListRole, Method, Step, TableDef};
 use rounds::Rounds;
 use step::Hearing;
 use table::Tables;
@@ -284,7 +285,11 @@ impl Workshop {
 
     /// The same, whether or not anything is written down now.
     fn list_around(&self) -> Option<&str> {
-        let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list);
+        // What is voted on may be no list: then no lines go there.
+        let lines = |list: &&str| {
+            matches!(self.method.capture(list), Some(Capture::List(_)) | None) && *list != CARRIED
+        };
+        let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list).filter(lines);
         let row = self.day.row?;
         let later = self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later);
         let next = || self.after(row).filter(|_| later).and_then(|next| list_of(next.id));

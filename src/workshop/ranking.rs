@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use super::Workshop;
 use super::event::RankedEntry;
 use super::id::Id;
-use super::items::{Item, Named};
+use super::items::Item;
 
 /// A ranked list as it was when the vote closed.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,13 +23,28 @@ pub struct Ranking {
     pub wanted: Option<u16>,
 }
 
+/// Of what a ranked list is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RankingOf {
+    /// What was voted on.
+    pub list: String,
+    /// Whether it is that of the second vote.
+    pub beside: bool,
+    /// The group whose lines it ranks, if each group voted on its own.
+    pub group: Option<u16>,
+}
+
 /// An entry of a ranked list.
-#[derive(Debug, Clone, Copy)]
-pub struct Standing<'a> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
     /// The candidate.
-    pub named: Named<'a>,
+    pub id: Id,
     /// Its dots.
     pub dots: u32,
+    /// Its dots in the first vote, if these are those of a second one beside it.
+    pub first: Option<u32>,
+    /// The group whose line it is, if each group voted on its own.
+    pub group: Option<u16>,
     /// Its place, from 1; equal dots share a place.
     pub place: u16,
     /// Whether it makes the bottom or top list.
@@ -38,13 +53,13 @@ pub struct Standing<'a> {
 
 /// How far a list has come towards being ranked.
 #[derive(Debug)]
-pub enum State<'a> {
+pub enum State {
     /// It was never ranked.
     Unranked,
     /// A vote is open: nobody may see its sums, nor those from before.
     Open,
     /// All candidates, most dots first; those that make the list come before those that do not.
-    Ranked(Vec<Standing<'a>>),
+    Ranked(Vec<Standing>),
 }
 
 /// Ranks candidates by their dots, most first. Those with equal dots share a place and keep the order in which they
@@ -80,49 +95,100 @@ pub fn how_many(entries: &[RankedEntry], wanted: u16) -> u16 {
 }
 
 /// The ranking of a list, as it stands now.
-pub fn of<'a>(workshop: &'a Workshop, list: &str) -> State<'a> {
+pub fn of(workshop: &Workshop, list: &str) -> State {
     if workshop.votes.open(list).is_some() {
         return State::Open;
     }
-    match workshop.votes.ranking(list) {
-        Some(ranking) => State::Ranked(standings(workshop, ranking)),
+    match closed(workshop, list) {
+        Some(standings) => State::Ranked(standings),
         None => State::Unranked,
     }
 }
 
-/// What is left of a ranking, as it would be stored now.
-pub fn entries(workshop: &Workshop, ranking: &Ranking) -> Vec<RankedEntry> {
-    let standings = standings(workshop, ranking);
-    let entry = |Standing { named, dots, place, .. }| RankedEntry { id: Named::id(named), dots, place };
-    standings.into_iter().map(entry).collect()
+/// The newest ranking that a list has, whether or not another vote on it is open; `None` if it has none.
+fn closed(workshop: &Workshop, list: &str) -> Option<Vec<Standing>> {
+    let rankings: Vec<(&RankingOf, &Ranking)> = workshop.votes.ranked(list).collect();
+    let (newest, _) = rankings.first()?;
+    let mut standings =
+        standings(workshop, rankings.iter().map(|(_, ranking)| *ranking), is_grouped(&rankings));
+    if newest.beside {
+        let first = sums(workshop, workshop.votes.ranked_in(list, false).map(|(_, ranking)| ranking));
+        standings.iter_mut().for_each(|standing| standing.first = first.get(&standing.id).copied());
+    }
+    Some(standings)
 }
 
-fn standings<'a>(workshop: &'a Workshop, ranking: &Ranking) -> Vec<Standing<'a>> {
-    let mut standings: Vec<Standing<'a>> = Vec::new();
+/// The ranking of the first of two votes, whole; empty if there is no second one beside it.
+pub fn first(workshop: &Workshop, list: &str) -> Vec<Standing> {
+    if workshop.votes.voted(list, true).is_none() {
+        return Vec::new();
+    }
+    let rankings: Vec<(&RankingOf, &Ranking)> = workshop.votes.ranked_in(list, false).collect();
+    standings(workshop, rankings.iter().map(|(_, ranking)| *ranking), is_grouped(&rankings))
+}
+
+fn is_grouped(rankings: &[(&RankingOf, &Ranking)]) -> bool {
+    rankings.iter().any(|(of, _)| of.group.is_some())
+}
+
+/// The dots of each candidate of these rankings, as the list is now.
+fn sums<'a>(workshop: &Workshop, rankings: impl Iterator<Item = &'a Ranking>) -> HashMap<Id, u32> {
+    let mut sums: HashMap<Id, u32> = HashMap::new();
+    for entry in rankings.flat_map(|ranking| &ranking.entries) {
+        let sum = sums.entry(workshop.lists.candidate(entry.id)).or_default();
+        *sum = sum.saturating_add(entry.dots);
+    }
+    sums
+}
+
+/// What is left of a ranking, as it would be stored now.
+pub fn entries(workshop: &Workshop, ranking: &Ranking) -> Vec<RankedEntry> {
+    let entry = |Standing { id, dots, place, .. }| RankedEntry { id, dots, place };
+    standings(workshop, std::iter::once(ranking), false).into_iter().map(entry).collect()
+}
+
+/// The entries of these rankings as they stand now; if they are those of groups, group by group, and last what no group
+/// said.
+fn standings<'a>(
+    workshop: &Workshop,
+    rankings: impl Iterator<Item = &'a Ranking>,
+    grouped: bool,
+) -> Vec<Standing> {
+    let mut standings: Vec<Standing> = Vec::new();
     let mut found: HashMap<Id, usize> = HashMap::new();
-    for (at, entry) in ranking.entries.iter().enumerate() {
+    let all = rankings.flat_map(|ranking| {
+        let listed = usize::from(ranking.listed);
+        ranking.entries.iter().enumerate().map(move |(at, entry)| (entry, at < listed))
+    });
+    for (entry, listed) in all {
         let id = workshop.lists.candidate(entry.id);
-        let Some(named) = workshop.lists.named(id).filter(|named| named.stands()) else { continue };
-        let listed = at < usize::from(ranking.listed);
+        if !workshop.candidate_stands(id) {
+            continue;
+        }
         let place = *found.entry(id).or_insert(standings.len());
         match standings.get_mut(place) {
             Some(same) => {
                 same.dots = same.dots.saturating_add(entry.dots);
                 same.listed |= listed;
             }
-            None => standings.push(Standing { named, dots: entry.dots, place: 0, listed }),
+            None => {
+                let group = if grouped { workshop.group_of(id) } else { None };
+                standings.push(Standing { id, dots: entry.dots, first: None, group, place: 0, listed });
+            }
         }
     }
-    standings.sort_by_key(|standing| Reverse(standing.dots));
-    let places: Vec<u16> = places(standings.iter().map(|standing| standing.dots)).collect();
-    standings.iter_mut().zip(places).for_each(|(standing, place)| standing.place = place);
-    cut(&mut standings);
+    standings.sort_by_key(|standing| (standing.group.unwrap_or(u16::MAX), Reverse(standing.dots)));
+    for group in standings.chunk_by_mut(|one, next| one.group == next.group) {
+        let places: Vec<u16> = places(group.iter().map(|standing| standing.dots)).collect();
+        group.iter_mut().zip(places).for_each(|(standing, place)| standing.place = place);
+        cut(group);
+    }
     standings
 }
 
 /// Decides which entries make the list. It has no gaps: an entry with at least as many dots as the last one that made
 /// it is in it too. Removing entries does not bring others in, because the room has read which ones made it.
-fn cut(standings: &mut [Standing<'_>]) {
+fn cut(standings: &mut [Standing]) {
     let Some(last) = standings.iter().rposition(|standing| standing.listed) else { return };
     let ends_at = standings.get(last).map_or(0, |standing| standing.dots);
     for (at, standing) in standings.iter_mut().enumerate() {
@@ -131,7 +197,7 @@ fn cut(standings: &mut [Standing<'_>]) {
 }
 
 /// The entries that make the bottom list or the top list; empty while it is not ranked.
-pub fn listed<'a>(workshop: &'a Workshop, list: &str) -> Vec<Standing<'a>> {
+pub fn listed(workshop: &Workshop, list: &str) -> Vec<Standing> {
     match of(workshop, list) {
         State::Ranked(standings) => standings.into_iter().filter(|standing| standing.listed).collect(),
         State::Open | State::Unranked => Vec::new(),

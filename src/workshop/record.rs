@@ -16,9 +16,14 @@ use super::words::Lang;
 mod head;
 mod lists;
 mod make;
+mod votes;
 
 pub use head::{Progress, RecordHead};
 pub use lists::{ItemRecord, LinkRecord, ListRecord, TableQuestionRecord, ThemeRecord};
+pub use votes::{
+    GroupSumRecord, RankedRecord, RankingRecord, SlipsRecord, SpreadRecord, SumRecord, VoteRecord,
+    VoteRuleRecord,
+};
 
 /// The whole record.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -287,104 +292,6 @@ pub struct ValuesRecord<'a> {
     pub hidden: u32,
     /// How many gave it the value 1, the value 2, and so on.
     pub given: Vec<u32>,
-}
-
-/// A vote.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct VoteRecord<'a> {
-    /// The id of the list that was voted on.
-    pub list: &'a str,
-    /// How many dots each person had.
-    pub dots_each: u16,
-    /// How many of them could go to one candidate.
-    pub dots_most: u16,
-    /// How many people could vote.
-    pub people: u16,
-    /// Whether it was closed.
-    pub closed: bool,
-    /// How many paper slips were handed in.
-    pub slips: u32,
-    /// How many of them were blank; like the following two unknown (0) where so few were handed in that only their
-    /// number is kept.
-    pub blank: u32,
-    /// How many of them could not count.
-    pub refused: u32,
-    /// How many of those that a second person entered again differed and were settled.
-    pub settled: u32,
-    /// How many slips a second person entered again.
-    pub counted_again: u32,
-    /// How many dots were counted.
-    pub counted: u32,
-    /// How many dots there would be if everybody used all of theirs.
-    pub possible: u32,
-    /// The dots of the candidates as the list is now, most dots first.
-    pub sums: Vec<SumRecord<'a>>,
-    /// The dots of what was removed since, so that the sums agree.
-    pub removed: Vec<SumRecord<'a>>,
-    /// How the slips gave their dots, once the day has ended; empty if there are too few to say so.
-    pub spread: Vec<SpreadRecord<'a>>,
-}
-
-/// How the slips gave dots to a candidate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct SpreadRecord<'a> {
-    /// Its number or letter.
-    pub label: String,
-    /// Its words.
-    pub text: &'a str,
-    /// How many slips gave it one dot, two dots, and so on.
-    pub slips: &'a [u32],
-}
-
-/// The dots of a candidate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct SumRecord<'a> {
-    /// Its number or letter.
-    pub label: String,
-    /// Its words.
-    pub text: &'a str,
-    /// Dots from the wall.
-    pub wall: u32,
-    /// Dots from hands.
-    pub hands: u32,
-    /// Dots from paper slips.
-    pub slips: u32,
-    /// All dots together.
-    pub dots: u32,
-}
-
-/// A ranked list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct RankingRecord<'a> {
-    /// The id of its list.
-    pub list: &'a str,
-    /// What it is called: the bottom list, the top list.
-    pub name: &'a str,
-    /// The entries that made it, most dots first.
-    pub entries: Vec<RankedRecord<'a>>,
-}
-
-/// An entry of a ranked list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct RankedRecord<'a> {
-    /// Its place, from 1; equal dots share a place.
-    pub place: u16,
-    /// Its dots.
-    pub dots: u32,
-    /// Its number or letter.
-    pub label: String,
-    /// Its words.
-    pub text: &'a str,
-    /// The words of its items, if it is a theme.
-    pub members: Vec<&'a str>,
-    /// The id of the field that it is in, if this is the ranking of a board.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub list: Option<&'a str>,
 }
 
 /// An entry of a ranked list, and the wish that it was turned into.

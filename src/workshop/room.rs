@@ -12,7 +12,7 @@ use super::day::{MINUTE, Span};
 use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
-use super::method::{BoardShape, CircleScene, ColumnDef, ColumnRole, Dots, RoomClock, Step};
+use super::method::{BoardShape, CircleScene, ColumnDef, ColumnRole, RoomClock, Step};
 use super::placeholder;
 use super::plan::Plan;
 use super::rounds::Mixed;
@@ -31,12 +31,14 @@ pub(super) mod heads;
 pub(super) mod on_floor;
 pub(super) mod picture;
 mod scene;
+pub(super) mod voted;
 pub(super) mod year;
 
 pub use board::{RoomField, RoomSheet};
 pub use cells::{RoomCells, RoomRow};
 pub use circle::HEIGHTS;
 pub(super) use scene::Scene;
+pub use voted::{RoomBallot, RoomRanking};
 
 /// What the facilitator has put on the wall, instead of or on top of what the step shows. It is not part of the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -234,25 +236,17 @@ pub enum Picture {
         shape: BoardShape,
     },
     /// A ranked list, most dots first.
-    Ranked {
-        /// Its heading: "Bottenlista".
-        head: String,
-        /// What the list is: "Det här tynger mest."
-        says: String,
-    },
+    Ranked(RoomRanking),
     /// The ballot: all candidates.
-    Ballot {
-        /// The dots that each person has.
-        dots: Dots,
-        /// The names of the fields that its rows are parts of, if it is of a board.
-        heads: Vec<String>,
-    },
+    Ballot(RoomBallot),
     /// The statements of a scale; once it is closed, below each how many gave it which value.
     Scale {
         /// What the room is told while people write.
         text: String,
         /// Whether the answers are shown.
         shown: bool,
+        /// The names of the fields that its rows are parts of, if it is of a board.
+        heads: Vec<String>,
     },
     /// A round: how many people spoke, never who. Its rows are what was said earlier, to look at again (hopes).
     Round {
@@ -523,7 +517,7 @@ impl<'a> Room<'a> {
 
     /// The ballot of a vote on this list, before there is one.
     pub fn of_ballot(workshop: &'a Workshop, list: &str) -> Self {
-        let Sight { picture, rows } = picture::ballot(workshop, list);
+        let Sight { picture, rows } = voted::ballot(workshop, list);
         Self { lang: workshop.lang, head: String::new(), picture, rows, clock: Clock::None }
     }
 }

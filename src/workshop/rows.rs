@@ -28,6 +28,7 @@ mod on_board;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod voted;
 mod year;
 
 pub use label::{Label, Lettered};
@@ -58,6 +59,10 @@ pub enum Beside {
     Ranked {
         /// Its dots.
         dots: u32,
+        /// Its dots in the first vote, if these are those of a second one beside it.
+        first: Option<u32>,
+        /// Whether these are what slips counted that named candidates in order, and no dots.
+        points: bool,
         /// Whether it shares its place with a row beside it.
         tied: bool,
         /// Whether it made the list.

@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::event::{CountedBy, RankedEntry, SlipsKept, VoteEvent};
+use super::Workshop;
+use super::event::{CountedBy, RankedEntry, SlipsKept, VoteEvent, VoteRule};
 use super::id::Id;
 use super::items::Lists;
 use super::method::Dots;
-use super::ranking::{self, Ranking};
+use super::ranking::{self, Ranking, RankingOf};
 
+mod ranks;
 mod scale;
 mod spread;
 
+pub use ranks::{RANKS, dots_of_ranks};
 #[cfg(test)]
 pub use scale::Values;
 pub use scale::{Answers, FEWEST, MOST_VALUES};
@@ -46,6 +49,8 @@ pub struct Vote {
     pub kept_dots: BTreeMap<Id, u32>,
     /// Whether it is closed.
     pub closed: bool,
+    /// What else holds for it.
+    pub rule: VoteRule,
 }
 
 /// A paper slip.
@@ -74,6 +79,8 @@ impl PaperSlip {
 pub enum Uneven {
     /// More slips were handed in than there are people: how many, and of how many.
     Slips(u32, u16),
+    /// There are more dots on the lines of a group than its people have: which group, how many, and of how many.
+    InGroup(u16, u32, u32),
     /// There are more dots than these people have: how many, and of how many.
     Dots(u32, u32),
     /// On a scale, more values were given to one candidate than there are people: how many, and of how many.
@@ -104,8 +111,8 @@ impl Vote {
         self.kept.slips.saturating_add(u32::try_from(self.slips.len()).unwrap_or(u32::MAX))
     }
 
-    /// What does not agree, if anything.
-    pub fn uneven(&self) -> Option<Uneven> {
+    /// What does not agree, if anything, but for what may be amiss in a group.
+    pub(super) fn uneven_in_all(&self) -> Option<Uneven> {
         let (slips, dots) = (self.handed_in(), self.counted());
         if slips > u32::from(self.people) {
             return Some(Uneven::Slips(slips, self.people));
@@ -133,18 +140,19 @@ impl Vote {
     }
 
     /// All candidates with their dots, most dots first. Those with equal dots share a place, in the order of the list.
-    pub fn ranking(&self, lists: &Lists) -> Vec<RankedEntry> {
-        let sums = self.sums(lists);
+    pub fn ranking(&self, workshop: &Workshop) -> Vec<RankedEntry> {
+        let sums = self.sums(&workshop.lists);
         let dots = |id| sums.get(&id).copied().unwrap_or(0);
-        ranking::ranked(lists.candidates(&self.list).into_iter().map(|id| (id, dots(id))).collect())
+        ranking::ranked(workshop.candidates(&self.list).into_iter().map(|id| (id, dots(id))).collect())
     }
 }
 
 impl Vote {
     /// The dots of what can no longer be voted on, because it was removed or struck, most dots first.
-    pub fn removed(&self, lists: &Lists) -> Vec<RankedEntry> {
-        let candidates: BTreeSet<Id> = lists.candidates(&self.list).into_iter().collect();
-        let gone = self.sums(lists).into_iter().filter(|(id, dots)| *dots > 0 && !candidates.contains(id));
+    pub fn removed(&self, workshop: &Workshop) -> Vec<RankedEntry> {
+        let candidates: BTreeSet<Id> = workshop.candidates(&self.list).into_iter().collect();
+        let gone =
+            self.sums(&workshop.lists).into_iter().filter(|(id, dots)| *dots > 0 && !candidates.contains(id));
         ranking::ranked(gone.collect())
     }
 }
@@ -164,8 +172,8 @@ fn add_up(lists: &Lists, dots: impl Iterator<Item = (Id, u32)>) -> BTreeMap<Id, 
 pub struct Votes {
     /// The votes, in the order in which they were opened.
     pub votes: Vec<Vote>,
-    /// The ranked lists, by list.
-    pub rankings: BTreeMap<String, Ranking>,
+    /// The ranked lists.
+    pub rankings: BTreeMap<RankingOf, Ranking>,
     /// How many entries the bottom list and the top list should have.
     pub listed: u16,
 }
@@ -176,14 +184,20 @@ impl Votes {
         self.votes.iter().find(|vote| vote.id == id)
     }
 
-    /// The newest vote with dots on a list.
+    /// The vote with dots or ranks on a list whose result counts: the second if there is one, otherwise the first.
     pub fn newest(&self, list: &str) -> Option<&Vote> {
-        self.votes.iter().rev().find(|vote| vote.list == list && !vote.scale)
+        self.voted(list, true).or_else(|| self.voted(list, false))
+    }
+
+    /// The newest vote with dots or ranks on a list, among the first ones or among those beside them.
+    pub fn voted(&self, list: &str, beside: bool) -> Option<&Vote> {
+        let mut votes = self.votes.iter().rev();
+        votes.find(|vote| vote.list == list && !vote.scale && vote.rule.beside == beside)
     }
 
     /// The newest of the same kind on the same list.
     pub fn newest_like(&self, like: &Vote) -> Option<&Vote> {
-        self.votes.iter().rev().find(|vote| vote.list == like.list && vote.scale == like.scale)
+        if like.scale { self.scale(&like.list) } else { self.newest(&like.list) }
     }
 
     /// The vote on a list that is open now.
@@ -193,14 +207,30 @@ impl Votes {
 
     /// The list as ranked; `None` if it was never ranked.
     pub fn ranking(&self, list: &str) -> Option<&Ranking> {
-        self.rankings.get(list)
+        let of = |beside| self.rankings.iter().find(|(of, _)| of.list == list && of.beside == beside);
+        of(true).or_else(|| of(false)).map(|(_, ranking)| ranking)
+    }
+
+    /// The same, group by group if each group voted on its own: the second if there is one, otherwise the first.
+    pub fn ranked<'a>(&'a self, list: &'a str) -> impl Iterator<Item = (&'a RankingOf, &'a Ranking)> {
+        let beside = self.ranked_in(list, true).next().is_some();
+        self.ranked_in(list, beside)
+    }
+
+    /// The same of the first vote, or of the one beside it.
+    pub fn ranked_in<'a>(
+        &'a self,
+        list: &'a str,
+        beside: bool,
+    ) -> impl Iterator<Item = (&'a RankingOf, &'a Ranking)> {
+        self.rankings.iter().filter(move |(of, _)| of.list == list && of.beside == beside)
     }
 
     /// Applies what happened to a vote. An event about a missing vote does nothing.
     pub fn apply(&mut self, event: &VoteEvent, lists: &Lists) {
         match event {
             VoteEvent::Opened { id, .. } if self.vote(*id).is_some() => {}
-            VoteEvent::Opened { id, list, dots, people, scale } => self.votes.push(Vote {
+            VoteEvent::Opened { id, list, dots, people, scale, rule } => self.votes.push(Vote {
                 id: *id,
                 list: list.clone(),
                 dots: *dots,
@@ -215,6 +245,7 @@ impl Votes {
                 kept: SlipsKept::default(),
                 kept_dots: BTreeMap::new(),
                 closed: false,
+                rule: rule.clone(),
             }),
             VoteEvent::Wall { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.wall, *on, *dots)),
             VoteEvent::Hands { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.hands, *on, *dots)),
@@ -235,9 +266,10 @@ impl Votes {
             VoteEvent::People { vote, people } => self.with(*vote, |vote| vote.people = *people),
             VoteEvent::Closed { vote } => self.with(*vote, |vote| vote.closed = true),
             VoteEvent::Reopened { vote } => self.with(*vote, |vote| vote.closed = false),
-            VoteEvent::Ranked { list, entries, listed, wanted } => {
+            VoteEvent::Ranked { list, entries, listed, wanted, beside, group } => {
                 let ranking = Ranking { entries: entries.clone(), listed: *listed, wanted: *wanted };
-                self.rankings.insert(list.clone(), ranking);
+                let of = RankingOf { list: list.clone(), beside: *beside, group: *group };
+                self.rankings.insert(of, ranking);
             }
         }
     }

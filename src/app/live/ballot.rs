@@ -32,7 +32,7 @@ impl LiveScreen {
         let workshop = self.workshop();
         let list =
             workshop.vote_ahead().filter(|list| self.is_led() && workshop.votes.newest(list).is_none())?;
-        let candidates = workshop.lists.candidates(list).len();
+        let candidates = workshop.candidates(list).len();
         let pages = || page::number(&Room::of_ballot(workshop, list), None, self.room_size(ctx)).1;
         let pages = if candidates <= COUNTED { pages() } else { 1 };
         Some(BallotAhead { candidates: candidates as u32, pages: pages as u32 })

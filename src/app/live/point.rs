@@ -131,7 +131,7 @@ impl LiveScreen {
         let list = self.workshop().capture_list();
         match &self.wall.stage.showing {
             Some(Showing::List(list) | Showing::Ranking(list)) => {
-                Some(Points { at: PointsAt::Lines, list: Some(list) })
+                Some(Points { at: step::points_at_voted(self.workshop(), list), list: Some(list) })
             }
             Some(Showing::Islands) => Some(Points { at: PointsAt::Islands, list }),
             Some(Showing::Agenda | Showing::Brief | Showing::Step) | None => {

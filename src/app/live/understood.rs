@@ -73,6 +73,16 @@ impl LiveScreen {
         }
     }
 
+    /// What each candidate counts that a half-typed slip names in order.
+    pub fn counts_told(&self, texts: &Texts) -> Option<String> {
+        let writing = self.entry.mode == Mode::Writing && self.entry.asking.is_none();
+        let counts = step::in_order(self, self.entry.editor.text()).filter(|_| writing)?;
+        let told = |(id, counts): &(Id, u16)| {
+            texts.msg_vote_counts(self.workshop().candidate_label(*id).to_string(), *counts)
+        };
+        Some(counts.iter().map(told).collect::<Vec<_>>().join("\u{a0}· "))
+    }
+
     /// That in words, short enough for a narrow screen, with the words of what it is done to.
     pub(super) fn understood_as(&self, command: &Command, texts: &Texts) -> Option<String> {
         match command {

@@ -206,6 +206,14 @@ impl LiveScreen {
                 choices.push(Choice::Show(Showing::List(list.id.clone())));
             }
         }
+        let ranked = |of: &&str| workshop.votes.ranking(of).is_some() && workshop.votes.open(of).is_none();
+        choices.extend(
+            workshop
+                .method
+                .voted_apart()
+                .filter(ranked)
+                .map(|of| Choice::Show(Showing::Ranking(of.to_owned()))),
+        );
         if workshop.islands.active().next().is_some() {
             choices.push(Choice::Show(Showing::Islands));
         }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::id::Run;
-use crate::workshop::method::{BoardShape, Dots};
+use crate::workshop::method::BoardShape;
 use crate::workshop::room::{Clock, RoomField};
 use crate::workshop::rows::{Beside, Label};
 use crate::workshop::words::Lang;
@@ -46,11 +46,11 @@ fn list(rows: Vec<Row<'static>>) -> Room<'static> {
 
 fn ranked(rows: Vec<Row<'static>>) -> Room<'static> {
     let (head, says) = ("Bottom list".to_owned(), "This weighs most.".to_owned());
-    room(Picture::Ranked { head, says }, rows)
+    room(Picture::Ranked(RoomRanking { head, says, ..RoomRanking::default() }), rows)
 }
 
 fn ballot(rows: Vec<Row<'static>>) -> Room<'static> {
-    room(Picture::Ballot { dots: Dots::default(), heads: Vec::new() }, rows)
+    room(Picture::Ballot(RoomBallot::default()), rows)
 }
 
 /// The first and the last row shown of a list.
@@ -305,7 +305,7 @@ proptest! {
         let said = said.into_iter().map(|said| if said > 1 { Beside::Said(said) } else { Beside::None });
         let dotted = |(row, said): (Row<'static>, Beside)| match (kind, said) {
             (0, beside) => Row { beside, ..row },
-            (1, Beside::Said(dots)) => Row { beside: Beside::Ranked { dots, tied: false, listed: true }, ..row },
+            (1, Beside::Said(dots)) => Row { beside: Beside::Ranked { dots, first: None, points: false, tied: false, listed: true }, ..row },
             _ => row,
         };
         let rows: Vec<Row<'static>> = rows(texts).into_iter().zip(said).map(dotted).collect();

@@ -39,7 +39,7 @@ fn word_of(row: &Row<'_>) -> usize {
 }
 
 fn dots_of(row: &Row<'_>) -> u32 {
-    if let Beside::Ranked { dots, .. } = row.beside { dots } else { 0 }
+    if let Beside::Ranked { dots, first: None, points: false, .. } = row.beside { dots } else { 0 }
 }
 
 /// How many dots are drawn one by one in this list; above that only their number is written.
@@ -58,6 +58,12 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
     let digits = |n: u32| n.to_string().len();
     let wide = sheet.inside.cols >= WIDE;
     match beside {
+        // What the first of two votes gave stands small beside the second, and before the number in ordinary letters.
+        Beside::Ranked { dots: n, first: Some(first), tied, .. } => {
+            let says = if wide { 12 } else { 6 };
+            let tie = if tied { says } else { 0 };
+            if sheet.large { 8 * digits(n) + 14 } else { digits(first) + 3 + digits(n) + tie }
+        }
         // The number in big letters, and beside it its word, with what says that it is tied below.
         Beside::Ranked { dots: n, .. } if sheet.large => 8 * digits(n) + 12,
         Beside::Said(n) | Beside::Holds(n) if sheet.large => 8 * digits(n) + 8,

@@ -22,7 +22,7 @@ impl Outline<'_> {
         self.question();
         self.minutes();
         self.year();
-        self.ranked_lists().for_each(|list| self.bottom_or_top(list));
+        self.workshop.method.voted().for_each(|of| self.bottom_or_top(of));
         self.headings_of_sheets();
         self.first_steps();
         self.lifted();

@@ -9,9 +9,8 @@ use crate::workshop::event::Field as About;
 use crate::workshop::method::ListDef;
 use crate::workshop::words::{Lang, Words};
 
-use super::report::{Block, RankedLine, Report, ReportField};
-use crate::workshop::ranking::{self, Standing, State};
-use crate::workshop::rows::{Audience, Beside, Row, Rows};
+use super::report::{Block, Report, ReportField};
+use crate::workshop::rows::Row;
 
 mod after;
 mod background;
@@ -35,6 +34,7 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
     outline.islands();
     outline.plans_apart();
     outline.tables();
+    outline.voted_apart();
     outline.rest_of_the_lists();
     outline.embers();
     outline.after();
@@ -88,21 +88,6 @@ impl<'a> Outline<'a> {
         uses.find_map(|uses| uses.reframes.zip(uses.list))
     }
 
-    /// The bottom or top list: only the entries that made it.
-    fn bottom_or_top(&mut self, list: &ListDef) {
-        let Some(ranking) = &list.ranking else { return };
-        self.heading(2, self.words(&ranking.name));
-        match ranking::of(self.workshop, &list.id) {
-            State::Unranked => self.remark(self.texts.msg_export_not_voted()),
-            State::Open => self.remark(self.texts.msg_export_vote_open()),
-            State::Ranked(standings) => {
-                let says = self.words(&ranking.says).to_owned();
-                let (lines, _) = self.ranked(standings);
-                self.blocks.push(Block::Ranked { says, lines });
-            }
-        }
-    }
-
     /// The words of a line or theme; on a board, behind them the name of its field.
     fn in_its_field(&self, row: &Row<'_>) -> String {
         let field = self.workshop.lists.list_of(row.id);
@@ -110,23 +95,5 @@ impl<'a> Outline<'a> {
             Some(field) => format!("{} · {}", row.text, self.workshop.name_of_list(field)),
             None => row.text.to_string(),
         }
-    }
-
-    /// The entries that made a ranked list, and those that did not.
-    fn ranked(&self, standings: Vec<Standing<'_>>) -> (Vec<RankedLine>, Vec<RankedLine>) {
-        let most = standings.iter().map(|standing| standing.dots).max().unwrap_or(0).max(1);
-        let (mut made, mut below) = (Vec::new(), Vec::new());
-        for row in Rows::ranked(standings, Audience::Leader).iter() {
-            let Beside::Ranked { dots, tied, listed } = row.beside else { continue };
-            let into = if listed { &mut made } else { &mut below };
-            let counted = self.texts.msg_export_dots(dots);
-            into.push(RankedLine {
-                label: row.label.to_string(),
-                text: self.in_its_field(&row),
-                dots: if tied { self.texts.msg_export_tied(counted) } else { counted },
-                share: u8::try_from(dots * 100 / most).unwrap_or(100),
-            });
-        }
-        (made, below)
     }
 }

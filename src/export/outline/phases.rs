@@ -25,11 +25,12 @@ impl Outline<'_> {
             if !question.is_empty() {
                 self.blocks.push(Block::Paragraph(question.to_owned()));
             }
-            self.votes(list);
+            self.votes(&list.id);
             if list.fields.is_empty() {
                 self.everything_as_said(list);
             } else {
                 self.fields_of(list);
+                self.scale(&list.id);
             }
             self.wishes_for(&list.id);
         }
@@ -54,7 +55,7 @@ impl Outline<'_> {
         let method = &self.workshop.method;
         for field in board.fields.iter().filter_map(|field| method.list(field)) {
             self.heading(3, self.words(&field.name));
-            self.votes(field);
+            self.votes(&field.id);
             self.everything(&field.id);
             self.scale(&field.id);
             self.wishes_for(&field.id);
@@ -158,10 +159,10 @@ impl Outline<'_> {
 
     /// The reframing: every entry of the ranked list with its wishes, and whatever else was reframed.
     fn turn(&mut self, from: &str, into: &str) {
-        let listed: Vec<Named<'_>> =
-            ranking::listed(self.workshop, from).iter().map(|standing| standing.named).collect();
-        let mut pairs: Vec<Pair> = listed.iter().map(|named| self.pair(*named, into)).collect();
         let lists = &self.workshop.lists;
+        let listed = ranking::listed(self.workshop, from);
+        let listed: Vec<Named<'_>> = listed.iter().filter_map(|entry| lists.named(entry.id)).collect();
+        let mut pairs: Vec<Pair> = listed.iter().map(|named| self.pair(*named, into)).collect();
         let mut others: Vec<Id> = Vec::new();
         for link in lists.list(into).standing().filter_map(|item| item.from) {
             let id = lists.candidate(link);

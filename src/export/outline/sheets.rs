@@ -33,7 +33,7 @@ impl Outline<'_> {
             let beneath = Some(&field.id) == board.beneath.as_ref();
             if beneath || field.ranking.is_some() {
                 self.heading(3, self.words(&field.name));
-                self.votes(field);
+                self.votes(&field.id);
             }
             if beneath {
                 self.everything(&field.id);

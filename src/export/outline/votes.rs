@@ -1,37 +1,133 @@
-//! Votes: how many voted and how, all candidates with their dots, and what was removed since.
+//! Votes: how many voted and how, all candidates with their dots, and what was removed since; of two votes beside each
+//! other, both.
 
 use crate::workshop::event::RankedEntry;
-use crate::workshop::method::ListDef;
-use crate::workshop::ranking::{self, State};
-use crate::workshop::rows::Row;
+use crate::workshop::ranking::{self, Standing, State};
+use crate::workshop::rows::{Audience, Beside, Row, Rows};
 use crate::workshop::tally::{Answers, Vote};
 
 use super::super::report::{Block, Grid, RankedLine};
 use super::Outline;
 
+/// The entries of a ranking, or of one group where each has its own.
+#[derive(Default)]
+struct RankedPart {
+    group: Option<u16>,
+    /// Those that made the list.
+    made: Vec<RankedLine>,
+    /// Those that did not.
+    below: Vec<RankedLine>,
+}
+
 impl Outline<'_> {
-    /// The vote on a list.
-    pub(super) fn votes(&mut self, list: &ListDef) {
-        let Some(ranking) = &list.ranking else { return };
-        self.heading(3, self.texts.msg_export_all_votes(self.words(&ranking.name)));
-        match ranking::of(self.workshop, &list.id) {
+    /// The bottom or top list, and any other that people voted on: only the entries that made it.
+    pub(super) fn bottom_or_top(&mut self, of: &str) {
+        let Some(told) = self.workshop.method.ranking_told(of) else { return };
+        self.heading(2, self.words(told.name));
+        let standings = match ranking::of(self.workshop, of) {
+            State::Unranked => return self.remark(self.texts.msg_export_not_voted()),
+            State::Open => return self.remark(self.texts.msg_export_vote_open()),
+            State::Ranked(standings) => standings,
+        };
+        let says = told.says.map_or("", |says| self.words(says));
+        let says = [says.to_owned(), self.beside_told(&standings)];
+        let says = says.into_iter().filter(|says| !says.is_empty()).collect::<Vec<_>>().join(" ");
+        for part in self.ranked(of, &standings) {
+            self.group_head(of, part.group, 3);
+            self.blocks.push(Block::Ranked { says: says.clone(), lines: part.made });
+        }
+    }
+
+    /// Which of the numbers is of which vote, if there are those of two.
+    fn beside_told(&self, standings: &[Standing]) -> String {
+        let beside = standings.iter().any(|standing| standing.first.is_some());
+        if beside { self.texts.msg_vote_export_beside() } else { String::new() }
+    }
+
+    fn group_head(&mut self, of: &str, group: Option<u16>, level: u8) {
+        let Some(group) = group else { return };
+        let name = self.workshop.group_name(of, group);
+        self.heading(level, name.unwrap_or_else(|| self.texts.msg_export_group(group)));
+    }
+
+    /// The votes on everything but lists, and what of it was given values.
+    pub(super) fn voted_apart(&mut self) {
+        let method = &self.workshop.method;
+        for of in method.voted_apart() {
+            self.heading(2, self.workshop.name_of_capture(of));
+            self.votes(of);
+        }
+        let scales = method.steps.iter().filter_map(|step| step.kind.scale_of());
+        for of in scales.filter(|of| method.list(of).is_none()) {
+            self.heading(2, self.workshop.name_of_capture(of));
+            self.scale(of);
+        }
+    }
+
+    /// The vote on something; of two beside each other, the second with both, then the first.
+    pub(super) fn votes(&mut self, of: &str) {
+        let Some(told) = self.workshop.method.ranking_told(of) else { return };
+        self.heading(3, self.texts.msg_export_all_votes(self.words(told.name)));
+        match ranking::of(self.workshop, of) {
             State::Unranked => self.remark(self.texts.msg_export_not_voted()),
             State::Open => self.remark(self.texts.msg_export_vote_open()),
-            State::Ranked(standings) => {
-                let vote = self.workshop.votes.newest(&list.id);
-                self.blocks.extend(vote.map(|vote| Block::Paragraph(self.how_voted(vote))));
-                let (lines, below) = self.ranked(standings);
-                let removed = vote.map(|vote| self.removed(vote)).unwrap_or_default();
-                self.blocks.push(Block::Ranked { says: self.texts.msg_export_listed(), lines });
-                for (says, lines) in
-                    [(self.texts.msg_export_unlisted(), below), (self.texts.msg_export_removed(), removed)]
-                {
-                    if !lines.is_empty() {
-                        self.blocks.push(Block::Ranked { says, lines });
-                    }
-                }
+            State::Ranked(standings) => self.vote(of, self.workshop.votes.newest(of), &standings),
+        }
+        let first = ranking::first(self.workshop, of);
+        let newest_is_first = self.workshop.votes.open(of).is_none()
+            && self.workshop.votes.ranked_in(of, true).next().is_none();
+        if !first.is_empty() && !newest_is_first {
+            self.heading(4, self.texts.msg_vote_export_first());
+            self.vote(of, self.workshop.votes.voted(of, false), &first);
+        }
+    }
+
+    /// What was counted in a vote.
+    fn vote(&mut self, of: &str, vote: Option<&Vote>, standings: &[Standing]) {
+        self.blocks.extend(vote.map(|vote| Block::Paragraph(self.how_voted(vote))));
+        let beside = self.beside_told(standings);
+        if !beside.is_empty() {
+            self.blocks.push(Block::Paragraph(beside));
+        }
+        for RankedPart { group, made, below } in self.ranked(of, standings) {
+            self.group_head(of, group, 4);
+            self.blocks.push(Block::Ranked { says: self.texts.msg_export_listed(), lines: made });
+            if !below.is_empty() {
+                self.blocks.push(Block::Ranked { says: self.texts.msg_export_unlisted(), lines: below });
             }
         }
+        let removed = vote.map(|vote| self.removed(vote)).unwrap_or_default();
+        if !removed.is_empty() {
+            self.blocks.push(Block::Ranked { says: self.texts.msg_export_removed(), lines: removed });
+        }
+    }
+
+    /// The entries of a ranking, those that made it apart from those that did not; if each group has its own, group by
+    /// group. There is always one part.
+    fn ranked(&self, of: &str, standings: &[Standing]) -> Vec<RankedPart> {
+        let most = standings.iter().map(|standing| standing.dots).max().unwrap_or(0).max(1);
+        let mut parts: Vec<RankedPart> = Vec::new();
+        for row in Rows::ranked(self.workshop, (of, standings), Audience::Leader).iter() {
+            let Beside::Ranked { dots, first, points, tied, listed } = row.beside else { continue };
+            if parts.last().is_none_or(|part| part.group != row.part) {
+                parts.push(RankedPart { group: row.part, ..RankedPart::default() });
+            }
+            let Some(part) = parts.last_mut() else { continue };
+            let into = if listed { &mut part.made } else { &mut part.below };
+            let counted = self.counted(dots, points);
+            let counted = first.map_or(counted.clone(), |first| format!("{first}\u{a0}· {counted}"));
+            into.push(RankedLine {
+                label: row.label.to_string(),
+                text: self.in_its_field(&row),
+                dots: if tied { self.texts.msg_export_tied(counted) } else { counted },
+                share: u8::try_from(dots * 100 / most).unwrap_or(100),
+            });
+        }
+        if parts.is_empty() { vec![RankedPart::default()] } else { parts }
+    }
+
+    fn counted(&self, dots: u32, points: bool) -> String {
+        if points { self.texts.msg_vote_points(dots) } else { self.texts.msg_export_dots(dots) }
     }
 
     /// How many gave each line of a list which value.
@@ -49,8 +145,8 @@ impl Outline<'_> {
         let values = (1..=scale.dots.most).map(value);
         let head = [String::new()].into_iter().chain(values).chain([self.texts.msg_export_scale_answers()]);
         let lists = &self.workshop.lists;
-        let rows = lists.candidates(list).into_iter().filter_map(|id| {
-            let (row, values) = (Row::named(lists.named(id)?), scale.values(lists, id));
+        let rows = self.workshop.candidates(list).into_iter().filter_map(|id| {
+            let (row, values) = (self.workshop.candidate_row(id)?, scale.values(lists, id));
             let Answers { all, hidden } = values.given();
             let few = (hidden > 0).then(|| self.texts.msg_export_scale_few(hidden));
             let told = |count: &u32| if all == hidden { "–".to_owned() } else { count.to_string() };
@@ -63,9 +159,12 @@ impl Outline<'_> {
     }
 
     fn how_voted(&self, vote: &Vote) -> String {
+        let slips = self.slips(vote).map(|slips| format!(" {slips}")).unwrap_or_default();
+        if let Some(ranks) = vote.rule.ranked {
+            return format!("{}{slips}", self.texts.msg_vote_export_order(vote.people, ranks));
+        }
         let rule = self.texts.msg_export_vote_rule(vote.people, vote.dots.each, vote.dots.most);
         let sum = self.texts.msg_export_vote_sum(vote.counted(), vote.possible());
-        let slips = self.slips(vote).map(|slips| format!(" {slips}")).unwrap_or_default();
         format!("{rule} {sum}{slips}")
     }
 
@@ -88,14 +187,14 @@ impl Outline<'_> {
 
     /// What can no longer be voted on, with the dots that it had: without them the sums would not agree.
     fn removed(&self, vote: &Vote) -> Vec<RankedLine> {
-        let removed = vote.removed(&self.workshop.lists);
+        let removed = vote.removed(self.workshop);
         let most = removed.first().map_or(1, |entry| entry.dots).max(1);
         let line = |entry: &RankedEntry| {
-            let row = Row::named(self.workshop.lists.named(entry.id)?);
+            let row: Row<'_> = self.workshop.candidate_row(entry.id)?;
             Some(RankedLine {
                 label: row.label.to_string(),
                 text: self.in_its_field(&row),
-                dots: self.texts.msg_export_dots(entry.dots),
+                dots: self.counted(entry.dots, vote.rule.ranked.is_some()),
                 share: u8::try_from(entry.dots.saturating_mul(100) / most).unwrap_or(100),
             })
         };

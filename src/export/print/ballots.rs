@@ -1,21 +1,35 @@
 //! Paper ballots, one per person, in two columns, as many on a page as fit.
 //!
-//! If the list has entries, a ballot shows them with a ring for each dot that one may get. Before that, it has a line
-//! for each dot, to write a label on.
+//! If there are candidates, a ballot shows them with a ring for each dot that one may get, or for the place that it gets.
+//! Before that, it has a line for each dot or place, to write a label on.
 
 use maud::{Markup, html};
 
-use crate::workshop::method::{Dots, ListDef};
+use crate::workshop::method::Dots;
 use crate::workshop::rows::{Audience, Row, Rows};
+use crate::workshop::step::VoteAsked;
 
 use super::Paper;
 
-pub(super) fn body(paper: &Paper<'_>) -> Markup {
-    html! { @for list in votes_to_print(paper) { (for_all(paper, list)) } }
+/// How people vote on something.
+#[derive(Clone, Copy)]
+struct BallotRule {
+    dots: Dots,
+    /// How many candidates each names in order, if nobody gives dots.
+    ranked: Option<u16>,
+    /// Whether each group votes on its own lines.
+    by_groups: bool,
 }
 
-fn for_all(paper: &Paper<'_>, list: &ListDef) -> Markup {
-    let ballot = ballot(paper, list, rule(paper, list));
+/// A vote: on what, and whether it is the second on the same.
+type ToVote<'a> = (&'a str, bool);
+
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
+    html! { @for vote in votes_to_print(paper) { (for_all(paper, vote)) } }
+}
+
+fn for_all(paper: &Paper<'_>, vote: ToVote<'_>) -> Markup {
+    let ballot = ballot(paper, vote.0, rule(paper, vote));
     let people = paper.workshop.people.max(1);
     html! {
         section.vote {
@@ -25,64 +39,107 @@ fn for_all(paper: &Paper<'_>, list: &ListDef) -> Markup {
     }
 }
 
-/// The list that is voted on now or next. If that list is still empty, all lists to be voted on, as blank ballots: they
-/// are printed the day before. After all votes, the last list.
-fn votes_to_print<'a>(paper: &Paper<'a>) -> Vec<&'a ListDef> {
-    let votes = &paper.workshop.votes;
-    let lists = paper.workshop.method.lists.iter();
-    let ranked: Vec<&ListDef> = lists.filter(|list| list.ranking.is_some()).collect();
-    let to_come: Vec<&ListDef> = ranked
-        .iter()
-        .copied()
-        .filter(|list| votes.newest(&list.id).is_none_or(|vote| !vote.closed))
-        .collect();
+/// What is voted on now or next. If that is still empty, all that is to be voted on, as blank ballots: they are printed the
+/// day before. After all votes, the last.
+fn votes_to_print<'a>(paper: &Paper<'a>) -> Vec<ToVote<'a>> {
+    let (workshop, votes) = (paper.workshop, &paper.workshop.votes);
+    let twice = |of: &str| asked(paper, (of, true)).is_some();
+    let all = workshop.method.voted().flat_map(|of| {
+        let second = twice(of).then_some((of, true));
+        std::iter::once((of, false)).chain(second)
+    });
+    let all: Vec<ToVote<'a>> = all.collect();
+    let over = |(of, second): &ToVote<'_>| {
+        votes.voted(of, *second).is_some_and(|vote| vote.closed) || !second && votes.voted(of, true).is_some()
+    };
+    let to_come: Vec<ToVote<'a>> = all.iter().copied().filter(|vote| !over(vote)).collect();
     match to_come.first() {
-        Some(next) if !paper.workshop.lists.candidates(&next.id).is_empty() => vec![next],
+        Some(next) if !workshop.candidates(next.0).is_empty() => vec![*next],
         Some(_) => to_come,
-        None => ranked.last().copied().into_iter().collect(),
+        None => all.last().copied().into_iter().collect(),
     }
 }
 
-/// The rule for dots; an open vote keeps the one that it was opened with.
-fn rule(paper: &Paper<'_>, list: &ListDef) -> Dots {
-    paper.workshop.votes.open(&list.id).map_or(paper.workshop.dots, |vote| vote.dots)
+/// What the method asks in a vote.
+fn asked<'a>(paper: &Paper<'a>, (of, second): ToVote<'_>) -> Option<VoteAsked<'a>> {
+    let mut steps = paper.workshop.method.steps.iter().filter_map(|step| step.kind.vote_asked());
+    steps.find(|asked| asked.list == of && asked.beside == second)
 }
 
-fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> Markup {
-    let (texts, candidates) = (paper.texts, Rows::candidates(paper.workshop, &list.id, Audience::Room));
-    let how =
-        if candidates.is_empty() { texts.msg_print_ballot_write() } else { texts.msg_print_ballot_fill() };
+/// The rule for dots or ranks; an open vote keeps the one that it was opened with.
+fn rule(paper: &Paper<'_>, vote: ToVote<'_>) -> BallotRule {
+    let workshop = paper.workshop;
+    let asked = asked(paper, vote);
+    match workshop.votes.voted(vote.0, vote.1).filter(|vote| !vote.closed) {
+        Some(vote) => {
+            BallotRule { dots: vote.dots, ranked: vote.rule.ranked, by_groups: vote.is_by_groups() }
+        }
+        None => BallotRule {
+            dots: workshop.dots,
+            ranked: asked.and_then(|asked| asked.ranked),
+            by_groups: asked.is_some_and(|asked| asked.within.is_some()),
+        },
+    }
+}
+
+fn ballot(paper: &Paper<'_>, of: &str, rule: BallotRule) -> Markup {
+    let (texts, candidates) = (paper.texts, Rows::candidates(paper.workshop, of, Audience::Room));
+    let BallotRule { dots, ranked, by_groups } = rule;
+    let told = match ranked {
+        Some(ranks) => texts.msg_vote_print_order(ranks),
+        None => texts.msg_print_ballot_rule(dots.each, dots.most),
+    };
+    let how = match (ranked, candidates.is_empty()) {
+        (Some(_), true) => texts.msg_vote_print_order_write(),
+        (Some(_), false) => texts.msg_vote_print_order_fill(),
+        (None, true) => texts.msg_print_ballot_write(),
+        (None, false) => texts.msg_print_ballot_fill(),
+    };
+    let own = by_groups.then(|| texts.msg_vote_print_own_group());
     html! {
         section.ballot {
-            h2 { (texts.msg_print_ballot(list.name.get(paper.workshop.lang))) }
-            p { (texts.msg_print_ballot_rule(dots.each, dots.most)) " " (how) }
-            @for (field, rows) in by_field(paper, list, &candidates) {
-                @if let Some(field) = field { h3 { (field) } }
+            h2 { (texts.msg_print_ballot(paper.workshop.name_of_capture(of))) }
+            p { (told) " " (how) @if let Some(own) = own { " " (own) } }
+            @for (part, rows) in by_part(paper, of, &candidates) {
+                @if let Some(part) = part { h3 { (part) } }
                 ol {
-                    @for row in &rows { (candidate(row, dots)) }
-                    @if candidates.is_empty() { @for _ in 0..dots.each { li.blank {} } }
+                    @for row in &rows { (candidate(row, rule)) }
+                    @if candidates.is_empty() { @for _ in 0..ranked.unwrap_or(dots.each) { li.blank {} } }
                 }
             }
         }
     }
 }
 
-/// The candidates; those of a board by its fields, each with its name.
-fn by_field<'a>(
+/// The candidates; those of a board by its fields, those of groups by group, each with its name.
+fn by_part<'a>(
     paper: &'a Paper<'_>,
-    list: &'a ListDef,
+    of: &'a str,
     candidates: &'a Rows<'_>,
-) -> Vec<(Option<&'a str>, Vec<Row<'a>>)> {
-    if list.fields.is_empty() || candidates.is_empty() {
-        return vec![(None, candidates.iter().collect())];
+) -> Vec<(Option<String>, Vec<Row<'a>>)> {
+    let workshop = paper.workshop;
+    let mut parts: Vec<(Option<u16>, Vec<Row<'a>>)> = Vec::new();
+    for row in candidates.iter() {
+        match parts.last_mut().filter(|(part, _)| *part == row.part) {
+            Some((_, rows)) => rows.push(row),
+            None => parts.push((row.part, vec![row])),
+        }
     }
-    let fields = list.fields.iter().zip(1..).map(|(field, part)| {
-        let here = candidates.iter().filter(|row| row.part == Some(part)).collect();
-        (Some(paper.workshop.name_of_list(field)), here)
-    });
-    fields.filter(|(_, rows): &(_, Vec<Row<'_>>)| !rows.is_empty()).collect()
+    if parts.is_empty() {
+        return vec![(None, Vec::new())];
+    }
+    let fields = if workshop.lists.is_board(of) { workshop.lists.parts(of) } else { Vec::new() };
+    let called = |part: u16| {
+        let field = usize::from(part).checked_sub(1).and_then(|at| fields.get(at));
+        field.map(|field| workshop.name_of_list(field).to_owned()).unwrap_or_else(|| {
+            workshop.group_name(of, part).unwrap_or_else(|| paper.texts.msg_export_group(part))
+        })
+    };
+    parts.into_iter().map(|(part, rows)| (part.map(called), rows)).collect()
 }
 
-fn candidate(row: &Row<'_>, dots: Dots) -> Markup {
-    html! { li { b { (row.label) } " " span { (row.text) } " " i { @for _ in 0..dots.most { "○" } } } }
+/// A candidate, with a ring for each dot that it may get, or one for the place that it gets.
+fn candidate(row: &Row<'_>, rule: BallotRule) -> Markup {
+    let rings = if rule.ranked.is_some() { 1 } else { rule.dots.most };
+    html! { li { b { (row.label) } " " span { (row.text) } " " i { @for _ in 0..rings { "○" } } } }
 }

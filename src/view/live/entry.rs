@@ -263,6 +263,9 @@ pub(super) fn hint(view: View<'_>) -> (String, Saying) {
     if entry.mode == Mode::Pointing {
         return pointing_hint(view);
     }
+    if let Some(counts) = view.live.counts_told(texts) {
+        return (counts, Saying::Understood);
+    }
     if let Some(understood) = understood(view) {
         return (understood, Saying::Understood);
     }

@@ -19,7 +19,7 @@ use crate::i18n::Texts;
 use crate::workshop::event::RowId;
 use crate::workshop::id::Run;
 use crate::workshop::method::CircleScene;
-use crate::workshop::room::{Picture, Room, Stage, ticks};
+use crate::workshop::room::{Picture, Room, RoomRanking, Stage, ticks};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Lang;
@@ -121,13 +121,13 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Told { .. } => texts.msg_live_seen_told(),
         Picture::Brief { .. } => texts.msg_live_seen_brief(),
         Picture::Agenda { .. } => texts.msg_live_seen_agenda(),
-        Picture::List { head, .. } | Picture::Ranked { head, .. } => head.clone(),
+        Picture::List { head, .. } | Picture::Ranked(RoomRanking { head, .. }) => head.clone(),
         Picture::Board { name, fields, at, .. } => {
             let alone = fields.get(*at).filter(|_| page::is_one_field(room, size));
             alone.map_or(name, |field| &field.name).clone()
         }
         Picture::Overview { name, .. } => texts.msg_live_seen_overview(name.as_str()),
-        Picture::Ballot { .. } => texts.msg_live_seen_ballot(),
+        Picture::Ballot(_) => texts.msg_live_seen_ballot(),
         Picture::Scale { shown: true, .. } => texts.msg_live_seen_answers(),
         Picture::Scale { .. } => texts.msg_live_seen_scale(),
         Picture::Round { .. } => texts.msg_live_seen_round(),

@@ -257,11 +257,19 @@ fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
             view.live.group_name(list, group, texts)
         }),
         Beside::Own(own) => view.own_name(*own),
-        Beside::Head | Beside::Dots(0) | Beside::Became(None) => String::new(),
+        Beside::Dots(_) | Beside::Ranked { .. } => {
+            let counted = counted(&row.beside, most);
+            let group = row.part.map(|group| {
+                let list = view.workshop().lists.list_of(row.id).unwrap_or_default();
+                view.live.group_name(list, group, texts)
+            });
+            let told = [counted, group.unwrap_or_default()].into_iter().filter(|told| !told.is_empty());
+            told.collect::<Vec<_>>().join("  ")
+        }
+        Beside::Head | Beside::Became(None) => String::new(),
         Beside::People(count) => texts.msg_live_on_island(*count),
         Beside::Said(count) => texts.msg_live_said(*count),
         Beside::Holds(count) => texts.msg_live_holds(*count),
-        Beside::Dots(dots) | Beside::Ranked { dots, .. } => self::dots(*dots, most),
         Beside::Values(given, true) if given.hidden > 0 => texts.msg_room_given_few(),
         Beside::Values(given, _) => texts.msg_room_given(given.all),
         Beside::Wished(true) => texts.msg_live_has_wish(),
@@ -312,6 +320,17 @@ fn dots_in(beside: &Beside) -> u32 {
     match beside {
         Beside::Dots(dots) | Beside::Ranked { dots, .. } => *dots,
         _ => 0,
+    }
+}
+
+/// What was counted: dots, or what slips in order gave; of a second vote, behind what the first gave.
+fn counted(beside: &Beside, most: u32) -> String {
+    match beside {
+        Beside::Ranked { dots, first: Some(first), .. } => format!("{first:>2} · {dots:>2}"),
+        Beside::Ranked { dots, points: true, .. } => format!("{dots:>2}"),
+        Beside::Dots(0) => String::new(),
+        Beside::Dots(dots) | Beside::Ranked { dots, .. } => self::dots(*dots, most),
+        _ => String::new(),
     }
 }
 

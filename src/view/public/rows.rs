@@ -156,11 +156,14 @@ fn large_tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row
         Beside::Said(n) => (n, texts.msg_room_said(n)),
         Beside::Holds(n) => (n, texts.msg_room_holds(n)),
         Beside::People(n) => (u32::from(n), texts.msg_room_people(n)),
+        Beside::Ranked { dots, first: Some(first), .. } => (dots, texts.msg_vote_room_first(first)),
+        Beside::Ranked { dots, points: true, .. } => (dots, texts.msg_vote_points(dots)),
         Beside::Ranked { dots, .. } => (dots, texts.msg_room_dots(dots)),
         _ => return,
     };
     let number = number.to_string();
-    let words = words.replacen(&number, "", 1).trim().to_owned();
+    let beside_first = matches!(row.beside, Beside::Ranked { first: Some(_), .. });
+    let words = if beside_first { words } else { words.replacen(&number, "", 1).trim().to_owned() };
     let width = |number: &str| page::large_width(number).unwrap_or(0) as u16;
     let counts = spread.rows.measured().filter_map(|row| count_of(row.beside));
     let column = counts.map(|count| width(&count.to_string())).max().unwrap_or(0);
@@ -207,8 +210,12 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
         Beside::DueDay(day) => dates::short(paper.texts, day, wide),
         Beside::Floor(Some(minutes), _) => dates::length(paper.texts, minutes),
         Beside::DueWeek(week) => paper.texts.msg_date_week_short(week),
-        Beside::Ranked { dots, tied, .. } => {
-            let counted = dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet));
+        Beside::Ranked { dots, first, points, tied, .. } => {
+            let counted = match first {
+                Some(first) => format!("{first}\u{a0}· {dots}"),
+                None if points => dots.to_string(),
+                None => dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet)),
+            };
             if tied { format!("{counted} {}", said_of_a_tie(paper.texts, wide)) } else { counted }
         }
         _ => return,

@@ -153,11 +153,22 @@ pub enum ThemeCommand {
     Dissolve(Id),
 }
 
+/// How people vote.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HowVoted {
+    /// How many candidates a slip names in order, if it does not give dots.
+    pub ranked: Option<u16>,
+    /// Whether it is a second vote, beside the first.
+    pub beside: bool,
+    /// Whether each group votes on its own lines.
+    pub by_groups: bool,
+}
+
 /// What can be done with votes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VoteCommand {
-    /// Open one on this list.
-    Open(String),
+    /// Open one on this.
+    Open(String, HowVoted),
     /// Open a scale on this list, with values from 1 to this one.
     Scale(String, u16),
     /// Count how many gave each value: the scale, the candidate, how it was counted, and the counts.

@@ -100,7 +100,7 @@ impl Workshop {
         if self.votes.newest(&def.id).is_some() {
             return Err(Refusal::NoPart(NoPart::HasDots));
         }
-        if self.lists.candidates(&def.id).is_empty() {
+        if self.candidates(&def.id).is_empty() {
             return Err(Refusal::NothingToVoteOn);
         }
         Ok(def)

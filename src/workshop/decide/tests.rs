@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{BriefEvent, Field, Opened, RowEvent, VoteEvent};
+use crate::workshop::event::{BriefEvent, Field, Opened, RowEvent, VoteEvent, VoteRule};
 use crate::workshop::fixture::{LIST, Leader, opened, plan, set, text};
 use crate::workshop::method::Dots;
 use crate::workshop::tally::Vote;
@@ -56,7 +56,7 @@ fn the_control_sum_counts_wall_hands_and_slips_for_those_who_were_there_and_thos
     leader.tell(Command::Vote(VoteCommand::Slip(id, vec![b, b, c])));
     let vote = vote(&leader, id);
     assert_eq!((vote.possible(), vote.counted()), (72, 69), "24 people with 3 dots; three are missing");
-    let sums: Vec<u32> = vote.ranking(&leader.is().lists).iter().map(|entry| entry.dots).collect();
+    let sums: Vec<u32> = vote.ranking(leader.is()).iter().map(|entry| entry.dots).collect();
     assert_eq!(sums, [50, 18, 1]);
     leader.tell(Command::Vote(VoteCommand::Wall(id, a, 0)));
     assert_eq!(leader.is().votes.vote(id).unwrap().counted(), 19, "nought takes a sum back");
@@ -157,7 +157,7 @@ fn a_length_counts_what_is_left_of_the_list() {
     leader.tell(Command::Item(ItemCommand::Remove(vec![a])));
     leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 1)));
     let listed = crate::workshop::ranking::listed(leader.is(), LIST);
-    assert_eq!(listed.iter().map(|entry| entry.named.id()).collect::<Vec<_>>(), [b]);
+    assert_eq!(listed.iter().map(|entry| entry.id).collect::<Vec<_>>(), [b]);
 }
 
 #[test]
@@ -241,10 +241,10 @@ fn a_round_of_more_than_twelve_people_is_one_of_pairs_but_not_at_the_end() {
 #[test]
 fn a_vote_is_open_or_closed_and_only_the_newest_counts_on() {
     let (mut leader, [a, ..]) = three_items();
-    let empty = Command::Vote(VoteCommand::Open("vision".to_owned()));
+    let empty = Command::Vote(VoteCommand::Open("vision".to_owned(), HowVoted::default()));
     assert_eq!(leader.try_to(empty), Err(Refusal::NothingToVoteOn));
     let first = leader.vote();
-    let open = Command::Vote(VoteCommand::Open(LIST.to_owned()));
+    let open = Command::Vote(VoteCommand::Open(LIST.to_owned(), HowVoted::default()));
     assert_eq!(leader.try_to(open), Err(Refusal::VoteIsOpen));
     leader.tell(Command::Vote(VoteCommand::Close(first)));
     let hands = Command::Vote(VoteCommand::Hands(first, a, 3));
@@ -435,7 +435,14 @@ fn a_vote_that_is_opened_twice_is_one() {
     let mut votes = leader.is().votes.clone();
     let dots = Dots { each: 1, most: 1 };
     votes.apply(
-        &VoteEvent::Opened { id, list: LIST.to_owned(), dots, people: 3, scale: false },
+        &VoteEvent::Opened {
+            id,
+            list: LIST.to_owned(),
+            dots,
+            people: 3,
+            scale: false,
+            rule: VoteRule::default(),
+        },
         &leader.is().lists,
     );
     assert_eq!(votes, leader.is().votes);

@@ -45,6 +45,13 @@ impl Workshop {
         items: Vec<Id>,
         mint: &mut Mint<'_>,
     ) -> Result<Vec<ThemeEvent>, Refusal> {
+        // A theme is of one field of a board, that of its lines.
+        let field =
+            items.first().and_then(|id| self.lists.list_of(*id)).filter(|_| self.lists.is_board(&list));
+        let list = field.map_or(list, str::to_owned);
+        if self.lists.is_board(&list) {
+            return Err(Refusal::NotHere);
+        }
         self.standing_in(&list, &items)?;
         let key = fold(&name);
         let same = self.lists.list(&list).themes_standing().find(|theme| fold(&theme.name) == key);

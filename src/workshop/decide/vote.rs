@@ -1,20 +1,22 @@
-//! Intents about votes with dots.
+//! Intents about votes with dots or ranks.
 
+use std::collections::BTreeMap;
+
+use super::command::HowVoted;
 use super::{Decided, Mint, Refusal, VoteCommand, WrongSlip, WrongValues};
 use crate::workshop::Workshop;
-use crate::workshop::event::{Event, VoteEvent};
+use crate::workshop::event::{Event, RankedEntry, VoteEvent, VoteRule};
+use crate::workshop::groups;
 use crate::workshop::id::Id;
-use crate::workshop::items::Named;
 use crate::workshop::method::Dots;
-use crate::workshop::ranking::{self, Ranking};
-use crate::workshop::rows::Label;
-use crate::workshop::tally::{PaperSlip, Vote};
+use crate::workshop::ranking::{self, Ranking, RankingOf};
+use crate::workshop::tally::{PaperSlip, Vote, dots_of_ranks};
 
 impl Workshop {
     pub(super) fn decide_vote(&self, command: VoteCommand, mint: &mut Mint<'_>) -> Decided {
         let events = match command {
-            VoteCommand::Open(list) => self.open_on(list, None, mint)?,
-            VoteCommand::Scale(list, most) => self.open_on(list, Some(most), mint)?,
+            VoteCommand::Open(list, how) => self.open_on(list, how, mint)?,
+            VoteCommand::Scale(list, most) => self.open_scale_on(list, most, mint)?,
             VoteCommand::Values(vote, on, by, counts) => {
                 let scale = self.open_vote(vote)?;
                 self.check_candidate(scale, on)?;
@@ -24,11 +26,19 @@ impl Workshop {
                 vec![VoteEvent::Values { vote, on, by, counts }]
             }
             VoteCommand::Wall(vote, on, dots) => {
-                self.check_candidate(self.open_vote(vote)?, on)?;
+                let counted = self.open_vote(vote)?;
+                self.check_candidate(counted, on)?;
+                if counted.rule.ranked.is_some() {
+                    return Err(Refusal::Slip(WrongSlip::OnlyInOrder));
+                }
                 vec![VoteEvent::Wall { vote, on, dots }]
             }
             VoteCommand::Hands(vote, on, dots) => {
-                self.check_candidate(self.open_vote(vote)?, on)?;
+                let counted = self.open_vote(vote)?;
+                self.check_candidate(counted, on)?;
+                if counted.rule.ranked.is_some() {
+                    return Err(Refusal::Slip(WrongSlip::OnlyInOrder));
+                }
                 vec![VoteEvent::Hands { vote, on, dots }]
             }
             VoteCommand::Slip(vote, on) => {
@@ -47,28 +57,48 @@ impl Workshop {
             VoteCommand::Settle(vote, slip) => self.settle(vote, slip)?,
             VoteCommand::Close(id) => self.close(id)?,
             VoteCommand::Reopen(id) => self.reopen(id)?,
-            VoteCommand::Cut(list, wanted) => self.cut(list, wanted)?,
+            VoteCommand::Cut(list, wanted) => self.cut(&list, wanted)?,
         };
         Ok(events.into_iter().map(Event::Vote).collect())
     }
 
-    /// Opens a vote on a list; with a highest value, a scale.
-    fn open_on(
-        &self,
-        list: String,
-        most: Option<u16>,
-        mint: &mut Mint<'_>,
-    ) -> Result<Vec<VoteEvent>, Refusal> {
-        let open = if most.is_some() { self.votes.open_scale(&list) } else { self.votes.open(&list) };
-        if open.is_some() {
+    /// Opens a vote. A second one beside the first waits until that is closed, if anything was counted in it.
+    fn open_on(&self, list: String, how: HowVoted, mint: &mut Mint<'_>) -> Result<Vec<VoteEvent>, Refusal> {
+        let HowVoted { ranked, beside, by_groups } = how;
+        let open = |beside| self.votes.voted(&list, beside).filter(|vote| !vote.closed);
+        let waits = beside && open(false).is_some_and(Vote::has_any);
+        if waits || open(beside).is_some() {
             return Err(Refusal::VoteIsOpen);
         }
-        if self.lists.candidates(&list).is_empty() {
+        // A first vote after the second would be hidden by it.
+        if !beside && self.votes.voted(&list, true).is_some() {
+            return Err(Refusal::VoteIsClosed);
+        }
+        if self.candidates(&list).is_empty() {
             return Err(Refusal::NothingToVoteOn);
         }
-        let dots = most.map_or(self.dots, |most| Dots { each: most, most });
-        let (id, scale) = (mint.id(), most.is_some());
-        Ok(vec![VoteEvent::Opened { id, list, dots, people: self.people, scale }])
+        let groups = if by_groups { self.sizes_of_groups() } else { Vec::new() };
+        let dots = ranked.map_or(self.dots, dots_of_ranks);
+        let rule = VoteRule { ranked, beside, groups };
+        Ok(vec![VoteEvent::Opened { id: mint.id(), list, dots, people: self.people, scale: false, rule }])
+    }
+
+    /// Opens a scale with values up to this one.
+    fn open_scale_on(&self, list: String, most: u16, mint: &mut Mint<'_>) -> Result<Vec<VoteEvent>, Refusal> {
+        if self.votes.open_scale(&list).is_some() {
+            return Err(Refusal::VoteIsOpen);
+        }
+        if self.candidates(&list).is_empty() {
+            return Err(Refusal::NothingToVoteOn);
+        }
+        let (id, dots, rule) = (mint.id(), Dots { each: most, most }, VoteRule::default());
+        Ok(vec![VoteEvent::Opened { id, list, dots, people: self.people, scale: true, rule }])
+    }
+
+    /// How many people are in each group: as they were divided last, otherwise as they would be.
+    pub fn sizes_of_groups(&self) -> Vec<u16> {
+        let divided = self.rounds.division().map(|division| division.sizes.clone());
+        divided.unwrap_or_else(|| groups::groups_of(self.people, groups::USUAL))
     }
 
     fn settle(&self, id: Id, slip: PaperSlip) -> Result<Vec<VoteEvent>, Refusal> {
@@ -97,24 +127,49 @@ impl Workshop {
         if vote.scale {
             return Ok(vec![VoteEvent::Closed { vote: id }]);
         }
-        let entries = vote.ranking(&self.lists);
-        // A length that somebody set by hand stays when the vote counts on.
-        let wanted = self.votes.ranking(&vote.list).and_then(|was| was.wanted);
-        let listed = ranking::how_many(&entries, wanted.unwrap_or(self.votes.listed));
-        let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed, wanted };
-        Ok(vec![VoteEvent::Closed { vote: id }, ranked])
+        let entries = vote.ranking(self);
+        let groups = self.group_by_group(vote, entries).into_iter();
+        let ranked = groups.map(|(group, entries)| {
+            let of = RankingOf { list: vote.list.clone(), beside: vote.rule.beside, group };
+            // A length that somebody set by hand stays when the vote counts on.
+            let wanted = self.votes.rankings.get(&of).and_then(|was| was.wanted);
+            let listed = ranking::how_many(&entries, wanted.unwrap_or(self.votes.listed));
+            ranked(of, Ranking { entries, listed, wanted })
+        });
+        Ok(std::iter::once(VoteEvent::Closed { vote: id }).chain(ranked).collect())
     }
 
-    /// Cuts the ranked list at `wanted` of the entries that still stand; removed and merged ones do not count.
-    fn cut(&self, list: String, wanted: u16) -> Result<Vec<VoteEvent>, Refusal> {
-        let was = self.votes.ranking(&list).ok_or(Refusal::NotHere)?;
-        let entries = ranking::entries(self, was);
-        let now = Ranking { listed: ranking::how_many(&entries, wanted), entries, wanted: Some(wanted) };
-        if now == *was {
+    /// The entries of a vote, in one or group by group.
+    fn group_by_group(
+        &self,
+        vote: &Vote,
+        entries: Vec<RankedEntry>,
+    ) -> BTreeMap<Option<u16>, Vec<RankedEntry>> {
+        if !vote.is_by_groups() {
+            return BTreeMap::from([(None, entries)]);
+        }
+        let mut groups: BTreeMap<Option<u16>, Vec<(Id, u32)>> = BTreeMap::new();
+        for RankedEntry { id, dots, .. } in entries {
+            groups.entry(self.group_of(id)).or_default().push((id, dots));
+        }
+        groups.into_iter().map(|(group, dots)| (group, ranking::ranked(dots))).collect()
+    }
+
+    /// Cuts the ranked list at `wanted` of the entries that still stand, that of each group if each has one; removed and
+    /// merged ones do not count.
+    fn cut(&self, list: &str, wanted: u16) -> Result<Vec<VoteEvent>, Refusal> {
+        let all: Vec<(&RankingOf, &Ranking)> = self.votes.ranked(list).collect();
+        if all.is_empty() {
+            return Err(Refusal::NotHere);
+        }
+        let now = |was: &Ranking| {
+            let entries = ranking::entries(self, was);
+            Ranking { listed: ranking::how_many(&entries, wanted), entries, wanted: Some(wanted) }
+        };
+        if all.iter().all(|(_, was)| now(was) == **was) {
             return Ok(Vec::new());
         }
-        let Ranking { entries, listed, wanted } = now;
-        Ok(vec![VoteEvent::Ranked { list, entries, listed, wanted }])
+        Ok(all.into_iter().map(|(of, was)| ranked(of.clone(), now(was))).collect())
     }
 
     /// Only the newest vote on a list can count on, because the ranking is that vote's; so it is with scales.
@@ -135,9 +190,7 @@ impl Workshop {
     }
 
     fn check_candidate(&self, vote: &Vote, on: Id) -> Result<(), Refusal> {
-        let candidate = self.lists.candidate(on);
-        let stands = self.lists.named(candidate).is_some_and(Named::stands);
-        let here = stands && self.lists.holds(&vote.list, candidate);
+        let here = self.is_candidate(&vote.list, self.lists.candidate(on));
         if here { Ok(()) } else { Err(Refusal::NotHere) }
     }
 
@@ -147,6 +200,13 @@ impl Workshop {
     /// The refusal says what does not count.
     pub fn check_slip(&self, vote: &Vote, on: &[Id]) -> Result<(), Refusal> {
         let Dots { each, most } = vote.dots;
+        on.iter().try_for_each(|id| self.check_candidate(vote, *id))?;
+        if vote.is_by_groups() {
+            self.of_one_group(on)?;
+        }
+        if let Some(ranks) = vote.rule.ranked {
+            return self.in_order(on, ranks);
+        }
         if on.len() > usize::from(each) && !vote.scale {
             return Err(Refusal::Slip(WrongSlip::TooManyDots(
                 u16::try_from(on.len()).unwrap_or(u16::MAX),
@@ -154,14 +214,61 @@ impl Workshop {
             )));
         }
         for id in on {
-            self.check_candidate(vote, *id)?;
             let candidate = self.lists.candidate(*id);
             let same = on.iter().filter(|other| self.lists.candidate(**other) == candidate).count();
             if same > usize::from(most) {
-                let label = self.lists.named(candidate).map(Label::of).unwrap_or_default().to_string();
+                let label = self.candidate_label(candidate).to_string();
                 return Err(Refusal::Slip(WrongSlip::TooManyOnOne(label, most)));
             }
         }
         Ok(())
     }
+
+    /// Checks that a slip names each candidate once, and gives them what their places count.
+    fn in_order(&self, on: &[Id], ranks: u16) -> Result<(), Refusal> {
+        let slip = PaperSlip { on: on.to_vec(), refused: false };
+        self.check_order(&slip.order(), ranks)?;
+        if slip == PaperSlip::in_order(&slip.order(), ranks) { Ok(()) } else { Err(Refusal::NotHere) }
+    }
+
+    /// Checks what a slip names in order, before it is told what each counts.
+    ///
+    /// # Errors
+    /// The refusal says what does not count.
+    pub fn check_order(&self, order: &[Id], ranks: u16) -> Result<(), Refusal> {
+        let mut seen: Vec<Id> = Vec::new();
+        for id in order.iter().map(|id| self.lists.candidate(*id)) {
+            if seen.contains(&id) {
+                return Err(Refusal::Slip(WrongSlip::NamedTwice(self.candidate_label(id).to_string())));
+            }
+            seen.push(id);
+        }
+        if seen.len() > usize::from(ranks) {
+            let named = u16::try_from(seen.len()).unwrap_or(u16::MAX);
+            return Err(Refusal::Slip(WrongSlip::TooManyNamed(named, ranks)));
+        }
+        Ok(())
+    }
+
+    /// Checks that a slip is on the lines of one group.
+    fn of_one_group(&self, on: &[Id]) -> Result<(), Refusal> {
+        let group = |id: &Id| {
+            let id = self.lists.candidate(*id);
+            (self.group_of(id), id)
+        };
+        let mut groups = on.iter().map(group);
+        let Some((first, of_first)) = groups.next() else { return Ok(()) };
+        match groups.find(|(group, _)| *group != first) {
+            Some((_, other)) => {
+                let [one, other] = [of_first, other].map(|id| self.candidate_label(id).to_string());
+                Err(Refusal::Slip(WrongSlip::OfTwoGroups(one, other)))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+fn ranked(of: RankingOf, ranking: Ranking) -> VoteEvent {
+    let (RankingOf { list, beside, group }, Ranking { entries, listed, wanted }) = (of, ranking);
+    VoteEvent::Ranked { list, entries, listed, wanted, beside, group }
 }

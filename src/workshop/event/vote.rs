@@ -27,6 +27,9 @@ pub enum VoteEvent {
         /// Whether each slip gives each candidate one value from 1 to the most dots.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         scale: bool,
+        /// What else holds for it; absent for dots that all give together, once.
+        #[serde(default, skip_serializing_if = "VoteRule::is_usual")]
+        rule: VoteRule,
     },
     /// On a scale, it was counted how many gave each value to one candidate.
     Values {
@@ -124,11 +127,17 @@ pub enum VoteEvent {
         /// How many somebody asked for by hand, which stays when the vote counts on; absent for as many as the day has.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         wanted: Option<u16>,
+        /// Whether it is that of the second vote, which stands beside the first.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        beside: bool,
+        /// The group whose lines these are, if each group has voted on its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group: Option<u16>,
     },
 }
 
 texts_of!(VoteEvent, |event, _found| match event {
-    Self::Opened { id: _, list: _, dots: _, people: _, scale: _ }
+    Self::Opened { id: _, list: _, dots: _, people: _, scale: _, rule: _ }
     | Self::Values { vote: _, on: _, by: _, counts: _ }
     | Self::Wall { vote: _, on: _, dots: _ }
     | Self::Hands { vote: _, on: _, dots: _ }
@@ -139,7 +148,7 @@ texts_of!(VoteEvent, |event, _found| match event {
     | Self::People { vote: _, people: _ }
     | Self::Closed { vote: _ }
     | Self::Reopened { vote: _ }
-    | Self::Ranked { list: _, entries: _, listed: _, wanted: _ } => {}
+    | Self::Ranked { list: _, entries: _, listed: _, wanted: _, beside: _, group: _ } => {}
 });
 
 impl VoteEvent {
@@ -159,6 +168,30 @@ impl VoteEvent {
             | Self::Reopened { .. }
             | Self::Ranked { .. } => None,
         }
+    }
+}
+
+/// What holds for a vote beside how many dots each person has.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct VoteRule {
+    /// How many candidates a slip names in order, if it does not give dots. What it gives is told as dots all the same: the
+    /// first is named so many times, the next once less, and so on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ranked: Option<u16>,
+    /// Whether it is the second vote on the same, beside the first.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub beside: bool,
+    /// How many people are in each group, from group 1, if each group votes on its own lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<u16>,
+}
+
+impl VoteRule {
+    /// Whether all give dots together, once.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
     }
 }
 

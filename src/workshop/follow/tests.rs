@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
-use super::super::decide::{Command, IslandCommand, ItemCommand, RowCommand};
+use super::super::decide::{Command, HowVoted, IslandCommand, ItemCommand, Refusal, RowCommand, VoteCommand};
 use super::super::event::{BriefEvent, Entry, Opened, Origin};
 use super::super::fixture::{Leader, plan, set, text};
+use super::super::method::CARRIED;
 use super::super::method::check::parse_built_in;
+use super::super::ranking;
 use super::super::record::Record;
+use super::super::rows::{Audience, Rows};
 use super::super::words::Words;
 use super::*;
 
@@ -96,6 +99,32 @@ fn plans_keep_their_ids_numbers_islands_and_words() {
     assert!(plan.taken_over && !plan.answered);
     assert!(next.is().islands.islands.iter().all(|island| island.taken_over));
     assert_eq!(Record::of(next.is()).plans.len(), 2);
+}
+
+#[test]
+fn plans_that_were_taken_over_can_be_voted_on_and_are_called_as_they_are_read() {
+    let (first, plans) = first();
+    let mut next = after(&[&first.journal], "nextup");
+    next.go_to("happened");
+    let island = next.is().islands.islands[0].id;
+    let new = next.plan(island, &[("what", "A third")]);
+    assert_eq!(next.is().candidates(CARRIED), plans, "what is made today is not taken over");
+    let called = |label| next.is().candidate_called(CARRIED, label);
+    assert_eq!(
+        [called("P1"), called("p2"), called("P3"), called("1")],
+        [Some(plans[0]), Some(plans[1]), None, None]
+    );
+    next.tell(Command::Vote(VoteCommand::Open(CARRIED.to_owned(), HowVoted::default())));
+    let vote = next.is().votes.newest(CARRIED).unwrap().id;
+    let slip = |on| Command::Vote(VoteCommand::Slip(vote, vec![on]));
+    assert_eq!(next.try_to(slip(new)).unwrap_err(), Refusal::NotHere);
+    next.tell(slip(plans[1]));
+    next.tell(Command::Vote(VoteCommand::Close(vote)));
+    let entries = &Record::of(next.is()).polls.rankings;
+    assert_eq!(entries.len(), 0, "no step of this method votes on them");
+    let listed = ranking::listed(next.is(), CARRIED);
+    let row = Rows::ranked(next.is(), (CARRIED, &listed), Audience::Room);
+    assert_eq!(row.get(0).unwrap().mentioned(), "P2 Alarms one by one");
 }
 
 #[test]

@@ -201,7 +201,9 @@ impl Lists {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::decide::{Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand};
+    use crate::workshop::decide::{
+        Command, HowVoted, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand,
+    };
     use crate::workshop::event::Opened;
     use crate::workshop::fixture::{LIST, Leader, method, opened, text};
     use crate::workshop::items::Named;
@@ -302,7 +304,7 @@ mod tests {
         let mut leader = leader();
         let (rooms, calm) = (leader.add("Trånga rum"), leader.add_to("vision", "Tysta rum"));
         let hope = leader.add_to("hopes", "Att vi vågar");
-        leader.tell(Command::Vote(VoteCommand::Open("board".to_owned())));
+        leader.tell(Command::Vote(VoteCommand::Open("board".to_owned(), HowVoted::default())));
         let vote = leader.is().votes.newest("board").unwrap().id;
         let wall = |on, dots| Command::Vote(VoteCommand::Wall(vote, on, dots));
         leader.tell(wall(rooms, 2));

@@ -26,8 +26,8 @@ pub(super) fn redact_before(before: &mut [Arc<Entry>], entry: &Entry, reach: &Re
         match event {
             Event::Struck { id } => rewrite(before, *id),
             Event::Vote(VoteEvent::Spread { vote, .. }) => {
-                if let Some(list) = list_of(before, *vote) {
-                    empty_rankings(before, entry, &list, reach);
+                if let Some(of) = voted_on(before, *vote) {
+                    empty_rankings(before, entry, &of, reach);
                 }
                 drop_slips(before, *vote);
             }
@@ -53,18 +53,20 @@ fn drop_slips(entries: &mut [Arc<Entry>], of: Id) {
     }
 }
 
-/// The list that was voted on.
-fn list_of(entries: &[Arc<Entry>], vote: Id) -> Option<String> {
+/// The list that was voted on, and whether it was the second vote on it.
+fn voted_on(entries: &[Arc<Entry>], vote: Id) -> Option<(String, bool)> {
     entries.iter().flat_map(|entry| &entry.events).find_map(|event| match event {
-        Event::Vote(VoteEvent::Opened { id, list, .. }) if *id == vote => Some(list.clone()),
+        Event::Vote(VoteEvent::Opened { id, list, rule, .. }) if *id == vote => {
+            Some((list.clone(), rule.beside))
+        }
         _ => None,
     })
 }
 
 /// Empties every ranking of this list but the newest that counts, which is the one that stays: what one has more than
 /// the one before it would be the slips that came between.
-fn empty_rankings(before: &mut [Arc<Entry>], entry: &Entry, of: &str, reach: &Reach) {
-    let ranks = |event: &Event| matches!(event, Event::Vote(VoteEvent::Ranked { list, .. }) if list == of);
+fn empty_rankings(before: &mut [Arc<Entry>], entry: &Entry, (of, second): &(String, bool), reach: &Reach) {
+    let ranks = |event: &Event| matches!(event, Event::Vote(VoteEvent::Ranked { list, beside, .. }) if list == of && beside == second);
     let ranked = |entry: &Entry| entry.events.iter().any(ranks);
     let stays = if ranked(entry) {
         None
@@ -73,8 +75,9 @@ fn empty_rankings(before: &mut [Arc<Entry>], entry: &Entry, of: &str, reach: &Re
     };
     for entry in before.iter_mut().filter(|entry| ranked(entry) && Some(entry.seq) != stays) {
         for event in &mut Arc::make_mut(entry).events {
-            if let Event::Vote(VoteEvent::Ranked { list, entries, .. }) = event
+            if let Event::Vote(VoteEvent::Ranked { list, entries, beside, .. }) = event
                 && list == of
+                && beside == second
             {
                 entries.clear();
             }

@@ -11,6 +11,7 @@ mod foreign;
 mod random;
 mod scale;
 mod spread;
+mod voted;
 
 /// The day of the fixture, and the state after each of its entries.
 fn day_by_day() -> (Leader, Vec<(u32, Workshop)>) {

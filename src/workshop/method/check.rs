@@ -132,6 +132,13 @@ pub enum CaptureFault {
     Reserved(String),
     /// This step cannot work on the capture with this id.
     NotTaken(String),
+    /// What has this id cannot be voted on: a table shown as months, islands that nobody names, plans that nobody took over,
+    /// or islands or plans on which no step votes.
+    NotVotedOn(String),
+    /// A vote stands beside the first one on the same, with this id, and no step before it votes on that.
+    NoFirstVote(String),
+    /// Each group votes on its own lines of the list with this id, but no step writes down whose they are.
+    NoGroups(String),
     /// The list with this id is a board, but what names it needs a list that holds lines itself.
     Board(String),
     /// The table with this id should hold action plans, but lacks a column for what is to be done or one for who does

@@ -9,7 +9,7 @@ use super::{Method, Step, TableDef};
 
 pub use fields::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, OverWhat, QuestionRows,
-    ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, YearWork,
+    ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked, VotesWithin, YearWork,
 };
 
 mod fields;
@@ -82,10 +82,20 @@ pub enum Kind {
         /// The id of the list whose items they are.
         list: String,
     },
-    /// People put dots on the themes and items of `list`; the end of the step shows the ranking.
+    /// People vote on what `list` holds, with dots or with ranks; the end of the step shows the ranking.
     Vote {
-        /// The id of the list that is voted on.
+        /// The id of what is voted on: a list, a board, a table, `islands`, or `carried` for the plans that were taken over.
         list: String,
+        /// How many candidates each slip names in order, if it does not give dots: the first counts so many, the next one
+        /// less, and so on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ranked: Option<u16>,
+        /// Whether it is a second vote, which stands beside the first on the same.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        beside: bool,
+        /// Who votes by themselves, if not all together.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        within: Option<VotesWithin>,
     },
     /// People give each line of `list` a value; once all have, the room sees how many gave which.
     Scale {
@@ -268,7 +278,9 @@ impl Kind {
             }
             Self::Wording { list } => Self::Wording { list: id(list) },
             Self::Themes { list } => Self::Themes { list: id(list) },
-            Self::Vote { list } => Self::Vote { list: id(list) },
+            Self::Vote { list, ranked, beside, within } => {
+                Self::Vote { list: id(list), ranked, beside, within }
+            }
             Self::Scale { list, values, words, private } => {
                 Self::Scale { list: id(list), values, words, private }
             }
@@ -360,6 +372,12 @@ impl Kind {
         }
     }
 
+    /// What a vote asks, if it is one.
+    pub fn vote_asked(&self) -> Option<VoteAsked<'_>> {
+        let Self::Vote { list, ranked, beside, within } = self else { return None };
+        Some(VoteAsked { list, ranked: *ranked, beside: *beside, within: *within })
+    }
+
     /// The id of the list whose lines are given values.
     pub fn scale_of(&self) -> Option<&str> {
         if let Self::Scale { list, .. } = self { Some(list) } else { None }
@@ -421,6 +439,7 @@ mod tests {
             r#"{"wording":{"list":"own"}}"#,
             r#"{"themes":{"list":"at-hand"}}"#,
             r#"{"vote":{"list":"at-hand"}}"#,
+            r#"{"vote":{"list":"at-hand","ranked":3,"beside":true,"within":"groups"}}"#,
             r#"{"ranking":{"list":"at-hand"}}"#,
             r#"{"groups":{"about":"at-hand","list":"own"}}"#,
             r#"{"groups":{"list":"own","heads":[{"en":"What"},{"en":"How"}],"mixed":true}}"#,

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::words::Words;
-use super::Readers;
+use super::{RankingDef, Readers};
 
 /// A table that steps fill, row by row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,9 @@ pub struct TableDef {
     /// row, if this is the table's own id. If absent, rows stand by themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub under: Option<String>,
+    /// What the ranking of its rows is called; needed if people vote on them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ranking: Option<RankingDef>,
     /// A sentence beneath the table.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub beneath: Words,

@@ -3,7 +3,6 @@
 use super::*;
 use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::fixture::{LIST, Leader};
-use crate::workshop::rows::Label;
 
 /// Five lines with these dots, of which `listed` were asked for.
 fn voted(dots: [u32; 5], listed: u16) -> (Leader, [Id; 5], Id) {
@@ -23,7 +22,10 @@ fn voted(dots: [u32; 5], listed: u16) -> (Leader, [Id; 5], Id) {
 /// Place, label and dots of the entries that make the list.
 fn list(leader: &Leader) -> Vec<(u16, String, u32)> {
     let listed = listed(leader.is(), LIST);
-    listed.iter().map(|entry| (entry.place, Label::of(entry.named).to_string(), entry.dots)).collect()
+    listed
+        .iter()
+        .map(|entry| (entry.place, leader.is().candidate_label(entry.id).to_string(), entry.dots))
+        .collect()
 }
 
 fn is(entries: &[(u16, &str, u32)]) -> Vec<(u16, String, u32)> {

@@ -5,7 +5,7 @@ use chrono::Timelike;
 use super::{
     AboutRecord, AfterRecord, AttendedRecord, DayRecord, EarlierRecord, FollowUpRecord, FrameRecord,
     HopeRecord, IslandRecord, ItemRecord, LinkRecord, ListRecord, MethodRecord, PartRecord, PollsRecord,
-    RankedRecord, RankingRecord, Record, RowRecord, TableQuestionRecord, ThemeRecord, WishRecord,
+    Record, RowRecord, TableQuestionRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
@@ -14,10 +14,9 @@ use crate::workshop::day::MINUTE;
 use crate::workshop::event::{Field, FollowUp, Origin};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
-use crate::workshop::items::{Item, List, Lists, Named};
+use crate::workshop::items::{Item, Lists, Named};
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
-use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::rows::Label;
 use crate::workshop::text::{AnyText, Line, Prose};
 use crate::workshop::time::{LocalTime, Stamp, clock};
@@ -39,9 +38,9 @@ impl<'a> Record<'a> {
             lists: names.iter().map(|name| list(workshop, name)).collect(),
             themes: names.iter().flat_map(|name| themes(lists, name)).collect(),
             polls: PollsRecord {
-                votes: all().filter(|vote| !vote.scale).map(|vote| votes::of(vote, lists)).collect(),
-                scales: all().filter(|vote| vote.scale).map(|scale| votes::scale(scale, lists)).collect(),
-                rankings: names.iter().filter_map(|name| ranking(workshop, name)).collect(),
+                votes: all().filter(|vote| !vote.scale).map(|vote| votes::of(vote, workshop)).collect(),
+                scales: all().filter(|vote| vote.scale).map(|scale| votes::scale(scale, workshop)).collect(),
+                rankings: votes::rankings(workshop, &names),
             },
             wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
             islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),
@@ -239,32 +238,6 @@ fn themes<'a>(lists: &'a Lists, name: &'a str) -> Vec<ThemeRecord<'a>> {
         items: numbers(theme.id),
     });
     themes.collect()
-}
-
-fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> Option<RankingRecord<'a>> {
-    let State::Ranked(standings) = ranking::of(workshop, name) else { return None };
-    let def = workshop.method.list(name).and_then(|list| list.ranking.as_ref());
-    let entry = |Standing { named, dots, place, .. }| {
-        let list = workshop.lists.list_of(named.id()).unwrap_or(name);
-        RankedRecord {
-            place,
-            dots,
-            label: Label::of(named).to_string(),
-            text: named.text(),
-            members: members(workshop.lists.list(list), named),
-            list: workshop.lists.is_board(name).then_some(list),
-        }
-    };
-    let listed = standings.into_iter().filter(|standing| standing.listed);
-    let head = def.map_or(name, |def| def.name.get(workshop.lang));
-    Some(RankingRecord { list: name, name: head, entries: listed.map(entry).collect() })
-}
-
-fn members<'a>(list: &'a List, named: Named<'_>) -> Vec<&'a str> {
-    match named {
-        Named::Item(_) => Vec::new(),
-        Named::Theme(theme) => list.within(theme.id).map(|item| item.text.as_str()).collect(),
-    }
 }
 
 fn wishes<'a>(lists: &'a Lists, name: &str) -> Vec<WishRecord<'a>> {

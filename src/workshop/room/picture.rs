@@ -10,15 +10,14 @@ use super::super::floor::OnFloor;
 use super::super::id::{Id, RowId};
 use super::super::inserts::Insert;
 use super::super::items::{Item, Named};
-use super::super::method::{ColumnRole, ListRole, ScaleAsked, Step, TableDef};
+use super::super::method::{ColumnRole, ListRole, Step, TableDef};
 use super::super::placeholder;
 use super::super::plan::Plan;
-use super::super::ranking::{self, State};
 use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
 use super::super::time::Stamp;
 
-use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
+use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled, voted};
 
 /// The picture that the room sees now. `today` is given while the day stands still: then it is not the date of `now`.
 pub(super) fn of<'a>(
@@ -194,7 +193,7 @@ fn shown<'a>(workshop: &'a Workshop, showing: &Showing, now: Stamp) -> Option<Si
     Some(match showing {
         Showing::Agenda => agenda(workshop, now).into(),
         Showing::List(name) => list(workshop, name),
-        Showing::Ranking(list) => ranked(workshop, list),
+        Showing::Ranking(list) => voted::ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
         Showing::Brief => brief(workshop),
         Showing::Step => return None,
@@ -215,7 +214,7 @@ pub(in crate::workshop) fn sources_or_pitch<'a>(scene: Scene<'a>, lists: &[Strin
     if super::pitched(workshop, focus, now).is_some() {
         return islands_or_pitch(scene);
     }
-    let heads = lists.iter().map(|list| ranking_name(workshop, list)).collect();
+    let heads = lists.iter().map(|list| voted::ranking_name(workshop, list)).collect();
     Picture::Sources { text: scene.told(), heads }.with(Rows::sources(workshop, lists))
 }
 
@@ -256,15 +255,9 @@ fn name_of(workshop: &Workshop, list: &str) -> String {
     workshop.name_of_list(list).to_owned()
 }
 
-/// The name of a list as ranked.
-fn ranking_name(workshop: &Workshop, list: &str) -> String {
-    let ranking = workshop.method.list(list).and_then(|list| list.ranking.as_ref());
-    ranking.map_or_else(|| name_of(workshop, list), |ranking| ranking.name.get(workshop.lang).to_owned())
-}
-
 /// As many lines as fit; those of a board field by field.
 fn overview<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
-    let picture = Picture::Overview { name: name_of(workshop, list), heads: heads(workshop, list) };
+    let picture = Picture::Overview { name: name_of(workshop, list), heads: voted::fields(workshop, list) };
     picture.with(Rows::list(workshop, list, Audience::Room))
 }
 
@@ -288,48 +281,6 @@ pub(in crate::workshop) fn growing<'a>(scene: Scene<'a>, name: &str) -> Sight<'a
         *rules = self::rules(scene.workshop, scene.step);
     }
     sight
-}
-
-pub(in crate::workshop) fn ranked_rows<'a>(workshop: &'a Workshop, list: &str) -> Rows<'a> {
-    Rows::ranking(workshop, list, Audience::Room).unwrap_or_default()
-}
-
-/// The list as ranked. While its vote is open it is the ballot, because the room must not see sums that may change.
-pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
-    if let State::Open = ranking::of(workshop, list) {
-        return ballot(workshop, list);
-    }
-    let def = workshop.method.list(list).and_then(|list| list.ranking.as_ref());
-    let picture = Picture::Ranked {
-        head: ranking_name(workshop, list),
-        says: def.map_or_else(String::new, |def| def.says.get(workshop.lang).to_owned()),
-    };
-    picture.with(ranked_rows(workshop, list))
-}
-
-/// The names of the fields, if this is a board.
-fn heads(workshop: &Workshop, list: &str) -> Vec<String> {
-    if !workshop.lists.is_board(list) {
-        return Vec::new();
-    }
-    workshop.lists.parts(list).into_iter().map(|field| name_of(workshop, field)).collect()
-}
-
-/// The candidates of the vote.
-pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
-    let dots = workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots);
-    Picture::Ballot { dots, heads: heads(workshop, list) }.with(Rows::candidates(
-        workshop,
-        list,
-        Audience::Room,
-    ))
-}
-
-/// The lines of a list with how many gave each value, once all have; before that, the lines.
-pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
-    let closed = scene.workshop.votes.scale(asked.list).is_some_and(|scale| scale.closed);
-    let text = if closed { String::new() } else { scene.told() };
-    Picture::Scale { text, shown: closed }.with(Rows::scale(scene.workshop, asked, Audience::Room))
 }
 
 /// What is asked in a round, and what the room is told beneath it.
@@ -364,7 +315,7 @@ pub(in crate::workshop) fn reframe<'a>(
     into: &str,
     focus: Focus,
 ) -> Option<Sight<'a>> {
-    let rows = ranked_rows(workshop, from);
+    let rows = voted::ranked_rows(workshop, from);
     let on = focus.id().map(|on| workshop.lists.candidate(on));
     let (at, all) = (on.and_then(|on| rows.position(on)).unwrap_or(0), rows.len());
     let weight = rows.get(at)?.owned();

@@ -7,11 +7,11 @@ use super::super::field::Field;
 use super::super::floor::OnFloor;
 use super::super::id::{Id, Run};
 use super::super::islands::Island;
-use super::super::items::{Item, Named, Theme};
-use super::super::method::{AskedAgain, ListRole, ScaleAsked, TableDef};
+use super::super::items::{Item, Theme};
+use super::super::method::{AskedAgain, ListRole, TableDef};
 use super::super::own::Own;
 use super::super::plan::Plan;
-use super::super::ranking::{self, Standing, State};
+use super::super::ranking::{self, Standing};
 use super::super::stations::Station;
 use super::super::table::{Shown, TableRow};
 use super::super::text::sentences;
@@ -136,43 +136,15 @@ impl<'a> Rows<'a> {
     /// The entries of a ranking, each with its wishes beneath it.
     pub fn turned(workshop: &'a Workshop, from: &str, into: &str) -> Self {
         let entries = ranking::listed(workshop, from).into_iter();
-        let rows = entries.flat_map(|Standing { named, .. }| {
-            let wishes: Vec<&Item> = ranking::wishes(workshop, named.id(), into).collect();
-            let entry = Row { beside: Beside::Wished(!wishes.is_empty()), ..Row::named(named) };
+        let rows = entries.flat_map(|Standing { id, .. }| {
+            let wishes: Vec<&Item> = ranking::wishes(workshop, id, into).collect();
+            let beside = Beside::Wished(!wishes.is_empty());
+            let entry = workshop.candidate_row(id).map(|row| Row { beside, ..row });
             let wishes =
                 wishes.into_iter().map(|item| Row { depth: 1, ..Naming::Lettered(ANSWER).row(item) });
-            std::iter::once(entry).chain(wishes)
+            entry.into_iter().chain(wishes)
         });
         rows.collect()
-    }
-
-    /// The entries of a ranking. The room sees only those that made the list.
-    pub fn ranked(standings: Vec<Standing<'a>>, audience: Audience) -> Self {
-        let shares =
-            |place: u16| standings.iter().filter(|other| other.listed && other.place == place).count() > 1;
-        let tied = |standing: &Standing<'_>| standing.listed && shares(standing.place);
-        let tied: Vec<bool> = standings.iter().map(tied).collect();
-        let row = |(Standing { named, dots, listed, .. }, tied): (Standing<'a>, bool)| {
-            let seen = audience == Audience::Leader || listed;
-            seen.then(|| Row { beside: Beside::Ranked { dots, tied, listed }, ..Row::named(named) })
-        };
-        standings.into_iter().zip(tied).filter_map(row).collect()
-    }
-
-    /// The ranking of a list; `None` while it is not ranked.
-    /// Below an entry of a board stands which field it is in.
-    pub fn ranking(workshop: &'a Workshop, list: &str, audience: Audience) -> Option<Self> {
-        let State::Ranked(standings) = ranking::of(workshop, list) else { return None };
-        let rows = Self::ranked(standings, audience);
-        if !workshop.lists.is_board(list) {
-            return Some(rows);
-        }
-        let all = 0..rows.len();
-        let named = |row: Row<'a>| {
-            let field = workshop.lists.list_of(row.id).map_or("", |field| workshop.name_of_list(field));
-            row.over(field)
-        };
-        Some(rows.into_range(all).into_iter().map(named).collect())
     }
 
     /// What the room names islands from, list by list, and then the islands that it has named. Each list has a sign,
@@ -211,45 +183,6 @@ impl<'a> Rows<'a> {
         };
         lines.map(row).collect()
     }
-
-    /// The candidates of a vote. The room does not see dots, which may still change.
-    pub fn candidates(workshop: &'a Workshop, list: &str, audience: Audience) -> Self {
-        let vote = workshop.votes.newest(list).filter(|_| audience == Audience::Leader);
-        let sums = vote.map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
-        let dots = |id| match audience {
-            Audience::Room => Beside::None,
-            Audience::Leader => Beside::Dots(sums.get(&id).copied().unwrap_or(0)),
-        };
-        let candidates = workshop.lists.candidates(list).into_iter();
-        let named = candidates.filter_map(|id| workshop.lists.named(id));
-        let rows = named.map(|named| Row { beside: dots(named.id()), ..Row::named(named) });
-        if !workshop.lists.is_board(list) {
-            return rows.collect();
-        }
-        let rows: Vec<Row<'a>> = rows.collect();
-        let fields = workshop.lists.parts(list).into_iter().zip(1..);
-        let of_field = fields.flat_map(|(field, part)| {
-            let here = rows.iter().filter(|row| workshop.lists.list_of(row.id) == Some(field));
-            in_field(workshop, (field, part), here.cloned().collect(), audience)
-        });
-        of_field.collect()
-    }
-
-    /// The lines of a list that are given values. Once the scale is closed, below each stands how many gave it which, a
-    /// line each: before that nobody sees any, so that nobody writes what others have written.
-    pub fn scale(workshop: &'a Workshop, asked: ScaleAsked<'_>, audience: Audience) -> Self {
-        let scale = workshop.votes.scale(asked.list);
-        let lang = workshop.lang;
-        let row = |named: Named<'a>| {
-            let values = scale.map(|scale| scale.values(&workshop.lists, named.id())).unwrap_or_default();
-            let closed = scale.is_some_and(|scale| scale.closed);
-            let row = Row { beside: Beside::Values(values.given(), closed), ..Row::named(named) };
-            if closed { row.over(values.lines(asked.words, lang)) } else { row }
-        };
-        let seen = |named: &Named<'_>| audience == Audience::Leader || !named.text().is_struck();
-        let candidates = workshop.lists.candidates(asked.list).into_iter();
-        candidates.filter_map(|id| workshop.lists.named(id)).filter(seen).map(row).collect()
-    }
 }
 
 /// A line of a group's report, and below it the head under which it stands.
@@ -278,7 +211,7 @@ fn headed<'a>(items: &[&'a Item], heads: &[&'a str]) -> Rows<'a> {
 }
 
 /// The rows of a field of a board, under its name. An empty field has no rows.
-fn in_field<'a>(
+pub(super) fn in_field<'a>(
     workshop: &'a Workshop,
     (field, part): (&str, u16),
     rows: Vec<Row<'a>>,
@@ -484,7 +417,7 @@ impl Workshop {
         Some(Row { label: row.label.signed(sign_of(self, self.lists.list_of(id)?)), ..row })
     }
 
-    pub(super) fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
+    pub(in crate::workshop) fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
         let plans = self.method.table(&row.table).is_some_and(TableDef::plans_action);
         let label = if plans { Label::plan(row.number) } else { Label::Number(row.number) };
         Row::of(row.id, label, self.words_of_row(row))

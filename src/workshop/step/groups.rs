@@ -9,7 +9,7 @@ use crate::workshop::heads::HEADS;
 use crate::workshop::method::Method;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, Sight};
-use crate::workshop::room::{heads, picture};
+use crate::workshop::room::{heads, voted};
 
 /// The smallest and the largest group that people can be divided into.
 pub const SIZES: (u16, u16) = (2, 20);
@@ -19,7 +19,10 @@ pub(super) fn uses(asked: GroupsAsked<'_>) -> Uses<'_> {
 }
 
 pub(super) fn check(needs: &Needs<'_>, asked: GroupsAsked<'_>) -> Result<(), FoundFault> {
-    asked.about.map_or(Ok(()), |about| needs.ranked(about, "groups.about"))?;
+    if let Some(about) = asked.about {
+        needs.votable(about, "groups.about")?;
+        needs.ranking_of(about, "groups.about")?;
+    }
     needs.list(asked.list, "groups.list")?;
     let (least, most) = SIZES;
     asked.size.map_or(Ok(()), |size| needs.number("groups.size", size, least, most))?;
@@ -45,7 +48,7 @@ pub(super) fn picture<'a>(scene: Scene<'a>, asked: GroupsAsked<'_>) -> Sight<'a>
     let division = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
     let size = asked.size.unwrap_or(groups::USUAL);
     let sizes = division.map_or_else(|| groups::groups_of(workshop.people, size), |d| d.sizes.clone());
-    let rows = asked.about.map(|about| picture::ranked_rows(workshop, about));
+    let rows = asked.about.map(|about| voted::ranked_rows(workshop, about));
     let mixed = workshop.day.row.and_then(|row| workshop.mixed_in(row));
     Picture::Groups { text: scene.told(), sizes, mixed }.with(rows.unwrap_or_default())
 }

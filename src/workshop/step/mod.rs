@@ -12,7 +12,7 @@ use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
 pub use super::method::{
     AskedAgain, AtTables, BoardAsked, Floor, Going, GroupsAsked, Kind, OverWhat, ScaleAsked, Speaks,
-    StationsAsked, TableQuestions, TalkPart, YearWork,
+    StationsAsked, TableQuestions, TalkPart, VoteAsked, YearWork,
 };
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
@@ -183,7 +183,7 @@ macro_rules! answer {
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Wording { list } => wording::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
-            Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Vote { list, ranked, beside, within } => vote::$question($($with,)* VoteAsked { list, ranked: *ranked, beside: *beside, within: *within }),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list, size, heads, mixed } => groups::$question($($with,)* GroupsAsked { about: about.as_deref(), list, size: *size, heads, mixed: *mixed }),
@@ -242,7 +242,8 @@ impl Workshop {
     /// The list that people vote on next, if this step still works on it. Steps in which nothing is written down, such as
     /// a break, may come in between.
     pub fn vote_ahead(&self) -> Option<&str> {
-        let here = self.step()?.kind.uses().list?;
+        let here = self.step()?.kind.uses();
+        let here = here.list.or(here.table)?;
         let mut row = self.day.row?;
         loop {
             let next = self.after(row)?;

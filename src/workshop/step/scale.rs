@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
 use crate::workshop::room::Sight;
-use crate::workshop::room::picture;
+use crate::workshop::room::voted;
 use crate::workshop::tally::MOST_VALUES;
 
 pub(super) fn uses(asked: ScaleAsked<'_>) -> Uses<'_> {
@@ -13,7 +13,7 @@ pub(super) fn uses(asked: ScaleAsked<'_>) -> Uses<'_> {
 }
 
 pub(super) fn check(needs: &Needs<'_>, asked: ScaleAsked<'_>) -> Result<(), FoundFault> {
-    needs.list(asked.list, "scale.list")?;
+    needs.votable(asked.list, "scale.list")?;
     needs.only_scale(asked.list, "scale.list")?;
     needs.number("scale.values", asked.values, 2, MOST_VALUES)?;
     let words = asked.words.len();
@@ -28,5 +28,5 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: ScaleAsked<'_>) -> Option<Even
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
-    picture::scale(scene, asked)
+    voted::scale(scene, asked)
 }

@@ -32,7 +32,9 @@ impl Vote {
         // Of slips that were too few to be spread before, nobody knows how they were.
         let none = before.slips == before.blank.saturating_add(before.refused);
         let known = none || !before.given.is_empty();
-        let given = if filled < FEWEST || !known { Vec::new() } else { self.given(lists) };
+        // Of the lines of a group so small, too few slips tell.
+        let small = self.rule.groups.iter().any(|people| u32::from(*people) < FEWEST);
+        let given = if filled < FEWEST || !known || small { Vec::new() } else { self.given(lists) };
         let settled = before.settled.saturating_add(self.settled);
         SlipsKept {
             slips,

@@ -208,7 +208,7 @@ impl<'a> Led<'a> {
                 self.kept.push(word);
             }
             Kind::Months { does: YearWork::Load, .. } => {}
-            Kind::Vote { list } => self.slips(list, |_| "1".to_owned(), 2),
+            Kind::Vote { list, .. } => self.slips(list, |_| "1".to_owned(), 2),
             Kind::Scale { list, .. } => self.slips(list, |count| vec!["2"; count].join(" "), SLIPS),
             _ => return false,
         }

@@ -39,14 +39,16 @@ pub(super) fn method(mut method: Method) -> Method {
     }
     for step in &mut method.steps {
         rename(&mut step.id);
-        kind(&mut step.kind);
+        kind(&mut step.kind, &lists);
     }
     method.plans.iter_mut().flat_map(|plan| &mut plan.steps).for_each(|slot| rename(&mut slot.step));
     method.cuts.iter_mut().for_each(|cut| rename(&mut cut.step));
     method
 }
 
-fn kind(kind: &mut Kind) {
+/// Renames what a step names; what is voted on may be no list, and then keeps its id.
+fn kind(kind: &mut Kind, lists: &[String]) {
+    let of_list = |id: &&mut String| lists.contains(&other(id));
     match kind {
         Kind::Round { list, looks_back: again, .. } => {
             list.iter_mut().chain(again).for_each(rename);
@@ -54,12 +56,14 @@ fn kind(kind: &mut Kind) {
         Kind::Collect { list }
         | Kind::Wording { list }
         | Kind::Themes { list }
-        | Kind::Vote { list }
-        | Kind::Scale { list, .. }
-        | Kind::Ranking { list }
         | Kind::Each { over: Floor::Groups(list), .. } => rename(list),
+        Kind::Vote { list, .. } | Kind::Scale { list, .. } | Kind::Ranking { list } => {
+            [list].into_iter().filter(of_list).for_each(rename);
+        }
         Kind::Board { list, fills, .. } => fills.iter_mut().chain([list]).for_each(rename),
-        Kind::Groups { about, list, .. } => about.iter_mut().chain([list]).for_each(rename),
+        Kind::Groups { about, list, .. } => {
+            about.iter_mut().chain([list]).filter(of_list).for_each(rename);
+        }
         Kind::Stations { list, questions, .. } => {
             rename(list);
             if let Some(TableQuestions::Lines(asked)) = questions {

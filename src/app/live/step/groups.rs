@@ -13,7 +13,8 @@ use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::super::page;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines, sometimes,
+    Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines,
+    sometimes, voted,
 };
 
 pub(super) const KEYS: &[Binding] =
@@ -208,9 +209,12 @@ pub(super) fn of_group(live: &LiveScreen, list: &str) -> Option<Gathers> {
 }
 
 /// Until the groups report, the room reads what they talk about.
-pub(super) fn points<'a>(live: &LiveScreen, about: Option<&'a str>, list: &'a str) -> Points<'a> {
+pub(super) fn points<'a>(live: &'a LiveScreen, about: Option<&'a str>, list: &'a str) -> Points<'a> {
     let reports = live.workshop().lists.list(list).readable().next().is_some();
-    lines::points(if reports { Some(list) } else { about })
+    match about.filter(|_| !reports) {
+        Some(about) => voted::points(live, about),
+        None => lines::points(reports.then_some(list)),
+    }
 }
 
 /// The lines, group by group.

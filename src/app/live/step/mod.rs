@@ -9,7 +9,7 @@
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Rows;
-use crate::workshop::step::{BoardAsked, Kind, ScaleAsked};
+use crate::workshop::step::{BoardAsked, Kind, ScaleAsked, VoteAsked};
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
@@ -50,16 +50,19 @@ mod table;
 mod talk;
 mod themes;
 mod vote;
+mod voted;
 mod wording;
 
 pub(in crate::app::live) use again::{STATUS, status};
 pub use board::{OnBoardAt, field_at};
 pub(in crate::app::live) use floor::{reword_line, take_up};
 pub(in crate::app::live) use islands::{linked, many};
+pub(in crate::app::live) use slips::in_order;
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};
 pub(in crate::app::live) use stations::said;
 pub(in crate::app::live) use table::no_row;
+pub(in crate::app::live) use voted::at as points_at_voted;
 
 /// The keys of all kinds, for the keymap.
 pub const KEYS: &[&[Binding]] = &[
@@ -232,7 +235,7 @@ macro_rules! answer {
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Wording { list } => wording::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
-            Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Vote { list, ranked, beside, within } => vote::$question($($with,)* VoteAsked { list, ranked: *ranked, beside: *beside, within: *within }),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list, .. } => groups::$question($($with,)* about.as_deref(), list),

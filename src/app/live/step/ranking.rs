@@ -9,7 +9,7 @@ use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::ask::Prompt;
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, sometimes, voted};
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l", Point(PointAct::Cut), 6)];
 
@@ -17,8 +17,8 @@ pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l
 pub(super) const POINTING: &[Context] =
     &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)];
 
-pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
-    Keys { on: None, pointing: POINTING }
+pub(super) fn keys(live: &LiveScreen, list: &str) -> Keys {
+    Keys { on: None, pointing: voted::pointing(live, list, true) }
 }
 
 const ACTS: &[Act] = &[sometimes(Point(PointAct::Cut), cut)];
@@ -44,12 +44,13 @@ pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str) -> LineReading
     LineReading::Text
 }
 
-pub(super) fn gathers(_: &LiveScreen, list: &str) -> Option<Gathers> {
-    lines::gathers(Some(list))
+/// Lines go into a list that is read aloud; what else was voted on takes none here.
+pub(super) fn gathers(live: &LiveScreen, list: &str) -> Option<Gathers> {
+    lines::gathers(live.workshop().method.list(list).map(|_| list))
 }
 
-pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
-    lines::points(Some(list))
+pub(super) fn points<'a>(live: &'a LiveScreen, list: &'a str) -> Points<'a> {
+    voted::points(live, list)
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {

@@ -55,7 +55,7 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, from: &'a str, into: &'a str) -> Ro
 /// since, what it now belongs to is at hand.
 pub(super) fn at_hand(live: &LiveScreen, from: &str, into: &str) -> AtHand {
     let workshop = live.workshop();
-    let all: Vec<Id> = ranking::listed(workshop, from).iter().map(|entry| entry.named.id()).collect();
+    let all: Vec<Id> = ranking::listed(workshop, from).iter().map(|entry| entry.id).collect();
     let wished = |id: &&Id| workshop.lists.list(into).standing().any(|wish| wish.from == Some(**id));
     let first = || all.iter().find(|id| !wished(id)).or(all.first()).copied();
     let on = live.in_focus().map(|on| workshop.lists.candidate(on));

@@ -15,15 +15,15 @@ use super::super::super::binding::Context;
 use super::super::super::notice::CountingSaid;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, SlipInLine, StepState, act, lines,
-    slips, sometimes, vote,
+    Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, SlipInLine, StepState, act, slips,
+    sometimes, vote, voted,
 };
 
 /// What stands on a slip for no value.
 const NONE: char = '-';
 
-pub(super) fn keys(_: &LiveScreen, _: ScaleAsked<'_>) -> Keys {
-    Keys { on: Some(Context::Vote), pointing: lines::POINTING }
+pub(super) fn keys(live: &LiveScreen, asked: ScaleAsked<'_>) -> Keys {
+    Keys { on: Some(Context::Vote), pointing: voted::pointing(live, asked.list, false) }
 }
 
 const ACTS: &[Act] = &[
@@ -103,7 +103,7 @@ fn close(live: &mut LiveScreen, scale: Id, ctx: Ctx<'_>) -> Out {
     let out = live.command(Command::Vote(VoteCommand::Close(scale)), ctx);
     let workshop = live.workshop();
     let hides = |vote: &Vote| {
-        let all = workshop.lists.candidates(&vote.list);
+        let all = workshop.candidates(&vote.list);
         all.into_iter().any(|id| vote.values(&workshop.lists, id).hidden > 0)
     };
     let hidden = workshop.votes.vote(scale).is_some_and(hides);
@@ -151,7 +151,7 @@ fn count(live: &mut LiveScreen, counted: VoteCommand, ctx: Ctx<'_>, (list, most)
     let opens = (!is_open).then(|| VoteCommand::Scale(list.to_owned(), most));
     let commands = opens.into_iter().chain([counted]).map(Command::Vote).collect();
     let out = live.command(Command::Together(commands), ctx);
-    match live.workshop().votes.open_scale(list).and_then(Vote::uneven) {
+    match live.workshop().votes.open_scale(list).and_then(|scale| scale.uneven(live.workshop())) {
         Some(sum) => out.tell(Done::Uneven { sum, closing: false }),
         None => out,
     }
@@ -183,7 +183,7 @@ fn typed(live: &LiveScreen, line: &str, (list, most): (&str, u16)) -> Result<Pap
     if let Some(slip) = slips::without_marks(live, line) {
         return Ok(slip);
     }
-    let lines = live.workshop().lists.candidates(list);
+    let lines = live.workshop().candidates(list);
     if lines.is_empty() {
         return Err(Refusal::NothingToVoteOn);
     }
@@ -230,8 +230,8 @@ pub(super) fn gathers(_: &LiveScreen, _: ScaleAsked<'_>) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points<'a>(_: &LiveScreen, asked: ScaleAsked<'a>) -> Points<'a> {
-    lines::points(Some(asked.list))
+pub(super) fn points<'a>(live: &'a LiveScreen, asked: ScaleAsked<'a>) -> Points<'a> {
+    voted::points(live, asked.list)
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, asked: ScaleAsked<'a>) -> Rows<'a> {
@@ -240,9 +240,9 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, asked: ScaleAsked<'a>) -> Rows<'a> 
 
 /// The line whose values are counted. If it was merged since, what it now belongs to takes its place.
 pub(super) fn at_hand(live: &LiveScreen, asked: ScaleAsked<'_>) -> AtHand {
-    let lists = &live.workshop().lists;
-    let all = if by_line(live).is_some() { lists.candidates(asked.list) } else { Vec::new() };
-    let on = live.in_focus().map(|on| lists.candidate(on));
+    let workshop = live.workshop();
+    let all = if by_line(live).is_some() { workshop.candidates(asked.list) } else { Vec::new() };
+    let on = live.in_focus().map(|on| workshop.lists.candidate(on));
     let now = on.filter(|on| all.contains(on)).or(all.first().copied());
     AtHand::things(all, now)
 }

@@ -5,32 +5,48 @@
 
 use crate::workshop::decide::{Command, Refusal, VoteCommand};
 use crate::workshop::id::Id;
-use crate::workshop::items::Named;
-use crate::workshop::rows::Label;
+use crate::workshop::step::VoteAsked;
 use crate::workshop::tally::{PaperSlip, Vote};
 use crate::workshop::text::Line;
 
 use super::super::super::notice::SlipSays;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
-use super::{CountMethod, SlipInLine};
+use super::{CountMethod, SlipInLine, vote};
 
 /// What is typed for a blank slip. No item has this number.
 const BLANK: &str = "0";
 
-/// What a label means in this list.
-pub(super) fn candidate(live: &LiveScreen, list: &str, label: &str) -> Result<Id, Refusal> {
-    let named = live.workshop().lists.pointed(list, label).map(Named::id);
-    named.ok_or_else(|| Refusal::Unknown(label.to_owned()))
+/// What a label means where this is voted on.
+pub(super) fn candidate(live: &LiveScreen, of: &str, label: &str) -> Result<Id, Refusal> {
+    live.workshop().candidate_called(of, label).ok_or_else(|| Refusal::Unknown(label.to_owned()))
 }
 
 /// The slip that the line says; if it was refused before, Enter hands it in as invalid.
-pub(super) fn typed(live: &LiveScreen, list: &str, line: &str) -> Result<PaperSlip, Refusal> {
+pub(super) fn typed(live: &LiveScreen, asked: VoteAsked<'_>, line: &str) -> Result<PaperSlip, Refusal> {
     if let Some(slip) = without_marks(live, line) {
         return Ok(slip);
     }
+    let on = named(live, asked.list, line)?;
+    let Some(ranks) = asked.ranked else { return Ok(PaperSlip { on, refused: false }) };
+    live.workshop().check_order(&on, ranks)?;
+    Ok(PaperSlip::in_order(&on, ranks))
+}
+
+/// What the words of a line name, in their order.
+fn named(live: &LiveScreen, of: &str, line: &str) -> Result<Vec<Id>, Refusal> {
     let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
-    let on = words.map(|word| marks(live, list, word)).collect::<Result<Vec<_>, _>>()?.concat();
-    Ok(PaperSlip { on, refused: false })
+    Ok(words.map(|word| marks(live, of, word)).collect::<Result<Vec<_>, _>>()?.concat())
+}
+
+/// What each candidate counts that a half-typed slip names in order; `None` if it names none, is amiss, or if nobody names
+/// any in order here.
+pub(in crate::app::live) fn in_order(live: &LiveScreen, line: &str) -> Option<Vec<(Id, u16)>> {
+    let asked = vote::asked(live)?;
+    let ranks = asked.ranked?;
+    let open = vote::open_of(live, asked).is_some() || vote::is_unopened(live, asked);
+    let order = named(live, asked.list, line).ok().filter(|order| open && !order.is_empty())?;
+    live.workshop().check_order(&order, ranks).ok()?;
+    Some(order.into_iter().zip((1..=ranks).rev()).collect())
 }
 
 /// The slip that the line says if nothing on it counts: it is blank, or was refused and is handed in all the same.
@@ -41,14 +57,14 @@ pub(super) fn without_marks(live: &LiveScreen, line: &str) -> Option<PaperSlip> 
     (line.trim() == BLANK).then(PaperSlip::default)
 }
 
-/// What a word of a slip gives dots to: a label, or labels without spaces (`JJD`, `15B`).
-fn marks(live: &LiveScreen, list: &str, word: &str) -> Result<Vec<Id>, Refusal> {
+/// What a word of a slip gives dots to: a label, or labels without spaces (`JJD`, `15B`, `P3P7`).
+fn marks(live: &LiveScreen, of: &str, word: &str) -> Result<Vec<Id>, Refusal> {
     let plain = word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    match candidate(live, list, word) {
-        Err(unknown) if plain => {
-            let each = glued(word).into_iter().map(|label| candidate(live, list, label));
-            each.collect::<Result<_, _>>().map_err(|_| unknown)
-        }
+    let all = |labels: Vec<&str>| -> Result<Vec<Id>, Refusal> {
+        labels.into_iter().map(|label| candidate(live, of, label)).collect()
+    };
+    match candidate(live, of, word) {
+        Err(unknown) if plain => all(glued(word)).or_else(|_| all(lettered(word))).map_err(|_| unknown),
         of_word => Ok(vec![of_word?]),
     }
 }
@@ -57,6 +73,14 @@ fn marks(live: &LiveScreen, list: &str, word: &str) -> Result<Vec<Id>, Refusal> 
 fn glued(word: &str) -> Vec<&str> {
     let digit = |at: usize| word.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     let ends = (1..=word.len()).filter(|end| *end == word.len() || !digit(end - 1) || !digit(*end));
+    let mut begin = 0;
+    ends.filter_map(|end| word.get(std::mem::replace(&mut begin, end)..end)).collect()
+}
+
+/// The labels in a word without spaces, where each is a letter and a number.
+fn lettered(word: &str) -> Vec<&str> {
+    let letter = |at: usize| word.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase);
+    let ends = (1..=word.len()).filter(|end| *end == word.len() || letter(*end));
     let mut begin = 0;
     ends.filter_map(|end| word.get(std::mem::replace(&mut begin, end)..end)).collect()
 }
@@ -72,14 +96,7 @@ pub(super) fn refused(live: &mut LiveScreen, line: Line, why: Refusal) -> Out {
     Out::say(Notice::SlipRefused(line, why))
 }
 
-/// Goes over to entering the slips a second time, or back.
-pub(super) fn twice(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
-    let slips = live.list_here().and_then(|list| live.workshop().votes.open(list));
-    let any = slips.is_some_and(|vote| !vote.slips.is_empty());
-    a_second_time(live, any)
-}
-
-/// The same, if there are any.
+/// Goes over to entering the slips a second time if there are any, or back.
 pub(super) fn a_second_time(live: &mut LiveScreen, any: bool) -> Out {
     if !any {
         return Out::say(Notice::NothingCounted);
@@ -99,7 +116,8 @@ pub(super) fn a_second_time(live: &mut LiveScreen, any: bool) -> Out {
 pub(super) fn again(live: &mut LiveScreen, vote: &Vote, slip: PaperSlip, ctx: Ctx<'_>) -> Out {
     let lists = &live.workshop().lists;
     let first = vote.slips.get(vote.again as usize);
-    let slip = if vote.scale { with_untyped(slip, first, &lists.candidates(&vote.list)) } else { slip };
+    let slip =
+        if vote.scale { with_untyped(slip, first, &live.workshop().candidates(&vote.list)) } else { slip };
     let same = first.is_some_and(|first| first.says_as(&slip, lists));
     let first = first.map_or(SlipSays::None, |first| says(live, vote, first));
     let now = says(live, vote, &slip);
@@ -133,17 +151,18 @@ fn says(live: &LiveScreen, vote: &Vote, slip: &PaperSlip) -> SlipSays {
     if slip.refused {
         return SlipSays::Invalid;
     }
-    let lists = &live.workshop().lists;
     if vote.scale && !slip.on.is_empty() {
         let value = |id: Id| match slip.on.iter().filter(|on| **on == id).count() {
             0 => "-".to_owned(),
             value => value.to_string(),
         };
-        let values: Vec<String> = lists.candidates(&vote.list).into_iter().map(value).collect();
+        let values: Vec<String> = live.workshop().candidates(&vote.list).into_iter().map(value).collect();
         return SlipSays::Labels(values.join(" "));
     }
-    let named = slip.on.iter().filter_map(|id| lists.named(lists.candidate(*id)));
-    let labels: Vec<String> = named.map(|named| Label::of(named).to_string()).collect();
+    let workshop = live.workshop();
+    let on = if vote.rule.ranked.is_some() { slip.order() } else { slip.on.clone() };
+    let label = |id: &Id| workshop.candidate_label(workshop.lists.candidate(*id)).to_string();
+    let labels: Vec<String> = on.iter().map(label).filter(|label| !label.is_empty()).collect();
     if labels.is_empty() { SlipSays::Blank } else { SlipSays::Labels(labels.join(" ")) }
 }
 
@@ -157,5 +176,6 @@ mod tests {
         assert_eq!(glued("JJD"), ["J", "J", "D"]);
         assert_eq!(glued("A3B12"), ["A", "3", "B", "12"]);
         assert_eq!(glued("7"), ["7"]);
+        assert_eq!(lettered("P3P12"), ["P3", "P12"]);
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 }
 
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
-    let gathers = gathers(live, list);
+    // Which field of a board a line goes into nobody says here.
+    let gathers = gathers(live, list).filter(|_| !live.workshop().lists.is_board(list));
     lines::store(live, gathers, line, ctx)
 }
 

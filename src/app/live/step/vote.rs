@@ -1,19 +1,20 @@
-//! Dots, counted three ways: slips, sums from the wall, a show of hands.
+//! Votes: dots, counted three ways (slips, sums from the wall, a show of hands), or slips that name candidates in order.
 
-use crate::workshop::decide::{ClockCommand, Command, Refusal, VoteCommand};
+use crate::workshop::decide::{ClockCommand, Command, HowVoted, Refusal, VoteCommand, WrongSlip};
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::step::VoteAsked;
 use crate::workshop::tally::Vote;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Day, Line as InLine, Point};
 use super::super::super::action::{DayAct, LineAct, PointAct};
-use super::super::super::binding::{Binding, Context, bind};
+use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::super::notice::CountingSaid;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
     Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, SlipInLine, StepState, act,
-    arrival as arrival_of, lines, ranking, slips, sometimes,
+    arrival as arrival_of, ranking, slips, sometimes, voted,
 };
 use slips::candidate;
 
@@ -21,22 +22,49 @@ pub(super) const KEYS: &[Binding] = &[
     bind(Context::Vote, "ctrl+a", InLine(LineAct::Way), 8),
     bind(Context::Vote, "ctrl+o", InLine(LineAct::Vote), 8),
     bind(Context::Vote, "ctrl+d", InLine(LineAct::Twice), 4),
+    bind(Context::Pointed(Pointed::Voted), "e", Point(PointAct::Edit), 7),
+    bind(Context::Pointed(Pointed::Voted), "d", Point(PointAct::Remove), 4),
 ];
 
 /// Once the vote is closed, what is pointed at is a ranked list.
-pub(super) fn keys(live: &LiveScreen, list: &str) -> Keys {
-    let pointing = if is_closed(live, list) { ranking::POINTING } else { lines::POINTING };
-    Keys { on: Some(Context::Vote), pointing }
+pub(super) fn keys(live: &LiveScreen, asked: VoteAsked<'_>) -> Keys {
+    Keys { on: Some(Context::Vote), pointing: voted::pointing(live, asked.list, is_closed(live, asked)) }
 }
 
-fn is_closed(live: &LiveScreen, list: &str) -> bool {
-    live.workshop().votes.newest(list).is_some_and(|vote| vote.closed)
+/// What the step that is on asks.
+pub(super) fn asked(live: &LiveScreen) -> Option<VoteAsked<'_>> {
+    live.workshop().step()?.kind.vote_asked()
+}
+
+/// The vote of a step, once it was opened.
+fn vote_of<'a>(live: &'a LiveScreen, asked: VoteAsked<'_>) -> Option<&'a Vote> {
+    live.workshop().votes.voted(asked.list, asked.beside)
+}
+
+/// The same while it is open.
+pub(super) fn open_of<'a>(live: &'a LiveScreen, asked: VoteAsked<'_>) -> Option<&'a Vote> {
+    vote_of(live, asked).filter(|vote| !vote.closed)
+}
+
+/// Whether nobody has opened it yet.
+pub(super) fn is_unopened(live: &LiveScreen, asked: VoteAsked<'_>) -> bool {
+    vote_of(live, asked).is_none()
+}
+
+fn is_closed(live: &LiveScreen, asked: VoteAsked<'_>) -> bool {
+    vote_of(live, asked).is_some_and(|vote| vote.closed)
+}
+
+/// The command that opens the vote of a step.
+fn opening(asked: VoteAsked<'_>) -> VoteCommand {
+    let VoteAsked { list, ranked, beside, within } = asked;
+    VoteCommand::Open(list.to_owned(), HowVoted { ranked, beside, by_groups: within.is_some() })
 }
 
 const ACTS: &[Act] = &[
     sometimes(InLine(LineAct::Vote), open_or_close),
-    act(InLine(LineAct::Way), next_way),
-    act(InLine(LineAct::Twice), slips::twice),
+    act(InLine(LineAct::Way), other_way),
+    act(InLine(LineAct::Twice), twice),
     act(InLine(LineAct::Forward), LiveScreen::focus_next),
     sometimes(InLine(LineAct::Up), hands_before),
     sometimes(InLine(LineAct::Down), hands_behind),
@@ -44,8 +72,21 @@ const ACTS: &[Act] = &[
     sometimes(Day(DayAct::Next), next_step),
 ];
 
-pub(super) fn acts(_: &str) -> &'static [Act] {
+pub(super) fn acts(_: VoteAsked<'_>) -> &'static [Act] {
     ACTS
+}
+
+/// Candidates are named in order on slips only.
+fn other_way(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
+    if asked(live).is_some_and(|asked| asked.ranked.is_some()) {
+        return Out::say(Notice::Refusal(Refusal::Slip(WrongSlip::OnlyInOrder)));
+    }
+    next_way(live, ctx)
+}
+
+fn twice(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+    let any = asked(live).and_then(|asked| open_of(live, asked)).is_some_and(|vote| !vote.slips.is_empty());
+    slips::a_second_time(live, any)
 }
 
 pub(super) fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
@@ -72,9 +113,9 @@ fn hands_behind(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    let list = live.list_here()?.to_owned();
-    let command = match live.workshop().votes.newest(&list) {
-        None => VoteCommand::Open(list),
+    let asked = asked(live)?;
+    let command = match vote_of(live, asked) {
+        None => opening(asked),
         Some(vote) if vote.closed => VoteCommand::Reopen(vote.id),
         // An accidental second press would show the room a list that nobody chose.
         Some(vote) if vote.counted() == 0 => return Some(Out::say(Notice::NothingCounted)),
@@ -90,7 +131,7 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 /// Before the result, says that what was counted does not agree with the people who are here; the same key again goes
 /// on, because people come and go and nobody need explain it.
 pub(super) fn said_first(live: &mut LiveScreen, vote: Id) -> Option<Out> {
-    let uneven = live.workshop().votes.vote(vote)?.uneven();
+    let uneven = live.workshop().votes.vote(vote)?.uneven(live.workshop());
     let said = std::mem::replace(&mut live.counting()?.said, uneven);
     let sum = uneven.filter(|_| said != uneven)?;
     Some(Out::say(Notice::Done(Done::Uneven { sum, closing: true })))
@@ -102,9 +143,11 @@ fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
     live.wall.stage.from = None;
     live.wall.stage.next = false;
     let out = live.command(Command::Vote(VoteCommand::Close(vote)), ctx);
-    let closed = live.list_here().and_then(|list| live.workshop().votes.newest(list));
+    let ranks = live.workshop().votes.vote(vote).is_some_and(|vote| vote.rule.ranked.is_some());
+    let closed = live.workshop().votes.vote(vote).filter(|_| !ranks);
     match closed.map(|vote| (vote.counted(), vote.possible())) {
         Some((counted, possible)) => out.tell(Done::VoteClosed { counted, possible }),
+        None if ranks => out.tell(Done::Counting(CountingSaid::RanksShown)),
         None => out,
     }
 }
@@ -113,7 +156,7 @@ fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
 /// neither does, and one undo takes back both. If the next step does not show the list, it is shown first: people who
 /// have voted want to see the result.
 fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    let vote = live.workshop().votes.open(live.list_here()?).filter(|vote| vote.counted() > 0)?;
+    let vote = open_of(live, asked(live)?).filter(|vote| vote.counted() > 0)?;
     let (id, shown) = (vote.id, shown_next(live, &vote.list));
     if let Some(said) = said_first(live, id) {
         return Some(said);
@@ -135,22 +178,22 @@ fn shown_next(live: &LiveScreen, voted: &str) -> bool {
 
 /// Counts dots typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the
 /// vote.
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
-    let open = live.workshop().votes.open(list).map(|vote| vote.id);
-    if open.is_none() && live.workshop().votes.newest(list).is_some() {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, asked: VoteAsked<'_>) -> Out {
+    let open = open_of(live, asked).map(|vote| vote.id);
+    if open.is_none() && vote_of(live, asked).is_some() {
         return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
     }
     let vote = open.unwrap_or_else(|| live.journal.next_id(live.run));
     let counted = match live.way() {
-        CountMethod::Slips | CountMethod::Again => return slip(live, line, ctx, list),
-        CountMethod::Wall => wall_sums(live, vote, list, &line),
+        CountMethod::Slips | CountMethod::Again => return slip(live, line, ctx, asked),
+        CountMethod::Wall => wall_sums(live, vote, asked.list, &line),
         CountMethod::Hands => hands(live, vote, &line),
     };
     let counted = match counted {
         Ok(counted) => counted,
         Err(notice) => return Out::say(notice),
     };
-    let out = count(live, counted, ctx, list);
+    let out = count(live, counted, ctx, asked);
     if live.way() == CountMethod::Hands && out.done {
         live.move_focus(true, false);
     }
@@ -158,20 +201,20 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
 }
 
 /// Counts dots, and says at once if there are more than people can have.
-fn count(live: &mut LiveScreen, counted: Vec<VoteCommand>, ctx: Ctx<'_>, list: &str) -> Out {
-    let opens = live.workshop().votes.open(list).is_none().then(|| VoteCommand::Open(list.to_owned()));
+fn count(live: &mut LiveScreen, counted: Vec<VoteCommand>, ctx: Ctx<'_>, asked: VoteAsked<'_>) -> Out {
+    let opens = open_of(live, asked).is_none().then(|| opening(asked));
     let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
     let out = live.command(Command::Together(commands), ctx);
-    match live.workshop().votes.open(list).and_then(Vote::uneven) {
+    match open_of(live, asked).and_then(|vote| vote.uneven(live.workshop())) {
         Some(sum) => out.tell(Done::Uneven { sum, closing: false }),
         None => out,
     }
 }
 
 /// Counts a slip, the first time or the second.
-fn slip(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
-    let open = live.workshop().votes.open(list).cloned();
-    let checked = slips::typed(live, list, &line).and_then(|slip| {
+fn slip(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, asked: VoteAsked<'_>) -> Out {
+    let open = open_of(live, asked).cloned();
+    let checked = slips::typed(live, asked, &line).and_then(|slip| {
         let check = |vote: &Vote| live.workshop().check_slip(vote, &slip.on);
         open.as_ref().map_or(Ok(()), check).map(|()| slip)
     });
@@ -184,7 +227,7 @@ fn slip(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
         return slips::again(live, vote, slip, ctx);
     }
     let (vote, invalid) = (open.map_or_else(|| live.journal.next_id(live.run), |vote| vote.id), slip.refused);
-    let mut out = count(live, vec![slips::command(vote, slip)], ctx, list);
+    let mut out = count(live, vec![slips::command(vote, slip)], ctx, asked);
     match out.notice.take() {
         Some(Notice::Refusal(why)) if !out.done => slips::refused(live, line, why),
         notice => {
@@ -216,37 +259,37 @@ fn hands(live: &LiveScreen, vote: Id, line: &str) -> Result<Vec<VoteCommand>, No
     Ok(vec![VoteCommand::Hands(vote, on, dots)])
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str) -> LineReading {
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: VoteAsked<'_>) -> LineReading {
     LineReading::Text
 }
 
-pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, _: VoteAsked<'_>) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
-    lines::points(Some(list))
+pub(super) fn points<'a>(live: &'a LiveScreen, asked: VoteAsked<'a>) -> Points<'a> {
+    voted::points(live, asked.list)
 }
 
 /// What is voted on, with its dots; ranked once the vote is closed.
-pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
-    if is_closed(live, list) {
-        ranking::rows(live, list)
+pub(super) fn rows<'a>(live: &'a LiveScreen, asked: VoteAsked<'a>) -> Rows<'a> {
+    if is_closed(live, asked) {
+        ranking::rows(live, asked.list)
     } else {
-        Rows::candidates(live.workshop(), list, Audience::Leader)
+        Rows::candidates(live.workshop(), asked.list, Audience::Leader)
     }
 }
 
 /// During a show of hands, the candidate that hands are raised for. If it was merged or put into a theme since, what it
 /// now belongs to takes its place.
-pub(super) fn at_hand(live: &LiveScreen, list: &str) -> AtHand {
-    let lists = &live.workshop().lists;
-    let all = if live.way() == CountMethod::Hands { lists.candidates(list) } else { Vec::new() };
-    let on = live.in_focus().map(|on| lists.candidate(on));
+pub(super) fn at_hand(live: &LiveScreen, asked: VoteAsked<'_>) -> AtHand {
+    let workshop = live.workshop();
+    let all = if live.way() == CountMethod::Hands { workshop.candidates(asked.list) } else { Vec::new() };
+    let on = live.in_focus().map(|on| workshop.lists.candidate(on));
     let now = on.filter(|on| all.contains(on)).or(all.first().copied());
     AtHand::things(all, now)
 }
 
-pub(super) fn arrival(_: &str) -> Arrival<'static> {
+pub(super) fn arrival(_: VoteAsked<'_>) -> Arrival<'static> {
     Arrival::with(StepState::vote())
 }

@@ -205,8 +205,8 @@ fn choice_name(view: View<'_>, choice: &Choice) -> String {
         Choice::Show(Showing::Islands) => texts.msg_live_choice_islands(),
         Choice::Show(Showing::List(id)) => list(id).map_or("", |def| view.words(&def.name)).to_owned(),
         Choice::Show(Showing::Ranking(id)) => {
-            let def = list(id).and_then(|def| def.ranking.as_ref());
-            def.map_or("", |def| view.words(&def.name)).to_owned()
+            let told = view.workshop().method.ranking_told(id);
+            told.map_or("", |told| view.words(told.name)).to_owned()
         }
     }
 }

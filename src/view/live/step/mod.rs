@@ -41,7 +41,7 @@ use super::View;
 use super::sheet::StatusBlock;
 use crate::app::action::{Action, LineAct};
 use crate::workshop::method::Step;
-use crate::workshop::step::{BoardAsked, Kind, ScaleAsked};
+use crate::workshop::step::{BoardAsked, Kind, ScaleAsked, VoteAsked};
 
 /// What a step changes in the footer.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ macro_rules! answer {
             Kind::Board { list, fills, beforehand } => board::$question($($with,)* BoardAsked { list, fills, beforehand: *beforehand }),
             Kind::Wording { .. } => wording::$question($($with),*),
             Kind::Themes { .. } => themes::$question($($with),*),
-            Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Vote { list, ranked, beside, within } => vote::$question($($with,)* VoteAsked { list, ranked: *ranked, beside: *beside, within: *within }),
             Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),

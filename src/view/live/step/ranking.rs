@@ -11,8 +11,8 @@ pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
 
 /// The name of the ranked list.
 pub(super) fn heading(view: View<'_>, _: &Step, list: &str) -> String {
-    let def = view.workshop().method.list(list).and_then(|def| def.ranking.as_ref());
-    def.map_or("", |def| view.words(&def.name)).to_owned()
+    let told = view.workshop().method.ranking_told(list);
+    told.map_or("", |told| view.words(told.name)).to_owned()
 }
 
 pub(super) fn label(view: View<'_>, _: &str) -> String {

@@ -12,7 +12,7 @@ pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<St
     let (texts, workshop) = (view.texts(), view.workshop());
     let listed = ranking::listed(workshop, from);
     let has = |id: Id| ranking::wishes(workshop, id, into).next().is_some();
-    let done = listed.iter().filter(|entry| has(entry.named.id())).count();
+    let done = listed.iter().filter(|entry| has(entry.id)).count();
     let mut parts =
         vec![StatusPart::new(TextRole::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
     if let Some((label, text)) = view.live.wall.focus.id().and_then(|on| view.named(on)) {

@@ -3,7 +3,7 @@
 use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
-use super::{StepKeys, lines};
+use super::{StepKeys, vote};
 use crate::app::action::{Action, LineAct};
 use crate::app::live::CountMethod;
 use crate::workshop::method::Step;
@@ -56,8 +56,8 @@ fn closed<'a>(view: View<'a>, asked: ScaleAsked<'_>) -> Option<&'a Vote> {
     view.workshop().votes.scale(asked.list).filter(|scale| scale.closed)
 }
 
-pub(super) fn heading(view: View<'_>, step: &Step, _: ScaleAsked<'_>) -> String {
-    lines::heading(view, step)
+pub(super) fn heading(view: View<'_>, step: &Step, asked: ScaleAsked<'_>) -> String {
+    vote::voted_heading(view, step, asked.list)
 }
 
 pub(super) fn label(view: View<'_>, asked: ScaleAsked<'_>) -> String {

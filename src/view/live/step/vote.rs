@@ -1,4 +1,4 @@
-//! Dots: how to type them, how many could be in and how many are.
+//! Votes: how to type dots or slips that name candidates in order, how many could be in and how many are.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -8,34 +8,47 @@ use crate::app::action::{Action, LineAct};
 use crate::app::live::CountMethod;
 use crate::workshop::method::Step;
 use crate::workshop::ranking as ranked;
+use crate::workshop::step::VoteAsked;
 use crate::workshop::tally::Vote;
 
-pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
+pub(super) fn status(view: View<'_>, _: &Step, asked: VoteAsked<'_>) -> Vec<StatusBlock> {
     let workshop = view.workshop();
-    let vote = workshop.votes.newest(list);
+    let vote = vote_of(view, asked);
     let parts = match vote.filter(|vote| vote.closed) {
         Some(vote) => {
             let listed = ranked::listed(workshop, &vote.list).len() as u16;
-            vec![
-                StatusPart::new(TextRole::Strong, view.texts().msg_live_vote_closed(listed)),
-                control(view, vote),
-            ]
+            let closed = view.texts().msg_live_vote_closed(listed);
+            std::iter::once(StatusPart::new(TextRole::Strong, closed)).chain(control(view, vote)).collect()
         }
-        None => counting(view, vote),
+        None => counting(view, vote, asked),
     };
     vec![StatusBlock::new("", parts)]
 }
 
+/// The vote of the step, once it was opened.
+fn vote_of<'a>(view: View<'a>, asked: VoteAsked<'_>) -> Option<&'a Vote> {
+    view.workshop().votes.voted(asked.list, asked.beside)
+}
+
+/// The same while it is open.
+fn open_of<'a>(view: View<'a>, asked: VoteAsked<'_>) -> Option<&'a Vote> {
+    vote_of(view, asked).filter(|vote| !vote.closed)
+}
+
 /// What to say until the vote is closed.
-fn counting(view: View<'_>, vote: Option<&Vote>) -> Vec<StatusPart> {
+fn counting(view: View<'_>, vote: Option<&Vote>, asked: VoteAsked<'_>) -> Vec<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let dots = vote.map_or(workshop.dots, |vote| vote.dots);
-    let mut parts = vec![StatusPart::new(TextRole::Text, texts.msg_live_dots_each(dots.each, dots.most))];
-    parts.push(match vote {
-        Some(vote) => control(view, vote),
-        None => StatusPart::new(TextRole::Text, texts.msg_live_vote_not_open()),
-    });
-    parts.push(StatusPart::marked("▸", TextRole::Text, way(view, vote)));
+    let rule = match asked.ranked {
+        Some(ranks) => texts.msg_vote_order_each(ranks),
+        None => texts.msg_live_dots_each(dots.each, dots.most),
+    };
+    let mut parts = vec![StatusPart::new(TextRole::Text, rule)];
+    match vote {
+        Some(vote) => parts.extend(control(view, vote)),
+        None => parts.push(StatusPart::new(TextRole::Text, texts.msg_live_vote_not_open())),
+    }
+    parts.push(StatusPart::marked("▸", TextRole::Text, way(view, vote, asked)));
     if view.live.way() == CountMethod::Hands
         && let Some(on) = view.live.wall.focus.id()
     {
@@ -44,8 +57,34 @@ fn counting(view: View<'_>, vote: Option<&Vote>) -> Vec<StatusPart> {
     parts
 }
 
+/// What can be checked: how many slips are in where they name candidates in order, otherwise the dots, in all and in each
+/// group.
+fn control(view: View<'_>, vote: &Vote) -> Vec<StatusPart> {
+    if vote.rule.ranked.is_some() {
+        let slips = view.texts().msg_live_scale_slips(vote.handed_in(), vote.people);
+        return vec![StatusPart::new(TextRole::Strong, slips)];
+    }
+    let in_all = check_sum(view, vote);
+    std::iter::once(in_all).chain(of_groups(view, vote)).collect()
+}
+
+/// The dots on the lines of each group.
+fn of_groups(view: View<'_>, vote: &Vote) -> Option<StatusPart> {
+    let sums = vote.sums_of_groups(view.workshop());
+    let mut over = false;
+    let told = sums.into_iter().filter_map(|(group, dots)| {
+        let possible = vote.possible_in(group)?;
+        over |= dots > possible;
+        let name = view.live.group_name(&vote.list, group, view.texts());
+        Some(view.texts().msg_vote_group_sum(name, dots, possible))
+    });
+    let told = told.collect::<Vec<_>>().join("\u{a0}· ");
+    let mark = if over { "▲" } else { " " };
+    (!told.is_empty()).then(|| StatusPart::marked(mark, TextRole::Text, told))
+}
+
 /// The check sum: how many dots could be in, and how many are.
-fn control(view: View<'_>, vote: &Vote) -> StatusPart {
+fn check_sum(view: View<'_>, vote: &Vote) -> StatusPart {
     let texts = view.texts();
     let (people, each, possible, counted) = (vote.people, vote.dots.each, vote.possible(), vote.counted());
     match possible.checked_sub(counted) {
@@ -66,11 +105,12 @@ fn control(view: View<'_>, vote: &Vote) -> StatusPart {
 }
 
 /// How to type dots in the chosen way of counting; when all slips are in, that they are.
-fn way(view: View<'_>, vote: Option<&Vote>) -> String {
+fn way(view: View<'_>, vote: Option<&Vote>, asked: VoteAsked<'_>) -> String {
     let texts = view.texts();
     let all_in = vote.is_some_and(|vote| vote.handed_in() == u32::from(vote.people));
     match view.live.way() {
         CountMethod::Slips if all_in => texts.msg_live_way_slips_in(),
+        CountMethod::Slips if asked.ranked.is_some() => texts.msg_vote_way_order(),
         CountMethod::Slips => texts.msg_live_way_slips(),
         CountMethod::Wall => texts.msg_live_way_wall(),
         CountMethod::Hands => texts.msg_live_way_hands(),
@@ -79,29 +119,41 @@ fn way(view: View<'_>, vote: Option<&Vote>) -> String {
 }
 
 /// Whether the vote is closed, so that nothing is counted until it is reopened.
-fn is_closed(view: View<'_>, list: &str) -> bool {
-    view.workshop().votes.newest(list).is_some_and(|vote| vote.closed)
+fn is_closed(view: View<'_>, asked: VoteAsked<'_>) -> bool {
+    vote_of(view, asked).is_some_and(|vote| vote.closed)
 }
 
-pub(super) fn heading(view: View<'_>, step: &Step, list: &str) -> String {
-    if is_closed(view, list) { ranking::heading(view, step, list) } else { lines::heading(view, step) }
+/// The name of what is voted on, and how many candidates it has; once it is closed, that of the ranking.
+pub(super) fn heading(view: View<'_>, step: &Step, asked: VoteAsked<'_>) -> String {
+    if is_closed(view, asked) {
+        return ranking::heading(view, step, asked.list);
+    }
+    voted_heading(view, step, asked.list)
 }
 
-pub(super) fn label(view: View<'_>, list: &str) -> String {
+/// The same of whatever is to be voted on or given values.
+pub(super) fn voted_heading(view: View<'_>, step: &Step, of: &str) -> String {
+    let workshop = view.workshop();
+    if workshop.method.list(of).is_some() {
+        return lines::heading(view, step);
+    }
+    view.texts().msg_live_lines(workshop.name_of_capture(of), workshop.candidates(of).len() as u32)
+}
+
+pub(super) fn label(view: View<'_>, asked: VoteAsked<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
-    if is_closed(view, list) {
+    if is_closed(view, asked) {
         return texts.msg_live_to_nothing();
     }
+    let open = open_of(view, asked);
     match view.live.way() {
         CountMethod::Slips => {
-            let vote = workshop.votes.open(list);
-            let slips = vote.map_or(0, Vote::handed_in);
-            let people = vote.map_or(workshop.people, |vote| vote.people);
+            let slips = open.map_or(0, Vote::handed_in);
+            let people = open.map_or(workshop.people, |vote| vote.people);
             texts.msg_live_to_slip(slips + 1, people)
         }
         CountMethod::Again => {
-            let (again, slips) =
-                workshop.votes.open(list).map_or((0, 0), |vote| (vote.again, vote.slips.len() as u32));
+            let (again, slips) = open.map_or((0, 0), |vote| (vote.again, vote.slips.len() as u32));
             texts.msg_live_to_slip_again(again.saturating_add(1), slips)
         }
         CountMethod::Wall => texts.msg_live_to_wall(),
@@ -110,24 +162,27 @@ pub(super) fn label(view: View<'_>, list: &str) -> String {
 }
 
 /// How to type dots, until the vote is closed.
-pub(super) fn hint(view: View<'_>, list: &str) -> String {
-    if is_closed(view, list) {
+pub(super) fn hint(view: View<'_>, asked: VoteAsked<'_>) -> String {
+    if is_closed(view, asked) {
         return view.texts().msg_say_vote_is_closed();
     }
-    way(view, view.workshop().votes.open(list))
+    way(view, open_of(view, asked), asked)
 }
 
-pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
+pub(super) fn beside(_: View<'_>, _: VoteAsked<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-/// Nothing is counted while a vote is closed; the key that opens a vote closes it.
-pub(super) fn keys(view: View<'_>, list: &str) -> StepKeys {
+/// Nothing is counted while a vote is closed; the key that opens a vote closes it. Where candidates are named in order
+/// there is one way to count.
+pub(super) fn keys(view: View<'_>, asked: VoteAsked<'_>) -> StepKeys {
     let texts = view.texts();
-    let is_open = view.workshop().votes.open(list).is_some();
+    let is_open = open_of(view, asked).is_some();
     let opens_or_closes = if is_open { texts.msg_act_vote_close() } else { texts.msg_act_vote_open() };
-    StepKeys {
-        idle: if is_closed(view, list) { vec![LineAct::Way, LineAct::Twice] } else { Vec::new() },
-        called: vec![(Action::Line(LineAct::Vote), opens_or_closes)],
-    }
+    let idle = match (is_closed(view, asked), asked.ranked) {
+        (true, _) => vec![LineAct::Way, LineAct::Twice],
+        (false, Some(_)) => vec![LineAct::Way],
+        (false, None) => Vec::new(),
+    };
+    StepKeys { idle, called: vec![(Action::Line(LineAct::Vote), opens_or_closes)] }
 }

@@ -10,7 +10,7 @@ use crate::app::effect::SavedUi;
 use crate::app::live::LiveScreen;
 use crate::app::msg::{Msg, OpenedWorkshop};
 use crate::workshop::agenda::fit;
-use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
+use crate::workshop::decide::{Command, HowVoted, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Entry, Event, Field, FollowUp, Opened};
 use crate::workshop::id::Id;
 use crate::workshop::journal::Journal;
@@ -159,7 +159,7 @@ impl Day {
         let name = line(if list == "critique" { "Staffing" } else { "Our own time" });
         let items = ids.iter().copied().skip(3).take(2).collect();
         self.tell(Command::Theme(ThemeCommand::Make { list: list.to_owned(), name, items }));
-        self.tell(Command::Vote(VoteCommand::Open(list.to_owned())));
+        self.tell(Command::Vote(VoteCommand::Open(list.to_owned(), HowVoted::default())));
         let vote = self.workshop().votes.newest(list).unwrap().id;
         for (at, id) in self.workshop().lists.candidates(list).into_iter().enumerate() {
             self.tell(Command::Vote(VoteCommand::Wall(vote, id, [9, 4, 12, 7, 0, 12, 2, 1][at % 8])));

@@ -86,13 +86,15 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, place);
             board::draw(paper, room, from, BoardSeen { text, fields, at: *at, sheet, shape: *shape });
         }
-        Picture::Ranked { .. } => {
-            top(paper, room, None);
+        Picture::Ranked(ranking) => {
+            // Which of two votes stands where.
+            let beside = ranking.beside.then(|| paper.texts.msg_vote_room_beside());
+            top(paper, room, beside);
             ranked::draw(paper, room, from);
         }
-        Picture::Ballot { dots, .. } => {
+        Picture::Ballot(rule) => {
             top(paper, room, None);
-            ballot::draw(paper, room, from, *dots);
+            ballot::draw(paper, room, from, rule);
         }
         Picture::Round { text, told, turns: 0, pairs, .. } if room.rows.is_none() => {
             top(paper, room, None);

@@ -6,7 +6,7 @@ use crate::workshop::event::{Field, FollowUp, Outcome, PlanStatus};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::Dots;
 use crate::workshop::months::{YearPlace, months_from};
-use crate::workshop::room::{Clock, Made, Picture, Room};
+use crate::workshop::room::{Clock, Made, Picture, Room, RoomBallot, RoomRanking};
 use crate::workshop::rows::{Beside, Label, Row, Rows};
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
@@ -99,7 +99,13 @@ pub(super) fn list(count: usize) -> (Picture, Vec<Row<'static>>) {
 
 fn ranked() -> Vec<Row<'static>> {
     let dots = [17, 12, 9, 9, 4];
-    let ranked = |at: usize| Beside::Ranked { dots: dots[at], tied: dots[at] == 9, listed: true };
+    let ranked = |at: usize| Beside::Ranked {
+        dots: dots[at],
+        first: None,
+        points: false,
+        tied: dots[at] == 9,
+        listed: true,
+    };
     rows(&WEIGHTS[..5], ranked)
 }
 
@@ -208,8 +214,12 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
         };
         (picture, all)
     };
-    let top = Picture::Ranked { head: "Bottom list".to_owned(), says: "This weighs most.".to_owned() };
-    let ballot = Picture::Ballot { dots: Dots { each: 3, most: 2 }, heads: Vec::new() };
+    let top = Picture::Ranked(RoomRanking {
+        head: "Bottom list".to_owned(),
+        says: "This weighs most.".to_owned(),
+        ..RoomRanking::default()
+    });
+    let ballot = Picture::Ballot(RoomBallot { dots: Dots { each: 3, most: 2 }, ..RoomBallot::default() });
     let candidates = lettered(rows(&WEIGHTS, |_| Beside::None));
     let groups = Picture::Groups {
         text: "What does the bottom list tell us? Write one to three lines per group.".to_owned(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::workshop::agenda::Agenda;
 use crate::workshop::day::Tense;
-use crate::workshop::decide::{ClockCommand, Command, NoPart, Refusal, RowCommand, VoteCommand};
+use crate::workshop::decide::{ClockCommand, Command, HowVoted, NoPart, Refusal, RowCommand, VoteCommand};
 use crate::workshop::event::{AgendaEvent, Event, Opened};
 use crate::workshop::fixture::{self, Leader};
 use crate::workshop::id::Id;
@@ -96,7 +96,7 @@ fn no_dots(leader: &mut Leader) -> Refusal {
 
 /// Counts three hands for a line, in a vote that this opens, and closes it.
 fn count(leader: &mut Leader, list: &str, line: Id) {
-    leader.tell(Command::Vote(VoteCommand::Open(list.to_owned())));
+    leader.tell(Command::Vote(VoteCommand::Open(list.to_owned(), HowVoted::default())));
     let vote = leader.is().votes.newest(list).unwrap().id;
     leader.tell(Command::Vote(VoteCommand::Hands(vote, line, 3)));
     leader.tell(Command::Vote(VoteCommand::Close(vote)));

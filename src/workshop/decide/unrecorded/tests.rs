@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::workshop::decide::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
-    VoteCommand,
+    ClockCommand, Command, GroupCommand, HowVoted, IslandCommand, ItemCommand, Refusal, RowCommand,
+    ThemeCommand, VoteCommand,
 };
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, Field, FollowUp, Outcome,
@@ -80,7 +80,7 @@ impl Silent {
             Command::Item(ItemCommand::Became(line, Some(Outcome::Met))),
             Command::Theme(ThemeCommand::Fill(theme, vec![other])),
             Command::Theme(ThemeCommand::Dissolve(theme)),
-            Command::Vote(VoteCommand::Open(LIST.to_owned())),
+            Command::Vote(VoteCommand::Open(LIST.to_owned(), HowVoted::default())),
             Command::Group(GroupCommand::Divide(4)),
             Command::Island(IslandCommand::Count(island, Some(3))),
             Command::Row(RowCommand::Remove(plan)),

@@ -8,7 +8,7 @@ use super::*;
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, DotsGiven, DotsOn, FollowUp, GroupEvent, IslandEvent,
     ItemEvent, NextPart, Outcome, PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, SlipsKept,
-    ThemeEvent, VoteEvent,
+    ThemeEvent, VoteEvent, VoteRule,
 };
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
@@ -86,7 +86,8 @@ fn vote() -> impl Strategy<Value = VoteEvent> {
             list,
             dots,
             people,
-            scale: false
+            scale: false,
+            rule: VoteRule::default()
         }),
         (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Wall { vote, on, dots }),
         (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Hands { vote, on, dots }),
@@ -102,8 +103,16 @@ fn vote() -> impl Strategy<Value = VoteEvent> {
         (id(), any::<u16>()).prop_map(|(vote, people)| VoteEvent::People { vote, people }),
         id().prop_map(|vote| VoteEvent::Closed { vote }),
         id().prop_map(|vote| VoteEvent::Reopened { vote }),
-        (list(), prop::collection::vec(ranked, 0..4), small(), prop::option::of(small()))
-            .prop_map(|(list, entries, listed, wanted)| VoteEvent::Ranked { list, entries, listed, wanted }),
+        (list(), prop::collection::vec(ranked, 0..4), small(), prop::option::of(small())).prop_map(
+            |(list, entries, listed, wanted)| VoteEvent::Ranked {
+                list,
+                entries,
+                listed,
+                wanted,
+                beside: false,
+                group: None
+            }
+        ),
     ]
 }
 
@@ -257,7 +266,7 @@ fn at() -> impl Strategy<Value = At> {
 
 /// Asks for everything that follows from the state.
 fn look_at(workshop: &Workshop, now: Stamp) {
-    let ranked = workshop.votes.votes.iter().map(|vote| vote.ranking(&workshop.lists).len()).sum::<usize>();
+    let ranked = workshop.votes.votes.iter().map(|vote| vote.ranking(workshop).len()).sum::<usize>();
     let repairs = repairs(&workshop.agenda, &workshop.day, &workshop.method, now).len();
     let left = workshop.day.left_ms(&workshop.agenda, now);
     let late = workshop.day.drift(&workshop.agenda, now).late_ms();

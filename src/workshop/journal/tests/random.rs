@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::decide::used::{ISLANDS, letters_of};
-use crate::workshop::decide::{GroupCommand, VoteCommand};
+use crate::workshop::decide::{GroupCommand, HowVoted, VoteCommand};
 use crate::workshop::event::{AgendaEvent, BriefEvent, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
 use crate::workshop::fixture;
 use crate::workshop::text::Line;
@@ -38,7 +38,7 @@ fn command(leader: &Leader, (kind, a, b, c): Dice) -> Option<Command> {
         12 => Command::Theme(ThemeCommand::Merge(theme?, second?)),
         13 => Command::Theme(ThemeCommand::Dissolve(theme?)),
         14 => Command::Theme(ThemeCommand::TakeOut(vec![item?])),
-        15 => Command::Vote(VoteCommand::Open(LIST.to_owned())),
+        15 => Command::Vote(VoteCommand::Open(LIST.to_owned(), HowVoted::default())),
         16 => Command::Vote(VoteCommand::Slip(workshop.votes.open(LIST)?.id, vec![item?, other?])),
         17 => Command::Vote(VoteCommand::Close(workshop.votes.open(LIST)?.id)),
         18 => Command::Clock(ClockCommand::Next),

@@ -1,8 +1,10 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
+use super::super::super::step::Hearing;
 use super::super::super::words::Words;
 use super::super::{
-    Capture, ColumnRole, FEWEST_WORDS, MOST_WORDS, Method, QuestionRows, TableDef, WORD_LETTERS,
+    CARRIED, Capture, ColumnRole, FEWEST_WORDS, ISLANDS, MOST_WORDS, Method, QuestionRows, Step, TableDef,
+    WORD_LETTERS,
 };
 use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range};
 
@@ -70,6 +72,72 @@ impl Needs<'_> {
             Some(_) => Ok(()),
             None => self.fault(field, FaultKind::UnknownList(id.into())),
         }
+    }
+
+    /// Requires a list or a board.
+    pub(in crate::workshop) fn lines(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        self.method.list(id).map_or_else(|| self.fault(field, FaultKind::UnknownList(id.into())), |_| Ok(()))
+    }
+
+    /// Requires something that can be voted on: a list, a board, a table that is not shown as months, the islands, the plans
+    /// taken over.
+    pub(in crate::workshop) fn votable(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        match self.method.capture(id) {
+            _ if id == CARRIED => self.no_fault(self.method.plan_table().is_some(), id, field),
+            Some(Capture::List(_)) => Ok(()),
+            Some(Capture::Table(table)) => self.no_fault(self.method.has_candidates(table), id, field),
+            Some(Capture::Islands) => {
+                let names = |step: &Step| !step.kind.uses().rests_on.is_empty();
+                self.no_fault(self.method.steps.iter().any(names), id, field)
+            }
+            None => self.fault(field, FaultKind::UnknownList(id.into())),
+        }
+    }
+
+    fn no_fault(&self, fits: bool, id: &str, field: &str) -> Result<(), FoundFault> {
+        if fits {
+            return Ok(());
+        }
+        self.fault(field, FaultKind::Capture(CaptureFault::NotVotedOn(id.into())))
+    }
+
+    /// Requires that what is voted on says what its ranking is called, or is called as the step is.
+    pub(in crate::workshop) fn ranking_of(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        match self.method.ranking_told(id) {
+            Some(_) => Ok(()),
+            None if id == CARRIED || id == ISLANDS => {
+                self.fault(field, FaultKind::Capture(CaptureFault::NotVotedOn(id.into())))
+            }
+            None => self.fault(field, FaultKind::RankingNotDefined(id.into())),
+        }
+    }
+
+    /// Requires that a step before this one votes on the same, and that no other stands beside it.
+    pub(in crate::workshop) fn second_vote(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        let votes = || {
+            let asked = self.method.steps.iter().map(|step| step.kind.vote_asked());
+            asked.enumerate().filter_map(|(at, asked)| Some((at, asked.filter(|asked| asked.list == id)?)))
+        };
+        let seconds: Vec<usize> = votes().filter(|(_, asked)| asked.beside).map(|(at, _)| at).collect();
+        let [second] = seconds.as_slice() else {
+            return self.fault(field, FaultKind::Twice(Twice::Id(id.into())));
+        };
+        if votes().any(|(at, asked)| !asked.beside && at < *second) {
+            return Ok(());
+        }
+        self.fault(field, FaultKind::Capture(CaptureFault::NoFirstVote(id.into())))
+    }
+
+    /// Requires a list whose lines know their group.
+    pub(in crate::workshop) fn by_groups(&self, id: &str, field: &str) -> Result<(), FoundFault> {
+        let of_groups = |step: &Step| {
+            let uses = step.kind.uses();
+            uses.list == Some(id) && matches!(uses.hearing, Hearing::ByGroup | Hearing::ByTable(_))
+        };
+        if self.method.steps.iter().any(of_groups) {
+            return Ok(());
+        }
+        self.fault(field, FaultKind::Capture(CaptureFault::NoGroups(id.into())))
     }
 
     /// Requires that the list is a board.

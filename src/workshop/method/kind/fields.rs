@@ -71,6 +71,28 @@ pub struct ScaleAsked<'a> {
     pub private: bool,
 }
 
+/// Who votes by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum VotesWithin {
+    /// Each group, on its own lines.
+    Groups,
+}
+
+/// What a method says about a vote.
+#[derive(Debug, Clone, Copy)]
+pub struct VoteAsked<'a> {
+    /// The id of what is voted on.
+    pub list: &'a str,
+    /// How many candidates each slip names in order, if it does not give dots.
+    pub ranked: Option<u16>,
+    /// Whether it is a second vote, beside the first.
+    pub beside: bool,
+    /// Who votes by themselves, if not all together.
+    pub within: Option<VotesWithin>,
+}
+
 /// What a method says about filling a board.
 #[derive(Debug, Clone, Copy)]
 pub struct BoardAsked<'a> {

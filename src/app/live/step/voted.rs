@@ -1,0 +1,58 @@
+//! What people vote on, whatever it is: what its labels point at, and the keys for it. Votes, rankings and scales share it.
+
+use crate::workshop::Workshop;
+use crate::workshop::method::{CARRIED, Capture, TableDef};
+
+use super::super::super::binding::{Context, Pointed};
+use super::super::LiveScreen;
+use super::{Points, PointsAt, lines, ranking};
+
+/// The contexts for pointing at rows of a table, before they are ranked and after.
+const ROWS: &[Context] = &[Context::Pointed(Pointed::Voted)];
+const RANKED_ROWS: &[Context] = &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Voted)];
+/// The same of islands.
+const ISLANDS: &[Context] = &[Context::Pointed(Pointed::Islands)];
+const RANKED_ISLANDS: &[Context] = &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Islands)];
+/// The same of plans: they are shown large, and nothing else is done with them here.
+const PLANS: &[Context] = &[];
+const RANKED_PLANS: &[Context] = &[Context::Pointed(Pointed::Ranked)];
+
+/// Labels refer to what is voted on.
+pub(super) fn points<'a>(live: &'a LiveScreen, of: &'a str) -> Points<'a> {
+    Points { at: at(live.workshop(), of), list: Some(of) }
+}
+
+/// What bare numbers mean where this is voted on.
+pub(in crate::app::live) fn at<'a>(workshop: &'a Workshop, of: &'a str) -> PointsAt<'a> {
+    match workshop.method.capture(of) {
+        _ if of == CARRIED => {
+            workshop.method.plan_table().map_or(PointsAt::Lines, |table| PointsAt::Rows(&table.id))
+        }
+        Some(Capture::Islands) => PointsAt::Islands,
+        Some(Capture::Table(table)) => PointsAt::Rows(&table.id),
+        Some(Capture::List(_)) | None => PointsAt::Lines,
+    }
+}
+
+/// The contexts for pointing at what is voted on.
+pub(super) fn pointing(live: &LiveScreen, of: &str, is_ranked: bool) -> &'static [Context] {
+    let workshop = live.workshop();
+    match (workshop.method.capture(of), is_ranked) {
+        (_, true) if of == CARRIED => RANKED_PLANS,
+        (_, false) if of == CARRIED => PLANS,
+        (Some(Capture::Table(table)), _) => of_table(table, is_ranked),
+        (Some(Capture::Islands), true) => RANKED_ISLANDS,
+        (Some(Capture::Islands), false) => ISLANDS,
+        (Some(Capture::List(_)) | None, true) => ranking::POINTING,
+        (Some(Capture::List(_)) | None, false) => lines::POINTING,
+    }
+}
+
+fn of_table(table: &TableDef, is_ranked: bool) -> &'static [Context] {
+    match (table.plans_action(), is_ranked) {
+        (true, true) => RANKED_PLANS,
+        (true, false) => PLANS,
+        (false, true) => RANKED_ROWS,
+        (false, false) => ROWS,
+    }
+}

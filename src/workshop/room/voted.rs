@@ -1,0 +1,93 @@
+//! What the room sees of a vote: the ballot, the ranking, and what is given values.
+
+use super::super::Workshop;
+use super::super::method::{Dots, ScaleAsked};
+use super::super::ranking::{self, State};
+use super::super::rows::{Audience, Rows};
+use super::{Picture, Scene, Sight};
+
+/// A ranking, most dots first.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RoomRanking {
+    /// Its heading: "Bottenlista".
+    pub head: String,
+    /// What the list is: "Det här tynger mest."
+    pub says: String,
+    /// What the groups are called whose lines it has, if each voted on its own and they are called otherwise than groups.
+    pub groups: Vec<String>,
+    /// Whether it is that of a second vote, with what the first gave beside it.
+    pub beside: bool,
+}
+
+/// The ballot of a vote.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RoomBallot {
+    /// The dots that each person has.
+    pub dots: Dots,
+    /// How many candidates each names in order, if nobody gives dots.
+    pub ranked: Option<u16>,
+    /// Whether each group votes on its own lines.
+    pub by_groups: bool,
+    /// The names of the fields or groups that its rows are parts of.
+    pub heads: Vec<String>,
+}
+
+/// What the ranking of something is called.
+pub(super) fn ranking_name(workshop: &Workshop, of: &str) -> String {
+    let told = workshop.method.ranking_told(of).map(|told| told.name.get(workshop.lang));
+    told.unwrap_or_else(|| workshop.name_of_capture(of)).to_owned()
+}
+
+pub(in crate::workshop) fn ranked_rows<'a>(workshop: &'a Workshop, of: &str) -> Rows<'a> {
+    Rows::ranking(workshop, of, Audience::Room).unwrap_or_default()
+}
+
+/// What was voted on as ranked. While its vote is open it is the ballot, because the room must not see sums that may
+/// change.
+pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, of: &str) -> Sight<'a> {
+    if let State::Open = ranking::of(workshop, of) {
+        return ballot(workshop, of);
+    }
+    let told = workshop.method.ranking_told(of).and_then(|told| told.says);
+    let rows = ranked_rows(workshop, of);
+    let parts = rows.iter().filter_map(|row| row.part).max();
+    let picture = Picture::Ranked(RoomRanking {
+        head: ranking_name(workshop, of),
+        says: told.map_or_else(String::new, |says| says.get(workshop.lang).to_owned()),
+        groups: groups(workshop, of, parts),
+        beside: workshop.votes.ranked(of).any(|(of, _)| of.beside),
+    });
+    picture.with(rows)
+}
+
+/// The names of the fields, if this is a board.
+pub(super) fn fields(workshop: &Workshop, of: &str) -> Vec<String> {
+    if !workshop.lists.is_board(of) {
+        return Vec::new();
+    }
+    let fields = workshop.lists.parts(of).into_iter();
+    fields.map(|field| workshop.name_of_list(field).to_owned()).collect()
+}
+
+/// The names of the groups up to this one, if they are called otherwise than groups.
+fn groups(workshop: &Workshop, of: &str, last: Option<u16>) -> Vec<String> {
+    (1..=last.unwrap_or(0)).map_while(|group| workshop.group_name(of, group)).collect()
+}
+
+/// The candidates of the vote.
+pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, of: &str) -> Sight<'a> {
+    let (dots, ranked) = workshop.ballot_rule(of);
+    let by_groups = workshop.is_by_groups(of);
+    let rows = Rows::candidates(workshop, of, Audience::Room);
+    let parts = rows.iter().filter_map(|row| row.part).max();
+    let heads = if by_groups { groups(workshop, of, parts) } else { fields(workshop, of) };
+    Picture::Ballot(RoomBallot { dots, ranked, by_groups, heads }).with(rows)
+}
+
+/// The lines of a list with how many gave each value, once all have; before that, the lines.
+pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
+    let closed = scene.workshop.votes.scale(asked.list).is_some_and(|scale| scale.closed);
+    let text = if closed { String::new() } else { scene.told() };
+    let heads = fields(scene.workshop, asked.list);
+    Picture::Scale { text, shown: closed, heads }.with(Rows::scale(scene.workshop, asked, Audience::Room))
+}
