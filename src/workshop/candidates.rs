@@ -100,32 +100,32 @@ impl Workshop {
 
     /// Whether this was neither removed nor merged into another.
     pub fn candidate_stands(&self, id: Id) -> bool {
-        if let Some(island) = self.islands.island(id) {
-            return !island.removed;
+        if let Some(named) = self.lists.named(id) {
+            return named.stands();
         }
-        if let Some(row) = self.tables.row(id) {
-            return !row.removed;
+        match self.islands.island(id) {
+            Some(island) => !island.removed,
+            None => self.tables.row(id).is_some_and(|row| !row.removed),
         }
-        self.lists.named(id).is_some_and(Named::stands)
     }
 
     /// Its row, even if it was removed: dots that were put on it are told all the same.
     pub fn candidate_row(&self, id: Id) -> Option<Row<'_>> {
-        if let Some(island) = self.islands.island(id) {
-            return Some(Row::island(island));
+        if let Some(named) = self.lists.named(id) {
+            return Some(Row::named(named));
         }
-        if let Some(row) = self.tables.row(id) {
-            return Some(self.table_row(row));
+        match self.islands.island(id) {
+            Some(island) => Some(Row::island(island)),
+            None => self.tables.row(id).map(|row| self.table_row(row)),
         }
-        self.lists.named(id).map(Row::named)
     }
 
     /// Its label and words.
     pub fn candidate_told(&self, id: Id) -> Option<(String, &str)> {
-        let text = match (self.islands.island(id), self.tables.row(id)) {
-            (Some(island), _) => island.name.as_str(),
-            (None, Some(row)) => self.words_of_row(row),
-            (None, None) => self.lists.named(id)?.text().as_str(),
+        let text = match (self.lists.named(id), self.islands.island(id)) {
+            (Some(named), _) => named.text().as_str(),
+            (None, Some(island)) => island.name.as_str(),
+            (None, None) => self.words_of_row(self.tables.row(id)?),
         };
         Some((self.candidate_label(id).to_string(), text))
     }

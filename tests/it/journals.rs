@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 35] = [
+const FORMAT_2: [&str; 38] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -93,6 +93,9 @@ const FORMAT_2: [&str; 35] = [
     "tables-chosen",
     "taken-over",
     "texts-reworded",
+    "votes-by-group",
+    "votes-in-order-and-beside",
+    "votes-on-anything",
     "word-wall",
     "year",
 ];

@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 52] = [
+const PLACES: [(Context, &str); 53] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -47,6 +47,7 @@ const PLACES: [(Context, &str); 52] = [
     (Context::Pointed(Pointed::Again), "Pointing at plans again"),
     (Context::Pointed(Pointed::Rows), "Pointing at items of a meeting"),
     (Context::Pointed(Pointed::Cells), "Pointing at rows of a table"),
+    (Context::Pointed(Pointed::Voted), "Pointing at rows that are voted on"),
     (Context::Pointed(Pointed::Floor), "Pointing at them while they are taken up"),
     (Context::Pointed(Pointed::Year), "Pointing at lines of a year"),
     (Context::Round, "In a round"),

@@ -25,6 +25,7 @@ mod inserts;
 mod markup;
 mod mixing;
 mod tables;
+mod votes;
 mod year;
 
 /// The formats that are for people.

@@ -162,6 +162,14 @@ impl Hearing {
         }
     }
 
+    /// Whether each line is known to be of a group, or of a table.
+    pub fn is_by_part(self) -> bool {
+        match self {
+            Self::ByGroup | Self::ByTable(_) => true,
+            Self::Nothing | Self::Freely | Self::InTurn { .. } | Self::Later => false,
+        }
+    }
+
     /// Whether the word goes from one to the next.
     pub fn is_in_turn(self) -> bool {
         match self {

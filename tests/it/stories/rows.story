@@ -119,3 +119,13 @@ key ctrl+n
 window room
 see Where we begin
 see 2  Street
+# What must go is struck for good by the label that the room reads.
+window console
+keys tab 2 x enter
+see Type 2 again
+keys 2 enter
+status for good
+record rankings[1].entries[0].text = "▮▮▮"
+window room
+see not Street
+see 1  Garden

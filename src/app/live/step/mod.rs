@@ -57,11 +57,11 @@ pub(in crate::app::live) use again::{STATUS, status};
 pub use board::{OnBoardAt, field_at};
 pub(in crate::app::live) use floor::{reword_line, take_up};
 pub(in crate::app::live) use islands::{linked, many};
-pub(in crate::app::live) use slips::in_order;
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};
 pub(in crate::app::live) use stations::said;
 pub(in crate::app::live) use table::no_row;
+pub(in crate::app::live) use vote::in_order;
 pub(in crate::app::live) use voted::at as points_at_voted;
 
 /// The keys of all kinds, for the keymap.

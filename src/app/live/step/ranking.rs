@@ -13,10 +13,6 @@ use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState,
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l", Point(PointAct::Cut), 6)];
 
-/// The contexts for pointing at a ranked list.
-pub(super) const POINTING: &[Context] =
-    &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)];
-
 pub(super) fn keys(live: &LiveScreen, list: &str) -> Keys {
     Keys { on: None, pointing: voted::pointing(live, list, true) }
 }

@@ -11,7 +11,7 @@ use crate::workshop::text::Line;
 
 use super::super::super::notice::SlipSays;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
-use super::{CountMethod, SlipInLine, vote};
+use super::{CountMethod, SlipInLine};
 
 /// What is typed for a blank slip. No item has this number.
 const BLANK: &str = "0";
@@ -33,20 +33,9 @@ pub(super) fn typed(live: &LiveScreen, asked: VoteAsked<'_>, line: &str) -> Resu
 }
 
 /// What the words of a line name, in their order.
-fn named(live: &LiveScreen, of: &str, line: &str) -> Result<Vec<Id>, Refusal> {
+pub(super) fn named(live: &LiveScreen, of: &str, line: &str) -> Result<Vec<Id>, Refusal> {
     let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
     Ok(words.map(|word| marks(live, of, word)).collect::<Result<Vec<_>, _>>()?.concat())
-}
-
-/// What each candidate counts that a half-typed slip names in order; `None` if it names none, is amiss, or if nobody names
-/// any in order here.
-pub(in crate::app::live) fn in_order(live: &LiveScreen, line: &str) -> Option<Vec<(Id, u16)>> {
-    let asked = vote::asked(live)?;
-    let ranks = asked.ranked?;
-    let open = vote::open_of(live, asked).is_some() || vote::is_unopened(live, asked);
-    let order = named(live, asked.list, line).ok().filter(|order| open && !order.is_empty())?;
-    live.workshop().check_order(&order, ranks).ok()?;
-    Some(order.into_iter().zip((1..=ranks).rev()).collect())
 }
 
 /// The slip that the line says if nothing on it counts: it is blank, or was refused and is handed in all the same.

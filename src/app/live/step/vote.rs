@@ -32,7 +32,7 @@ pub(super) fn keys(live: &LiveScreen, asked: VoteAsked<'_>) -> Keys {
 }
 
 /// What the step that is on asks.
-pub(super) fn asked(live: &LiveScreen) -> Option<VoteAsked<'_>> {
+fn asked(live: &LiveScreen) -> Option<VoteAsked<'_>> {
     live.workshop().step()?.kind.vote_asked()
 }
 
@@ -42,13 +42,18 @@ fn vote_of<'a>(live: &'a LiveScreen, asked: VoteAsked<'_>) -> Option<&'a Vote> {
 }
 
 /// The same while it is open.
-pub(super) fn open_of<'a>(live: &'a LiveScreen, asked: VoteAsked<'_>) -> Option<&'a Vote> {
+fn open_of<'a>(live: &'a LiveScreen, asked: VoteAsked<'_>) -> Option<&'a Vote> {
     vote_of(live, asked).filter(|vote| !vote.closed)
 }
 
-/// Whether nobody has opened it yet.
-pub(super) fn is_unopened(live: &LiveScreen, asked: VoteAsked<'_>) -> bool {
-    vote_of(live, asked).is_none()
+/// What each candidate counts that a half-typed slip names in order; `None` if it names none, is amiss, or if nobody names
+/// any in order here.
+pub(in crate::app::live) fn in_order(live: &LiveScreen, line: &str) -> Option<Vec<(Id, u16)>> {
+    let asked = asked(live)?;
+    let ranks = asked.ranked.filter(|_| !is_closed(live, asked))?;
+    let order = slips::named(live, asked.list, line).ok().filter(|order| !order.is_empty())?;
+    live.workshop().check_order(&order, ranks).ok()?;
+    Some(order.into_iter().zip((1..=ranks).rev()).collect())
 }
 
 fn is_closed(live: &LiveScreen, asked: VoteAsked<'_>) -> bool {

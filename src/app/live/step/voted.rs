@@ -5,8 +5,10 @@ use crate::workshop::method::{CARRIED, Capture, TableDef};
 
 use super::super::super::binding::{Context, Pointed};
 use super::super::LiveScreen;
-use super::{Points, PointsAt, lines, ranking};
+use super::{Points, PointsAt, lines};
 
+/// The contexts for pointing at a ranked list.
+const RANKED_LINES: &[Context] = &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)];
 /// The contexts for pointing at rows of a table, before they are ranked and after.
 const ROWS: &[Context] = &[Context::Pointed(Pointed::Voted)];
 const RANKED_ROWS: &[Context] = &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Voted)];
@@ -24,10 +26,10 @@ pub(super) fn points<'a>(live: &'a LiveScreen, of: &'a str) -> Points<'a> {
 
 /// What bare numbers mean where this is voted on.
 pub(in crate::app::live) fn at<'a>(workshop: &'a Workshop, of: &'a str) -> PointsAt<'a> {
+    if of == CARRIED {
+        return workshop.method.plan_table().map_or(PointsAt::Lines, |table| PointsAt::Rows(&table.id));
+    }
     match workshop.method.capture(of) {
-        _ if of == CARRIED => {
-            workshop.method.plan_table().map_or(PointsAt::Lines, |table| PointsAt::Rows(&table.id))
-        }
         Some(Capture::Islands) => PointsAt::Islands,
         Some(Capture::Table(table)) => PointsAt::Rows(&table.id),
         Some(Capture::List(_)) | None => PointsAt::Lines,
@@ -36,15 +38,15 @@ pub(in crate::app::live) fn at<'a>(workshop: &'a Workshop, of: &'a str) -> Point
 
 /// The contexts for pointing at what is voted on.
 pub(super) fn pointing(live: &LiveScreen, of: &str, is_ranked: bool) -> &'static [Context] {
-    let workshop = live.workshop();
-    match (workshop.method.capture(of), is_ranked) {
-        (_, true) if of == CARRIED => RANKED_PLANS,
-        (_, false) if of == CARRIED => PLANS,
-        (Some(Capture::Table(table)), _) => of_table(table, is_ranked),
-        (Some(Capture::Islands), true) => RANKED_ISLANDS,
-        (Some(Capture::Islands), false) => ISLANDS,
-        (Some(Capture::List(_)) | None, true) => ranking::POINTING,
-        (Some(Capture::List(_)) | None, false) => lines::POINTING,
+    if of == CARRIED {
+        return if is_ranked { RANKED_PLANS } else { PLANS };
+    }
+    match live.workshop().method.capture(of) {
+        Some(Capture::Table(table)) => of_table(table, is_ranked),
+        Some(Capture::Islands) if is_ranked => RANKED_ISLANDS,
+        Some(Capture::Islands) => ISLANDS,
+        Some(Capture::List(_)) | None if is_ranked => RANKED_LINES,
+        Some(Capture::List(_)) | None => lines::POINTING,
     }
 }
 

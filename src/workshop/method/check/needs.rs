@@ -1,6 +1,5 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
-use super::super::super::step::Hearing;
 use super::super::super::words::Words;
 use super::super::{
     CARRIED, Capture, ColumnRole, FEWEST_WORDS, ISLANDS, MOST_WORDS, Method, QuestionRows, Step, TableDef,
@@ -132,7 +131,7 @@ impl Needs<'_> {
     pub(in crate::workshop) fn by_groups(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         let of_groups = |step: &Step| {
             let uses = step.kind.uses();
-            uses.list == Some(id) && matches!(uses.hearing, Hearing::ByGroup | Hearing::ByTable(_))
+            uses.list == Some(id) && uses.hearing.is_by_part()
         };
         if self.method.steps.iter().any(of_groups) {
             return Ok(());
