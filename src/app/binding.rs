@@ -26,9 +26,9 @@ pub enum Context {
     OneOfMany,
     /// Where rows stand in the months of a year.
     Year,
-    /// While a grid is filled; only tests have one.
+    /// While the sample table is filled; only tests have one.
     #[cfg(feature = "testing")]
-    Grid,
+    Sample,
     /// Pointing at things of one kind.
     Pointed(Pointed),
     /// Pointing at anything.

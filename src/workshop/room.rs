@@ -25,11 +25,11 @@ use super::words::Lang;
 pub(super) mod board;
 pub(super) mod cells;
 pub(super) mod circle;
-#[cfg(feature = "testing")]
-pub(super) mod grid;
 pub(super) mod heads;
 pub(super) mod on_floor;
 pub(super) mod picture;
+#[cfg(feature = "testing")]
+pub(super) mod sample;
 mod scene;
 pub(super) mod voted;
 pub(super) mod year;
@@ -383,9 +383,9 @@ pub enum Picture {
         /// How high that stands: from 1, just before it goes out, to [`HEIGHTS`].
         height: u16,
     },
-    /// A table as a grid. It proves what adding a picture takes; no release has it.
+    /// The sample table. It proves what adding a picture takes; no release has it.
     #[cfg(feature = "testing")]
-    Grid {
+    Sample {
         /// The name of the table.
         name: String,
         /// The headings of its columns.

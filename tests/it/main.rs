@@ -25,7 +25,6 @@ mod examples;
 mod exits;
 mod forms;
 mod fuzz;
-mod grid;
 mod journals;
 mod kill;
 mod locales;
@@ -38,6 +37,7 @@ mod pty;
 mod readme;
 #[cfg(unix)]
 mod refused;
+mod sample;
 mod seven;
 mod store;
 mod stories;

@@ -157,7 +157,7 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Circle { scene: CircleScene::Fire, .. } => texts.msg_live_seen_fire(),
         Picture::Circle { .. } => texts.msg_live_seen_circle(),
         #[cfg(feature = "testing")]
-        Picture::Grid { name, .. } => name.clone(),
+        Picture::Sample { name, .. } => name.clone(),
         Picture::Break { .. } => texts.msg_live_seen_break(),
         Picture::Again { .. } => texts.msg_live_seen_welcome(),
         Picture::Overnight { .. } => texts.msg_live_seen_overnight(),

@@ -83,7 +83,7 @@ fn hostile(mut room: Room<'static>, word: &str) -> Room<'static> {
             *island = word.to_owned();
             cells.iter_mut().for_each(|(_, shown)| *shown = vec![Shown::Text(word.to_owned())]);
         }
-        Picture::Grid { name, heads, rows, .. } => {
+        Picture::Sample { name, heads, rows, .. } => {
             heads.iter_mut().chain([name]).for_each(|text| *text = word.to_owned());
             for (head, cells) in rows {
                 *head = word.to_owned();

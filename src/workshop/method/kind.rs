@@ -210,10 +210,10 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         words: Option<String>,
     },
-    /// People fill the rows of `table` as a grid, cell by cell. It shows what a new kind takes; no release has it.
+    /// People fill the rows of `table`, cell by cell. It shows what a new kind takes; no release has it.
     #[cfg(feature = "testing")]
     #[cfg_attr(test, schemars(skip))]
-    Grid {
+    Sample {
         /// The id of the table.
         table: String,
     },
@@ -306,7 +306,7 @@ impl Kind {
                 Self::Each { over: Floor::Groups(id(of)), minutes }
             }
             #[cfg(feature = "testing")]
-            Self::Grid { table } => Self::Grid { table: id(table) },
+            Self::Sample { table } => Self::Sample { table: id(table) },
             Self::Again { table, asks } => Self::Again { table: id(table), asks },
             names_nothing @ (Self::Speak
             | Self::Question { .. }

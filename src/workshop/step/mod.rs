@@ -27,8 +27,6 @@ mod choose;
 mod circle;
 mod collect;
 mod each;
-#[cfg(feature = "testing")]
-mod grid;
 mod groups;
 mod islands;
 mod months;
@@ -39,6 +37,8 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+#[cfg(feature = "testing")]
+mod sample;
 mod scale;
 mod speak;
 mod stations;
@@ -206,7 +206,7 @@ macro_rules! answer {
             Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { speaks, scene, words } => circle::$question($($with,)* *speaks, (*scene, words.as_deref())),
             #[cfg(feature = "testing")]
-            Kind::Grid { table } => grid::$question($($with,)* table),
+            Kind::Sample { table } => sample::$question($($with,)* table),
             Kind::Again { table, asks } => again::$question($($with,)* table, *asks),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),

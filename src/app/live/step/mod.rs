@@ -27,8 +27,6 @@ mod circle;
 mod collect;
 mod each;
 mod floor;
-#[cfg(feature = "testing")]
-mod grid;
 mod groups;
 mod islands;
 mod lines;
@@ -41,6 +39,8 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+#[cfg(feature = "testing")]
+mod sample;
 mod scale;
 mod slips;
 mod speak;
@@ -84,7 +84,7 @@ pub const KEYS: &[&[Binding]] = &[
     own::KEYS,
     lines::KEYS,
     #[cfg(feature = "testing")]
-    grid::KEYS,
+    sample::KEYS,
 ];
 
 /// The keys that a step adds to those of every step.
@@ -250,7 +250,7 @@ macro_rules! answer {
             Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { .. } => circle::$question($($with),*),
             #[cfg(feature = "testing")]
-            Kind::Grid { table } => grid::$question($($with,)* table),
+            Kind::Sample { table } => sample::$question($($with,)* table),
             Kind::Again { table, asks } => again::$question($($with,)* table, *asks),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),

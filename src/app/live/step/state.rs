@@ -47,9 +47,9 @@ pub enum StepState {
         /// Where the next line lands.
         landing: Landing,
     },
-    /// Filling in a grid.
+    /// Filling in the sample table.
     #[cfg(feature = "testing")]
-    Grid {
+    Sample {
         /// The cursor's row.
         cursor: Option<Id>,
         /// Whether the next cell is the one below rather than the one beside.
@@ -159,8 +159,8 @@ impl StepState {
 
     /// Starts row by row.
     #[cfg(feature = "testing")]
-    pub(super) fn grid() -> Self {
-        Self::Grid { cursor: None, by_column: false }
+    pub(super) fn sample() -> Self {
+        Self::Sample { cursor: None, by_column: false }
     }
 
     fn cursor_mut(&mut self) -> &mut Option<Id> {
@@ -171,7 +171,7 @@ impl StepState {
             | Self::Floor { cursor, .. }
             | Self::Plan { cursor, .. } => cursor,
             #[cfg(feature = "testing")]
-            Self::Grid { cursor, .. } => cursor,
+            Self::Sample { cursor, .. } => cursor,
         }
     }
 }
@@ -186,7 +186,7 @@ impl LiveScreen {
             | StepState::Floor { cursor, .. }
             | StepState::Plan { cursor, .. } => *cursor,
             #[cfg(feature = "testing")]
-            StepState::Grid { cursor, .. } => *cursor,
+            StepState::Sample { cursor, .. } => *cursor,
         }
     }
 
@@ -293,16 +293,16 @@ impl LiveScreen {
         }
     }
 
-    /// Whether the grid is filled column by column.
+    /// Whether the sample table is filled column by column.
     #[cfg(feature = "testing")]
     pub fn by_column(&self) -> bool {
-        if let StepState::Grid { by_column, .. } = self.step { by_column } else { false }
+        if let StepState::Sample { by_column, .. } = self.step { by_column } else { false }
     }
 
-    /// Fills the grid column by column, or row by row.
+    /// Fills the sample table column by column, or row by row.
     #[cfg(feature = "testing")]
     pub(in crate::app::live) fn set_by_column(&mut self, new: bool) {
-        if let StepState::Grid { by_column, .. } = &mut self.step {
+        if let StepState::Sample { by_column, .. } = &mut self.step {
             *by_column = new;
         }
     }

@@ -15,8 +15,6 @@ mod circle;
 mod collect;
 mod each;
 mod floor;
-#[cfg(feature = "testing")]
-mod grid;
 mod groups;
 mod islands;
 mod lines;
@@ -28,6 +26,8 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+#[cfg(feature = "testing")]
+mod sample;
 mod scale;
 mod speak;
 mod stations;
@@ -86,7 +86,7 @@ macro_rules! answer {
             Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { speaks, .. } => circle::$question($($with,)* *speaks),
             #[cfg(feature = "testing")]
-            Kind::Grid { table } => grid::$question($($with,)* table),
+            Kind::Sample { table } => sample::$question($($with,)* table),
             Kind::Again { asks, .. } => again::$question($($with,)* *asks),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),

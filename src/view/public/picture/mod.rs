@@ -19,8 +19,6 @@ mod cells;
 mod circle;
 mod closing;
 mod floor;
-#[cfg(feature = "testing")]
-mod grid;
 mod groups;
 mod islands;
 mod items;
@@ -35,6 +33,8 @@ mod ranked;
 mod reframe;
 mod room_test;
 mod round;
+#[cfg(feature = "testing")]
+mod sample;
 mod scale;
 mod sources;
 mod spotlight;
@@ -178,9 +178,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             circle::draw(paper, (text, words), rules, (*scene, *height));
         }
         #[cfg(feature = "testing")]
-        Picture::Grid { name, heads, rows, at } => {
+        Picture::Sample { name, heads, rows, at } => {
             top(paper, room, None);
-            grid::draw(paper, (name, heads), rows, *at);
+            sample::draw(paper, (name, heads), rows, *at);
         }
         Picture::Break { until, over, .. } => {
             top(paper, room, None);

@@ -305,10 +305,10 @@ fn plan(first: &str) -> Picture {
     }
 }
 
-fn grid() -> Picture {
+fn sample() -> Picture {
     let cell = |text: &str| (!text.is_empty()).then(|| Shown::Text(text.to_owned()));
     let row = |head: &str, cells: [&str; 3]| (head.to_owned(), cells.map(cell).to_vec());
-    Picture::Grid {
+    Picture::Sample {
         name: "Rooms".to_owned(),
         heads: ["Who", "Hours", "Effort"].map(str::to_owned).to_vec(),
         rows: vec![row("Kitchen", ["Kari and Ola", "4", "3"]), row("Attic", ["Per", "", ""])],
@@ -402,7 +402,7 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
         ),
         ("after", room("What happens next?", Clock::Digits(300), after)),
         ("again", room("Check-out", Clock::Quiet(200), (again, hopes))),
-        ("grid", room("Share the rooms", Clock::Digits(700), grid())),
+        ("sample", room("Share the rooms", Clock::Digits(700), sample())),
         ("months", room("Fixed events", Clock::Digits(300), months())),
         ("load", room("Is it too much?", Clock::Quiet(300), load())),
         ("closing", room(&title, Clock::None, Picture::Closing { title: title.clone(), made })),

@@ -297,7 +297,7 @@ fn a_step_is_refused_whatever_it_names_that_is_not_there() {
         }
     }
     let built_in = include_str!("../../../../workshops/methods/framtidsverkstad.json");
-    for text in [built_in, include_str!("../../../../tests/it/methods/grid.json")] {
+    for text in [built_in, include_str!("../../../../tests/it/methods/sample.json")] {
         parse("method.json", text).unwrap();
         let sound: Value = serde_json::from_str(text).unwrap();
         let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! A table as a grid on the wall, with the cell at hand marked. Only a test-only kind of step shows it.
+//! The sample table on the wall, with the cell at hand marked. Only a test-only kind of step shows it.
 
 use super::super::Workshop;
 use super::super::method::TableDef;
@@ -17,7 +17,7 @@ pub(in crate::workshop) fn picture(workshop: &Workshop, table: &TableDef, focus:
         _ => None,
     };
     let cells = |row: &TableRow| table.columns.iter().map(|column| row.shown(column, lang)).collect();
-    Picture::Grid {
+    Picture::Sample {
         name: table.name.get(lang).to_owned(),
         heads: table.columns.iter().map(|column| column.name.get(lang).to_owned()).collect(),
         rows: rows.into_iter().map(|row| (workshop.words_of_row(row).to_owned(), cells(row))).collect(),

@@ -1,4 +1,4 @@
-//! A table as a grid: a header per column, the cell at hand marked. Only tests have a step that shows it.
+//! The sample table: a header per column, the cell at hand marked. Only tests have a step that shows it.
 
 use crate::app::page::Region;
 use crate::i18n::plan as said;

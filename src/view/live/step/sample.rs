@@ -1,4 +1,4 @@
-//! A grid being filled: the row at hand, its cells one below the other. Only tests have it, so its words are not
+//! The sample table being filled: the row at hand, its cells one below the other. Only tests have it, so its words are not
 //! messages.
 
 use super::super::super::theme::TextRole;
@@ -17,7 +17,7 @@ const WAYS: [&str; 2] = ["By column", "By row"];
 
 /// The row at hand, with the current cell marked.
 pub(super) fn status(view: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
-    let Some((row, at)) = view.live.grid_cell() else { return Vec::new() };
+    let Some((row, at)) = view.live.sample_cell() else { return Vec::new() };
     let workshop = view.workshop();
     let columns = workshop.method.table(&row.table).map_or(&[][..], |table| &table.columns);
     let parts = columns.iter().map(|column| line(view, row, column, column.id == at.id)).collect();
@@ -37,7 +37,7 @@ pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
 
 /// The row and the column that a line goes into.
 pub(super) fn label(view: View<'_>, _: &str) -> String {
-    let Some((row, column)) = view.live.grid_cell() else { return lines::label(view) };
+    let Some((row, column)) = view.live.sample_cell() else { return lines::label(view) };
     format!("{} · {}", view.workshop().words_of_row(row), view.words(&column.name))
 }
 

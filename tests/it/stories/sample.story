@@ -1,5 +1,5 @@
-# A kind of step that only tests have: what is at hand is a cell, which has no id, and the room sees a grid.
-start method grid lang nn size 120x36 time 09:50
+# A kind of step that only tests have: what is at hand is a cell, which has no id, and the room sees a table.
+start method sample lang nn size 120x36 time 09:50
 keys ctrl+n ctrl+n
 see Kjøken · Kven
 see A cell a line

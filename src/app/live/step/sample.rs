@@ -1,4 +1,4 @@
-//! Filling a grid: a line goes into the cell at hand, and the focus moves to the next. Only tests have it.
+//! Filling the sample table: a line goes into the cell at hand, and the focus moves to the next. Only tests have it.
 
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
@@ -14,7 +14,7 @@ use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, act, sometimes};
 
-pub(super) const KEYS: &[Binding] = &[bind(Context::Grid, "ctrl+a", InLine(LineAct::Way), 8)];
+pub(super) const KEYS: &[Binding] = &[bind(Context::Sample, "ctrl+a", InLine(LineAct::Way), 8)];
 
 const ACTS: &[Act] = &[
     act(InLine(LineAct::Way), other_way),
@@ -23,7 +23,7 @@ const ACTS: &[Act] = &[
 ];
 
 pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
-    Keys { on: Some(Context::Grid), pointing: &[] }
+    Keys { on: Some(Context::Sample), pointing: &[] }
 }
 
 pub(super) fn acts(_: &str) -> &'static [Act] {
@@ -38,7 +38,7 @@ fn other_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
 
 #[expect(clippy::needless_pass_by_value, reason = "every kind is handed the line, to keep or not")]
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str) -> Out {
-    let at = live.grid_cell().map(|(row, column)| (row.id, column.clone()));
+    let at = live.sample_cell().map(|(row, column)| (row.id, column.clone()));
     let Some((row, column)) = at else { return Out::say(Notice::NothingToWriteTo) };
     let Some(value) = CellValue::read(&column.holds, &line, ctx.at.today()) else {
         return Out::say(Notice::Refusal(Refusal::Holds(column.holds)));
@@ -87,12 +87,12 @@ fn cells(live: &LiveScreen, table: &str) -> Vec<Subject> {
 }
 
 pub(super) fn arrival(_: &str) -> Arrival<'static> {
-    Arrival::with(StepState::grid())
+    Arrival::with(StepState::sample())
 }
 
 impl LiveScreen {
-    /// The cell of the grid being filled: its row and its column.
-    pub fn grid_cell(&self) -> Option<(&TableRow, &ColumnDef)> {
+    /// The cell of the sample table being filled: its row and its column.
+    pub fn sample_cell(&self) -> Option<(&TableRow, &ColumnDef)> {
         let Some(Subject::Cell(row, column)) = self.wall.focus.on else { return None };
         let row = self.workshop().tables.row(row)?;
         let table = self.workshop().method.table(&row.table)?;

@@ -1,5 +1,5 @@
 //! The kind of step that only tests have, in every format, on every sheet, and in the built program.
-//! `stories/grid.story` leads it.
+//! `stories/sample.story` leads it.
 
 use verkstad::export::print::{Sheet, print};
 use verkstad::export::{Format, render};
@@ -17,7 +17,7 @@ use crate::seven::opened;
 
 /// A workshop whose first row is filled in.
 fn filled() -> Journal {
-    let (at, by, opened) = (At::default(), "aaaaaa".parse().unwrap(), opened("grid.json", Lang::Nn));
+    let (at, by, opened) = (At::default(), "aaaaaa".parse().unwrap(), opened("sample.json", Lang::Nn));
     let date = opened.date;
     let events = vec![Event::Opened(Box::new(opened))];
     let mut journal = Journal::replay(vec![Entry { seq: 1, at, by, events }]).unwrap();
@@ -54,9 +54,9 @@ fn its_step_stands_on_the_sheets_that_have_steps() {
 
 #[test]
 fn a_table_of_plans_has_a_kind_of_its_own() {
-    let text = std::fs::read_to_string(package().join("tests/it/methods/grid.json")).unwrap();
+    let text = std::fs::read_to_string(package().join("tests/it/methods/sample.json")).unwrap();
     let faulty =
-        |from: &str, to: &str| format!("{:?}", parse("grid.json", &text.replace(from, to)).unwrap_err());
+        |from: &str, to: &str| format!("{:?}", parse("sample.json", &text.replace(from, to)).unwrap_err());
     for (from, to) in [
         (r#""table": "rom""#, r#""table": "notat""#),
         (r#""table": "rom""#, r#""table": "hage""#),
@@ -66,7 +66,7 @@ fn a_table_of_plans_has_a_kind_of_its_own() {
         ),
     ] {
         let fault = faulty(from, to);
-        assert!(fault.contains("grid.table"), "{to}: {fault}");
+        assert!(fault.contains("sample.table"), "{to}: {fault}");
     }
 }
 
@@ -79,13 +79,13 @@ fn the_built_program_keeps_it_and_shows_it_in_the_second_window() {
     use crate::pty::session::{Home, Session};
 
     let home = Home::new();
-    let method = package().join("tests/it/methods/grid.json");
+    let method = package().join("tests/it/methods/sample.json");
     let own = home.path().join("state/methods");
     std::fs::create_dir_all(&own).unwrap();
-    std::fs::copy(method, own.join("grid.json")).unwrap();
+    std::fs::copy(method, own.join("sample.json")).unwrap();
     let day = ["--date", "2026-11-24", "--start", "13:00", "--people", "6", "--question", "Kva skal bort?"];
     let ran = home.verkstad(
-        &[&["new", "--lang", "en", "--workshop-lang", "nn", "--method", "grid"], &day[..]].concat(),
+        &[&["new", "--lang", "en", "--workshop-lang", "nn", "--method", "sample"], &day[..]].concat(),
     );
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     let path = files(&home.documents(), "json").pop().unwrap();
@@ -106,7 +106,7 @@ fn the_built_program_keeps_it_and_shows_it_in_the_second_window() {
     console.line("4");
     console.wait_for("Loft · Timar");
     console.wait_for(SAVED);
-    room.wait_until("the grid, the last cell at hand", |screen| {
+    room.wait_until("the table, the last cell at hand", |screen| {
         screen.lines().any(|line| line.contains("Loft") && line.contains("█ –"))
     });
     console.kill();
