@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, så læg den i den mappe, som »verkstad methods list« viser.
 cli-arg-file = Værkstedsfilen, eller det navn eller id, som »verkstad list« viser
 cli-arg-sheet = drejebog, program, stemmesedler, planark, spilleregler,
-    ordkort, bordskilte, årshjul
+    ordkort, bordskilte, årshjul, matrix
 cli-arg-method-id = Navn eller id fra »verkstad methods list«
 cli-arg-method-file = Metodefilen
 cli-opt-lang = Programmets sprog: sv, nb, nn, da, en

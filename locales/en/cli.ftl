@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FILE [--json]
 cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
 cli-arg-file = The workshop file, or a name or id from: verkstad list
 cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules,
-    word-cards, table-signs, annual-wheel
+    word-cards, table-signs, annual-wheel, grid
 cli-arg-method-id = Its name or id, from: verkstad methods list
 cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en

@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, legg den i mappa som «verkstad methods list» viser.
 cli-arg-file = Verkstedfila, eller navnet eller id-en som «verkstad list» viser
 cli-arg-sheet = kjøreplan, program, stemmelapper, planark, kjøreregler,
-    ordkort, bordskilt, årshjul
+    ordkort, bordskilt, årshjul, rutenett
 cli-arg-method-id = Navn eller id fra «verkstad methods list»
 cli-arg-method-file = Metodefila
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en

@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er ho i orden, legg ho i mappa som «verkstad methods list» viser.
 cli-arg-file = Verkstadfila, eller namnet eller id-en som «verkstad list» viser
 cli-arg-sheet = køyreplan, program, røystelappar, planark, køyrereglar,
-    ordkort, bordskilt, årshjul
+    ordkort, bordskilt, årshjul, rutenett
 cli-arg-method-id = Namn eller id frå «verkstad methods list»
 cli-arg-method-file = Metodefila
 cli-opt-lang = Språket til programmet: sv, nb, nn, da, en

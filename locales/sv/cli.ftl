@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Lägg den sedan i mappen som visas här: verkstad methods list
 cli-arg-file = Verkstadsfilen, eller namn eller id ur: verkstad list
 cli-arg-sheet = körschema, hållpunkter, röstlappar, planblad, spelregler,
-    ordkort, bordskyltar, årshjul
+    ordkort, bordskyltar, årshjul, rutnät
 cli-arg-method-id = Metodens namn eller id, se: verkstad methods list
 cli-arg-method-file = Metodfilen
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en

@@ -253,8 +253,8 @@ pub enum Hint {
     BeginWithWhat,
     /// A row begins with its name.
     BeginWithName,
-    /// A year begins with the month at hand, and none is.
-    GoToMonth,
+    /// About rows of a table that stand in months or in a grid.
+    Table(TableHint),
     /// The day is on time.
     NotLate,
     /// A link goes between two fields of a board.
@@ -322,6 +322,15 @@ pub enum Nothing {
     Form,
 }
 
+/// What is wanted of a row of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableHint {
+    /// A year begins with the month at hand, and none is.
+    GoToMonth,
+    /// A number from the first to the second.
+    Between(i64, i64),
+}
+
 /// What to type before the letter of an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LabelHint {
@@ -364,7 +373,7 @@ impl Notice {
     pub(super) const NotEnded: Self = Self::Hint(Hint::NotEnded);
     pub(super) const StatusLike: Self = Self::Hint(Hint::StatusLike);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
-    pub(super) const GoToMonth: Self = Self::Hint(Hint::GoToMonth);
+    pub(super) const GoToMonth: Self = Self::Hint(Hint::Table(TableHint::GoToMonth));
     pub(super) const BeginWithName: Self = Self::Hint(Hint::BeginWithName);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);

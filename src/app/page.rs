@@ -12,6 +12,7 @@ use crate::workshop::room::{Picture, Room, RoomBallot, RoomRanking};
 use crate::workshop::rows::{Row, Rows};
 
 mod board;
+mod grid;
 mod letters;
 mod months;
 mod reminder;
@@ -21,6 +22,7 @@ mod tests;
 mod widths;
 
 pub use board::{BoardSeen, is_one_field, told};
+pub use grid::GridSeen;
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
@@ -116,6 +118,7 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Load { text, .. }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
+        Picture::GridList { name } => name.clone(),
         Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),
         Picture::Theme { name } | Picture::Overview { name, .. } => name.clone(),
         _ => String::new(),
@@ -196,7 +199,8 @@ impl<'a> Spread<'a> {
         let overview = matches!(room.picture, Picture::Overview { .. });
         let apart = matches!(room.picture, Picture::Sources { .. });
         let alone = matches!(room.picture, Picture::Brief { .. });
-        let plans = matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. });
+        let plans =
+            matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. } | Picture::GridList { .. });
         // Which field of a board an entry is in, everybody wants to know.
         let ranked = matches!(room.picture, Picture::Ranked(_));
         // How many gave which value, and what leads to what, is what the step is about.

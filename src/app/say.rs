@@ -19,7 +19,8 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::notice::{
-    CountingSaid, Done, Hint, KeptNotice, LabelHint, Nothing, Notice, Parked, SlipSays, Struck, ToldEntry,
+    CountingSaid, Done, Hint, KeptNotice, LabelHint, Nothing, Notice, Parked, SlipSays, Struck, TableHint,
+    ToldEntry,
 };
 use super::wrap::truncate;
 use super::{keymap, trouble};
@@ -332,7 +333,8 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::StatusLike => texts.msg_say_status_like(statuses(texts)),
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::BeginWithName => texts.msg_say_begin_with_name(),
-        Hint::GoToMonth => texts.msg_say_go_to_month(),
+        Hint::Table(TableHint::GoToMonth) => texts.msg_say_go_to_month(),
+        Hint::Table(TableHint::Between(least, most)) => texts.msg_say_grid_between(least, most),
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::LinkFields => texts.msg_say_link_fields(),
         Hint::LineFirst => texts.msg_say_line_first(),

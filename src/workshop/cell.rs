@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::method::Holds;
 use super::text::{Line, Prose};
 use super::when::Due;
+use super::words::Lang;
 
 /// The minutes of a day. A clock time is below this.
 const DAY: u16 = 24 * 60;
@@ -111,6 +112,24 @@ impl CellValue {
             (Self::Scale(step), Holds::Scale) => (1..=5).contains(step),
             _ => false,
         }
+    }
+
+    /// What a cell with this shows, in a column that holds this; `None` for a choice that is none of the column's.
+    pub fn shown_in(&self, holds: &Holds, lang: Lang) -> Option<Shown> {
+        Some(match self {
+            Self::Words(line) | Self::Who(line) => Shown::Text(line.to_string()),
+            Self::Lines(prose) => Shown::Text(prose.to_string()),
+            Self::Date(due) => Shown::Date(due.clone()),
+            Self::Time(minutes) => Shown::Time(*minutes),
+            Self::Months(months) => Shown::Months(months.clone()),
+            Self::Number(number) => Shown::Number(i64::from(*number)),
+            Self::Scale(step) => Shown::Number(i64::from(*step)),
+            Self::Status(status) => Shown::Status(*status),
+            Self::Choice(place) => match holds {
+                Holds::OneOf(choices) => Shown::Text(choices.get(usize::from(*place))?.get(lang).to_owned()),
+                _ => return None,
+            },
+        })
     }
 
     /// Its words; empty if it holds something else.

@@ -19,8 +19,9 @@ mod table;
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
 pub use kind::{
-    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, InPlace, Kind, OverWhat,
-    QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked, YearWork,
+    AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GridAsked, GridLevel, GroupsAsked, InPlace,
+    Kind, OverWhat, QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked,
+    YearWork,
 };
 pub use list::{
     BoardShape, Dots, FEWEST_WORDS, FieldShow, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS,

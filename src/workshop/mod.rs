@@ -23,6 +23,7 @@ mod field;
 pub(crate) mod fixture;
 pub mod floor;
 pub mod follow;
+pub mod grid;
 pub mod groups;
 pub mod heads;
 pub mod id;

@@ -25,6 +25,7 @@ use super::words::Lang;
 pub(super) mod board;
 pub(super) mod cells;
 pub(super) mod circle;
+pub(super) mod grid;
 pub(super) mod heads;
 pub(super) mod on_floor;
 pub(super) mod picture;
@@ -37,6 +38,7 @@ pub(super) mod year;
 pub use board::{RoomField, RoomSheet};
 pub use cells::{RoomCells, RoomRow};
 pub use circle::HEIGHTS;
+pub use grid::{GRID_LIST, RoomAxis, RoomGrid, RoomPlaced, RoomSquare};
 pub(super) use scene::Scene;
 pub use voted::{RoomBallot, RoomRanking};
 
@@ -341,6 +343,13 @@ pub enum Picture {
     },
     /// A table with all its cells.
     Cells(RoomCells),
+    /// A table as a grid of two of its columns.
+    Grid(RoomGrid),
+    /// Its rows, each with where it stands, the highest first.
+    GridList {
+        /// The name of the table.
+        name: String,
+    },
     /// The months of a year. Its rows are those of the table, each in the places of the year where it stands.
     Months {
         /// The name of the table.

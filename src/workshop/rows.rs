@@ -22,6 +22,7 @@ use super::table::{Shown, TableRow};
 use super::tally::Answers;
 use super::when::Due;
 
+mod grid;
 mod label;
 mod made;
 mod on_board;
@@ -33,6 +34,9 @@ mod year;
 
 pub use label::{Label, Lettered};
 pub use year::YearTold;
+
+/// The most steps that a row under others is indented for the facilitator.
+const DEEPEST: u8 = 3;
 
 /// Who reads the rows. It decides what they contain, what stands beside them and which label they have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

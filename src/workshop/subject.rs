@@ -28,6 +28,8 @@ pub enum Subject {
     Head(u16, u16),
     /// A month of the year.
     Month(u8),
+    /// A square of a grid: its position across, and down.
+    Square(u16, u16),
     /// Anything with an id: a line, theme, island or row. Written as its id alone.
     #[serde(untagged)]
     Thing(Id),
@@ -119,6 +121,7 @@ mod tests {
             Subject::FieldOf(id(), 1),
             Subject::Head(3, 0),
             Subject::Month(12),
+            Subject::Square(2, 4),
             Subject::Thing(id()),
         ] {
             let text = serde_json::to_string(&Focus { on: Some(on), since_s: 7 }).unwrap();

@@ -18,8 +18,8 @@ mod pasted_year;
 mod sorted;
 mod typed;
 
-pub use in_year::{UnderRow, month_alone, read_year_row, typed_year_row, without_months};
-pub use line::{NoRow, SEPARATORS, read_row, read_under, typed_row, typed_under};
+pub use in_year::{UnderRow, month_alone, read_year_row, typed_under, typed_year_row, without_months};
+pub use line::{NoRow, SEPARATORS, read_row, read_under, typed_row, typed_row_under};
 pub(in crate::workshop) use months_typed::month as month_called;
 pub use pasted_year::{PastedRow, year_lines, year_rows};
 
@@ -91,20 +91,7 @@ impl TableRow {
         if let Holds::Computed(computed) = &column.holds {
             return self.computed(computed).map(Shown::Number);
         }
-        Some(match self.cell(column)? {
-            CellValue::Words(line) | CellValue::Who(line) => Shown::Text(line.to_string()),
-            CellValue::Lines(prose) => Shown::Text(prose.to_string()),
-            CellValue::Date(due) => Shown::Date(due.clone()),
-            CellValue::Time(minutes) => Shown::Time(*minutes),
-            CellValue::Months(months) => Shown::Months(months.clone()),
-            CellValue::Number(number) => Shown::Number(i64::from(*number)),
-            CellValue::Scale(step) => Shown::Number(i64::from(*step)),
-            CellValue::Status(status) => Shown::Status(*status),
-            CellValue::Choice(place) => match &column.holds {
-                Holds::OneOf(choices) => Shown::Text(choices.get(usize::from(*place))?.get(lang).to_owned()),
-                _ => return None,
-            },
-        })
+        self.cell(column)?.shown_in(&column.holds, lang)
     }
 
     fn computed(&self, computed: &Computed) -> Option<i64> {
@@ -274,6 +261,15 @@ impl Workshop {
             under = above.under;
         }
         under.map(|under| self.lists.merged(under))
+    }
+
+    /// How many rows this one stands under.
+    pub fn depth_of(&self, row: &TableRow) -> u8 {
+        let (mut depth, mut under) = (0, self.under_now(row));
+        while let Some(row) = under.and_then(|id| self.tables.row(id)).filter(|_| depth < u8::MAX) {
+            (depth, under) = (depth + 1, self.under_now(row));
+        }
+        depth
     }
 
     /// The rows directly under this entry, as [`Self::under_now`] says.

@@ -130,8 +130,11 @@ impl LiveScreen {
             Command::Row(RowCommand::Add { table, under: Some(_), cells }) if self.is_written_in(table) => {
                 Some(self.told_in_cells(table, cells, texts))
             }
-            Command::Row(RowCommand::Add { table, cells, .. }) if !self.is_plans(table) => {
+            Command::Row(RowCommand::Add { table, under, cells }) if !self.is_plans(table) => {
                 let told = self.told_in_cells(table, cells, texts);
+                if let Some(under) = under {
+                    return Some(texts.msg_live_makes_row_under(self.called(*under), told));
+                }
                 let floor = self.workshop().method.floor_table().is_some_and(|floor| floor.id == *table);
                 Some(if floor {
                     texts.msg_live_makes_row(told)
@@ -155,6 +158,9 @@ impl LiveScreen {
             Command::Row(RowCommand::Set(id, _, Some(value))) => Some(self.cell_said(*id, value, texts)),
             Command::After(AfterEvent::FollowUps { follow_ups }) => self.met_again(follow_ups, texts),
             Command::Together(all) => {
+                if let Some(placed) = self.placed_as(all, texts) {
+                    return Some(placed);
+                }
                 let each = all.iter().filter_map(|one| self.understood_as(one, texts));
                 Some(each.collect::<Vec<_>>().join(" · "))
             }

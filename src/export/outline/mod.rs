@@ -15,6 +15,7 @@ use crate::workshop::rows::Row;
 mod after;
 mod background;
 mod front;
+mod grids;
 mod islands;
 mod meeting;
 mod phases;

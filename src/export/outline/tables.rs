@@ -45,6 +45,7 @@ impl<'a> Outline<'a> {
             if rows.is_empty() {
                 self.remark(self.texts.msg_export_nothing_said());
             } else {
+                self.grids(table);
                 let heads = table.columns.iter().map(|column| self.words(&column.name).to_owned());
                 let head = std::iter::once(String::new()).chain(heads).collect();
                 let rows = rows.iter().filter_map(|row| self.row(table, &row)).collect();
@@ -59,7 +60,11 @@ impl<'a> Outline<'a> {
         let row = self.workshop.tables.row(shown.id)?;
         let above = self.workshop.above(row).map(|row| format!("{} · ", row.mentioned()));
         let head = self.workshop.head_of(row).map_or_else(|| shown.label.to_string(), str::to_owned);
-        let cells = table.columns.iter().map(|column| self.cell_text(column, row));
+        let cells =
+            table.columns.iter().map(|column| match (self.cell_text(column, row), self.level(column, row)) {
+                (number, Some(level)) => format!("{number}\u{a0}· {level}"),
+                (text, None) => text,
+            });
         Some(std::iter::once(format!("{}{head}", above.unwrap_or_default())).chain(cells).collect())
     }
 

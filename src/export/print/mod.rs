@@ -20,6 +20,7 @@ use super::html::page;
 mod agenda;
 mod ballots;
 mod board_sheets;
+mod grid;
 mod host_card;
 mod plan_sheets;
 mod report_sheets;
@@ -54,11 +55,13 @@ pub enum Sheet {
     TableCards,
     /// The months of a year as a wheel, and what stands in each.
     Wheel,
+    /// A grid of two columns of a table, filled and empty.
+    Squares,
 }
 
 impl Sheet {
     /// All sheets, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::RunSheet,
         Self::Agenda,
         Self::Ballots,
@@ -67,6 +70,7 @@ impl Sheet {
         Self::WordCards,
         Self::TableCards,
         Self::Wheel,
+        Self::Squares,
     ];
 
     /// Its name in code and in the page itself; people call it by `cli_sheet_*`, in their language.
@@ -80,6 +84,7 @@ impl Sheet {
             Self::WordCards => "word-cards",
             Self::TableCards => "table-cards",
             Self::Wheel => "wheel",
+            Self::Squares => "grid",
         }
     }
 
@@ -94,6 +99,7 @@ impl Sheet {
             Self::WordCards => texts.msg_print_word_cards(),
             Self::TableCards => texts.msg_print_table_cards(),
             Self::Wheel => texts.msg_print_wheel(),
+            Self::Squares => texts.msg_print_grid(),
         }
     }
 }
@@ -116,6 +122,7 @@ pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
         Sheet::WordCards => word_cards::body(&paper),
         Sheet::TableCards => table_cards::body(&paper),
         Sheet::Wheel => wheel::body(&paper),
+        Sheet::Squares => grid::body(&paper),
     };
     let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));
     page(workshop.lang, &title, STYLE, html! { main class=(sheet.name()) { (body) } }).into_bytes()

@@ -185,6 +185,7 @@ pub(super) fn sheet_name(sheet: Sheet, texts: &Texts) -> String {
         Sheet::WordCards => texts.msg_cli_sheet_word_cards(),
         Sheet::TableCards => texts.msg_cli_sheet_table_cards(),
         Sheet::Wheel => texts.msg_cli_sheet_wheel(),
+        Sheet::Squares => texts.msg_cli_sheet_grid(),
     }
 }
 

@@ -150,6 +150,8 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
             Some(row) => texts.msg_live_seen_cells(row.label.to_string()),
             None => texts.msg_live_seen_rows(),
         },
+        Picture::Grid(grid) => texts.msg_live_seen_grid(grid.name.as_str()),
+        Picture::GridList { name } => texts.msg_live_seen_grid_list(name.as_str()),
         Picture::Plans { .. } => texts.msg_live_seen_plans(),
         Picture::Months { name, .. } => name.clone(),
         Picture::Load { .. } => texts.msg_live_seen_load(),

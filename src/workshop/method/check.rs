@@ -15,6 +15,7 @@ use lines::{LineIndex, path_at};
 pub(in crate::workshop) use needs::Needs;
 
 mod boards;
+mod grids;
 mod lines;
 mod needs;
 mod tables;
@@ -319,7 +320,7 @@ fn expected(sentence: &str) -> ExpectedType {
         ExpectedType::OneOf(quoted(wanted))
     } else if has("a string") {
         ExpectedType::Text
-    } else if has("u16") || has("u32") {
+    } else if ["u16", "u32", "i32"].into_iter().any(has) {
         ExpectedType::Number
     } else if has("a boolean") {
         ExpectedType::YesNo

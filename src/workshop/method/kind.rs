@@ -11,8 +11,10 @@ pub use fields::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, OverWhat, QuestionRows,
     ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked, VotesWithin, YearWork,
 };
+pub use grid::{GridAsked, GridBounds, GridLevel};
 
 mod fields;
+mod grid;
 #[cfg(test)]
 #[path = "tests/in_file.rs"]
 pub(in crate::workshop::method) mod in_file;
@@ -191,6 +193,27 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "YearWork::is_usual")]
         does: YearWork,
     },
+    /// The rows of `table` stand in a grid of two of its columns; also before the day begins.
+    Grid {
+        /// The id of the table.
+        table: String,
+        /// The id of the column whose values stand side by side.
+        across: String,
+        /// The id of the column whose values stand one below the other.
+        down: String,
+        /// The numbers of these columns, for each that holds numbers.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        bounds: Vec<GridBounds>,
+        /// The clock times that are there from the start, in minutes after midnight, for a column that holds times.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        times: Vec<u16>,
+        /// From which number in the computed column on a row is called what, lowest first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        levels: Vec<GridLevel>,
+        /// Whether each square is for one row: then it is said where two want one.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        one_each: bool,
+    },
     /// One entry after the other has the floor.
     Each {
         /// What these entries are.
@@ -299,6 +322,9 @@ impl Kind {
             Self::Table { table } => Self::Table { table: id(table) },
             Self::Cells { table } => Self::Cells { table: id(table) },
             Self::Months { table, start, does } => Self::Months { table: id(table), start, does },
+            Self::Grid { table, across, down, bounds, times, levels, one_each } => {
+                Self::Grid { table: id(table), across, down, bounds, times, levels, one_each }
+            }
             Self::Each { over: Floor::Rows(of), minutes } => {
                 Self::Each { over: Floor::Rows(id(of)), minutes }
             }
@@ -395,6 +421,12 @@ impl Kind {
 }
 
 impl Kind {
+    /// What the method says of the grid, if a table is shown as one.
+    pub fn grid(&self) -> Option<GridAsked<'_>> {
+        let Self::Grid { table, across, down, bounds, times, levels, one_each } = self else { return None };
+        Some(GridAsked { table, across, down, bounds, times, levels, one_each: *one_each })
+    }
+
     /// The table that is shown as months, with the month with which its year begins if the method says so.
     fn months_of(&self) -> Option<(&str, Option<u8>)> {
         if let Self::Months { table, start, .. } = self { Some((table, *start)) } else { None }
@@ -415,6 +447,20 @@ impl Method {
             start.filter(|_| of == table)
         };
         self.steps.iter().find_map(of_table)
+    }
+
+    /// The grids in which a table is shown, each once.
+    pub fn grids(&self) -> Vec<GridAsked<'_>> {
+        let mut found: Vec<GridAsked<'_>> = Vec::new();
+        for grid in self.steps.iter().filter_map(|step| step.kind.grid()) {
+            let same = |other: &GridAsked<'_>| {
+                (other.table, other.across, other.down) == (grid.table, grid.across, grid.down)
+            };
+            if !found.iter().any(same) {
+                found.push(grid);
+            }
+        }
+        found
     }
 
     /// What the values are called that the lines of a list are given, lowest first.
@@ -451,6 +497,7 @@ mod tests {
             r#"{"table":{"table":"own"}}"#,
             r#"{"cells":{"table":"own"}}"#,
             r#"{"months":{"table":"own","start":8,"does":"who"}}"#,
+            r#"{"grid":{"table":"own","across":"x","down":"y","levels":[{"from":9,"says":{"en":"High"}}],"one-each":true}}"#,
             r#"{"each":{"over":{"rows":"own"}}}"#,
             r#"{"each":{"over":{"groups":"own"}}}"#,
             r#"{"again":{"table":"own","asks":"due"}}"#,

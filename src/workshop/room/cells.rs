@@ -2,7 +2,6 @@
 
 use super::{Picture, Scene, Sight};
 use crate::workshop::Workshop;
-use crate::workshop::id::Id;
 use crate::workshop::method::TableDef;
 use crate::workshop::rows::Label;
 use crate::workshop::table::{CellValue, Shown, TableRow};
@@ -65,15 +64,6 @@ fn shown(workshop: &Workshop, table: &TableDef, row: &TableRow) -> RoomRow {
         label: Label::Number(row.number),
         head: workshop.head_of(row).unwrap_or_default().to_owned(),
         cells: table.numbered().into_iter().map(cell).collect(),
-        depth: depth(workshop, workshop.under_now(row)),
+        depth: workshop.depth_of(row),
     }
-}
-
-/// How many rows stand above one that stands under this.
-fn depth(workshop: &Workshop, mut under: Option<Id>) -> u8 {
-    let mut depth = 0;
-    while let Some(row) = under.and_then(|id| workshop.tables.row(id)).filter(|_| depth < u8::MAX) {
-        (depth, under) = (depth + 1, workshop.under_now(row));
-    }
-    depth
 }

@@ -16,7 +16,7 @@ use super::super::stations::Station;
 use super::super::table::{Shown, TableRow};
 use super::super::text::sentences;
 use super::label::{ANSWER, letter_of};
-use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade, joined, on_board};
+use super::{Audience, Beside, DEEPEST, Label, Naming, Row, Rows, Unmade, joined, on_board};
 
 /// Rows of lists and rankings.
 impl<'a> Rows<'a> {
@@ -366,7 +366,8 @@ impl<'a> Rows<'a> {
                     Shown::Date(_) | Shown::Time(_) | Shown::Months(_) | Shown::Status(_) => None,
                 }
             });
-            workshop.table_row(row).over(joined(told))
+            let depth = workshop.depth_of(row).min(DEEPEST);
+            Row { depth, ..workshop.table_row(row).over(joined(told)) }
         };
         workshop.rows_of(table).into_iter().map(row).collect()
     }

@@ -8,7 +8,7 @@ use super::super::method::{Holds, TableDef};
 use super::super::months::YearPlace;
 use super::super::table::{Shown, TableRow};
 use super::super::when::Due;
-use super::{Beside, Label, Row, Rows, joined};
+use super::{Beside, DEEPEST, Label, Row, Rows, joined};
 
 /// The seq of ids of rows that stand in the year a second time, or that stand for a month without any.
 const AGAIN: u32 = 100_000;
@@ -88,7 +88,7 @@ impl<'a> Rows<'a> {
         };
         let with_below = rows.into_iter().flat_map(|row| workshop.with_below(table, row));
         let row = |(row, depth): (&'a TableRow, u8)| Row {
-            depth: depth.min(3),
+            depth: depth.min(DEEPEST),
             ..Row::of_year(workshop, table, row)
         };
         with_below.map(row).collect()

@@ -11,8 +11,8 @@ use super::agenda::Role;
 use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
 pub use super::method::{
-    AskedAgain, AtTables, BoardAsked, Floor, Going, GroupsAsked, Kind, OverWhat, ScaleAsked, Speaks,
-    StationsAsked, TableQuestions, TalkPart, VoteAsked, YearWork,
+    AskedAgain, AtTables, BoardAsked, Floor, Going, GridAsked, GroupsAsked, Kind, OverWhat, ScaleAsked,
+    Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked, YearWork,
 };
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
@@ -27,6 +27,7 @@ mod choose;
 mod circle;
 mod collect;
 mod each;
+mod grid;
 mod groups;
 mod islands;
 mod months;
@@ -203,6 +204,7 @@ macro_rules! answer {
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Months { table, start, does } => months::$question($($with,)* table, (*start, *does)),
+            Kind::Grid { table, across, down, bounds, times, levels, one_each } => grid::$question($($with,)* GridAsked { table, across, down, bounds, times, levels, one_each: *one_each }),
             Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { speaks, scene, words } => circle::$question($($with,)* *speaks, (*scene, words.as_deref())),
             #[cfg(feature = "testing")]

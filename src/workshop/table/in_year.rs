@@ -42,7 +42,7 @@ pub fn read_year_row(
     (at_hand, today): (Option<u8>, NaiveDate),
 ) -> Result<YearRow, NoRow> {
     let bare = without_months(table);
-    if let Some((below, rest)) = below(line) {
+    if let Some((below, rest)) = typed_under(line) {
         let cells = read_row(&bare, rest, today)?;
         return Ok(YearRow { below: Some(below), says_when: false, cells });
     }
@@ -80,7 +80,7 @@ pub fn typed_year_row(workshop: &Workshop, table: &TableDef, row: &TableRow, tod
 }
 
 /// The row under which a line puts another, and the words of that.
-pub(super) fn below(line: &str) -> Option<(UnderRow, &str)> {
+pub fn typed_under(line: &str) -> Option<(UnderRow, &str)> {
     let line = line.trim_start();
     let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let rest = number.trim_start().strip_prefix(UNDER)?;
@@ -114,10 +114,10 @@ mod tests {
 
     #[test]
     fn a_row_is_put_under_another_by_its_number_or_under_the_newest() {
-        assert_eq!(below("3> saksliste"), Some((UnderRow::Row(3), "saksliste")));
-        assert_eq!(below("12 > x"), Some((UnderRow::Row(12), "x")));
-        assert_eq!(below("> x"), Some((UnderRow::Newest(0), "x")));
-        assert_eq!(below(">>x"), Some((UnderRow::Newest(1), "x")));
-        assert_eq!((below("3 x > y"), below("x")), (None, None));
+        assert_eq!(typed_under("3> saksliste"), Some((UnderRow::Row(3), "saksliste")));
+        assert_eq!(typed_under("12 > x"), Some((UnderRow::Row(12), "x")));
+        assert_eq!(typed_under("> x"), Some((UnderRow::Newest(0), "x")));
+        assert_eq!(typed_under(">>x"), Some((UnderRow::Newest(1), "x")));
+        assert_eq!((typed_under("3 x > y"), typed_under("x")), (None, None));
     }
 }

@@ -79,7 +79,7 @@ pub fn read_under(
 }
 
 /// How a line with these words can be typed with what is said of it beforehand: [`read_under`] reads it back.
-pub fn typed_under(
+pub fn typed_row_under(
     table: &TableDef,
     (words, row): (&Line, Option<&TableRow>),
     on: (Lang, NaiveDate),

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::in_year::{UnderRow, below};
+use super::in_year::{UnderRow, typed_under};
 use super::months_typed::{head, month};
 use super::{CellValue, NoRow, read_year_row};
 use crate::workshop::method::TableDef;
@@ -216,7 +216,7 @@ pub fn year_rows(
     let mut above: Vec<usize> = Vec::new();
     let mut rows = Vec::new();
     for (at, line) in lines.iter().enumerate() {
-        let depth = match below(line) {
+        let depth = match typed_under(line) {
             Some((UnderRow::Newest(levels), _)) => (levels + 1).min(above.len()),
             Some((UnderRow::Row(_), _)) | None => 0,
         };

@@ -40,7 +40,7 @@ impl CellValue {
 
     /// The choice with these words, or with these first letters if there are at least three; never its place, because
     /// a number may mean something else.
-    pub(super) fn choice(holds: &Holds, typed: &str) -> Option<Self> {
+    pub(in crate::workshop) fn choice(holds: &Holds, typed: &str) -> Option<Self> {
         let says_enough = typed.chars().count() >= LEAST_LETTERS && typed.parse::<u16>().is_err();
         match holds {
             Holds::OneOf(choices) if says_enough => choice(choices, typed).map(Self::Choice),

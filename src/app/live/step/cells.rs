@@ -13,8 +13,8 @@ use super::super::super::action::{LineAct, PointAct, RowAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, sometimes,
-    table as whole,
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, below,
+    sometimes, table as whole,
 };
 
 pub(super) const KEYS: &[Binding] = {
@@ -85,6 +85,9 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, table: &str
 
 /// A line with separators is read at once, so that it can be seen which part is what.
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, table: &str) -> LineReading {
+    if let Some(reading) = below::reads(live, line, ctx, table) {
+        return reading;
+    }
     if !line.contains(SEPARATORS) {
         return LineReading::Text;
     }

@@ -9,7 +9,7 @@ use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 use crate::workshop::room::Stage;
 use crate::workshop::rows::Rows;
-use crate::workshop::table::{CellValue, SEPARATORS, read_row, read_under, typed_under};
+use crate::workshop::table::{CellValue, SEPARATORS, read_row, read_under, typed_row_under};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Day, Line as InLine, Point, Wall};
@@ -238,7 +238,7 @@ fn line_edited(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
     let id = ids.first().copied()?;
     let words = workshop.lists.named(id)?.text();
     let on = (workshop.lang, workshop.agenda.date);
-    let typed = typed_under(table, (words, workshop.entry(&of, id).row), on);
+    let typed = typed_row_under(table, (words, workshop.entry(&of, id).row), on);
     live.entry.pointed.clear();
     Some(live.ask(Prompt::Row(id), &typed))
 }

@@ -9,7 +9,7 @@
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Rows;
-use crate::workshop::step::{BoardAsked, Kind, ScaleAsked, VoteAsked};
+use crate::workshop::step::{BoardAsked, GridAsked, Kind, ScaleAsked, VoteAsked};
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
@@ -19,6 +19,7 @@ use super::{Ctx, LiveScreen, Notice, Out};
 
 mod after;
 mod again;
+mod below;
 mod board;
 mod buffer;
 mod cells;
@@ -27,6 +28,7 @@ mod circle;
 mod collect;
 mod each;
 mod floor;
+mod grid;
 mod groups;
 mod islands;
 mod lines;
@@ -247,6 +249,7 @@ macro_rules! answer {
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Months { table, start, does } => months::$question($($with,)* table, (*start, *does)),
+            Kind::Grid { table, across, down, bounds, times, levels, one_each } => grid::$question($($with,)* GridAsked { table, across, down, bounds, times, levels, one_each: *one_each }),
             Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { .. } => circle::$question($($with),*),
             #[cfg(feature = "testing")]

@@ -257,7 +257,7 @@ impl LiveScreen {
     }
 
     /// The row that another is put under.
-    fn row_below(&self, table: &TableDef, below: UnderRow) -> Option<Id> {
+    pub(super) fn row_below(&self, table: &TableDef, below: UnderRow) -> Option<Id> {
         table.under.as_ref()?;
         let rows = self.workshop().rows_of(table);
         match below {

@@ -15,6 +15,7 @@ mod circle;
 mod collect;
 mod each;
 mod floor;
+mod grid;
 mod groups;
 mod islands;
 mod lines;
@@ -41,7 +42,7 @@ use super::View;
 use super::sheet::StatusBlock;
 use crate::app::action::{Action, LineAct};
 use crate::workshop::method::Step;
-use crate::workshop::step::{BoardAsked, Kind, ScaleAsked, VoteAsked};
+use crate::workshop::step::{BoardAsked, GridAsked, Kind, ScaleAsked, VoteAsked};
 
 /// What a step changes in the footer.
 #[derive(Debug, Default)]
@@ -83,6 +84,7 @@ macro_rules! answer {
             Kind::Table { .. } => table::$question($($with),*),
             Kind::Cells { table } => cells::$question($($with,)* table),
             Kind::Months { table, does, .. } => months::$question($($with,)* table, *does),
+            Kind::Grid { table, across, down, bounds, times, levels, one_each } => grid::$question($($with,)* GridAsked { table, across, down, bounds, times, levels, one_each: *one_each }),
             Kind::Each { over, .. } => each::$question($($with,)* over),
             Kind::Circle { speaks, .. } => circle::$question($($with,)* *speaks),
             #[cfg(feature = "testing")]

@@ -19,6 +19,7 @@ mod cells;
 mod circle;
 mod closing;
 mod floor;
+mod grid;
 mod groups;
 mod islands;
 mod items;
@@ -160,6 +161,14 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Cells(table) => {
             top(paper, room, cells::place(paper, table));
             cells::draw(paper, table);
+        }
+        Picture::Grid(grid) => {
+            top(paper, room, grid::place(paper, grid));
+            grid::draw(paper, grid);
+        }
+        Picture::GridList { .. } => {
+            top(paper, room, None);
+            floor::draw(paper, room, from);
         }
         Picture::Months { .. } => {
             top(paper, room, None);

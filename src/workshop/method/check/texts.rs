@@ -186,6 +186,10 @@ fn step(place: usize, step: &Step) -> Vec<Text<'_>> {
     if let Some((_, heads)) = step.kind.report_heads() {
         texts.extend(several(&format!("{path}.kind.groups.heads"), heads, 24));
     }
+    let levels = step.kind.grid().map(|grid| grid.levels).unwrap_or_default();
+    for (place, level) in levels.iter().enumerate() {
+        texts.push(Text::needed(format!("{path}.kind.grid.levels[{place}].says"), &level.says, 12));
+    }
     for (place, part) in step.kind.talk_parts().iter().enumerate() {
         let path = format!("{path}.kind.talk.parts[{place}]");
         texts.push(Text::needed(format!("{path}.room"), &part.room, 200).filled(IN_A_STEP));
