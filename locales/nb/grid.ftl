@@ -1,8 +1,8 @@
 # Rows that stand in a grid of two columns of their table.
 say-grid-between = Skriv et tall fra { $least } til { $most }.
+say-not-beside = Begge radene må stå under samme rad.
 live-seen-grid = { $table }: rutenettet
 live-seen-grid-list = { $table }: radene
-live-makes-row-under = Under { $above }: { $cells }
 live-grid-unplaced = Ikke plassert ennå
 live-grid-crowded = To vil ha samme plass
 live-hint-grid = 3 4 2: rad 3 får 4 og 2. Eller ny rad.

@@ -329,6 +329,8 @@ pub enum TableHint {
     GoToMonth,
     /// A number from the first to the second.
     Between(i64, i64),
+    /// A row is put before another only where both stand under the same.
+    NotBeside,
 }
 
 /// What to type before the letter of an act.

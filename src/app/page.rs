@@ -22,7 +22,7 @@ mod tests;
 mod widths;
 
 pub use board::{BoardSeen, is_one_field, told};
-pub use grid::GridSeen;
+pub use grid::{GridSeen, cut_at_words};
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};

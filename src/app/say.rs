@@ -334,6 +334,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::BeginWithName => texts.msg_say_begin_with_name(),
         Hint::Table(TableHint::GoToMonth) => texts.msg_say_go_to_month(),
+        Hint::Table(TableHint::NotBeside) => texts.msg_say_not_beside(),
         Hint::Table(TableHint::Between(least, most)) => texts.msg_say_grid_between(least, most),
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::LinkFields => texts.msg_say_link_fields(),

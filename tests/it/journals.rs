@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 38] = [
+const FORMAT_2: [&str; 39] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -71,6 +71,7 @@ const FORMAT_2: [&str; 38] = [
     "fields-of-a-board",
     "follow-ups",
     "foreword-place-and-leader",
+    "grid",
     "groups-mixed",
     "heard-only",
     "kinds-tables-and-objections",

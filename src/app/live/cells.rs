@@ -13,10 +13,11 @@ use super::ask::Prompt;
 use super::{Ctx, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
-    /// The column at this position among those that are asked for in the step at hand, and its table.
+    /// The column at this position as the table of the step at hand is read: first those that are asked for, then what is
+    /// computed.
     pub(super) fn column_at(&self, at: usize) -> Option<(&TableDef, &ColumnDef)> {
         let table = self.table_at_hand()?;
-        Some((table, table.asked().nth(at)?))
+        Some((table, table.numbered().get(at).copied()?))
     }
 
     /// The name of that column.
@@ -31,6 +32,11 @@ impl LiveScreen {
             return unknown();
         }
         let opens = act == RowAct::Cells;
+        let computed =
+            self.column_at(at).map(|(_, column)| column).filter(|column| opens && column.is_computed());
+        if let Some(column) = computed {
+            return Some(Notice::Refusal(Refusal::Holds(column.holds.clone())));
+        }
         opens.then(|| self.amiss(PointAct::Row(RowAct::Cells), labels)).flatten()
     }
 

@@ -8,8 +8,8 @@ use crate::workshop::table::CellValue;
 use super::super::wrap::truncate;
 use super::LiveScreen;
 
-/// The most cells of a row's name before what is said of it.
-const CALLED: usize = 18;
+/// The most cells of a row's words behind what is said of it.
+const CALLED: usize = 24;
 
 impl LiveScreen {
     /// That in words; `None` if these commands do something else.
@@ -30,8 +30,9 @@ impl LiveScreen {
         let (number, level) = grid.with(row, &cells);
         let number = number.map(|number| format!("\u{a0}= {number}")).unwrap_or_default();
         let level = level.map(|level| format!(", {}", grid.called(level))).unwrap_or_default();
-        let called = self.row_pointed(id).map(|row| row.mentioned()).unwrap_or_default();
-        Some(format!("{}: {told}{number}{level}", truncate(&called, CALLED)))
+        // Where there is little room, what is cut is what the wall shows.
+        let row = self.row_pointed(id)?;
+        Some(format!("{}: {told}{number}{level}\u{a0}– {}", row.label, truncate(&row.text, CALLED)))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::workshop::method::ColumnRole;
 use crate::workshop::table::{read_row, typed_row, typed_year_row};
 
 use super::super::action::{PointAct, RowAct};
+use super::super::notice::{Hint, TableHint};
 use super::ask::Prompt;
 use super::year::reread_year_row;
 use super::{Ctx, Landing, LiveScreen, Notice, Out, step};
@@ -20,6 +21,9 @@ impl LiveScreen {
             PointAct::Row(RowAct::TakeUp) => return step::take_up(self, first, ctx),
             PointAct::Row(RowAct::Written) => return self.edit_written(first),
             PointAct::Row(RowAct::Cells) => return self.open_cells(first),
+            PointAct::Row(RowAct::Next) if self.stand_apart(first, ids.get(1).copied()) => {
+                return Out::say(Notice::Hint(Hint::Table(TableHint::NotBeside)));
+            }
             PointAct::Row(RowAct::Next) => match self.put_next(first, ids.get(1).copied()) {
                 Some(command) => Command::Row(command),
                 None => return Out::default(),
@@ -27,6 +31,13 @@ impl LiveScreen {
             _ => return Out::say(Notice::NotWithThis),
         };
         self.command(command, ctx)
+    }
+
+    /// Whether these stand under different rows, so that neither comes before the other.
+    fn stand_apart(&self, id: Id, before: Option<Id>) -> bool {
+        let workshop = self.workshop();
+        let under = |id: Id| workshop.tables.row(id).map(|row| workshop.under_now(row));
+        before.is_some_and(|before| under(id) != under(before))
     }
 
     /// Puts a row before that one, or before all that still wait.

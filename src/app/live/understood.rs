@@ -133,7 +133,7 @@ impl LiveScreen {
             Command::Row(RowCommand::Add { table, under, cells }) if !self.is_plans(table) => {
                 let told = self.told_in_cells(table, cells, texts);
                 if let Some(under) = under {
-                    return Some(texts.msg_live_makes_row_under(self.called(*under), told));
+                    return Some(texts.msg_live_makes_point_under(self.called(*under), told));
                 }
                 let floor = self.workshop().method.floor_table().is_some_and(|floor| floor.id == *table);
                 Some(if floor {
@@ -219,6 +219,8 @@ impl LiveScreen {
                 Some(number.to_string())
             }
             (CellValue::Months(months), _) => Some(plan::months(texts, months)),
+            (CellValue::Time(minutes), _) => Some(dates::clock(texts, i32::from(*minutes))),
+            (CellValue::Scale(step), _) => Some(step.to_string()),
             (CellValue::Number(minutes), _) => u16::try_from(*minutes).ok().map(|n| dates::length(texts, n)),
             (value, _) => Some(value.text().to_owned()),
         };

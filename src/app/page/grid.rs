@@ -170,12 +170,10 @@ fn heading(grid: &RoomGrid, texts: &Texts, sheet: PageLayout) -> String {
         lines <= place.rows && sheet.below_heading(text).rows >= needed
     };
     let placing = |at: &RoomPlaced| {
-        let head = truncate(&format!("{} {}", at.label, at.words), cols).into_owned();
+        let cols = if sheet.large { WIDE.into() } else { cols };
+        let head = cut_at_words(&format!("{} {}", at.label, at.words), cols, 1).join("");
         let both = format!("{head}\n{}", truncate(&values(at, texts), cols));
-        [both, head].into_iter().find(|text| !sheet.large && fits(text)).unwrap_or_else(|| {
-            truncate(&format!("{} {}", at.label, at.words), if sheet.large { WIDE.into() } else { cols })
-                .into_owned()
-        })
+        [both, head.clone()].into_iter().find(|text| !sheet.large && fits(text)).unwrap_or(head)
     };
     match &grid.at {
         Some(at) => Some(placing(at)).filter(|text| fits(text)).unwrap_or_default(),
@@ -191,4 +189,49 @@ fn values(at: &RoomPlaced, texts: &Texts) -> String {
         format!("{name}\u{a0}{shown}")
     };
     at.values.iter().map(value).collect::<Vec<_>>().join(BETWEEN)
+}
+
+/// A text on at most so many lines, in whole words; a sign says that there are more.
+pub fn cut_at_words(text: &str, cols: usize, most: usize) -> Vec<String> {
+    let (mut lines, mut cut): (Vec<String>, bool) = (Vec::new(), false);
+    for word in text.split_whitespace() {
+        let own = width_of(word);
+        let begun = lines.last_mut().filter(|line| width_of(line) + 1 + own <= cols);
+        if let Some(line) = begun {
+            line.push(' ');
+            line.push_str(word);
+        } else if own <= cols && lines.len() < most {
+            lines.push(word.to_owned());
+        } else {
+            cut = true;
+            break;
+        }
+    }
+    let Some(line) = lines.last_mut().filter(|_| cut) else { return lines };
+    if width_of(line) >= cols
+        && let Some((kept, _)) = line.rsplit_once(' ')
+    {
+        *line = kept.to_owned();
+    }
+    if width_of(line) < cols {
+        line.push('…');
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_cut_between_and_a_sign_says_so() {
+        let cut = |text: &str, cols, most| cut_at_words(text, cols, most).join("|");
+        assert_eq!(cut("3 Vikarer til natten", 20, 1), "3 Vikarer til natten");
+        assert_eq!(cut("3 Vikarer til natten", 14, 1), "3 Vikarer til…");
+        assert_eq!(cut("3 Vikarer til natten", 13, 1), "3 Vikarer…");
+        assert_eq!(cut("3 Vikarer til natten", 9, 2), "3 Vikarer|til…");
+        assert_eq!(cut("3 Vikarer til natten", 8, 1), "3…");
+        assert_eq!(cut("3 Vikarer", 1, 3), "3");
+        assert_eq!(cut("", 5, 2), "");
+    }
 }

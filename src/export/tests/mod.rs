@@ -20,6 +20,7 @@ use crate::workshop::text::Prose;
 use crate::workshop::time::Stamp;
 
 mod circle;
+mod grids;
 mod hostile;
 mod inserts;
 mod markup;

@@ -90,6 +90,12 @@ fn hostile(mut room: Room<'static>, word: &str) -> Room<'static> {
                 cells.iter_mut().for_each(|shown| *shown = Some(Shown::Text(word.to_owned())));
             }
         }
+        Picture::Grid(grid) => {
+            let squares = grid.squares.iter_mut().flat_map(|square| &mut square.rows);
+            squares.for_each(|(_, words, _)| *words = word.to_owned());
+            grid.text = word.to_owned();
+            grid.at.iter_mut().for_each(|at| at.words = word.to_owned());
+        }
         Picture::After { carrier, .. } => *carrier = Some(word.to_owned()),
         Picture::Welcome { title, .. } | Picture::Closing { title, .. } => *title = word.to_owned(),
         _ => {}

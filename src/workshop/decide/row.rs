@@ -36,7 +36,11 @@ impl Workshop {
             }
             RowCommand::Put(id, before) => {
                 let (row, _) = self.row_here(id)?;
-                let same = |other: Id| self.row_here(other).is_ok_and(|(other, _)| other.table == row.table);
+                // Rows under others are put before those that stand under the same.
+                let beside = |other: &TableRow| {
+                    other.table == row.table && self.under_now(other) == self.under_now(row)
+                };
+                let same = |other: Id| self.row_here(other).is_ok_and(|(other, _)| beside(other));
                 if before.is_some_and(|before| before == id || !same(before)) {
                     return Err(Refusal::NotHere);
                 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use super::{GridAxis, TableGrid};
 use crate::workshop::method::Holds;
 use crate::workshop::table::{CellValue, SEPARATORS, TableRow};
+use crate::workshop::words::Lang;
 
 /// What a line is where rows stand in a grid.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +61,29 @@ impl TableGrid<'_> {
             Some(_) | None if figures && !words.is_empty() => wrong(two, &words, today),
             Some(_) | None => GridLine::Text,
         }
+    }
+}
+
+impl TableGrid<'_> {
+    /// A line with separators as it can be read as a row: two parts that are numbers or clock times are the two values,
+    /// behind the names of their columns.
+    pub fn named(&self, line: &str, lang: Lang) -> String {
+        let parts: Vec<&str> = line.split(SEPARATORS).map(str::trim).collect();
+        let figures: Vec<usize> =
+            (1..parts.len()).filter(|at| parts.get(*at).is_some_and(|part| is_figures(part))).collect();
+        if figures.len() != 2 {
+            return line.to_owned();
+        }
+        let two = self.in_order();
+        let named = |(at, part): (usize, &&str)| match figures
+            .iter()
+            .position(|of| *of == at)
+            .and_then(|of| two.get(of))
+        {
+            Some(axis) => format!("{}: {part}", axis.column.name.get(lang)),
+            None => (*part).to_owned(),
+        };
+        parts.iter().enumerate().map(named).collect::<Vec<_>>().join("; ")
     }
 }
 

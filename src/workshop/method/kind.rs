@@ -497,7 +497,6 @@ mod tests {
             r#"{"table":{"table":"own"}}"#,
             r#"{"cells":{"table":"own"}}"#,
             r#"{"months":{"table":"own","start":8,"does":"who"}}"#,
-            r#"{"grid":{"table":"own","across":"x","down":"y","levels":[{"from":9,"says":{"en":"High"}}],"one-each":true}}"#,
             r#"{"each":{"over":{"rows":"own"}}}"#,
             r#"{"each":{"over":{"groups":"own"}}}"#,
             r#"{"again":{"table":"own","asks":"due"}}"#,
@@ -508,5 +507,12 @@ mod tests {
             let wanted = kind.replace("own", "part.7").replace("at-hand", "said");
             assert_eq!(placed, serde_json::from_str(&wanted).unwrap());
         }
+        // One of its fields has this word in its name.
+        let grid = |table: &str| {
+            let json = format!(r#"{{"grid":{{"table":"{table}","across":"x","down":"y","one-each":true}}}}"#);
+            serde_json::from_str::<Kind>(&json).unwrap()
+        };
+        let place = InPlace { own: "part.7", at_hand: "said", size: None };
+        assert_eq!(grid("own").placed(place), grid("part.7"));
     }
 }

@@ -5,12 +5,13 @@ use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::grid::{GridLine, TableGrid};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, Holds};
-use crate::workshop::room::{GRID_LIST, Picture};
+use crate::workshop::room::{GRID_LIST, Picture, Room, Stage};
 use crate::workshop::rows::Rows;
 use crate::workshop::step::GridAsked;
-use crate::workshop::subject::Subject;
+use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::table::{CellValue, SEPARATORS};
 use crate::workshop::text::Line;
+use crate::workshop::time::Stamp;
 
 use super::super::super::action::Action::{Line as InLine, Wall};
 use super::super::super::action::{LineAct, WallAct};
@@ -136,13 +137,13 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, asked: GridAske
     if let Some(reading) = below::reads(live, line, ctx, asked.table) {
         return reading;
     }
+    let Some(grid) = live.workshop().grid(asked) else { return LineReading::Text };
     if line.contains(SEPARATORS) {
-        return match whole::added(live, line, ctx, asked.table) {
+        return match whole::added(live, &grid.named(line, live.workshop().lang), ctx, asked.table) {
             Ok(command) => LineReading::Does(command, Then::AtHand(Some(live.journal.next_id(live.run)))),
             Err(wrong) => LineReading::Wrong(wrong),
         };
     }
-    let Some(grid) = live.workshop().grid(asked) else { return LineReading::Text };
     let at_hand = grid.rows.iter().find(|row| Some(row.row.id) == live.in_focus());
     match grid.read(line, at_hand.map(|row| row.row), ctx.at.today()) {
         GridLine::Places(number, cells) => placed(&grid, at_hand.map(|row| row.row.id), number, cells),
@@ -251,7 +252,11 @@ impl LiveScreen {
 
     /// The page of the grid that the room sees, the first square of each, and whether there are rows.
     fn pages_of_grid(&self, ctx: Ctx<'_>) -> Option<(usize, Vec<(usize, usize)>, bool)> {
-        let room = self.room(ctx.at);
+        // Beside the list of the rows, the grid is as it was before somebody turned to that.
+        let list = self.wall.focus.on == Some(Subject::Part(GRID_LIST));
+        let focus = if list { Focus::default() } else { self.wall.focus };
+        let stamp = Stamp { at: ctx.at, by: self.run };
+        let room = Room::of(self.workshop(), &Stage::default(), focus, stamp);
         let Picture::Grid(grid) = &room.picture else { return None };
         let texts = crate::app::texts(self.workshop().lang);
         let seen = GridSeen::of(grid, texts, self.room_size(ctx));

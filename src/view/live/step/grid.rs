@@ -6,6 +6,7 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{View, matters};
 use super::{StepKeys, lines};
 use crate::app::action::{Action, PointAct, RowAct};
+use crate::app::page::WIDE;
 use crate::i18n::plan;
 use crate::workshop::grid::{GridRow, TableGrid};
 use crate::workshop::method::Step;
@@ -68,9 +69,14 @@ pub(super) fn heading(view: View<'_>, step: &Step, _: GridAsked<'_>) -> String {
 /// The row at hand and the column that a value goes into; without one, the table.
 pub(super) fn label(view: View<'_>, asked: GridAsked<'_>) -> String {
     let wanted = view.live.wanted(asked).map(|(row, column)| {
-        let most = if view.model.ctx().size.cols < BESIDE { LABEL / 2 } else { LABEL };
-        let row = view.live.row_pointed(row).map(|row| row.mentioned()).unwrap_or_default();
-        format!("{}\u{a0}· {}", truncate(&row, most), view.words(&column.name))
+        let row = view.live.row_pointed(row);
+        let row = row.map(|row| match view.model.ctx().size.cols {
+            // The words stand above the grid.
+            0..WIDE => row.label.to_string(),
+            WIDE..BESIDE => truncate(&row.mentioned(), LABEL / 2).into_owned(),
+            BESIDE.. => truncate(&row.mentioned(), LABEL).into_owned(),
+        });
+        format!("{}\u{a0}· {}", row.unwrap_or_default(), view.words(&column.name))
     });
     let table =
         || view.workshop().method.table(asked.table).map_or("", |table| view.words(&table.name)).to_owned();

@@ -1,11 +1,11 @@
 //! A table as a grid: in each square the rows that stand there, with as many of their words as fit, what they are called,
 //! and whether two want one place. Squares are told apart by their ground and by words, never by lines.
 
-use crate::app::page::{GridSeen, Region};
+use crate::app::page::{GridSeen, Region, cut_at_words};
 use crate::i18n::Texts;
 use crate::view::public::paper::{RoomPaper, under};
 use crate::view::theme::TextRole;
-use crate::view::widget::{truncate, width_of, wrap};
+use crate::view::widget::{width_of, wrap};
 use crate::workshop::room::{RoomGrid, RoomSquare};
 use crate::workshop::rows::Label;
 
@@ -157,7 +157,7 @@ fn lines(square: &RoomSquare, place: Region) -> Vec<String> {
         for (label, words, at_hand) in &square.rows {
             let text = format!("{} {words}", marked(*label, *at_hand));
             let most = each + usize::from(std::mem::take(&mut spare) > 0);
-            lines.extend(wrapped(&text, cols, most));
+            lines.extend(cut_at_words(&text, cols, most));
         }
         return lines;
     }
@@ -184,22 +184,6 @@ fn lines(square: &RoomSquare, place: Region) -> Vec<String> {
 
 fn marked(label: Label, at_hand: bool) -> String {
     if at_hand { format!("{AT_HAND}{label}") } else { label.to_string() }
-}
-
-/// A text on at most so many lines; what does not fit is cut with a sign.
-fn wrapped(text: &str, cols: usize, most: usize) -> Vec<String> {
-    let lines = wrap(text, cols);
-    let mut some: Vec<String> = lines.iter().take(most).map(|line| (*line).to_owned()).collect();
-    if lines.len() > most
-        && let Some(last) = some.last_mut()
-    {
-        *last =
-            truncate(&format!("{last} {}", lines.get(most).copied().unwrap_or_default()), cols).into_owned();
-        if !last.ends_with('…') {
-            *last = format!("{}…", truncate(last, cols.saturating_sub(1)));
-        }
-    }
-    some
 }
 
 /// What stands in no square, and what the signs mean.

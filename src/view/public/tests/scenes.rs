@@ -6,7 +6,9 @@ use crate::workshop::event::{Field, FollowUp, Outcome, PlanStatus};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::Dots;
 use crate::workshop::months::{YearPlace, months_from};
-use crate::workshop::room::{Clock, Made, Picture, Room, RoomBallot, RoomRanking};
+use crate::workshop::room::{
+    Clock, Made, Picture, Room, RoomAxis, RoomBallot, RoomGrid, RoomPlaced, RoomRanking, RoomSquare,
+};
 use crate::workshop::rows::{Beside, Label, Row, Rows};
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
@@ -337,6 +339,72 @@ fn load() -> Picture {
     Picture::Load { text: "Where is it too full? What can move or wait?".to_owned(), months }
 }
 
+/// Risks: two in one square, one at hand, one that stands nowhere.
+fn grid() -> Picture {
+    let square = |at, rows: &[(u32, &str)], level: &str| RoomSquare {
+        at,
+        rows: rows.iter().map(|(n, words)| (Label::Number(*n), (*words).to_owned(), *n == 5)).collect(),
+        level: Some(level.to_owned()),
+        high: level == "high",
+        crowded: false,
+    };
+    let axis = |name: &str, values: [i64; 5]| RoomAxis {
+        name: name.to_owned(),
+        heads: values.map(Shown::Number).to_vec(),
+    };
+    Picture::Grid(RoomGrid {
+        name: "Risks".to_owned(),
+        text: "How likely is it? How bad would it be?".to_owned(),
+        across: axis("Consequence", [1, 2, 3, 4, 5]),
+        down: axis("Likelihood", [5, 4, 3, 2, 1]),
+        squares: vec![
+            square((3, 0), &[(3, "The lift stops between two floors"), (7, "Nobody has the key")], "high"),
+            square((1, 3), &[(5, "Post is lost")], "low"),
+        ],
+        highest: Some("high".to_owned()),
+        unplaced: vec![Label::Number(2), Label::Number(12)],
+        at: Some(RoomPlaced {
+            label: Label::Number(5),
+            words: "Post is lost".to_owned(),
+            values: vec![
+                ("Likelihood".to_owned(), Some(Shown::Number(2))),
+                ("Consequence".to_owned(), Some(Shown::Number(2))),
+            ],
+            square: Some((1, 3)),
+        }),
+        turned: None,
+    })
+}
+
+/// Talks by time and room, two of which want one place.
+fn places() -> Picture {
+    let talk = |at, rows: &[(u32, &str)], crowded| RoomSquare {
+        at,
+        rows: rows.iter().map(|(n, words)| (Label::Number(*n), (*words).to_owned(), false)).collect(),
+        level: None,
+        high: false,
+        crowded,
+    };
+    let rooms = ["Library", "Canteen", "Gym", "Room 204"];
+    Picture::Grid(RoomGrid {
+        name: "Programme".to_owned(),
+        text: "What do you want to talk about?".to_owned(),
+        across: RoomAxis {
+            name: "Room".to_owned(),
+            heads: rooms.map(|room| Shown::Text(room.to_owned())).to_vec(),
+        },
+        down: RoomAxis { name: "Time".to_owned(), heads: [600, 660, 780].map(Shown::Time).to_vec() },
+        squares: vec![
+            talk((1, 0), &[(1, "Temps"), (2, "Meetings without paper")], true),
+            talk((3, 2), &[(4, "Home on time")], false),
+        ],
+        highest: None,
+        unplaced: Vec::new(),
+        at: None,
+        turned: None,
+    })
+}
+
 fn closing() -> Vec<(&'static str, Room<'static>)> {
     let follow_ups = [(6, 10, 15), (8, 19, 30), (11, 18, 45)]
         .map(|(month, day, minutes)| FollowUp::on(date(month, day), minutes));
@@ -403,6 +471,8 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
         ("after", room("What happens next?", Clock::Digits(300), after)),
         ("again", room("Check-out", Clock::Quiet(200), (again, hopes))),
         ("sample", room("Share the rooms", Clock::Digits(700), sample())),
+        ("grid", room("Rate the risks", Clock::Digits(700), grid())),
+        ("places", room("Market place", Clock::Digits(700), places())),
         ("months", room("Fixed events", Clock::Digits(300), months())),
         ("load", room("Is it too much?", Clock::Quiet(300), load())),
         ("closing", room(&title, Clock::None, Picture::Closing { title: title.clone(), made })),

@@ -69,3 +69,77 @@ impl Needs<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+
+    const RISKS: &str = include_str!("../../../../tests/it/methods/risk.json");
+
+    /// The fault of the method with this in place of that.
+    fn fault(from: &str, to: &str) -> String {
+        assert!(RISKS.contains(from), "{from}");
+        let fault = parse("risk.json", &RISKS.replacen(from, to, 1)).map(|_| ()).unwrap_err();
+        format!("{} {:?}", fault.path, fault.kind)
+    }
+
+    #[test]
+    fn the_tests_methods_are_sound() {
+        for text in [RISKS, include_str!("../../../../tests/it/methods/open-space.json")] {
+            assert!(parse("x.json", text).is_ok());
+        }
+    }
+
+    #[test]
+    fn a_grid_has_two_columns_with_few_values_of_a_table_that_holds_no_plans() {
+        let across = "\"across\": \"konsekvens\"";
+        for (from, to, path) in [
+            ("\"grid\": { \"table\": \"risker\"", "\"grid\": { \"table\": \"taket\"", "grid.table"),
+            (across, "\"across\": \"nix\"", "grid.across"),
+            (across, "\"across\": \"atgard\"", "grid.across"),
+            (across, "\"across\": \"varde\"", "grid.across"),
+            (across, "\"across\": \"sannolikhet\"", "grid.down"),
+            (
+                "\"id\": \"konsekvens\", \"name\": { \"sv\": \"Konsekvens\" }, \"holds\": \"scale\"",
+                "\"id\": \"konsekvens\", \"name\": { \"sv\": \"Konsekvens\" }, \"holds\": \"number\"",
+                "grid.across MissingField(\"bounds\")",
+            ),
+            (
+                across,
+                "\"across\": \"konsekvens\", \"bounds\": [{ \"column\": \"risk\", \"least\": 1, \"most\": 4 }]",
+                "grid.bounds[0].column",
+            ),
+            (across, "\"across\": \"konsekvens\", \"times\": [1440]", "grid.times[0]"),
+            ("\"holds\": { \"computed\"", "\"role\": \"minutes\", \"holds\": { \"computed\"", "role"),
+            ("{ \"sv\": \"hög\" }", "{ \"sv\": \"mycket hög risk\" }", "levels[2].says"),
+        ] {
+            let fault = fault(from, to);
+            assert!(fault.contains(path), "{to}: {fault}");
+        }
+    }
+
+    #[test]
+    fn a_number_in_words_is_refused_with_its_line() {
+        let fault = fault("\"from\": 12", "\"from\": \"twelve\"");
+        assert!(fault.contains("from") && fault.contains("Number"), "{fault}");
+    }
+
+    #[test]
+    fn bounds_make_a_few_values() {
+        let number = |least: i32, most: i32| {
+            let text = RISKS.replacen(
+                "\"name\": { \"sv\": \"Konsekvens\" }, \"holds\": \"scale\"",
+                "\"name\": { \"sv\": \"Konsekvens\" }, \"holds\": \"number\"",
+                1,
+            );
+            let bounds = format!(
+                "\"across\": \"konsekvens\", \"bounds\": [{{ \"column\": \"konsekvens\", \"least\": {least}, \"most\": {most} }}]"
+            );
+            parse("risk.json", &text.replacen("\"across\": \"konsekvens\"", &bounds, 1)).is_ok()
+        };
+        assert_eq!(
+            [(1, 12), (1, 13), (-5, 6), (3, 2), (0, i32::MAX)].map(|(least, most)| number(least, most)),
+            [true, false, true, false, false]
+        );
+    }
+}
