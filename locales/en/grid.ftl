@@ -14,7 +14,7 @@ live-grid-unplaced = Not placed yet
 # The heading above places that two or more rows want.
 live-grid-crowded = Two want one place
 # At most 38 letters. “3 4 2” gives row 3 the values 4 and 2.
-live-hint-grid = 3 4 2: row 3 gets 4, 2. Or a new row.
+live-hint-grid = 3 4 2: row 3 gets 4, 2. Or a new row.
 # At most 38 letters. A row is at hand: “4” is the value that is asked for, “4 2” are both.
 live-hint-grid-row = Its value: 4. Both: 4 2. Or a new row.
 # On the wall, at the foot.

@@ -118,9 +118,8 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Load { text, .. }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
-        Picture::GridList { name } => name.clone(),
         Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),
-        Picture::Theme { name } | Picture::Overview { name, .. } => name.clone(),
+        Picture::Theme { name } | Picture::GridList { name } | Picture::Overview { name, .. } => name.clone(),
         _ => String::new(),
     }
 }

@@ -63,7 +63,7 @@ impl GridSeen {
         let columns = (free / (LEAST + 1)).clamp(1, (grid.across.heads.len() as u16).max(1));
         let each = free / columns;
         let apart_cols = if each > ROOMY { 2 } else { 1 };
-        let cols = each.saturating_sub(apart_cols).min(MOST);
+        let cols = each.saturating_sub(apart_cols).min(if sheet.large { u16::MAX } else { MOST });
         let (across, key_across) = named(&grid.across, texts, cols.into(), HEAD_ROWS);
         let lines = |head: &String| wrap(head, usize::from(cols)).len();
         let head_rows = across.iter().map(lines).max().unwrap_or(0) as u16;

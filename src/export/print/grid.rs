@@ -73,7 +73,7 @@ fn value(paper: &Paper<'_>, axis: &GridAxis<'_>, at: usize) -> String {
 /// A square with its labels; in the corner what is called so that stands there.
 fn square(paper: &Paper<'_>, grid: &TableGrid<'_>, at: (usize, usize), filled: bool) -> Markup {
     let labels: Vec<String> = grid.rows_in(at).map(|row| row.row.number.to_string()).collect();
-    let high = grid.level_of(at).filter(|level| Some(*level) == grid.highest()).is_some();
+    let high = grid.level_of(at).is_some_and(|level| Some(level) == grid.highest());
     html! {
         td.high[high] {
             @if let Some(level) = grid.level_of(at) { small { (grid.called(level)) } }

@@ -71,7 +71,7 @@ pub struct RoomPlaced {
 }
 
 /// The grid, or the list of its rows if the facilitator turned to it.
-pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>) -> Sight<'a> {
+pub(in crate::workshop) fn picture(scene: Scene<'_>) -> Sight<'_> {
     let workshop = scene.workshop;
     let asked = scene.step.kind.grid();
     let Some(mut grid) = asked.and_then(|asked| workshop.grid(asked)) else { return Picture::Blank.into() };

@@ -26,17 +26,17 @@ see not Inte placerade
 key esc
 see 3 4 2: rad 3 får 4, 2.
 
-# Ten risks in one square are counted.
+# More risks in one square than there is room for are counted; the one at hand is seen.
 line 1 3 3
 line 2 3 3
 line A; x; x; 3; 3
 line B; x; x; 3; 3
 line C; x; x; 3; 3
-see +3
+see ▶5 +4
 key ctrl+z
-see +2
+see 1 +3
 key ctrl+y
-see +3
+see 1 +4
 
 # The rows with what they are called; back to the grid, and on.
 keys pgdn

@@ -62,7 +62,6 @@ record tables[0].rows[3].cells[3].text = "20"
 see 3 Någon gör sig illa · Sannolikhet ▸
 line 3 4
 window room
-see XXXX
 window console
 
 # A line that is no value is a new row.

@@ -42,7 +42,7 @@ pub(super) fn acts(_: GridAsked<'_>) -> &'static [Act] {
 
 /// Goes to the next row that stands in no square; if each has its place, to the next.
 fn next(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
-    match live.in_grid(|grid, at| unplaced_after(grid, at)).flatten() {
+    match live.in_grid(unplaced_after).flatten() {
         Some(row) => live.set_focus(Some(row)),
         None => live.turn_row(true),
     }
@@ -82,7 +82,7 @@ fn turn(live: &mut LiveScreen, ctx: Ctx<'_>, forward: bool) -> Option<Out> {
         return Some(Out::default());
     }
     let list = live.wall.focus.on == Some(Subject::Part(GRID_LIST));
-    let (page, pages, rows) = live.pages_of_grid(ctx)?;
+    let GridPages { page, pages, rows } = live.pages_of_grid(ctx)?;
     let square =
         |at: usize| pages.get(at).map(|(across, down)| Subject::Square(*across as u16, *down as u16));
     let on = match (list, forward) {
@@ -219,6 +219,16 @@ pub(super) fn arrival(_: GridAsked<'_>) -> Arrival<'static> {
     Arrival::with(StepState::plain())
 }
 
+/// The pages of a grid on the wall.
+struct GridPages {
+    /// The one that is seen, from 0.
+    page: usize,
+    /// The first square of each.
+    pages: Vec<(usize, usize)>,
+    /// Whether there are rows, and so a list of them.
+    rows: bool,
+}
+
 impl LiveScreen {
     /// The row at hand, and the column that a value typed now goes into.
     pub fn wanted<'a>(&'a self, asked: GridAsked<'a>) -> Option<(Id, &'a ColumnDef)> {
@@ -250,8 +260,8 @@ impl LiveScreen {
         self.set_cursor(None);
     }
 
-    /// The page of the grid that the room sees, the first square of each, and whether there are rows.
-    fn pages_of_grid(&self, ctx: Ctx<'_>) -> Option<(usize, Vec<(usize, usize)>, bool)> {
+    /// The pages of the grid in the step at hand.
+    fn pages_of_grid(&self, ctx: Ctx<'_>) -> Option<GridPages> {
         // Beside the list of the rows, the grid is as it was before somebody turned to that.
         let list = self.wall.focus.on == Some(Subject::Part(GRID_LIST));
         let focus = if list { Focus::default() } else { self.wall.focus };
@@ -260,6 +270,7 @@ impl LiveScreen {
         let Picture::Grid(grid) = &room.picture else { return None };
         let texts = crate::app::texts(self.workshop().lang);
         let seen = GridSeen::of(grid, texts, self.room_size(ctx));
-        Some((seen.page(), seen.pages, !grid.squares.is_empty() || !grid.unplaced.is_empty()))
+        let rows = !grid.squares.is_empty() || !grid.unplaced.is_empty();
+        Some(GridPages { page: seen.page(), pages: seen.pages, rows })
     }
 }

@@ -11,6 +11,8 @@ use crate::workshop::rows::Label;
 
 /// From this many cells on, a square has words beside its labels.
 const WORDS: u16 = 10;
+/// The rows of labels in big letters.
+const LARGE: u16 = 5;
 /// Between two labels.
 const BETWEEN: [&str; 2] = ["\u{a0}· ", " "];
 /// In a square of the highest level, and in one that two want, where there is no room for a word.
@@ -35,12 +37,11 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, grid: &RoomGrid) {
         for across in 0..seen.across.len() {
             let at = (seen.from.0 + across, seen.from.1 + down);
             let place = seen.region(across, down);
-            match grid.squares.iter().find(|square| square.at == at) {
-                Some(square) => signs.add(filled(paper, place, square)),
-                None => {
-                    let style = paper.style(TextRole::Text);
-                    paper.line(place, "·", style);
-                }
+            if let Some(square) = grid.squares.iter().find(|square| square.at == at) {
+                signs.add(filled(paper, place, square));
+            } else {
+                let style = paper.style(TextRole::Text);
+                paper.line(place, "·", style);
             }
         }
     }
@@ -139,11 +140,15 @@ fn large(paper: &mut RoomPaper<'_>, place: Region, square: &RoomSquare, role: Te
     if !paper.sheet.large {
         return false;
     }
-    let text = square.rows.iter().map(|(label, ..)| label.to_string()).collect::<Vec<_>>().join(" · ");
-    let fit = paper.fit_line(&text, place, place.rows);
-    fit.is_some_and(|fit| {
-        paper.fitted(place, &fit, role);
-        true
+    let labels: Vec<String> = square.rows.iter().map(|(label, ..)| label.to_string()).collect();
+    // All of one size, so that none seems to weigh more than another.
+    BETWEEN.into_iter().any(|between| {
+        let text = labels.join(&between.replace('\u{a0}', " "));
+        let fit = paper.fit_line(&text, place, LARGE.min(place.rows));
+        if let Some(fit) = &fit {
+            paper.fitted(place, fit, role);
+        }
+        fit.is_some()
     })
 }
 
@@ -174,7 +179,10 @@ fn lines(square: &RoomSquare, place: Region) -> Vec<String> {
         .find_map(|between| fitting(&labels, between))
         .or_else(|| {
             (0..all).rev().find_map(|shown| {
-                let some = labels.iter().take(shown).cloned();
+                // The row at hand is never among those that are counted.
+                let (at_hand, others): (Vec<&String>, Vec<&String>) =
+                    labels.iter().partition(|label| label.starts_with(AT_HAND));
+                let some = at_hand.into_iter().chain(others).take(shown).cloned();
                 let some: Vec<String> = some.chain([format!("+{}", all - shown)]).collect();
                 fitting(&some, " ")
             })
