@@ -28,6 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltager: { $minutes } min
    *[other] { $people } deltagere: { $minutes } min
 }
+new-numbers = Løbenummer fra
+new-numbers-hint = Punkterne nummereres hen over året: 3/24. Tomt: ingen løbenumre.
 new-words = Ordene
 new-words-hint = Højst 10, med komma imellem. Udskift dem, du vil.
 new-embers = Vi tager med os
@@ -93,6 +95,7 @@ new-wrong-clock = Klokkeslættet kan ikke læses. Skriv fx 8.30.
 new-wrong-no-time = Start og slut er det samme. Skriv et senere sluttidspunkt.
 new-wrong-long = Det bliver { $length }. Skriv et andet sluttidspunkt.
 new-wrong-people = Skriv, hvor mange I er, fra 1 til 999.
+new-wrong-numbers = Skriv et nummer fra 1, eller lad linjen være tom.
 new-wrong-words = Skriv 2–10 ord, højst 16 tegn hver.
 new-wrong-method = Ingen metode kan bruges. Se under Metoder, hvad der er galt.
 new-leaving = Det, du har skrevet, bliver ikke gemt. Tryk Esc igen for at gå tilbage.

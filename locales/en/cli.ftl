@@ -81,6 +81,7 @@ cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
 cli-opt-words = The words for a campfire, separated by commas
+cli-opt-number = Number the items through the year from this number (3 gives 3/24)
 cli-opt-embers = Keep what people take with them, a line each
 # $arg (String) - what was typed
 cli-unknown-argument = “{ $arg }” cannot be used here. Add --help after the command to see what can.
@@ -106,6 +107,8 @@ cli-bad-people = “{ $value }” is not a number of people. Write a number from
 cli-empty-text = { $option } is empty. Type at least one letter.
 # $option (String) - like --place
 cli-not-kept = This method does not keep that. Leave out { $option }.
+# $option (String) - --number
+cli-no-numbers = This method has no item numbers. Leave out { $option }.
 # $option (String) - like --words
 cli-no-words = This method has no words. Leave out { $option }.
 # $option (String) - --embers

@@ -40,6 +40,8 @@ new-turn-takes = { $people ->
     [one] 1 person: { $minutes } min
    *[other] { $people } people: { $minutes } min
 }
+new-numbers = Item numbers from
+new-numbers-hint = Items are numbered through the year: 3/24. Empty: no such numbers.
 new-words = Words
 new-words-hint = At most 10, separated by commas. Change any of them.
 new-embers = Taken with us
@@ -127,6 +129,7 @@ new-wrong-no-time = End is the same as start. Change it.
 # $length (String) - from start to end
 new-wrong-long = That is { $length }. Type another end.
 new-wrong-people = Type a number of people, 1 to 999.
+new-wrong-numbers = Write a number from 1, or leave the line empty.
 new-wrong-words = Type 2–10 words of at most 16 characters.
 new-wrong-method = No method can be used. See under Methods what is wrong.
 new-leaving = Not saved. Press Esc again to leave.

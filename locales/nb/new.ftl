@@ -28,6 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltaker: { $minutes } min
    *[other] { $people } deltakere: { $minutes } min
 }
+new-numbers = Saksnummer fra
+new-numbers-hint = Sakene får nummer gjennom året: 3/24. Tomt: ingen slike nummer.
 new-words = Ordene
 new-words-hint = Høyst 10, med komma mellom. Bytt ut dem du vil.
 new-embers = Det vi tar med
@@ -90,6 +92,7 @@ new-wrong-clock = Skriv klokkeslettet slik: 8.30.
 new-wrong-no-time = Dagen slutter når den begynner. Endre slutten.
 new-wrong-long = Det blir { $length }. Endre slutten.
 new-wrong-people = Skriv et antall fra 1 til 999.
+new-wrong-numbers = Skriv et nummer fra 1, eller la linja være tom.
 new-wrong-words = Skriv 2–10 ord, høyst 16 tegn hver.
 new-wrong-method = Ingen metode kan brukes. Se under Metoder hva som er galt.
 new-leaving = Skjemaet blir ikke lagret. Esc igjen lukker det.

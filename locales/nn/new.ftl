@@ -28,6 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltakar: { $minutes } min
    *[other] { $people } deltakarar: { $minutes } min
 }
+new-numbers = Saksnummer frå
+new-numbers-hint = Sakene får nummer gjennom året: 3/24. Tomt: ingen slike nummer.
 new-words = Orda
 new-words-hint = Høgst 10, med komma mellom. Byt ut dei du vil.
 new-embers = Det vi tek med
@@ -90,6 +92,7 @@ new-wrong-clock = Skriv klokkeslettet slik: 8.30.
 new-wrong-no-time = Slutt er lik start. Endre slutten.
 new-wrong-long = Det blir { $length }. Skriv ei anna sluttid.
 new-wrong-people = Skriv kor mange de er, frå 1 til 999.
+new-wrong-numbers = Skriv eit nummer frå 1, eller la linja stå tom.
 new-wrong-words = Skriv 2–10 ord, høgst 16 teikn kvart.
 new-wrong-method = Ingen metode kan brukast. Sjå under Metodar kva som er gale.
 new-leaving = Det du har skrive, blir ikkje lagra. Trykk Esc ein gong til for å gå ut.

@@ -28,6 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltagare: { $minutes } min
    *[other] { $people } deltagare: { $minutes } min
 }
+new-numbers = Löpnummer från
+new-numbers-hint = Punkterna numreras över året: 3/24. Tomt: inga löpnummer.
 new-words = Orden
 new-words-hint = Högst 10, med komma emellan. Byt ut dem ni vill.
 new-embers = Vi tar med oss
@@ -90,6 +92,7 @@ new-wrong-clock = Klockslaget går inte att läsa. Skriv till exempel 8.30.
 new-wrong-no-time = Dagen slutar när den börjar. Skriv en senare sluttid.
 new-wrong-long = Det blir för långt, { $length }. Skriv en annan sluttid.
 new-wrong-people = Skriv ett antal, 1 till 999.
+new-wrong-numbers = Skriv ett nummer från 1, eller låt raden vara tom.
 new-wrong-words = Skriv 2–10 ord, högst 16 tecken var.
 new-wrong-method = Ingen metod går att använda. Se under Metoder vad som är fel.
 new-leaving = Det du skrev sparas inte. Tryck Esc igen för att gå härifrån.

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 pub use asked::Asked;
-pub use check::{Complaint, Preview, has_passed};
+pub use check::{Complaint, Preview, first_number, has_passed};
 use offered::Choices;
 pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
 use wish::{follow_up_title, usual_length};
@@ -181,6 +181,7 @@ impl New {
             Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
             Asked::Embers => self.is_unrecorded(),
+            Asked::Numbers => self.has_numbers(),
             Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };
@@ -371,6 +372,7 @@ impl New {
             (Asked::About(Field::Critique), questions.critique.get(lang).to_owned()),
             (Asked::About(Field::Vision), questions.vision.get(lang).to_owned()),
             (Asked::People, card.people.usual.to_string()),
+            (Asked::Numbers, self.goes_on_with(date).map(|number| number.to_string()).unwrap_or_default()),
             (
                 Asked::Words,
                 wall::typed(&method.wall().map(|list| list.begins_with(lang)).unwrap_or_default()),

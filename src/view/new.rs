@@ -103,7 +103,13 @@ fn group(new: &New, asked: Asked) -> u16 {
     match asked {
         _ if new.is_first(asked) => 0,
         Asked::Method | Asked::About(Field::Question | Field::Title) | Asked::Words => 0,
-        Asked::Date | Asked::Start | Asked::End | Asked::People | Asked::Turn | Asked::Embers => 1,
+        Asked::Date
+        | Asked::Start
+        | Asked::End
+        | Asked::People
+        | Asked::Turn
+        | Asked::Embers
+        | Asked::Numbers => 1,
         Asked::Lang => 2,
         Asked::About(Field::Critique | Field::Vision) => 3,
         Asked::About(_) => 4,

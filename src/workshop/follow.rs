@@ -21,8 +21,10 @@ use super::time::At;
 use super::words::Lang;
 
 mod dated;
+mod numbers;
 mod year;
 
+use numbers::NumbersTaken;
 pub use year::LastYear;
 use year::YearTaken;
 
@@ -51,6 +53,8 @@ pub struct TakenOver {
     parked: Vec<(Id, Line, Option<Line>)>,
     /// What gets the floor: what did not in the newest of them, or all of it if that is held again.
     matters: Vec<MatterTaken>,
+    /// How the rows that get the floor are numbered through the year.
+    numbers: NumbersTaken,
     /// The year of the newest that has one.
     year: Option<YearTaken>,
     columns: Vec<ColumnDef>,
@@ -151,6 +155,7 @@ impl TakenOver {
             plans: Vec::new(),
             parked: Vec::new(),
             matters: matters(&journals),
+            numbers: NumbersTaken::of(&journals),
             year: journals.iter().rev().find_map(|journal| YearTaken::of(journal.workshop())),
             columns: Vec::new(),
         };
@@ -175,6 +180,7 @@ impl TakenOver {
         taken.meetings.clear();
         let rows = workshop.rows_of(table).into_iter().filter(|row| !row.is_struck(table));
         taken.matters = rows.map(|row| matter(table, row, row.number, true)).collect();
+        taken.numbers = NumbersTaken::again(workshop, table);
         for plan in &mut taken.plans {
             plan.under = workshop.plan(plan.id).and_then(|plan| plan.under);
         }
@@ -360,7 +366,7 @@ impl TakenOver {
     fn matters_in(&self, method: &Method) -> Vec<Event> {
         let Some(table) = method.floor_table() else { return Vec::new() };
         let events = self.matters.iter().flat_map(|MatterTaken { id, number, cells }| {
-            let (id, number) = (*id, *number);
+            let (id, number) = (*id, self.numbers.number(*number));
             let added = RowEvent::Added { id, table: table.id.clone(), number, under: None };
             let suits = |(column, value): &&(String, CellValue)| {
                 table.column(column).is_some_and(|column| value.suits(&column.holds))
@@ -372,7 +378,8 @@ impl TakenOver {
             });
             std::iter::once(added).chain(set)
         });
-        events.map(Event::Row).collect()
+        let begins = self.numbers.begin(table);
+        begins.into_iter().chain(events).map(Event::Row).collect()
     }
 
     /// What happens to a new workshop of this method as it takes all this over.

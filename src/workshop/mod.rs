@@ -43,6 +43,7 @@ pub mod repair;
 pub mod room;
 pub mod rounds;
 pub mod rows;
+mod running;
 #[cfg(test)]
 #[path = "tests/schema.rs"]
 mod schema;

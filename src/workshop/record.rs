@@ -400,6 +400,9 @@ pub struct TableRowRecord<'a> {
     /// Of a row that gets the floor, `had` once it has or had it, `parked` if it waits for the next meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floor: Option<&'static str>,
+    /// Its number through the year, `3/24`, once it had the floor; left out where meetings do not number so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub running: Option<String>,
     /// Its cells, one for each column.
     pub cells: Vec<CellRecord<'a>>,
 }

@@ -248,9 +248,13 @@ impl<'a> Row<'a> {
         format!("{} {}", self.label, self.text)
     }
 
-    /// Label and words as a heading: `12. Buller`.
+    /// Label and words as a heading: `12. Buller`, `3/24 Buller`.
     pub fn headed(&self) -> String {
-        format!("{}. {}", self.label, self.text)
+        if let Label::Running { .. } = self.label {
+            self.mentioned()
+        } else {
+            format!("{}. {}", self.label, self.text)
+        }
     }
 
     /// The same row, borrowing this one's words.

@@ -23,6 +23,9 @@ pub use line::{NoRow, SEPARATORS, read_row, read_under, typed_row, typed_row_und
 pub(in crate::workshop) use months_typed::month as month_called;
 pub use pasted_year::{PastedRow, year_lines, year_rows};
 
+/// The highest number with which the rows of a table can begin.
+pub const MOST_NUMBER: u32 = 9_000;
+
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableRow {
@@ -113,6 +116,8 @@ pub struct Tables {
     pub rows: Vec<TableRow>,
     /// The first month of tables that are shown as months, where somebody chose one.
     pub first_months: BTreeMap<String, u8>,
+    /// The first numbers of tables whose rows are numbered through the meetings of a year.
+    pub first_numbers: BTreeMap<String, u32>,
 }
 
 impl Tables {
@@ -169,6 +174,9 @@ impl Tables {
             RowEvent::Agreed { id, agreed } => self.with(*id, |row| row.agreed = *agreed),
             RowEvent::Removed { id } => self.with(*id, |row| row.removed = true),
             RowEvent::Moved { id, before } => self.put(*id, *before),
+            RowEvent::NumbersFrom { table, from } => {
+                self.first_numbers.insert(table.clone(), (*from).clamp(1, MOST_NUMBER));
+            }
             RowEvent::YearBegins { table, month } => {
                 if (1..=12).contains(month) {
                     self.first_months.insert(table.clone(), *month);

@@ -119,7 +119,8 @@ impl LiveScreen {
         match points.at {
             PointsAt::Islands => workshop.islands.numbered(number()?).map(|island| island.id),
             PointsAt::Rows(table) => {
-                let (number, table) = (number()?, workshop.method.table(table)?);
+                let table = workshop.method.table(table)?;
+                let number: u32 = workshop.without_year(table, label).parse().ok()?;
                 workshop.rows_of(table).into_iter().find(|row| row.number == number).map(|row| row.id)
             }
             PointsAt::Lines => workshop.lists.pointed(points.list?, label).map(Named::id),

@@ -60,7 +60,7 @@ impl LiveScreen {
 
     /// What the typed line means.
     pub fn reading(&self) -> PointedLine {
-        let typed = self.entry.pointed.trim();
+        let typed = &*self.workshop().without_years(self.entry.pointed.trim());
         if typed.is_empty() {
             return PointedLine::Empty;
         }

@@ -18,6 +18,8 @@ pub enum Asked {
     People,
     /// How long each of them speaks.
     Turn,
+    /// The number with which the items begin, if they are numbered through the year.
+    Numbers,
     /// The words on the wall.
     Words,
     /// Whether what people take along is kept.
@@ -36,7 +38,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Method,
         Self::About(Field::Question),
         Self::Words,
@@ -46,6 +48,7 @@ impl Asked {
         Self::End,
         Self::People,
         Self::Turn,
+        Self::Numbers,
         Self::Embers,
         Self::Lang,
         Self::About(Field::Critique),
@@ -78,7 +81,7 @@ impl Asked {
 
     /// Whether typing replaces its text: a clock time is faster to retype than to edit.
     pub fn is_short(self) -> bool {
-        matches!(self, Self::Date | Self::Start | Self::End | Self::People)
+        matches!(self, Self::Date | Self::Start | Self::End | Self::People | Self::Numbers)
     }
 
     /// The label before the line.
@@ -99,6 +102,7 @@ impl Asked {
             Self::End => (texts.msg_new_end(), texts.msg_new_end_hint()),
             Self::People => (texts.msg_new_people(), texts.msg_new_people_hint()),
             Self::Turn => (texts.msg_new_turn(), texts.msg_new_turn_hint()),
+            Self::Numbers => (texts.msg_new_numbers(), texts.msg_new_numbers_hint()),
             Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
             Self::Embers => (texts.msg_new_embers(), texts.msg_new_embers_hint()),
             Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),

@@ -12,6 +12,7 @@ use crate::workshop::agenda::{Agenda, fit, length_of};
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
+use crate::workshop::table::MOST_NUMBER;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::wall;
@@ -31,6 +32,8 @@ pub enum Complaint {
     End(WrongEnd),
     /// This is not a number of people.
     People,
+    /// This is no number with which items can begin.
+    Numbers,
     /// These are not as many words as fit on the wall.
     Words,
     /// There is no usable method.
@@ -50,6 +53,7 @@ impl Complaint {
             Self::Clock => texts.msg_new_wrong_clock(),
             Self::End(wrong) => say::wrong_end(wrong, texts),
             Self::People => texts.msg_new_wrong_people(),
+            Self::Numbers => texts.msg_new_wrong_numbers(),
             Self::Words => texts.msg_new_wrong_words(),
             Self::Method => texts.msg_new_wrong_method(),
             Self::TooLong(over) => texts.msg_say_too_long(over as u32),
@@ -76,6 +80,12 @@ pub fn has_passed(date: NaiveDate, start: u16, at: At) -> bool {
     utc_ms(date, i32::from(start), at.offset_min) + MINUTE <= at.utc_ms
 }
 
+/// Reads a number with which items begin that are numbered through the year: `3`, or `3/24`.
+pub fn first_number(typed: &str) -> Option<u32> {
+    let number = typed.split_once('/').map_or(typed, |(number, _)| number);
+    number.trim().parse().ok().filter(|first| (1..=MOST_NUMBER).contains(first))
+}
+
 impl New {
     /// Whether the start typed is in the past: that is allowed, but said. What begins when it is made begins then.
     pub fn has_passed(&self, at: At) -> bool {
@@ -97,6 +107,7 @@ impl New {
                 length.err().map(Complaint::End)
             }
             Asked::People if self.people().is_none() => Some(Complaint::People),
+            Asked::Numbers if self.numbers().is_none() => Some(Complaint::Numbers),
             Asked::Words if wall::read(self.text(asked)).is_none() => Some(Complaint::Words),
             Asked::Method if self.files.is_some() && self.method().is_none() => Some(Complaint::Method),
             _ => None,
@@ -110,7 +121,7 @@ impl New {
 
     /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
-        let missing = [Some(Complaint::Question), Some(Complaint::Words)];
+        let missing = [Some(Complaint::Question), Some(Complaint::Words), Some(Complaint::Numbers)];
         if self.asked().any(|asked| missing.contains(&self.complaint(asked))) {
             return None;
         }
@@ -125,6 +136,7 @@ impl New {
             people: self.people()?,
             words: wall::read(self.text(Asked::Words)),
             embers: self.keeps_embers(),
+            numbers: self.numbers().flatten().filter(|_| self.has_numbers()),
             takes_over: self.takes_over.clone(),
         })
     }
@@ -160,6 +172,12 @@ impl New {
     /// The number of people typed: 1 to 999.
     pub fn people(&self) -> Option<u16> {
         self.text(Asked::People).trim().parse().ok().filter(|people| (1..=999).contains(people))
+    }
+
+    /// The number typed with which the items begin, or that they are not numbered so; `None` if it is no number.
+    fn numbers(&self) -> Option<Option<u32>> {
+        let typed = self.text(Asked::Numbers).trim();
+        if typed.is_empty() { Some(None) } else { first_number(typed).map(Some) }
     }
 
     /// The fields of the brief that were typed, of those that the method asks for.

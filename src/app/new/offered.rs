@@ -1,6 +1,8 @@
 //! What the form offers to choose from: the questions and the lengths of turn of a method; and what follows if it is held
 //! at once.
 
+use chrono::NaiveDate;
+
 use super::super::action::{Action, LineAct};
 use super::super::say;
 use super::{Asked, New, around};
@@ -57,6 +59,16 @@ impl New {
     /// Whether what people take along is kept: only where nothing else is.
     pub fn keeps_embers(&self) -> bool {
         self.choices.embers && self.is_unrecorded()
+    }
+
+    /// Whether the items of such a meeting can be numbered through the year.
+    pub fn has_numbers(&self) -> bool {
+        self.method().is_some_and(|method| method.floor_table().is_some())
+    }
+
+    /// The number with which a meeting on this day goes on, if the meetings before are numbered so.
+    pub(super) fn goes_on_with(&self, date: NaiveDate) -> Option<u32> {
+        self.takes_over.as_ref().filter(|_| self.has_numbers())?.goes_on_with(date)
     }
 
     /// How long each speaks, if the method is a circle.

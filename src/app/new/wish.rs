@@ -58,6 +58,8 @@ pub struct Wish {
     pub words: Option<Vec<Line>>,
     /// Whether what people take along is kept.
     pub embers: bool,
+    /// The first number of its items, if they are numbered through the year.
+    pub numbers: Option<u32>,
     /// What is taken over from the workshops that it follows, if it follows any.
     pub takes_over: Option<TakenOver>,
 }
@@ -80,6 +82,7 @@ impl Wish {
             start,
             words: None,
             embers: false,
+            numbers: None,
             takes_over: None,
         }
     }
@@ -99,6 +102,7 @@ impl Wish {
         }
         let title = follow_up_title(&taken).and_then(|title| Field::Title.clean(&title));
         self.about.extend(title.map(|title| (Field::Title, title)));
+        self.numbers = taken.goes_on_with(self.date).filter(|_| self.method.floor_table().is_some());
         self.takes_over = Some(taken);
         self.length = self.usual_length();
         self
@@ -145,8 +149,9 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
 pub fn made(wish: &Wish, id: String) -> NewWorkshop {
     let opened = opened(wish, id);
     let mut new = NewWorkshop::of(opened, wish.words.as_deref());
-    let taken = wish.takes_over.clone().map(|taken| taken.dated(&|date| last_year(texts(wish.lang), date)));
-    new.taken.extend(taken.iter().flat_map(|taken| taken.events(&new.opened.method)));
+    let Some(taken) = wish.takes_over.clone() else { return new.numbered_from(wish.numbers) };
+    let taken = taken.dated(&|date| last_year(texts(wish.lang), date)).numbered_from(wish.numbers);
+    new.taken.extend(taken.events(&new.opened.method));
     new
 }
 

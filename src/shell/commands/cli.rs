@@ -72,6 +72,7 @@ fn new(texts: &Texts) -> Command {
         ("end", texts.msg_cli_value_time(), texts.msg_cli_opt_end()),
         ("people", texts.msg_cli_value_count(), texts.msg_cli_opt_people()),
         ("words", texts.msg_cli_value_text(), texts.msg_cli_opt_words()),
+        ("number", texts.msg_cli_value_count(), texts.msg_cli_opt_number()),
         ("critique", texts.msg_cli_value_text(), texts.msg_cli_opt_critique()),
         ("vision", texts.msg_cli_value_text(), texts.msg_cli_opt_vision()),
         ("purpose", texts.msg_cli_value_text(), texts.msg_cli_opt_purpose()),

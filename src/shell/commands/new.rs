@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use super::{CommandContext, Problem, bad_value, draw, find, methods, text};
-use crate::app::new::{Asked, FUTURE_WORKSHOP, Given, Wish, has_passed, made};
+use crate::app::new::{Asked, FUTURE_WORKSHOP, Given, Wish, first_number, has_passed, made};
 use crate::app::say::wrong_end;
 use crate::app::trouble::{Trouble, finding, sentence, shown};
 use crate::i18n::dates;
@@ -61,6 +61,9 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     if wanted.embers && !method.card.unrecorded {
         return Err(Problem::Usage(context.texts.msg_cli_no_embers("--embers")));
     }
+    if wanted.numbers.is_some() && method.floor_table().is_none() {
+        return Err(Problem::Usage(context.texts.msg_cli_no_numbers("--number")));
+    }
     let now = context.store.clock.now();
     let wish = wanted.wish(context.lang, now, method, taken);
     let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;
@@ -107,6 +110,7 @@ struct NewOptions {
     end: Option<u16>,
     people: Option<u16>,
     words: Option<Vec<Line>>,
+    numbers: Option<u32>,
     embers: bool,
 }
 
@@ -131,6 +135,9 @@ impl NewOptions {
             end: option(matches, "end", time)?,
             people: option(matches, "people", people)?,
             embers: matches.get_flag("embers"),
+            numbers: option(matches, "number", |raw| {
+                first_number(raw).ok_or_else(|| texts.msg_new_wrong_numbers())
+            })?,
             words: option(matches, "words", |raw| {
                 wall::read(raw).ok_or_else(|| texts.msg_new_wrong_words())
             })?,
@@ -153,6 +160,8 @@ impl NewOptions {
         wish.embers = self.embers;
         wish.words = self.words.clone().or(wish.words);
         wish.date = self.date.unwrap_or(wish.date);
+        let goes_on = wish.takes_over.as_ref().and_then(|taken| taken.goes_on_with(wish.date));
+        wish.numbers = self.numbers.or(wish.numbers.and(goes_on));
         wish.people = self.people.unwrap_or(wish.people);
         wish.start = self.start.unwrap_or(wish.start);
         match self.end {
@@ -171,6 +180,7 @@ impl NewOptions {
             (Asked::End, clock(self.end)),
             (Asked::People, self.people.map(|people| people.to_string())),
             (Asked::Words, self.words.as_deref().map(wall::typed)),
+            (Asked::Numbers, self.numbers.map(|number| number.to_string())),
         ];
         let lines = lines.into_iter().filter_map(|(asked, text)| Some((asked, text?)));
         let about = self.about.into_iter().map(|(field, line)| (Asked::About(field), line.to_string()));

@@ -152,7 +152,10 @@ impl Workshop {
     fn numbers_before(&self, def: &TableDef, mint: &Mint<'_>) -> u32 {
         let same = |other: &&TableDef| other.id == def.id || def.plans_action() && other.plans_action();
         let tables = self.method.tables.iter().filter(same);
-        tables.map(|table| mint.highest(&table.id).max(table.rows.len() as u32)).max().unwrap_or(0)
+        let before = |table: &TableDef| self.first_number(table).map_or(0, |first| first - 1);
+        let taken =
+            |table: &TableDef| mint.highest(&table.id).max(table.rows.len() as u32).max(before(table));
+        tables.map(taken).max().unwrap_or(0)
     }
 
     /// Checks that a row can be added here: under an entry that its table allows, or by itself. Where the table names

@@ -53,6 +53,13 @@ pub enum RowEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         before: Option<Id>,
     },
+    /// The rows of a table are numbered through the meetings of a year, and in this one from this number on.
+    NumbersFrom {
+        /// The id of the table.
+        table: String,
+        /// The first number, from 1.
+        from: u32,
+    },
     /// A table that is shown as months begins with this one.
     YearBegins {
         /// The id of the table.
@@ -89,5 +96,6 @@ texts_of!(RowEvent, |event, found| match event {
     | Self::Agreed { id: _, agreed: _ }
     | Self::Removed { id: _ }
     | Self::Moved { id: _, before: _ }
+    | Self::NumbersFrom { table: _, from: _ }
     | Self::YearBegins { table: _, month: _ } => {}
 });

@@ -25,6 +25,13 @@ pub enum Label {
     None,
     /// The number of a line, an island or a row of a table: `12`.
     Number(u32),
+    /// The number of a row that is numbered through the meetings of a year: `3/24`.
+    Running {
+        /// Its number.
+        number: u32,
+        /// The last two digits of the year.
+        year: u8,
+    },
     /// The letter of a theme, counted from 1 for A.
     Theme(u32),
     /// A letter and a number that mean the same in any step: `B3`.
@@ -45,6 +52,7 @@ impl fmt::Display for Label {
         match self {
             Self::None => Ok(()),
             Self::Number(number) => write!(f, "{number}"),
+            Self::Running { number, year } => write!(f, "{number}/{year:02}"),
             Self::Theme(place) => f.write_str(&letters(*place)),
             Self::Lettered(letter, number) => write!(f, "{letter}{number}"),
             Self::Signed { sign, theme: true, of } => write!(f, "{sign}{}", letters(*of)),
@@ -105,6 +113,7 @@ impl Label {
         match self {
             Self::None => 0,
             Self::Number(number) => digits(number),
+            Self::Running { number, .. } => digits(number) + 3,
             Self::Theme(place) => letters(place).len(),
             Self::Lettered(_, number) | Self::Signed { theme: false, of: number, .. } => 1 + digits(number),
             Self::Signed { theme: true, of, .. } => 1 + letters(of).len(),

@@ -419,9 +419,7 @@ impl Workshop {
     }
 
     pub(in crate::workshop) fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
-        let plans = self.method.table(&row.table).is_some_and(TableDef::plans_action);
-        let label = if plans { Label::plan(row.number) } else { Label::Number(row.number) };
-        Row::of(row.id, label, self.words_of_row(row))
+        Row::of(row.id, self.label_of_row(row), self.words_of_row(row))
     }
 
     fn own_row(&self, own: Own) -> Option<Row<'_>> {

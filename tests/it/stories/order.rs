@@ -16,7 +16,7 @@ use verkstad::workshop::words::Lang;
 /// paste "first\nsecond" file /in/a.csv "What\nCafé"
 /// after 30s|5m|2h        at 10:25        size 40x15     window console|room
 /// projector 240x67      skew 1h
-/// saved                 found document|log|lock see text      see not text    see line 3 text
+/// restart               saved                 found document|log|lock see text      see not text    see line 3 text
 /// rings 1               wakes 1s|1m|never
 /// status text           picture NAME           record lists.critique[0].text = "Too few"
 /// ```
@@ -48,6 +48,8 @@ pub(super) enum Order {
     Skew(u32),
     /// Everything so far has reached the disk.
     Saved,
+    /// The program is left, and started again at home: what was made is among the saved ones.
+    Restart,
     /// The store found that others did something to the workshop's files.
     Found(Finding),
     See(String),
@@ -129,6 +131,7 @@ fn order(line: &str) -> Result<Order, String> {
         "projector" => size(rest).map(Order::Projector),
         "skew" => seconds(rest).map(Order::Skew),
         "saved" if rest.is_empty() => Ok(Order::Saved),
+        "restart" if rest.is_empty() => Ok(Order::Restart),
         "found" => finding(rest).map(Order::Found),
         "see" => see(some()?),
         "status" => text(some()?).map(Order::Status),

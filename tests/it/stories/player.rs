@@ -77,6 +77,14 @@ impl Player {
         self.perform(vec![verkstad::app::effect::Effect::Open(path)]);
     }
 
+    fn restart(&mut self) {
+        let Model { lang, settings, size, .. } = self.model;
+        self.model = Model::new(self.at, lang, settings, size);
+        self.world.left = world::World::default().left;
+        self.window = Window::Console;
+        self.perform(vec![verkstad::app::effect::Effect::List]);
+    }
+
     /// The day that is led.
     pub(super) fn live(&self) -> &LiveScreen {
         let Screen::Live(live) = &self.model.screen else { panic!("no day is open") };
@@ -174,6 +182,7 @@ impl Player {
             }
             Order::Skew(seconds) => self.send(Msg::ClockMoved(i64::from(*seconds) * 1000)),
             Order::Window(window) => self.window = *window,
+            Order::Restart => self.restart(),
             Order::Found(finding) => self.send(Msg::Store(StoreReport::Found(finding.clone()))),
             Order::Saved => self.world.saved().into_iter().for_each(|msg| self.send(msg)),
             _ => return self.expect(order),

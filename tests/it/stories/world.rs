@@ -158,6 +158,8 @@ impl World {
         }
         let path = folder.unwrap_or_else(|| PathBuf::from("/documents")).join(format!("{}.json", opened.id));
         let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+        // Each workshop has a run of its own, as if the program had been started for it: whose ids are taken over shows.
+        let by = if self.workshops.is_empty() { by } else { run_of(self.workshops.len()) };
         self.keep(&path, vec![Entry { seq: 1, at, by, events }.into()]);
         self.opened(path)
     }
@@ -191,7 +193,8 @@ impl World {
     }
 
     fn opened(&mut self, path: PathBuf) -> Msg {
-        let Some((_, entries)) = self.workshops.iter().find(|(there, _)| *there == path) else {
+        let found = self.workshops.iter().enumerate().find(|(_, (there, _))| *there == path);
+        let Some((at, (_, entries))) = found else {
             return Msg::NotOpened(Trouble::Missing(path));
         };
         let journal = Journal::replay(entries.clone()).expect("a workshop of a story can be replayed");
@@ -200,12 +203,17 @@ impl World {
         let left = self.left.clone();
         Msg::Opened(Box::new(OpenedWorkshop {
             journal,
-            run: "storya".parse().expect("six letters"),
+            run: run_of(at),
             path: Some(path),
             findings: Vec::new(),
             left,
         }))
     }
+}
+
+/// The run that leads the workshop at this place among all.
+fn run_of(at: usize) -> Run {
+    format!("story{}", ('a'..='z').nth(at).expect("few workshops")).parse().expect("six letters")
 }
 
 /// The path of an example in the world of a story.

@@ -76,6 +76,7 @@ fn of_row<'a>(workshop: &'a Workshop, table: &'a TableDef, row: &'a TableRow) ->
             .floor_table()
             .filter(|floor| floor.id == table.id)
             .and_then(|_| floor(workshop, row.id)),
+        running: workshop.running_label(row).map(|label| label.to_string()),
         cells: cells(workshop, table, row),
     }
 }
