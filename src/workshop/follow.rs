@@ -21,9 +21,11 @@ use super::time::At;
 use super::words::Lang;
 
 mod dated;
+mod lifted;
 mod numbers;
 mod year;
 
+use lifted::LiftedTaken;
 use numbers::NumbersTaken;
 pub use year::LastYear;
 use year::YearTaken;
@@ -51,10 +53,8 @@ pub struct TakenOver {
     plans: Vec<PlanTaken>,
     /// What was parked and neither answered nor removed since: its id, its words, and where it is taken up.
     parked: Vec<(Id, Line, Option<Line>)>,
-    /// What gets the floor: what did not in the newest of them, or all of it if that is held again.
-    matters: Vec<MatterTaken>,
-    /// How the rows that get the floor are numbered through the year.
-    numbers: NumbersTaken,
+    /// What meetings leave whose rows get the floor.
+    meeting: MeetingTaken,
     /// The year of the newest that has one.
     year: Option<YearTaken>,
     columns: Vec<ColumnDef>,
@@ -67,6 +67,17 @@ pub enum TitleTaken {
     First(Prose),
     /// That of the newest, if it says already what it is: it is a follow-up itself, or one in a series of meetings.
     FollowUp(Prose),
+}
+
+/// What meetings leave whose rows get the floor.
+#[derive(Debug, Clone, PartialEq)]
+struct MeetingTaken {
+    /// What gets the floor: what did not in the newest of them, or all of it if that is held again.
+    matters: Vec<MatterTaken>,
+    /// What was lifted to others while it had the floor.
+    lifted: Vec<LiftedTaken>,
+    /// How the rows that get the floor are numbered through the year.
+    numbers: NumbersTaken,
 }
 
 /// A row that gets the floor, with the cells that are taken over.
@@ -154,8 +165,11 @@ impl TakenOver {
             islands: Vec::new(),
             plans: Vec::new(),
             parked: Vec::new(),
-            matters: matters(&journals),
-            numbers: NumbersTaken::of(&journals),
+            meeting: MeetingTaken {
+                matters: matters(&journals),
+                lifted: Vec::new(),
+                numbers: NumbersTaken::of(&journals),
+            },
             year: journals.iter().rev().find_map(|journal| YearTaken::of(journal.workshop())),
             columns: Vec::new(),
         };
@@ -165,6 +179,7 @@ impl TakenOver {
         taken.take_islands(&journals, &gone);
         taken.take_plans(&journals, &gone);
         taken.parked = parked(&journals);
+        taken.meeting.lifted = lifted::lifted(&journals, &taken.plans);
         taken.fit_cells(newest.agenda.date);
         Some(taken)
     }
@@ -178,9 +193,10 @@ impl TakenOver {
         taken.method.clone_from(&workshop.method.id);
         taken.title = title(journal).map(TitleTaken::FollowUp);
         taken.meetings.clear();
+        taken.meeting.lifted.clear();
         let rows = workshop.rows_of(table).into_iter().filter(|row| !row.is_struck(table));
-        taken.matters = rows.map(|row| matter(table, row, row.number, true)).collect();
-        taken.numbers = NumbersTaken::again(workshop, table);
+        taken.meeting.matters = rows.map(|row| matter(table, row, row.number, true)).collect();
+        taken.meeting.numbers = NumbersTaken::again(workshop, table);
         for plan in &mut taken.plans {
             plan.under = workshop.plan(plan.id).and_then(|plan| plan.under);
         }
@@ -199,7 +215,7 @@ impl TakenOver {
 
     /// How many plans there are to follow up.
     pub fn plans(&self) -> usize {
-        self.plans.len()
+        self.plans.len() + self.meeting.lifted.len()
     }
 
     /// How many rows the year has that is taken over.
@@ -216,7 +232,7 @@ impl TakenOver {
 
     /// How many rows there are that did not get the floor.
     pub fn matters(&self) -> usize {
-        self.matters.len()
+        self.meeting.matters.len()
     }
 
     /// Takes the islands that stand, each as it was changed last, under the number that it had first.
@@ -365,8 +381,8 @@ impl TakenOver {
     /// the same there.
     fn matters_in(&self, method: &Method) -> Vec<Event> {
         let Some(table) = method.floor_table() else { return Vec::new() };
-        let events = self.matters.iter().flat_map(|MatterTaken { id, number, cells }| {
-            let (id, number) = (*id, self.numbers.number(*number));
+        let events = self.meeting.matters.iter().flat_map(|MatterTaken { id, number, cells }| {
+            let (id, number) = (*id, self.meeting.numbers.number(*number));
             let added = RowEvent::Added { id, table: table.id.clone(), number, under: None };
             let suits = |(column, value): &&(String, CellValue)| {
                 table.column(column).is_some_and(|column| value.suits(&column.holds))
@@ -378,7 +394,7 @@ impl TakenOver {
             });
             std::iter::once(added).chain(set)
         });
-        let begins = self.numbers.begin(table);
+        let begins = self.meeting.numbers.begin(table);
         begins.into_iter().chain(events).map(Event::Row).collect()
     }
 
@@ -396,6 +412,7 @@ impl TakenOver {
         let plans = table.into_iter().flat_map(|table| {
             self.plans.iter().flat_map(move |plan| plan.events(&table).into_iter().map(Event::Row))
         });
+        let lifted = self.meeting.lifted.iter().flat_map(|lifted| lifted.events(method));
         let parking = method.list_in(ListRole::Parking).into_iter();
         let parked = parking.flat_map(|list| {
             self.parked.iter().zip(1..).flat_map(|((id, text, with), number)| {
@@ -406,7 +423,7 @@ impl TakenOver {
             })
         });
         let year = self.year.iter().flat_map(|year| year.events(method));
-        islands.chain(self.matters_in(method)).chain(year).chain(plans).chain(parked).collect()
+        islands.chain(self.matters_in(method)).chain(year).chain(plans).chain(lifted).chain(parked).collect()
     }
 }
 
@@ -429,7 +446,8 @@ fn matters(journals: &[&Journal]) -> Vec<MatterTaken> {
 /// A row that gets the floor, as it was made; if the same meeting is held again, also with what came of it.
 fn matter(table: &TableDef, row: &TableRow, number: u32, again: bool) -> MatterTaken {
     let readable = |column: &ColumnDef| row.cell(column).filter(|value| !value.is_struck()).cloned();
-    let asked = table.asked().filter_map(|column| Some((column.id.clone(), readable(column)?)));
+    let asked = table.asked().chain(table.column_in(ColumnRole::EscalatedTo));
+    let asked = asked.filter_map(|column| Some((column.id.clone(), readable(column)?)));
     let came =
         [(ColumnRole::EarlierNote, ColumnRole::Note), (ColumnRole::EarlierDecision, ColumnRole::Decision)];
     let came = came.into_iter().filter(|_| again).filter_map(|(earlier, now)| {

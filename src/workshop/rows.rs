@@ -21,6 +21,7 @@ use super::plan::Plan;
 use super::table::{Shown, TableRow};
 use super::tally::Answers;
 use super::when::Due;
+use super::words::Lang;
 
 mod grid;
 mod label;
@@ -172,11 +173,17 @@ impl<'a> Row<'a> {
 
     /// A plan of which this is asked again: below it what was said, or how it goes on. The room does not read a name under
     /// the question what has happened, not even of who is to be asked.
-    fn again(plan: Plan<'a>, asks: AskedAgain, audience: Audience) -> Self {
+    fn again(plan: Plan<'a>, asks: AskedAgain, (audience, lang): (Audience, Lang)) -> Self {
         let (below, beside) = match asks {
             AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => {
                 let ask = if audience == Audience::Leader { plan.ask_whom() } else { "" };
+                // With whom it is raised is what it is about.
+                let column =
+                    plan.table.column_in(ColumnRole::EscalatedTo).filter(|_| asks == AskedAgain::Due);
+                let raised = column.zip(plan.escalated_to());
+                let raised = raised.map(|(column, to)| format!("{}: {to}", column.name.get(lang)));
                 let said = [plan.happened(), ask].map(|said| said.replace('\n', " · "));
+                let said = raised.into_iter().chain(said);
                 let status = (plan.answered && plan.status() != PlanStatus::NotStarted)
                     .then(|| Beside::Status(plan.status()));
                 (joined(said), status.unwrap_or_default())
@@ -236,6 +243,9 @@ impl<'a> Row<'a> {
         let readable = |column: &&ColumnDef| row.cell(column).is_some_and(|value| !value.is_struck());
         let columns = table.told().into_iter().filter(tells).filter(readable);
         let words = columns.filter_map(|column| match row.shown(column, workshop.lang)? {
+            Shown::Text(text) if column.role == Some(ColumnRole::EscalatedTo) => {
+                Some(format!("{}: {text}", column.name.get(workshop.lang)))
+            }
             Shown::Text(text) => Some(text.replace('\n', " · ")),
             Shown::Number(number) => Some(number.to_string()),
             _ => None,

@@ -113,6 +113,35 @@ fn finished(home: &Home) -> PathBuf {
 }
 
 #[test]
+fn a_meeting_that_is_held_again_is_left_as_it_was_and_its_items_can_be_numbered() {
+    let home = Home::new();
+    let name = "personalmoete-furua-nb.json";
+    let first = home.path("state").join("2026-06-02-personalmoete-furua-qfurmayt.json");
+    std::fs::create_dir_all(home.path("state")).unwrap();
+    std::fs::copy(crate::package().join("workshops/examples").join(name), &first).unwrap();
+    let before = std::fs::read(&first).unwrap();
+    let made = |date: &str, options: &[&str]| {
+        home.run(&[&["new", "--date", date], options].concat()).code(0);
+        let listed = home.run(&["list", "--json"]).json();
+        let made = listed.as_array().unwrap().iter().find(|one| one["date"] == date).unwrap();
+        home.run(&["show", made["file"].as_str().unwrap(), "--json"]).json()
+    };
+    let first = first.to_str().unwrap();
+    let again = made("2026-06-03", &["--again", first]);
+    assert_eq!(again["tables"][0]["rows"][0]["number"], 1);
+    let numbered = made("2026-06-04", &["--again", first, "--number", "3/26"]);
+    assert_eq!(numbered["tables"][0]["rows"][6]["number"], 9);
+    let next = made("2026-06-30", &["--after", first, "--number", "8"]);
+    assert_eq!(
+        (&next["tables"][0]["rows"][0]["number"], next["plans"].as_array().unwrap().len()),
+        (&8.into(), 4)
+    );
+    assert_eq!(std::fs::read(first).unwrap(), before, "the first is left as it was, byte for byte");
+    home.run(&["new", "--method", "workplace-meeting", "--number", "0"]).refused(2, "1");
+    home.run(&["new", "--method", "check-in", "--question", "x", "--number", "3"]).refused(2, "--number");
+}
+
+#[test]
 fn a_finished_workshop_is_followed_up_with_its_plans_and_what_is_not_over_is_not() {
     let home = Home::new();
     let first = finished(&home);

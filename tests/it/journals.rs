@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 39] = [
+const FORMAT_2: [&str; 40] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -77,6 +77,7 @@ const FORMAT_2: [&str; 39] = [
     "kinds-tables-and-objections",
     "lines-one-after-the-other",
     "numbers-given-back",
+    "numbers-through-the-year",
     "objections-answered",
     "one-item-after-the-other",
     "origin",

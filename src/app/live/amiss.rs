@@ -3,7 +3,7 @@
 
 use crate::workshop::decide::Refusal;
 use crate::workshop::id::Id;
-use crate::workshop::method::ListRole;
+use crate::workshop::method::{ColumnRole, ListRole};
 use crate::workshop::own::Own;
 use crate::workshop::rows::Label;
 
@@ -90,6 +90,7 @@ impl LiveScreen {
             PointAct::Park if kind == PointedKind::Row => true,
             PointAct::Island(_) => kind == PointedKind::Island,
             PointAct::Escalate if kind == PointedKind::Plan => true,
+            PointAct::Escalate if kind == PointedKind::Row => self.can_be_raised(id),
             PointAct::Escalate | PointAct::Answer => self.set_aside(id).is_some(),
             _ => kind == PointedKind::Item,
         }
@@ -99,6 +100,12 @@ impl LiveScreen {
     fn gets_floor(&self, id: Id) -> bool {
         let workshop = self.workshop();
         workshop.floor_over().is_some_and(|of| workshop.is_entry(of, id))
+    }
+
+    /// Whether the table of this row says with whom it is raised.
+    fn can_be_raised(&self, id: Id) -> bool {
+        let row = self.workshop().row_by_roles(id);
+        row.is_some_and(|row| row.table.column_in(ColumnRole::EscalatedTo).is_some())
     }
 
     /// If this was set aside: the role of the list it stands in, as an objection or parked, and its label in any step.

@@ -24,6 +24,11 @@ impl LiveScreen {
             PointAct::Row(RowAct::Next) if self.stand_apart(first, ids.get(1).copied()) => {
                 return Out::say(Notice::Hint(Hint::Table(TableHint::NotBeside)));
             }
+            PointAct::Escalate => {
+                let to = self.workshop().row_by_roles(first).and_then(|row| row.escalated_to());
+                let to = to.unwrap_or_default().to_owned();
+                return self.ask(Prompt::Escalate(first), &to);
+            }
             PointAct::Row(RowAct::Next) => match self.put_next(first, ids.get(1).copied()) {
                 Some(command) => Command::Row(command),
                 None => return Out::default(),
@@ -88,7 +93,8 @@ impl LiveScreen {
             Ok(cells) => cells,
             Err(why) => return Out::say(step::no_row(why)),
         };
-        let set = row.table.asked().filter_map(|column| {
+        let columns = row.table.asked().chain(row.table.column_in(ColumnRole::EscalatedTo));
+        let set = columns.filter_map(|column| {
             let value = cells.iter().find(|(id, _)| *id == column.id).map(|(_, value)| value.clone());
             let changes = value.as_ref() != row.row.cell(column);
             changes.then(|| Command::Row(RowCommand::Set(id, column.id.clone(), value)))

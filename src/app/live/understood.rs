@@ -213,6 +213,9 @@ impl LiveScreen {
                 choices.get(usize::from(*place)).map(|choice| choice.get(workshop.lang).to_owned())
             }
             (CellValue::Date(due), _) => Some(plan::due(texts, due)),
+            _ if column(id).and_then(|of| of.role) == Some(ColumnRole::EscalatedTo) => {
+                Some(texts.msg_plan_lifted_to(value.text()))
+            }
             (CellValue::Number(number), _)
                 if column(id).and_then(|of| of.role) != Some(ColumnRole::Minutes) =>
             {

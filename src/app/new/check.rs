@@ -107,7 +107,9 @@ impl New {
                 length.err().map(Complaint::End)
             }
             Asked::People if self.people().is_none() => Some(Complaint::People),
-            Asked::Numbers if self.numbers().is_none() => Some(Complaint::Numbers),
+            Asked::Numbers if !self.text(asked).trim().is_empty() && self.numbers().is_none() => {
+                Some(Complaint::Numbers)
+            }
             Asked::Words if wall::read(self.text(asked)).is_none() => Some(Complaint::Words),
             Asked::Method if self.files.is_some() && self.method().is_none() => Some(Complaint::Method),
             _ => None,
@@ -136,7 +138,7 @@ impl New {
             people: self.people()?,
             words: wall::read(self.text(Asked::Words)),
             embers: self.keeps_embers(),
-            numbers: self.numbers().flatten().filter(|_| self.has_numbers()),
+            numbers: self.numbers(),
             takes_over: self.takes_over.clone(),
         })
     }
@@ -174,10 +176,9 @@ impl New {
         self.text(Asked::People).trim().parse().ok().filter(|people| (1..=999).contains(people))
     }
 
-    /// The number typed with which the items begin, or that they are not numbered so; `None` if it is no number.
-    fn numbers(&self) -> Option<Option<u32>> {
-        let typed = self.text(Asked::Numbers).trim();
-        if typed.is_empty() { Some(None) } else { first_number(typed).map(Some) }
+    /// The number typed with which the items begin; `None` if they are not numbered so.
+    fn numbers(&self) -> Option<u32> {
+        first_number(self.text(Asked::Numbers)).filter(|_| self.has_numbers())
     }
 
     /// The fields of the brief that were typed, of those that the method asks for.

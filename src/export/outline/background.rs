@@ -37,12 +37,16 @@ impl Outline<'_> {
             let planned = dates::span(texts, start.into(), end);
             let span = if self.has_one_time() { self.span() } else { planned };
             fields.push(ReportField::new(texts.msg_export_date(), &date));
-            fields.push(ReportField::new(texts.msg_export_time(), &span));
+            // The head of the minutes has it already.
+            if !self.begins_and_ends_once() {
+                fields.push(ReportField::new(texts.msg_export_time(), &span));
+            }
         }
         let kept = workshop.after.keep_until.map(|date| dates::weekday_day_and_week(texts, date));
+        let unless_in_head = |field| if self.floor_table().is_some() { "" } else { workshop.about(field) };
         let told = [
-            ReportField::new(texts.msg_export_place(), workshop.about(About::Place)),
-            ReportField::new(texts.msg_export_process_leader(), workshop.about(About::ProcessLeader)),
+            ReportField::new(texts.msg_export_place(), unless_in_head(About::Place)),
+            ReportField::new(texts.msg_export_process_leader(), unless_in_head(About::ProcessLeader)),
             ReportField::new(texts.msg_export_keep_until(), &kept.unwrap_or_default()),
         ];
         // Few workshops state these: they are not shown as missing.

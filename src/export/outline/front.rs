@@ -16,6 +16,7 @@ impl Outline<'_> {
     pub(super) fn front(&mut self) {
         self.heading(1, title(self.workshop));
         self.blocks.push(Block::Paragraph(self.when_and_who()));
+        self.who_leads();
         self.how_far();
         self.circle();
         self.foreword();
@@ -52,6 +53,9 @@ impl Outline<'_> {
         let people = [Some(self.people_over_the_day(&first)), absent, substitutes];
         let people = people.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let method = self.words(&self.workshop.method.card.name);
+        if self.floor_table().is_some() {
+            return self.head_of_minutes([&date, method, &people]);
+        }
         [date.as_str(), method, people.as_str()].join(" · ")
     }
 
@@ -175,6 +179,14 @@ impl Outline<'_> {
     }
 
     fn lifted(&mut self) {
+        if let Some(table) = self.floor_table() {
+            let lifted = self.lifted_in_meeting(table);
+            if !lifted.is_empty() {
+                self.heading(2, self.texts.msg_export_lifted());
+                self.blocks.push(Block::List(lifted));
+            }
+            return;
+        }
         let plans = self.workshop.plans();
         if !plans.iter().any(|plan| plan.table.column_in(ColumnRole::EscalatedTo).is_some()) {
             return;

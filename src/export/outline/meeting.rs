@@ -3,6 +3,7 @@
 
 use crate::i18n::{dates, plan as said};
 use crate::workshop::entries::FloorEntry;
+use crate::workshop::event::Field as About;
 use crate::workshop::floor::OnFloor;
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
@@ -10,7 +11,7 @@ use crate::workshop::plan::Plan;
 use crate::workshop::rows::Label;
 
 use super::super::report::{Block, ReportEntry, ReportField};
-use super::Outline;
+use super::{Outline, title};
 
 impl<'a> Outline<'a> {
     /// The id of the table or list whose entries have the floor; plans have pages of their own.
@@ -29,6 +30,30 @@ impl<'a> Outline<'a> {
         let of_minutes = self.floor().and_then(|of| self.workshop.method.actions_about(of));
         let tables = self.workshop.method.plan_tables_apart();
         tables.filter(|table| of_minutes != Some(*table)).collect()
+    }
+
+    /// The head of the minutes: when, from when to when, where, and who was there. What the meeting is called says mostly
+    /// what kind of meeting it was.
+    pub(super) fn head_of_minutes(&self, [date, method, people]: [&str; 3]) -> String {
+        let called = title(self.workshop).to_lowercase().contains(&method.to_lowercase());
+        let method = if called { "" } else { method };
+        let span = if self.begins_and_ends_once() { self.span() } else { String::new() };
+        let told = [date, &span, self.workshop.about(About::Place), method, people];
+        told.into_iter().filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Whether the head of the minutes says from when to when the meeting was held: it was held in one part.
+    pub(super) fn begins_and_ends_once(&self) -> bool {
+        self.floor().is_some() && self.workshop.agenda.begins().len() == 1
+    }
+
+    /// Who led the meeting and who wrote, if somebody said so.
+    pub(super) fn who_leads(&mut self) {
+        let leads = self.workshop.about(About::ProcessLeader);
+        if self.floor().is_some() && !leads.is_empty() {
+            let leads = format!("{}: {leads}", self.texts.msg_export_process_leader());
+            self.blocks.push(Block::Paragraph(leads));
+        }
     }
 
     /// Last time's actions, the entries that had the floor, and those that wait for the next meeting. Before the meeting,
@@ -114,12 +139,38 @@ impl<'a> Outline<'a> {
         let columns = ColumnRole::CAME.into_iter().filter_map(|role| entry.table?.column_in(role));
         let said = columns.filter_map(|column| Some(self.cell_text(column, entry.row?)));
         let notes = std::iter::once(self.about(of, entry)).chain(said).filter(|note| !note.is_empty());
+        // Where numbers run through the year, the meeting at which it has the floor numbers it.
+        let runs = entry.table.is_some_and(|table| self.workshop.first_number(table).is_some());
+        let label = shown.as_ref().filter(|_| !runs).map(|row| row.label.to_string());
         ReportEntry {
-            label: shown.as_ref().map(|row| row.label.to_string()).unwrap_or_default(),
+            label: label.unwrap_or_default(),
             text: shown.map(|row| row.text.into_owned()).unwrap_or_default(),
             notes: notes.collect(),
             under: self.actions(of, entry.id),
         }
+    }
+
+    /// What this meeting lifted to others: items that had the floor, and what is to be done about them.
+    pub(super) fn lifted_in_meeting(&self, table: &TableDef) -> Vec<ReportEntry> {
+        let had = |row: &&TableRow| self.workshop.floor_of(row) == OnFloor::Had;
+        let rows = self.workshop.rows_of(table).into_iter().filter(had);
+        let items = rows.filter_map(|row| {
+            let to = Plan { row, table }.escalated_to()?;
+            let shown = self.workshop.row_called(row.id)?;
+            Some((shown.label, shown.text.into_owned(), to))
+        });
+        let actions = self.workshop.actions_under(table).into_iter();
+        let actions = actions.flat_map(|table| self.workshop.plans_of(table)).filter_map(|plan| {
+            let to = plan.escalated_to().filter(|_| !plan.taken_over)?;
+            Some((Label::plan(plan.number), plan.what().to_owned(), to))
+        });
+        let entry = |(label, text, to): (Label, String, &str)| ReportEntry {
+            label: label.to_string(),
+            text,
+            notes: vec![self.texts.msg_plan_lifted_to(to)],
+            under: Vec::new(),
+        };
+        items.chain(actions).map(entry).collect()
     }
 
     /// What was said of an item beforehand: `information · 10 min`.
@@ -135,7 +186,9 @@ impl<'a> Outline<'a> {
             (_, Some(row)) => self.cell_text(column, row),
             (_, None) => String::new(),
         };
-        let cells = cells.map(cell).filter(|text| !text.is_empty());
+        let plan = entry.table.zip(entry.row).map(|(table, row)| Plan { row, table });
+        let lifted = plan.and_then(|plan| plan.escalated_to()).map(|to| self.texts.msg_plan_lifted_to(to));
+        let cells = cells.map(cell).chain(lifted).filter(|text| !text.is_empty());
         cells.collect::<Vec<_>>().join(" · ")
     }
 
@@ -145,7 +198,9 @@ impl<'a> Outline<'a> {
         let asked = asked.map(|column| self.cell_text(column, plan.row));
         let status = taken_over.then(|| said::status(self.texts, plan.status()));
         let happened = plan.happened().lines().map(str::to_owned);
-        let notes = status.into_iter().chain(happened).chain(asked).filter(|note| !note.is_empty());
+        let lifted = plan.escalated_to().map(|to| self.texts.msg_plan_lifted_to(to));
+        let notes =
+            status.into_iter().chain(happened).chain(asked).chain(lifted).filter(|note| !note.is_empty());
         ReportEntry {
             label: Label::plan(plan.number).to_string(),
             text: plan.what().to_owned(),

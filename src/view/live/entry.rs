@@ -16,7 +16,6 @@ use crate::app::{Notice, say};
 use crate::i18n::plan;
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnRole, ListRole};
-use crate::workshop::rows::Label;
 
 /// Columns at the right edge that stay free of anybody's words.
 const EDGE: u16 = 4;
@@ -196,8 +195,8 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
             Some((ListRole::Parking, label)) => texts.msg_live_ask_taken_up(label.to_string()),
             Some((_, label)) => texts.msg_live_ask_lift(label.to_string()),
             None => {
-                let plan = view.workshop().plan(*id).map(|plan| Label::plan(plan.number));
-                texts.msg_live_ask_lift(plan.unwrap_or_default().to_string())
+                let label = view.workshop().row_called(*id).map(|row| row.label);
+                texts.msg_live_ask_lift(label.unwrap_or_default().to_string())
             }
         },
         Prompt::Cell(id, role) => match role {

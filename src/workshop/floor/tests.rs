@@ -98,13 +98,18 @@ fn each_part_of_a_line_says_itself_what_it_is() {
     let decided = [("kind", "beslut"), ("form", "bikupor"), ("minutes", "20"), ("decides", "chef")];
     let risk: Vec<(&str, &str)> = [("subject", "Risk: ny ingång")].into_iter().chain(decided).collect();
     assert_eq!(read("Risk: ny ingång; bikupor; 20 min; beslut: chef"), pairs(&risk));
-    let lifted = [
-        subject,
-        ("intention", "information + frågor"),
-        ("minutes", "10"),
-        ("decides", "lyfts till: samverkan"),
-    ];
+    let lifted = [subject, ("intention", "information + frågor"), ("minutes", "10"), ("lifted", "samverkan")];
     assert_eq!(read("Budget; information + frågor; 10 min; lyfts till: samverkan"), pairs(&lifted));
+    assert_eq!(read("Budget; information + frågor; 10 min; lyfts till samverkan"), pairs(&lifted));
+    // The kind that asks a question is read in all languages; one in a sentence is no kind.
+    for question in ["fråga", "Spørsmål", "spørgsmål", "question", "frå"] {
+        assert_eq!(
+            read(&format!("Budget; {question}; 10")),
+            pairs(&[subject, ("kind", "fråga"), ("minutes", "10")])
+        );
+    }
+    let asked = [subject, ("intention", "var sparar vi mest?"), ("kind", "fråga")];
+    assert_eq!(read("Budget; fråga: var sparar vi mest?"), pairs(&asked));
     // A column is named by its heading, in any language; an empty part passes over a column for words.
     assert_eq!(read("Budget; Formål: vi vil vite"), pairs(&[subject, ("intention", "vi vil vite")]));
     assert_eq!(read("Budget; ; chefen; 5"), pairs(&[subject, ("minutes", "5"), ("decides", "chefen")]));

@@ -64,7 +64,7 @@ impl TakenOver {
     /// The number with which a meeting on this day goes on: behind the highest of the same year, otherwise 1; `None` if the
     /// meetings before are not numbered through the year.
     pub fn goes_on_with(&self, date: NaiveDate) -> Option<u32> {
-        let meetings = &self.numbers.goes_on;
+        let meetings = &self.meeting.numbers.goes_on;
         let this_year = meetings.iter().filter(|(year, _)| *year == date.year()).map(|(_, next)| *next).max();
         (!meetings.is_empty()).then(|| this_year.unwrap_or(1))
     }
@@ -72,7 +72,7 @@ impl TakenOver {
     /// The same, with the rows that get the floor numbered through the year from this number on, or without such numbers.
     #[must_use]
     pub fn numbered_from(mut self, from: Option<u32>) -> Self {
-        self.numbers.from = from;
+        self.meeting.numbers.from = from;
         self
     }
 }

@@ -40,6 +40,11 @@ pub fn read_row(table: &TableDef, line: &str, today: NaiveDate) -> Result<Vec<(S
     let name = part(first, parts.next().unwrap_or_default(), today)?.ok_or(NoRow::NoName)?;
     let mut cells = vec![(first.id.clone(), name)];
     for text in parts {
+        if let Some((column, to)) = raised_with(table, text) {
+            cells.retain(|(id, _)| *id != column.id);
+            cells.extend(part(column, to, today)?.map(|value| (column.id.clone(), value)));
+            continue;
+        }
         let (at, text) = match headed(&free, text) {
             Some(Headed::Column(at, text)) => (Some(at), text),
             Some(Headed::Choice(at, choice, text)) => {
@@ -101,6 +106,29 @@ fn with_words(table: &TableDef) -> TableDef {
     TableDef { columns: std::iter::once(words).chain(table.columns.clone()).collect(), ..table.clone() }
 }
 
+/// The column that says with whom it is raised, and with whom, of a part that begins with its name: `lyfts till: chefen`.
+/// Nobody is asked for it, so no other words land there.
+fn raised_with<'a, 't>(table: &'t TableDef, text: &'a str) -> Option<(&'t ColumnDef, &'a str)> {
+    let column = table.column_in(ColumnRole::EscalatedTo)?;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let named = column.name.0.values().find_map(|name| {
+        let count = name.split_whitespace().count();
+        let (head, _) = words.split_at_checked(count)?;
+        let head = head.join(" ");
+        let is_name = fold(head.trim_end_matches(':')) == fold(name);
+        // The words behind it, as they were typed.
+        is_name.then(|| after_words(text, count))
+    })?;
+    Some((column, named.trim_start_matches([':', ' '])))
+}
+
+/// What stands behind so many words.
+fn after_words(text: &str, count: usize) -> &str {
+    (0..count).fold(text.trim(), |rest, _| {
+        rest.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim_start())
+    })
+}
+
 /// A part that says itself what it is.
 enum Headed<'a> {
     /// It begins with the name of this column: `Form: round`.
@@ -149,6 +177,9 @@ pub fn typed_row(table: &TableDef, row: &TableRow, (lang, today): (Lang, NaiveDa
             parts.push(text);
         }
     }
+    let raised = table.column_in(ColumnRole::EscalatedTo);
+    let raised = raised.map(|column| (column.name.get(lang), typed_cell(row, column, lang)));
+    parts.extend(raised.filter(|(_, to)| !to.is_empty()).map(|(name, to)| format!("{name}: {to}")));
     parts.join("; ")
 }
 
@@ -175,7 +206,9 @@ impl Workshop {
 /// Whether these words would go into another column than one for words.
 fn is_read_otherwise(table: &TableDef, text: &str, today: NaiveDate) -> bool {
     let columns: Vec<&ColumnDef> = table.asked().skip(1).collect();
-    headed(&columns, text).is_some() || columns.iter().any(|column| is_plainly(column, text, today))
+    raised_with(table, text).is_some()
+        || headed(&columns, text).is_some()
+        || columns.iter().any(|column| is_plainly(column, text, today))
 }
 
 /// Whether a column takes whatever is written.

@@ -294,12 +294,13 @@ impl LiveScreen {
         Some(PlansAt { under, label, name })
     }
 
-    /// Escalates a plan; with `to` as `None`, the group does it itself.
+    /// Escalates a plan or an item; with `to` as `None`, the group does it itself.
     pub(in crate::app::live) fn escalate(&mut self, id: Id, to: Option<&Line>, ctx: Ctx<'_>) -> Out {
         if self.workshop().lists.item(id).is_some() {
             return self.command(Command::Item(ItemCommand::Raise(id, to.cloned())), ctx);
         }
-        let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(ColumnRole::EscalatedTo));
+        let row = self.workshop().row_by_roles(id);
+        let column = row.and_then(|row| row.table.column_in(ColumnRole::EscalatedTo));
         let Some(column) = column.cloned() else { return Out::say(Notice::Refusal(Refusal::NotHere)) };
         let value = to.and_then(|to| CellValue::read(&column.holds, to, ctx.at.today()));
         self.command(Command::Row(RowCommand::Set(id, column.id, value)), ctx)
