@@ -10,6 +10,7 @@ use crate::workshop::decide::{
     VoteCommand,
 };
 use crate::workshop::event::{AfterEvent, Entry, Event, Field, FollowUp, Opened, Outcome};
+use crate::workshop::follow::TakenOver;
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::{Holds, Method};
@@ -67,6 +68,7 @@ fn method() -> Method {
 pub(super) struct MadeDay {
     pub(super) journal: Journal,
     at: At,
+    by: Run,
 }
 
 impl MadeDay {
@@ -110,7 +112,21 @@ impl MadeDay {
         let at = At { utc_ms: start, offset_min: 60, elapsed_ms: 0 };
         let opened = Event::Opened(Box::new(opened));
         let journal = Journal::replay(vec![Entry { seq: 1, at, by: run(), events: vec![opened] }]).unwrap();
-        Self { journal, at }
+        Self { journal, at, by: run() }
+    }
+
+    /// A meeting of this method that takes over what another left, planned with the same words.
+    pub(super) fn taking_over(method: &Method, minutes: u16, taken: &TakenOver) -> Self {
+        let day = Self::planned_with(&taken.method(method.clone()), minutes, &plain);
+        let Some(Event::Opened(opened)) = day.journal.entries()[0].events.first() else {
+            panic!("it is made")
+        };
+        let opened = Opened { id: "hospitaz".into(), ..(**opened).clone() };
+        let taken = taken.events(&opened.method);
+        let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+        let by = Run::from_random(*b"second");
+        let journal = Journal::replay(vec![Entry { seq: 1, at: day.at, by, events }]).unwrap();
+        Self { journal, at: day.at, by }
     }
 
     pub(super) fn workshop(&self) -> &Workshop {
@@ -118,11 +134,11 @@ impl MadeDay {
     }
 
     pub(super) fn run(&mut self, command: Command) -> Id {
-        let entry = self.journal.command(command, self.at, run()).unwrap();
-        Id { run: run(), seq: entry.seq, nth: 0 }
+        let entry = self.journal.command(command, self.at, self.by).unwrap();
+        Id { run: self.by, seq: entry.seq, nth: 0 }
     }
 
-    fn wait(&mut self, minutes: i64) {
+    pub(super) fn wait(&mut self, minutes: i64) {
         self.at = self.at.plus_ms(minutes * 60_000);
     }
 
@@ -132,7 +148,7 @@ impl MadeDay {
     }
 
     /// Goes on until a step of this name is current; each step takes its minutes and `more`.
-    fn until(&mut self, step: &str, more: i64) {
+    pub(super) fn until(&mut self, step: &str, more: i64) {
         while self.workshop().step().is_none_or(|on| on.id != step) {
             let minutes = self.workshop().row().map_or(0, |row| i64::from(row.minutes) + more);
             self.wait(minutes);

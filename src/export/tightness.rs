@@ -2,7 +2,7 @@
 //!
 //! A file that is printed elsewhere cannot measure itself, so this counts lines, rather too many than too few.
 
-use super::report::{Block, Grid, ReportEntry};
+use super::report::{Block, Grid, ReportEntry, ReportField};
 
 /// How tightly page one is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,13 +17,18 @@ pub(super) enum Tightness {
 
 /// The most lines of a roomy page, and of a tight one.
 const LINES: (usize, usize) = (50, 66);
+/// The most lines of a page that is set as small as can still be read.
+#[cfg(test)]
+pub(super) const MOST_LINES: usize = 80;
+/// How many letters of the value of a field a line holds, behind its label.
+const BEHIND_LABEL: usize = LETTERS * 3 / 4;
 /// How many letters of a table a line of the page holds.
 const LETTERS: usize = 105;
 
 impl Tightness {
     /// How tightly these blocks have to be set.
     pub(super) fn of(front: &[Block]) -> Self {
-        let lines: usize = front.iter().map(lines).sum();
+        let lines = lines_of(front);
         match lines {
             _ if lines <= LINES.0 => Self::Roomy,
             _ if lines <= LINES.1 => Self::Tight,
@@ -41,6 +46,28 @@ impl Tightness {
     }
 }
 
+/// How many lines these blocks take.
+pub(super) fn lines_of(front: &[Block]) -> usize {
+    front.iter().map(lines).sum()
+}
+
+/// How many lines these entries take: their words with what is known about them, and those below them.
+fn entries_of(entries: &[ReportEntry]) -> usize {
+    let one = |ReportEntry { label, text, notes, under }: &ReportEntry| {
+        let beside: usize = notes.iter().map(|note| note.chars().count() + 3).sum();
+        let letters = label.chars().count() + text.chars().count() + beside;
+        letters.div_ceil(LETTERS).max(1) + entries_of(under)
+    };
+    entries.iter().map(one).sum()
+}
+
+/// How many lines a field takes, each line of its value by itself.
+fn field(ReportField { value, .. }: &ReportField) -> usize {
+    let value = value.as_deref().unwrap_or_default();
+    let wrapped = value.lines().map(|line| line.chars().count().div_ceil(BEHIND_LABEL).max(1));
+    wrapped.sum::<usize>().max(1)
+}
+
 /// How many lines a block takes.
 fn lines(block: &Block) -> usize {
     let wrapped = |text: &str| text.chars().count().div_ceil(LETTERS).max(1);
@@ -49,8 +76,9 @@ fn lines(block: &Block) -> usize {
         Block::Heading(..) => 2,
         Block::Paragraph(text) | Block::Remark(text) => wrapped(text),
         Block::Question(text) => 1 + 2 * wrapped(text),
-        Block::Fields(fields) => fields.len(),
-        Block::List(entries) => entries.iter().map(|ReportEntry { text, .. }| wrapped(text)).sum(),
+        // What stands apart has as much as a line around it.
+        Block::Fields(fields) => 1 + fields.iter().map(field).sum::<usize>(),
+        Block::List(entries) => 1 + entries_of(entries),
         // Two lists stand side by side, so each line counts half, and is as long as half a page.
         Block::Ranked { lines, .. } => {
             let half = |text: &str| text.chars().count().div_ceil(LETTERS / 3).max(1);

@@ -21,6 +21,7 @@ mod agenda;
 mod ballots;
 mod board_sheets;
 mod grid;
+mod followed_up;
 mod host_card;
 mod plan_sheets;
 mod report_sheets;
@@ -168,6 +169,17 @@ impl<'a> Paper<'a> {
         let list =
             html! { ul.items { @for row in rows.iter() { li { (row.headed()) small { (told(&row)) } } } } };
         (!rows.is_empty()).then_some(list)
+    }
+
+    /// How long the items that have the floor in this step take, if that is longer than the step is.
+    fn over(&self, step: &Step) -> Option<String> {
+        let table = self.workshop.method.table(step.kind.uses().floor?)?;
+        let time = self.workshop.floor_time(table);
+        let minutes = u16::try_from(time.minutes).unwrap_or(u16::MAX);
+        let over = minutes.checked_sub(self.workshop.floor_planned(table)).filter(|over| *over > 0)?;
+        let all = self.texts.msg_live_floor_time(time.rows as u32, dates::length(self.texts, minutes));
+        let over = self.texts.msg_live_floor_over(dates::length(self.texts, over));
+        Some(format!("{all} · {over}"))
     }
 
     /// How long each speaks, if a talking stick goes round a circle.

@@ -1,6 +1,7 @@
 //! Plan sheets: one A4 page per island, with large fields for the group to write in. Before there are islands, as many
 //! blank ones as there can be; beside islands, one for plans that stand by themselves. Before them come the
-//! boards, and a page for what each group reports under heads.
+//! boards, and a page for what each group reports under heads. Plans of earlier workshops are printed as they stand, to
+//! follow them up.
 
 use maud::{Markup, html};
 
@@ -10,7 +11,7 @@ use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
 use crate::workshop::rows::Row;
 
-use super::{Paper, board_sheets, report_sheets};
+use super::{Paper, board_sheets, followed_up, report_sheets};
 
 /// The most blank sheets to print at once; more can be photocopied.
 const MOST_BLANK: u16 = 8;
@@ -25,6 +26,9 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
 }
 
 fn sheets(paper: &Paper<'_>, table: &TableDef) -> Markup {
+    if let Some(followed_up) = followed_up::sheets(paper, table) {
+        return followed_up;
+    }
     let under_islands = table.under.as_deref() == Some(ISLANDS);
     let islands: Vec<&Island> = paper.workshop.islands.active().filter(|_| under_islands).collect();
     let blank = match (islands.is_empty(), paper.workshop.plans_under(table, None).next()) {

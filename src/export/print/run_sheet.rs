@@ -101,6 +101,7 @@ fn parts(paper: &Paper<'_>, step: &Step, minutes: u16) -> Markup {
     };
     html! {
         @if let Some(items) = paper.items(step) { (items) }
+        @if let Some(over) = paper.over(step) { p.over { b { (over) } } }
         (said("say", texts.msg_print_say(), &step.say))
         (said("do", texts.msg_print_do(), &step.does))
         (said("room", texts.msg_print_room(), &step.room))

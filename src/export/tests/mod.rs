@@ -21,10 +21,12 @@ use crate::workshop::time::Stamp;
 
 mod circle;
 mod grids;
+mod followed_up;
 mod hostile;
 mod inserts;
 mod markup;
 mod mixing;
+mod meeting;
 mod tables;
 mod votes;
 mod year;
