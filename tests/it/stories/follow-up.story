@@ -9,6 +9,9 @@ see Det vi kom överens om 3 min
 key ctrl+n
 window room
 see 1  Min dag på mitt sätt
+see not Senast
+see not 2026
+see not (vecka
 window console
 key ctrl+n
 # A number that no plan has names none, and nobody knows whose words those are: the line stays, to be mended.
@@ -25,6 +28,10 @@ window room
 see 3  Öppen dörr till trädgården                       På gång
 see provades en kväll, alla var nöjda · men bara på ena våningen
 see not Vaktmästaren
+# Nothing says by when it was due, or that it is late.
+see not Senast
+see not (vecka
+see not försena
 size 40x15
 picture room-plans-again-40x15
 # Whichever page a plan is on, the room sees what is said of it.
@@ -84,6 +91,9 @@ see Vi frågar: Enhetschefen
 window room
 see 8  Ett ställe
 see not Enhetschefen
+see not Senast
+see not (vecka
+see not försenad
 window console
 # Nobody is to be asked after all.
 key tab
@@ -190,3 +200,7 @@ window room
 see 5 planer uppföljda
 see varav 1 klar
 see not 9 planer
+# A plan of which nobody said anything is as it was.
+record plans[8].status = "not-started"
+record plans[8].cells[7].text = null
+record plans[8].agreed = false
