@@ -10,7 +10,9 @@ use super::wrap::wrap;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Picture, Room, RoomBallot, RoomRanking};
 use crate::workshop::rows::{Row, Rows};
+use crate::workshop::words::Lang;
 
+mod below;
 mod board;
 mod grid;
 mod letters;
@@ -21,12 +23,14 @@ mod sheet;
 mod tests;
 mod widths;
 
+use below::Below;
+pub use below::{RowSlot, in_big_letters};
 pub use board::{BoardSeen, is_one_field, told};
 pub use grid::{GridSeen, cut_at_words};
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
-pub use widths::dots_drawn;
+pub use widths::{dots_drawn, large_tail};
 use widths::{label_width, longest, longest_word, measures, tail_width};
 
 /// The most rows on a page, but for pictures that are looked through as a whole.
@@ -81,7 +85,7 @@ pub fn last(room: &Room<'_>, size: Size) -> Option<Id> {
 /// The rows that a screen shows of a list, and those that set the widths of its columns: all that is needed to draw it.
 pub fn in_sight(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Rows<'static>> {
     let spread = Spread::of(room, size)?;
-    Some(spread.rows.in_sight(spread.shown(from), measures(&spread, PageLayout::of(size))))
+    Some(spread.rows.in_sight(spread.shown(from), measures(&spread, PageLayout::of(size), room.lang)))
 }
 
 /// The current page and the number of pages, both from 1: `2/4`. `1/1` where there are no rows.
@@ -171,15 +175,6 @@ pub enum Heads<'a> {
     Year,
 }
 
-/// What stands below the words of rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Below {
-    /// The most lines of it.
-    most: u16,
-    /// The lines of it that always stand, because they are what people are speaking about.
-    least: u16,
-}
-
 /// From this width on, there is room for a word where a narrow screen has only a number.
 pub const WIDE: u16 = 60;
 /// From this width on, a sentence for the room stands on one row in every language.
@@ -206,8 +201,9 @@ impl<'a> Spread<'a> {
         let told = matches!(room.picture, Picture::Scale { .. } | Picture::Board { .. });
         let year = matches!(room.picture, Picture::Months { .. });
         let whole = ballot || overview || apart || alone || plans || year;
-        let plain = Self::plain(rows, place_of(room, sheet), sheet);
+        let plain = Self::plain(rows, place_of(room, sheet), sheet, room.lang);
         let least = if told { u16::MAX } else { u16::from(plans || ranked && plain.has_below()) };
+        let plan_at_hand = if let Picture::Plans { at, .. } = &room.picture { *at } else { None };
         let mut spread = Self {
             // What has no labels needs no column for them.
             label: if alone { 0 } else { plain.label },
@@ -224,7 +220,7 @@ impl<'a> Spread<'a> {
             apart,
             alone,
             grows: room.picture.grows(),
-            below: Below { most: u16::MAX, least },
+            below: Below { least, whole: plan_at_hand, ..plain.below },
             whole_words: ballot || overview,
             most: if whole { usize::MAX } else { MOST },
             at_hand: match &room.picture {
@@ -253,20 +249,20 @@ impl<'a> Spread<'a> {
     }
 
     /// Rows in one column, as far apart as on any page.
-    fn plain(rows: &'a Rows<'a>, place: Region, sheet: PageLayout) -> Self {
+    fn plain(rows: &'a Rows<'a>, place: Region, sheet: PageLayout, lang: Lang) -> Self {
         Self {
             rows,
             place,
             columns: 1,
             gap: sheet.gap,
             label: label_width(rows, sheet.large),
-            tail: tail_width(rows, sheet),
+            tail: tail_width(rows, sheet, lang),
             large: sheet.large,
             heads: Heads::Above(&[]),
             apart: false,
             alone: false,
             grows: false,
-            below: Below { most: u16::MAX, least: 0 },
+            below: Below::all(lang),
             whole_words: false,
             most: MOST,
             at_hand: None,
@@ -348,26 +344,12 @@ impl<'a> Spread<'a> {
     /// words is shortened, and then left out, before anything goes to another page; what is said of plans is shortened
     /// only.
     fn lay_out_airy(&mut self) {
-        let own = self.gap;
-        let least = self.below.least;
-        let airy = || match (self.grows, least > 0) {
-            (true, _) => own..=own,
-            (false, true) => 0..=2,
-            (false, false) => own..=2,
-        };
-        let below: &[u16] = if self.has_below() { &[u16::MAX, 1, 0] } else { &[u16::MAX] };
-        let below = below.iter().filter(|below| **below >= least);
-        let ways = below.flat_map(|below| airy().rev().map(|gap| (*below, gap)));
-        for (below, gap) in ways.collect::<Vec<_>>() {
-            (self.below.most, self.gap) = (below, gap);
+        for (below, gap) in self.below.ways(self.has_below(), (self.grows, self.gap), self.large) {
+            (self.below, self.gap) = (below, gap);
             if self.fits_one_page() {
                 return;
             }
         }
-    }
-
-    fn has_below(&self) -> bool {
-        self.rows.measured().any(|row| !row.below.is_empty())
     }
 
     /// Fits all candidates on one page where possible: first spread, then close together; in one column, then in two
@@ -437,8 +419,9 @@ impl<'a> Spread<'a> {
             let in_column = |row: &Row<'_>| !(self.apart || self.alone) || row.part == part;
             let fits = rest.take(self.most - count.min(self.most)).take_while(in_column).take_while(|row| {
                 let gap = if used == 0 { 0 } else { self.gap };
-                used +=
-                    u32::from(self.slot(row).rows) + u32::from(gap) + u32::from(self.has_head(row, above));
+                used += u32::from(self.row_slot(row).rows())
+                    + u32::from(gap)
+                    + u32::from(self.has_head(row, above));
                 above = row.part;
                 used <= u32::from(self.place.rows)
             });
@@ -451,21 +434,6 @@ impl<'a> Spread<'a> {
     /// the part `above` is `None`.
     pub fn has_head(&self, row: &Row<'_>, above: Option<u16>) -> bool {
         !self.alone && self.heads != Heads::Year && row.part.is_some() && row.part != above
-    }
-
-    /// The space that a row takes.
-    pub fn slot(&self, row: &Row<'_>) -> TextSlot {
-        let words = self.words_slot(row);
-        TextSlot { rows: words.rows + self.below(row, words), ..words }
-    }
-
-    /// How many rows stand below the words, which leave that much room.
-    fn below(&self, row: &Row<'_>, words: TextSlot) -> u16 {
-        if row.below.is_empty() {
-            return 0;
-        }
-        let lines = wrap(&row.below, usize::from(self.words())).len() as u16;
-        lines.min(self.below.most).min(self.place.rows.saturating_sub(words.rows))
     }
 
     /// Whether the words of a row can stand in big letters beside a label in big letters.

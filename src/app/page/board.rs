@@ -10,6 +10,7 @@ use crate::app::Size;
 use crate::workshop::method::BoardShape;
 use crate::workshop::room::{Picture, Room, RoomField, RoomSheet};
 use crate::workshop::rows::Rows;
+use crate::workshop::words::Lang;
 
 /// The least rows of a field beside others: its head, and some lines.
 const LEAST_ROWS: u16 = 4;
@@ -196,8 +197,8 @@ pub fn told(field: &RoomField) -> String {
 
 impl<'a> Spread<'a> {
     /// The rows of a field beside others, in this region: as many of its newest as fit, close together.
-    pub fn of_field(rows: &'a Rows<'a>, place: Region, sheet: PageLayout) -> Self {
-        let mut spread = Self::plain(rows, place, sheet);
+    pub fn of_field(rows: &'a Rows<'a>, place: Region, sheet: PageLayout, lang: Lang) -> Self {
+        let mut spread = Self::plain(rows, place, sheet, lang);
         spread.close_up();
         spread
     }

@@ -183,7 +183,7 @@ fn a_long_row_is_whole_on_the_page_of_its_own() {
     let room = ranked(rows([long.clone(), "short".to_owned(), long]));
     let spread = Spread::of(&room, NARROW).unwrap();
     for page in pages(&room, NARROW) {
-        let used: u16 = page.clone().map(|at| spread.slot(&spread.rows.get(at).unwrap()).rows).sum();
+        let used: u16 = page.clone().map(|at| spread.row_slot(&spread.rows.get(at).unwrap()).rows()).sum();
         assert!(used <= spread.place.rows, "{page:?} takes {used} of {}", spread.place.rows);
     }
 }
@@ -247,7 +247,7 @@ fn rows_side_by_side_are_of_one_size() {
     let large = |texts: &[&str]| {
         let room = sources(rows(texts.iter().map(|text| (*text).to_owned())));
         let spread = Spread::of(&room, LARGE).unwrap();
-        spread.rows.iter().map(|row| spread.slot(&row).large).collect::<Vec<_>>()
+        spread.rows.iter().map(|row| spread.row_slot(&row).words.large).collect::<Vec<_>>()
     };
     assert_eq!(large(&["Time", "Calm", "Joy", "Trust"]), [true; 4]);
     assert_eq!(large(&["Time", "Calm", "Joy", "Understanding"]), [false; 4]);

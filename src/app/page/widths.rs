@@ -1,10 +1,13 @@
 //! How wide the columns of a list are: the one for labels, and the one for dots and counts. Both are as wide as the
 //! widest row needs, whichever page that row is on.
 
+use super::super::texts;
 use super::super::wrap::width_of;
 use super::months::place_width;
 use super::{Heads, MARK, PageLayout, Spread, WIDE, large_width};
+use crate::i18n::{Texts, dates, plan};
 use crate::workshop::rows::{Beside, Label, Row, Rows};
+use crate::workshop::words::Lang;
 
 /// How wide a label is, in big letters or ordinary ones.
 fn label_of(label: Label, large: bool) -> usize {
@@ -19,10 +22,34 @@ pub(super) fn label_width(rows: &Rows<'_>, large: bool) -> u16 {
 }
 
 /// The width of the column for dots and counts.
-pub(super) fn tail_width(rows: &Rows<'_>, sheet: PageLayout) -> u16 {
+pub(super) fn tail_width(rows: &Rows<'_>, sheet: PageLayout, lang: Lang) -> u16 {
     let dots = dots_drawn(rows, sheet);
-    let most = rows.measured().map(|row| most_cells(row.beside, dots, sheet)).max().unwrap_or(0);
+    let most = rows.measured().map(|row| tail_cells(row.beside, dots, sheet, lang)).max().unwrap_or(0);
     if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 2) + 2 }
+}
+
+/// What stands beside a row in words that can be set in big letters where rows are.
+pub fn large_tail(texts: &Texts, beside: Beside) -> Option<String> {
+    match beside {
+        Beside::Status(status) => Some(plan::status_alone(texts, status)),
+        Beside::DueDay(day) => Some(dates::short(texts, day, false)),
+        Beside::DueWeek(week) => Some(texts.msg_date_week_short(week)),
+        Beside::Floor(Some(minutes), _) => Some(dates::length(texts, minutes)),
+        Beside::Values(given, true) if given.hidden > 0 => Some(texts.msg_room_given_few()),
+        _ => None,
+    }
+}
+
+/// The most cells that what stands beside a row can need.
+fn tail_cells(beside: Beside, dots: usize, sheet: PageLayout, lang: Lang) -> usize {
+    let large = if sheet.large { large_tail(texts(lang), beside) } else { None };
+    large.map_or_else(|| most_cells(beside, dots, sheet), |text| large_cells(&text, sheet))
+}
+
+/// How wide it then is: in big letters if they take at most a third of the row, otherwise in ordinary ones.
+fn large_cells(text: &str, sheet: PageLayout) -> usize {
+    let big = large_width(text).filter(|own| *own <= usize::from(sheet.inside.cols) / 3);
+    big.unwrap_or_else(|| width_of(text)) + 2
 }
 
 pub(super) fn longest(rows: &Rows<'_>) -> usize {
@@ -68,6 +95,7 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         Beside::Ranked { dots: n, .. } if sheet.large => 8 * digits(n) + 12,
         Beside::Said(n) | Beside::Holds(n) if sheet.large => 8 * digits(n) + 8,
         Beside::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
+        Beside::Values(given, true) if sheet.large && given.hidden == 0 => 8 * digits(given.all) + 10,
         // What says that it is tied has at most 11 cells, and 5 where a screen is narrow.
         Beside::Ranked { dots: n, tied, .. } => {
             let says = if wide { 12 } else { 6 };
@@ -76,12 +104,12 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         Beside::Said(n) => 1 + digits(n),
         // A number and a word if there is room, otherwise the number in brackets.
         Beside::Became(Some(_)) | Beside::Holds(_) | Beside::People(_) if wide => 10,
-        // The longest status is a word of this many letters; where there is no room for it, a sign.
+        // The longest status is a word of this many letters; where there is no room for it, it stands below.
         Beside::Status(_) if wide => 12,
         // The longest month has nine letters; where there is no room for it, it is a number.
         Beside::DueDay(_) if wide => 13,
         Beside::DueDay(_) | Beside::DueWeek(_) | Beside::Floor(Some(_), _) => 7,
-        Beside::Became(Some(_)) | Beside::Status(_) => 1,
+        Beside::Became(Some(_)) => 1,
         Beside::Holds(n) => 2 + digits(n),
         Beside::People(n) => 2 + digits(u32::from(n)),
         // That they are too few to show takes more than their number.
@@ -95,6 +123,7 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         Beside::Values(_, true) if wide => 10,
         // The room sees nothing beside these.
         Beside::None
+        | Beside::Status(_)
         | Beside::Became(None)
         | Beside::Dots(_)
         | Beside::Values(..)
@@ -108,7 +137,7 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
 }
 
 /// The positions of the rows that set the columns' widths, and of the newest, which is marked wherever it stands.
-pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
+pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout, lang: Lang) -> Vec<usize> {
     let rows = spread.rows;
     let dots = dots_drawn(rows, sheet);
     let widest = |width: &dyn Fn(&Row<'_>) -> usize| {
@@ -124,7 +153,7 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
     let always = [
         widest(&|row| row.label.width()),
         widest(&|row| dots_of(row) as usize),
-        widest(&|row| most_cells(row.beside, dots, sheet)),
+        widest(&|row| tail_cells(row.beside, dots, sheet, lang)),
         newest,
     ];
     always.into_iter().chain(place).chain(large).chain(words).chain(word).chain(small).flatten().collect()

@@ -4,11 +4,11 @@
 use std::ops::Range;
 
 use super::paper::{RoomPaper, indented, under};
-use crate::app::page::{self, BETWEEN, Heads, MARK, Region, Spread, TextSlot};
+use crate::app::page::{self, BETWEEN, Heads, MARK, Region, RowSlot, Spread, TextSlot};
 use crate::i18n::{Texts, dates, plan};
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
-use crate::workshop::event::{Outcome, PlanStatus};
+use crate::workshop::event::Outcome;
 use crate::workshop::id::Id;
 use crate::workshop::months::YearPlace;
 use crate::workshop::rows::{Beside, Row};
@@ -37,12 +37,11 @@ pub(super) fn page(
     }
     let mut column = Region { cols: spread.column_width(), ..spread.place };
     let (mut free, mut above) = (column, None);
-    for at in shown.clone() {
+    for (at, slot) in shown.clone().zip(spread.slots(shown.clone())) {
         let Some(row) = spread.rows.get(at) else { continue };
-        let slot = spread.slot(&row);
         let begins = spread.has_head(&row, above);
         let place_begins = row.part != above;
-        let high = slot.rows + u16::from(begins);
+        let high = slot.rows() + u16::from(begins);
         let next = if spread.apart { begins && at > shown.start } else { high > free.rows && free != column };
         // What goes on in another column has its head there again.
         let head = spread.has_head(&row, above.filter(|_| !next));
@@ -61,7 +60,7 @@ pub(super) fn page(
         if let Some(place) = spread.place_of(&row).filter(|_| place_begins || next) {
             year_place(paper, free, place, marked == Some(at));
         }
-        free = under(free, slot.rows + spread.gap);
+        free = under(free, slot.rows() + spread.gap);
     }
     Some(shown)
 }
@@ -101,33 +100,44 @@ fn draw(
     paper: &mut RoomPaper<'_>,
     spread: &Spread<'_>,
     free: Region,
-    (row, slot, marked): (&Row<'_>, TextSlot, bool),
+    (row, slot, marked): (&Row<'_>, RowSlot, bool),
 ) {
-    let place = Region { rows: slot.rows.min(free.rows), ..free };
+    let place = Region { rows: slot.rows().min(free.rows), ..free };
+    let own = slot.words;
     if marked {
         let style = paper.style(TextRole::Heading);
-        paper.bar(Region { cols: if slot.large { 2 } else { 1 }, ..place }, style);
+        paper.bar(Region { cols: if own.large { 2 } else { 1 }, ..place }, style);
     }
-    let high = if slot.large { page::large_high(&row.text) } else { 1 };
+    let high = if own.large { page::large_high(&row.text) } else { 1 };
     let first = Region { rows: place.rows.min(high), ..place };
     // Ordinary text beside big letters stands in the middle of their first line.
-    let middle = if slot.large { under(first, first.rows / 2) } else { first };
-    label(paper, Region { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, slot);
+    let middle = if own.large { under(first, first.rows / 2) } else { first };
+    label(paper, Region { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, own);
     let words = Region { cols: spread.words(), ..indented(place, spread.label) };
     let style = paper.words();
-    let own = spread.words_slot(row);
     paper.set(words, own, &row.text, (TextRole::Text, style));
-    let below = under(words, own.rows);
-    if !row.below.is_empty() && below.rows > 0 {
-        paper.write(below, &row.below, style);
-    }
-    let tail = if slot.large { large_tail } else { tail };
+    below(paper, spread, under(Region { cols: spread.below_cols(), ..words }, own.rows), (row, slot.below));
+    let tail = if own.large { large_tail } else { tail };
     tail(
         paper,
-        Region { cols: spread.tail, ..indented(if slot.large { first } else { middle }, spread.tail_at()) },
+        Region { cols: spread.tail, ..indented(if own.large { first } else { middle }, spread.tail_at()) },
         spread,
         row,
     );
+}
+
+/// Draws what stands below the words of a row.
+fn below(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, place: Region, (row, slot): (&Row<'_>, TextSlot)) {
+    if slot.rows == 0 || place.rows == 0 {
+        return;
+    }
+    let (text, style) = (spread.below_of(row), paper.words());
+    if slot.large {
+        let text = page::in_big_letters(&text);
+        paper.set(under(place, 1), slot, &text, (TextRole::Heading, style));
+    } else {
+        paper.write(Region { rows: place.rows.min(slot.rows), ..place }, &text, style);
+    }
 }
 
 fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row<'_>, slot: TextSlot) {
@@ -159,7 +169,8 @@ fn large_tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row
         Beside::Ranked { dots, first: Some(first), .. } => (dots, texts.msg_vote_room_first(first)),
         Beside::Ranked { dots, points: true, .. } => (dots, texts.msg_vote_points(dots)),
         Beside::Ranked { dots, .. } => (dots, texts.msg_room_dots(dots)),
-        _ => return,
+        Beside::Values(given, true) if given.hidden == 0 => (given.all, texts.msg_room_given(given.all)),
+        other => return large_words(paper, place, other),
     };
     let number = number.to_string();
     let beside_first = matches!(row.beside, Beside::Ranked { first: Some(_), .. });
@@ -180,11 +191,24 @@ fn large_tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row
     }
 }
 
+/// Draws in big letters what is no number, or in ordinary ones if it is too wide.
+fn large_words(paper: &mut RoomPaper<'_>, place: Region, beside: Beside) {
+    let Some(text) = page::large_tail(paper.texts, beside) else { return };
+    let place = indented(place, 2);
+    let slot = TextSlot { rows: place.rows, large: true };
+    let (role, style) = (TextRole::Strong, paper.style(TextRole::Strong));
+    match paper.number(&text, place, slot) {
+        Some(big) => paper.big(place, &big, role),
+        None => paper.line(under(place, place.rows / 2), &text, style),
+    }
+}
+
 /// The number that stands beside a row in big letters.
 fn count_of(beside: Beside) -> Option<u32> {
     match beside {
         Beside::Said(n) | Beside::Holds(n) | Beside::Ranked { dots: n, .. } => Some(n),
         Beside::People(n) => Some(u32::from(n)),
+        Beside::Values(given, true) if given.hidden == 0 => Some(given.all),
         _ => None,
     }
 }
@@ -206,7 +230,6 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
         Beside::Values(given, true) if given.hidden > 0 => format!("<{FEWEST}"),
         Beside::Values(given, true) if wide => paper.texts.msg_room_given(given.all),
         Beside::Status(status) if wide => plan::status_alone(paper.texts, status),
-        Beside::Status(status) => sign_of(status).to_owned(),
         Beside::DueDay(day) => dates::short(paper.texts, day, wide),
         Beside::Floor(Some(minutes), _) => dates::length(paper.texts, minutes),
         Beside::DueWeek(week) => paper.texts.msg_date_week_short(week),
@@ -228,17 +251,6 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
     };
     let place = indented(place, 2.min(place.cols.saturating_sub(width_of(&text) as u16)));
     paper.line(place, &text, style);
-}
-
-/// A sign that every font has, for how far a plan has come.
-fn sign_of(status: PlanStatus) -> &'static str {
-    match status {
-        PlanStatus::NotStarted => "·",
-        PlanStatus::Started => "→",
-        PlanStatus::Done => "✓",
-        PlanStatus::Resting => "=",
-        PlanStatus::Dropped => "×",
-    }
 }
 
 /// That another row has as many dots.

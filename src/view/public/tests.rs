@@ -3,6 +3,7 @@
 mod circle;
 mod parts;
 mod pictures;
+mod plans;
 mod scenes;
 
 use chrono::NaiveDate;

@@ -9,12 +9,13 @@ use crate::view::public::rows;
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Room, RoomField, RoomSheet};
+use crate::workshop::words::Lang;
 
 pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, board: BoardSeen<'_>) {
     let Some(spread) = list::spread(paper, room) else { return };
     if let Some(places) = board.beside(paper.sheet) {
         paper.heading(&board.heading());
-        beside(paper, &places, board);
+        beside(paper, &places, board, room.lang);
     } else {
         paper.heading(board.heading_alone());
         alone(paper, board);
@@ -35,7 +36,7 @@ pub(super) fn place(texts: &Texts, sheet: &RoomSheet) -> String {
 }
 
 /// The heads of all fields, and the newest rows of those that are not at hand.
-fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>) {
+fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>, lang: Lang) {
     for (on, (place, field)) in places.iter().zip(board.fields).enumerate() {
         if field.beneath && on != board.at {
             bar(paper, *place, field);
@@ -43,7 +44,7 @@ fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>) {
         }
         let head_rows = board.head_rows(place.cols);
         let rows_at = under(*place, head_rows);
-        let spread = Spread::of_field(&field.rows, rows_at, paper.sheet);
+        let spread = Spread::of_field(&field.rows, rows_at, paper.sheet, lang);
         let seen = spread.shown(None).len();
         let above = (field.count as usize).saturating_sub(seen);
         // Of the field at hand, the foot says which rows are seen.
