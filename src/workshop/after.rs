@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::event::{AfterEvent, FollowUp, Opened, first_carrier};
+use super::event::{AfterEvent, FollowUp, Opened, first_carrier, number_at};
 use super::id::Id;
+use super::own::Own;
 use super::text::Line;
 
 /// What happens after today.
@@ -15,6 +16,9 @@ pub struct After {
     pub follow_ups: Vec<FollowUp>,
     /// What else was agreed.
     pub agreed: Vec<Line>,
+    numbers: Vec<u16>,
+    /// The highest number that such a line was ever given.
+    most: u16,
     /// Whether the workshop was made to keep what people take along from a day that leaves no trace.
     pub keeps_embers: bool,
     /// What they take along, in no order.
@@ -55,9 +59,47 @@ impl After {
         match event {
             AfterEvent::Carrier { id, who } => self.set_carrier(*id, who.as_ref()),
             AfterEvent::FollowUps { follow_ups } => self.follow_ups.clone_from(follow_ups),
-            AfterEvent::Agreed { agreed } => self.agreed.clone_from(agreed),
+            AfterEvent::Agreed { agreed, numbers } => {
+                self.agreed.clone_from(agreed);
+                self.numbers.clone_from(numbers);
+                self.most = self.agreed_numbers().fold(self.most, u16::max);
+            }
             AfterEvent::Embers { kept } => self.embers.clone_from(kept),
         }
+    }
+
+    /// The number of each line that was agreed, in their order.
+    pub fn agreed_numbers(&self) -> impl Iterator<Item = u16> {
+        (0..self.agreed.len()).map(|at| number_at(&self.numbers, at))
+    }
+
+    /// Where this line stands among those that were agreed; in old documents several have one number.
+    pub(super) fn agreed_at(&self, own: Own) -> impl Iterator<Item = usize> {
+        self.agreed_numbers()
+            .enumerate()
+            .filter(move |(_, number)| Own::agreed(*number) == own)
+            .map(|(at, _)| at)
+    }
+
+    /// That this was agreed as well. Its number is one that no line had.
+    pub fn agreed_too(&self, line: Line) -> AfterEvent {
+        let (agreed, numbers) = (self.agreed.iter().cloned(), self.agreed_numbers());
+        AfterEvent::Agreed {
+            agreed: agreed.chain([line]).collect(),
+            numbers: numbers.chain([self.most.saturating_add(1)]).collect(),
+        }
+    }
+
+    /// That this line is now this one, or does not stand any longer.
+    pub fn agreed_instead(&self, own: Own, line: Option<&Line>) -> AfterEvent {
+        let changed = self.agreed_at(own).next();
+        let lines = self.agreed.iter().zip(self.agreed_numbers()).enumerate();
+        let lines = lines.filter_map(|(at, (old, number))| {
+            let new = if Some(at) == changed { line } else { Some(old) };
+            Some((new?.clone(), number))
+        });
+        let (agreed, numbers) = lines.unzip();
+        AfterEvent::Agreed { agreed, numbers }
     }
 
     fn set_carrier(&mut self, id: Id, who: Option<&Line>) {
@@ -81,6 +123,27 @@ mod tests {
 
     fn carriers(after: &After) -> Vec<&str> {
         after.carriers.iter().map(|carrier| carrier.who.as_str()).collect()
+    }
+
+    #[test]
+    fn a_line_that_was_agreed_keeps_its_number_and_no_other_gets_it() {
+        let mut after = After::default();
+        let stands = |after: &After| {
+            let lines = after.agreed.iter().zip(after.agreed_numbers());
+            lines.map(|(line, number)| format!("{number} {line}")).collect::<Vec<_>>().join(", ")
+        };
+        after.apply(&after.agreed_too(text("Vi skriver")));
+        after.apply(&after.agreed_too(text("Bente")));
+        after.apply(&after.agreed_too(text("Kaffe")));
+        assert_eq!(stands(&after), "1 Vi skriver, 2 Bente, 3 Kaffe");
+        after.apply(&after.agreed_instead(Own::AgreedLine(2), Some(&text("Besøg"))));
+        assert_eq!(stands(&after), "1 Vi skriver, 2 Besøg, 3 Kaffe");
+        after.apply(&after.agreed_instead(Own::AgreedLine(3), None));
+        after.apply(&after.agreed_instead(Own::Agreed, None));
+        after.apply(&after.agreed_too(text("Te")));
+        assert_eq!(stands(&after), "2 Besøg, 4 Te");
+        after.apply(&after.agreed_instead(Own::AgreedLine(9), None));
+        assert_eq!(stands(&after), "2 Besøg, 4 Te");
     }
 
     #[test]

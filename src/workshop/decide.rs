@@ -185,7 +185,7 @@ impl Workshop {
         let same = match &event {
             AfterEvent::Carrier { id, who } => who.as_ref() == self.after.carrier_called(*id),
             AfterEvent::FollowUps { follow_ups } => *follow_ups == self.after.follow_ups,
-            AfterEvent::Agreed { agreed } => *agreed == self.after.agreed,
+            AfterEvent::Agreed { agreed, numbers: _ } => *agreed == self.after.agreed,
             AfterEvent::Embers { kept } => *kept == self.after.embers,
         };
         if same { Vec::new() } else { vec![Event::After(event)] }

@@ -25,6 +25,7 @@ mod texts;
 mod theme;
 mod vote;
 
+pub(super) use after::number_at;
 pub use after::{AfterEvent, FollowUp, first_carrier};
 pub use agenda::{AgendaEvent, Brought, BroughtRanking, NextPart, RowPlanned};
 pub use brief::BriefEvent;

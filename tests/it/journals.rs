@@ -59,8 +59,9 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 40] = [
+const FORMAT_2: [&str; 41] = [
     "agreed-besides",
+    "agreed-numbered",
     "breaks-that-end-as-said",
     "brought-along",
     "card-that-shows-texts",

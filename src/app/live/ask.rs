@@ -169,15 +169,12 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
         Own::About(field) => Command::Brief(BriefEvent::Set { field, text: text.map(Prose::from) }),
         Own::Carrier => Command::After(AfterEvent::Carrier { id: own.id(), who: text }),
         Own::Row(row) => Command::Agenda(vec![AgendaEvent::Named { row, name: text }]),
-        Own::Agreed => {
-            let later = workshop.after.agreed.iter().skip(1).cloned();
-            Command::After(AfterEvent::Agreed { agreed: text.into_iter().chain(later).collect() })
-        }
+        Own::Agreed | Own::AgreedLine(_) => Command::After(workshop.after.agreed_instead(own, text.as_ref())),
         // What people took along stays as they typed it: this is refused.
         Own::Embers => Command::After(AfterEvent::Embers { kept: text.into_iter().collect() }),
-        Own::Places => {
+        Own::Places | Own::Place(_) => {
             let mut follow_ups = workshop.after.follow_ups.clone();
-            if let Some(next) = follow_ups.iter_mut().find(|next| next.place.is_some()) {
+            if let Some((_, next)) = (1..).zip(&mut follow_ups).find(|(at, _)| Own::place(*at) == own) {
                 next.place = text;
             }
             Command::After(AfterEvent::FollowUps { follow_ups })

@@ -123,8 +123,8 @@ impl<'a> View<'a> {
             Own::About(field) => matters::field_name(self.texts(), field),
             Own::Carrier => self.texts().msg_live_carrier(),
             Own::Row(row) => self.step_name(row).to_owned(),
-            Own::Places => self.texts().msg_live_next_place(),
-            Own::Agreed => self.texts().msg_live_agreed(),
+            Own::Places | Own::Place(_) => self.texts().msg_live_next_place(),
+            Own::Agreed | Own::AgreedLine(_) => self.texts().msg_live_agreed(),
             Own::Embers => self.texts().msg_live_embers(),
         }
     }

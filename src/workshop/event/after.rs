@@ -30,6 +30,9 @@ pub enum AfterEvent {
     Agreed {
         /// All of it, in order; replaces what was written before.
         agreed: Vec<Line>,
+        /// The number of each line, which it keeps, and by which it is struck alone; 1 where there is none.
+        #[serde(default, skip_serializing_if = "are_first")]
+        numbers: Vec<u16>,
     },
     /// What people take along from a day that leaves no trace was kept, once and in no order.
     Embers {
@@ -44,9 +47,10 @@ texts_of!(AfterEvent, |event, found| match event {
             found.push((TextPart::Text.of(*id), who.into()));
         }
     }
-    Self::Agreed { agreed } => {
-        for line in agreed {
-            found.push((TextPart::Text.of(Own::Agreed.id()), line.into()));
+    Self::Agreed { agreed, numbers } => {
+        for (at, line) in (0..).zip(agreed) {
+            let own = Own::agreed(number_at(numbers, at));
+            found.push((TextPart::Text.of(own.id()), line.into()));
         }
     }
     Self::Embers { kept } => {
@@ -55,9 +59,9 @@ texts_of!(AfterEvent, |event, found| match event {
         }
     }
     Self::FollowUps { follow_ups } => {
-        for FollowUp { place, date: _, time: _, minutes: _ } in follow_ups {
+        for (number, FollowUp { place, date: _, time: _, minutes: _ }) in (1..).zip(follow_ups) {
             if let Some(place) = place {
-                found.push((TextPart::Text.of(Own::Places.id()), place.into()));
+                found.push((TextPart::Text.of(Own::place(number).id()), place.into()));
             }
         }
     }
@@ -85,6 +89,15 @@ impl FollowUp {
     pub fn on(date: NaiveDate, minutes: u16) -> Self {
         Self { date, time: None, minutes, place: None }
     }
+}
+
+/// The number of the line at this place.
+pub(in crate::workshop) fn number_at(numbers: &[u16], at: usize) -> u16 {
+    numbers.get(at).copied().unwrap_or(1)
+}
+
+fn are_first(numbers: &[u16]) -> bool {
+    numbers.iter().all(|number| *number <= 1)
 }
 
 /// The id of the only carrier that format 1 had.

@@ -85,9 +85,9 @@ texts_of!(Opened, |opened, found| {
     for row in rows {
         texts_of_row!(row, found);
     }
-    for FollowUp { place, date: _, time: _, minutes: _ } in follow_ups {
+    for (number, FollowUp { place, date: _, time: _, minutes: _ }) in (1..).zip(follow_ups) {
         if let Some(place) = place {
-            found.push((TextPart::Text.of(Own::Places.id()), place.into()));
+            found.push((TextPart::Text.of(Own::place(number).id()), place.into()));
         }
     }
 });

@@ -391,7 +391,7 @@ impl<'a> Rows<'a> {
 
     /// The texts that the workshop has once, except those that were struck.
     pub fn own(workshop: &'a Workshop) -> Self {
-        Own::ALL.into_iter().filter_map(|own| workshop.own_row(own)).collect()
+        workshop.owns().filter_map(|own| workshop.own_row(own)).collect()
     }
 }
 

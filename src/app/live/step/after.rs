@@ -31,8 +31,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
         return live.command(Command::After(named), ctx).tell(who);
     }
     let told = Done::Agreed(line.to_string());
-    let agreed = after.agreed.iter().cloned().chain([line]).collect();
-    live.command(Command::After(AfterEvent::Agreed { agreed }), ctx).tell(told)
+    let agreed = after.agreed_too(line);
+    live.command(Command::After(agreed), ctx).tell(told)
 }
 
 /// `2 v21 13.00 Stora salen` moves the second meeting: a date or week, a clock time, a place, in this order; any of

@@ -328,7 +328,7 @@ fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
     let next = FollowUp { place: Some(canaries.next()), ..FollowUp::on(fixture::date(), 15) };
     leader.tell(Command::After(AfterEvent::FollowUps { follow_ups: vec![next.clone(), next] }));
     let agreed = vec![canaries.next(), canaries.next()];
-    leader.tell(Command::After(AfterEvent::Agreed { agreed }));
+    leader.tell(Command::After(AfterEvent::Agreed { agreed, numbers: vec![1, 2] }));
     let row = leader.is().agenda.rows[1].id;
     leader.tell(Command::Agenda(vec![AgendaEvent::Named { row, name: Some(canaries.next()) }]));
     let [first, same, wish, hope, parked] =
@@ -424,8 +424,8 @@ fn all_things(session: &Session) -> Vec<Id> {
     let carriers = workshop.after.carriers.iter().map(|carrier| carrier.id);
     let named = workshop.agenda.rows.iter().filter(|row| row.name.is_some());
     // Only a day that leaves no trace has what people take along: `tests/it/campfire.rs` strikes it.
-    let own = Own::ALL
-        .into_iter()
+    let own = workshop
+        .owns()
         .filter(|own| *own != Own::Embers)
         .chain(named.map(|row| Own::Row(row.id)))
         .map(Own::id);

@@ -105,6 +105,16 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
     })
 }
 
+/// The same with everything that goes with it: a text of the workshop's own may have several lines.
+fn all_meant(view: View<'_>, id: Id) -> Vec<(String, String)> {
+    let lines = Own::of(id).map_or_else(Vec::new, |own| view.workshop().all_own(own));
+    let (label, text) = meant(view, id);
+    match lines.len() {
+        0 | 1 => vec![(label, text)],
+        _ => lines.into_iter().map(|line| (label.clone(), line.to_owned())).collect(),
+    }
+}
+
 /// Draws what is to be struck, or all that had its label. A screen that the room sees does not show the words again.
 fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
@@ -116,7 +126,7 @@ fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
     let warning = StatusBlock::new("", vec![StatusPart::marked("▲", TextRole::Strong, warning)]);
     let struck = match striking.offers() {
         [] => StatusBlock::new("", vec![typed()]),
-        [ids] => StatusBlock::new("", ids.iter().map(|id| part(meant(view, *id))).collect()),
+        [ids] => StatusBlock::new("", ids.iter().flat_map(|id| all_meant(view, *id)).map(part).collect()),
         offers => {
             let offers = offers.iter().enumerate();
             let offers = offers.map(|(at, ids)| offer(view, ids, at == striking.chosen(), shown));
@@ -145,7 +155,8 @@ fn offer(view: View<'_>, ids: &[Id], chosen: bool, shown: impl Fn(String) -> Str
     let texts = view.texts();
     let stands = |id: &Id| view.workshop().row_called(*id).is_some_and(|row| row.id == *id);
     let named = ids.iter().map(|id| {
-        let (label, text) = meant(view, *id);
+        let (label, _) = meant(view, *id);
+        let text = all_meant(view, *id).into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" · ");
         let state = if stands(id) { texts.msg_live_strike_stands() } else { texts.msg_live_strike_gone() };
         format!("{label} {} ({state})", shown(text))
     });

@@ -232,7 +232,7 @@ fn table_row() -> impl Strategy<Value = RowEvent> {
 fn after() -> impl Strategy<Value = AfterEvent> {
     prop_oneof![
         date().prop_map(|date| AfterEvent::FollowUps { follow_ups: vec![FollowUp::on(date, 9)] }),
-        words().prop_map(|line| AfterEvent::Agreed { agreed: vec![line] }),
+        words().prop_map(|line| AfterEvent::Agreed { agreed: vec![line], numbers: vec![2] }),
     ]
 }
 
