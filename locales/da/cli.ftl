@@ -119,6 +119,7 @@ cli-made-begins = Det begynder { $day } kl. { $clock }.
 cli-made-passed = Det er sat til { $day } kl. { $clock }, og det tidspunkt er allerede passeret. Er dagen forkert, så opret et nyt med --date.
 cli-made = Oprettet: { $path }
 cli-made-next = Led værkstedet: verkstad run { $path }
+cli-made-no-plans = Det, der følges op på, har ingen planer. Skriv eller indsæt dem på det første trin.
 cli-sound = { $path } er i orden: { $entries ->
     [one] én linje
    *[other] { $entries } linjer

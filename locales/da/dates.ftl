@@ -50,7 +50,12 @@ date-each-speaks = { $people ->
     [one] 1 i kredsen: { $time }
    *[other] { $people } i kredsen: { $time } hver
 }
-date-two-circles = Bedre: to bål samtidig, { $time } hver. Hver sin bålvagt, samme ur.
+date-circles = { $count ->
+    [2] Bedre: to bål samtidig, { $time } hver. Hver sin bålvagt, samme ur.
+    [3] Bedre: tre bål samtidig, { $time } hver. Hver sin bålvagt, samme ur.
+    [4] Bedre: fire bål samtidig, { $time } hver. Hver sin bålvagt, samme ur.
+   *[other] Bedre: { $count } bål samtidig, { $time } hver. Hver sin bålvagt, samme ur.
+}
 
 date-between = mellem { $month } og { $next }
 date-outside-months = uden for månederne

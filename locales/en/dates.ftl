@@ -85,8 +85,14 @@ date-each-speaks = { $people ->
     [one] 1 in the circle: { $time }
    *[other] { $people } in the circle: { $time } each
 }
-# $time (String) - how long each has in two circles
-date-two-circles = Better: two fires at the same time, { $time } a person. A host for each, one clock.
+# $count (Number) - how many circles
+# $time (String) - how long each has in them
+date-circles = { $count ->
+    [2] Better: two fires at the same time, { $time } a person. A host for each, one clock.
+    [3] Better: three fires at the same time, { $time } a person. A host for each, one clock.
+    [4] Better: four fires at the same time, { $time } a person. A host for each, one clock.
+   *[other] Better: { $count } fires at the same time, { $time } a person. A host for each, one clock.
+}
 
 # $month (String) - a month
 # $next (String) - the month after it

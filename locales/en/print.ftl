@@ -17,10 +17,11 @@ print-question = Our question
 print-end = End
 print-material = In the room
 print-roles = Who does what
-print-second-host = For the second host
-print-one-clock = One clock for both
+# $number: the number of the fire
+print-other-host = For the host of fire { $number }
+print-one-clock = One clock for all fires
 print-same-clock = The same times as at the first fire. Begin and end together.
-print-second-wall = Can you see the projector? Go on when its words change. Otherwise keep to the times here. The sound at the end is for both.
+print-second-wall = Can you see the projector? Go on when its words change. Otherwise keep to the times here. The sound at the end is for all.
 print-second-late = If you lose time, shorten a round, never the end.
 print-second-writes = Write nothing down.
 print-if-late = If you run late, cut in this order

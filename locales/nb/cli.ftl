@@ -119,6 +119,7 @@ cli-made-begins = Verkstedet begynner { $day } kl. { $clock }.
 cli-made-passed = Verkstedet er satt til { $day } kl. { $clock }, og det tidspunktet er allerede passert. Er dagen feil, opprett et nytt med --date.
 cli-made = Opprettet: { $path }
 cli-made-next = Hold verkstedet: verkstad run { $path }
+cli-made-no-plans = Det som følges opp, har ingen planer. Skriv eller lim dem inn i det første steget.
 cli-sound = { $path } er i orden: { $entries ->
     [one] én linje
    *[other] { $entries } linjer

@@ -50,7 +50,12 @@ date-each-speaks = { $people ->
     [one] 1 i ringen: { $time }
    *[other] { $people } i ringen: { $time } hver
 }
-date-two-circles = Bedre: to leirbål samtidig, { $time } hver. Én bålvakt ved hvert, samme klokke.
+date-circles = { $count ->
+    [2] Bedre: to leirbål samtidig, { $time } hver. Én bålvakt ved hvert, samme klokke.
+    [3] Bedre: tre leirbål samtidig, { $time } hver. Én bålvakt ved hvert, samme klokke.
+    [4] Bedre: fire leirbål samtidig, { $time } hver. Én bålvakt ved hvert, samme klokke.
+   *[other] Bedre: { $count } leirbål samtidig, { $time } hver. Én bålvakt ved hvert, samme klokke.
+}
 
 date-between = mellom { $month } og { $next }
 date-outside-months = utenom månedene

@@ -119,6 +119,7 @@ cli-made-begins = Verkstaden byrjar { $day } kl. { $clock }.
 cli-made-passed = Verkstaden er sett til { $day } kl. { $clock }, og den tida er passert. Er dagen feil, opprett ein ny verkstad med --date.
 cli-made = Oppretta: { $path }
 cli-made-next = Hald verkstaden: verkstad run { $path }
+cli-made-no-plans = Det som blir følgt opp, har ingen planar. Skriv eller lim dei inn i det første steget.
 cli-sound = { $path } er i orden: { $entries ->
     [one] éi linje
    *[other] { $entries } linjer

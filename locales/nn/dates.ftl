@@ -50,7 +50,12 @@ date-each-speaks = { $people ->
     [one] 1 i ringen: { $time }
    *[other] { $people } i ringen: { $time } kvar
 }
-date-two-circles = Betre: to bål samstundes, { $time } kvar. Kvar si bålvakt, same klokke.
+date-circles = { $count ->
+    [2] Betre: to bål samstundes, { $time } kvar. Kvar si bålvakt, same klokke.
+    [3] Betre: tre bål samstundes, { $time } kvar. Kvar si bålvakt, same klokke.
+    [4] Betre: fire bål samstundes, { $time } kvar. Kvar si bålvakt, same klokke.
+   *[other] Betre: { $count } bål samstundes, { $time } kvar. Kvar si bålvakt, same klokke.
+}
 
 date-between = mellom { $month } og { $next }
 date-outside-months = utanom månadene

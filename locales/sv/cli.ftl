@@ -119,6 +119,7 @@ cli-made-begins = Den börjar { $day } kl. { $clock }.
 cli-made-passed = Den skulle börja { $day } kl. { $clock }, och den tiden har passerat. Är dagen fel: skapa en ny med --date.
 cli-made = Skapade { $path }
 cli-made-next = Led den: verkstad run { $path }
+cli-made-no-plans = Det som följs upp har inga planer. Skriv eller klistra in dem i det första momentet.
 cli-sound = { $path } är hel: { $entries ->
     [one] en post
    *[other] { $entries } poster

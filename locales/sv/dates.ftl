@@ -50,7 +50,12 @@ date-each-speaks = { $people ->
     [one] 1 i ringen: { $time }
    *[other] { $people } i ringen: { $time } var
 }
-date-two-circles = Bättre: två eldar samtidigt, { $time } var. Var sin eldvakt, samma klocka.
+date-circles = { $count ->
+    [2] Bättre: två eldar samtidigt, { $time } var. Var sin eldvakt, samma klocka.
+    [3] Bättre: tre eldar samtidigt, { $time } var. Var sin eldvakt, samma klocka.
+    [4] Bättre: fyra eldar samtidigt, { $time } var. Var sin eldvakt, samma klocka.
+   *[other] Bättre: { $count } eldar samtidigt, { $time } var. Var sin eldvakt, samma klocka.
+}
 
 date-between = mellan { $month } och { $next }
 date-outside-months = utanför månaderna

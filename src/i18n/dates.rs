@@ -87,8 +87,8 @@ pub fn each_speaks(texts: &Texts, each: EachSpeaks) -> String {
 }
 
 /// What is proposed to more people than one circle has room for.
-pub fn two_circles(texts: &Texts, each: EachSpeaks) -> Option<String> {
-    each.in_two.map(|in_two| texts.msg_date_two_circles(seconds(texts, in_two)))
+pub fn circles(texts: &Texts, each: EachSpeaks) -> Option<String> {
+    each.apart.map(|apart| texts.msg_date_circles(apart.circles, seconds(texts, apart.seconds)))
 }
 
 /// How long a plan usually is, with what it is called: "half day (4 h)", or "3 h" if it has no name.

@@ -322,6 +322,11 @@ fn hint(canvas: &Canvas<'_>, new: &New, width: u16, (rows, all): (u16, u16)) -> 
         return that_fit(&hint, |text| fits(text, rows)).to_owned();
     };
     let both = format!("{meant} · {hint}");
+    let apart = new.at == Asked::People && new.each_speaks().is_some_and(|each| each.apart.is_some());
+    if apart && !fits(&both, all) {
+        // What is better matters more than what so many have in one circle.
+        return that_fit(&hint, |text| fits(text, all)).to_owned();
+    }
     let said = [rows, all].map(|rows| that_fit(&both, |text| fits(text, rows)));
     let found = said.into_iter().find(|said| said.len() > meant.len() && fits(said, all));
     found.map_or_else(|| meant.clone(), ToOwned::to_owned)

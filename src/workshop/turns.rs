@@ -23,7 +23,7 @@ pub fn minutes(turns: u16, seconds: u16) -> u16 {
     u16::try_from(hundredths.div_ceil(60 * 100)).unwrap_or(u16::MAX)
 }
 
-/// The most people in one circle; more are better off in two at the same time.
+/// The most people in one circle; more are better off in several at the same time.
 const ONE_CIRCLE: u16 = 10;
 /// How long each speaks in a circle is said in whole tens of seconds.
 const TENS: u32 = 10;
@@ -103,8 +103,19 @@ pub struct EachSpeaks {
     pub people: u16,
     /// The seconds that each of them has.
     pub seconds: u16,
-    /// If they are too many for one circle, the seconds that each has in two circles at the same time.
-    pub in_two: Option<u16>,
+    /// If they are too many for one circle, what is better.
+    pub apart: Option<Apart>,
+}
+
+/// As many circles at the same time as so many people need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Apart {
+    /// How many circles there are.
+    pub circles: u16,
+    /// How many people the largest of them has.
+    pub people: u16,
+    /// The seconds that each has in that one.
+    pub seconds: u16,
 }
 
 impl Method {
@@ -120,8 +131,12 @@ impl Method {
             Speaks::Host | Speaks::Nobody | Speaks::Teller | Speaks::Team => None,
         };
         let (minutes, people) = rows.filter_map(sharing).max_by_key(|(minutes, _)| *minutes)?;
-        let in_two = (people > ONE_CIRCLE).then(|| each_has(minutes, people.div_ceil(2)));
-        Some(EachSpeaks { people, seconds: each_has(minutes, people), in_two })
+        let apart = (people > ONE_CIRCLE).then(|| {
+            let circles = people.div_ceil(ONE_CIRCLE);
+            let people = people.div_ceil(circles);
+            Apart { circles, people, seconds: each_has(minutes, people) }
+        });
+        Some(EachSpeaks { people, seconds: each_has(minutes, people), apart })
     }
 }
 
@@ -198,19 +213,27 @@ mod tests {
     }
 
     #[test]
-    fn in_a_circle_each_has_a_part_of_the_minutes_and_many_are_told_of_two() {
+    fn in_a_circle_each_has_a_part_of_the_minutes_and_many_are_told_of_several() {
         let method: Method =
             serde_json::from_str(include_str!("../../workshops/methods/leirbal.json")).unwrap();
         let plan = &method.plans[1];
         let rows = crate::workshop::agenda::fit(plan, plan.start, plan.minutes());
         let date = chrono::NaiveDate::default();
         let agenda = crate::workshop::agenda::Agenda::new(date, plan.start, plan.minutes(), &rows, &method);
-        // (people, seconds that each has, seconds in two circles)
-        for (people, seconds, in_two) in
-            [(8, 180, None), (10, 140, None), (11, 130, Some(240)), (14, 100, Some(200))]
-        {
+        // (people, seconds that each has, circles, people in the largest, seconds there)
+        for (people, seconds, apart) in [
+            (8, 180, None),
+            (10, 140, None),
+            (11, 130, Some((2, 6, 240))),
+            (14, 100, Some((2, 7, 200))),
+            (20, 70, Some((2, 10, 140))),
+            (21, 60, Some((3, 7, 200))),
+            (25, 50, Some((3, 9, 160))),
+            (40, 30, Some((4, 10, 140))),
+        ] {
             let each = method.each_speaks(agenda.held(), people);
-            assert_eq!(each, Some(EachSpeaks { people, seconds, in_two }), "{people} people");
+            let apart = apart.map(|(circles, people, seconds)| Apart { circles, people, seconds });
+            assert_eq!(each, Some(EachSpeaks { people, seconds, apart }), "{people} people");
         }
         assert_eq!(check_in().each_speaks(agenda.held().take(1), 8), None);
         assert_eq!(each_has(1, 0), 60);

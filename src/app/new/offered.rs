@@ -49,9 +49,7 @@ impl New {
             QUESTION | Asked::Words | Asked::About(Field::Title) if self.is_unrecorded() => {
                 format!("{} {own}", texts.msg_new_kept_alone())
             }
-            Asked::People => {
-                self.each_speaks().and_then(|each| dates::two_circles(texts, each)).unwrap_or(own)
-            }
+            Asked::People => self.each_speaks().and_then(|each| dates::circles(texts, each)).unwrap_or(own),
             _ => own,
         }
     }

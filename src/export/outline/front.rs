@@ -80,7 +80,7 @@ impl Outline<'_> {
         let each = method.each_speaks(agenda.held(), *people).filter(|_| day.started.is_none());
         let Some(each) = each else { return };
         self.remark(dates::each_speaks(self.texts, each));
-        dates::two_circles(self.texts, each).into_iter().for_each(|two| self.remark(two));
+        dates::circles(self.texts, each).into_iter().for_each(|two| self.remark(two));
     }
 
     /// The plans, a row each, so that they fit on a page: under the numbers of their islands, as the room knew them.

@@ -1,4 +1,4 @@
-//! If people are too many for one circle: a card on a page of its own for whoever hosts the second circle, who has no
+//! If people are too many for one circle: a card on a page of its own for whoever hosts each of the others, who has no
 //! computer. It holds all that a host needs, to be held in the hand.
 
 use maud::{Markup, html};
@@ -6,31 +6,31 @@ use maud::{Markup, html};
 use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Planned};
 use crate::workshop::method::Status;
-use crate::workshop::turns::EachSpeaks;
+use crate::workshop::turns::{Apart, EachSpeaks};
 use crate::workshop::wall;
 
 use super::Paper;
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
-    let each = paper.each_speaks();
-    let each = each.and_then(|each| {
-        Some(EachSpeaks { seconds: each.in_two?, people: each.people.div_ceil(2), in_two: None })
-    });
-    let Some(each) = each else { return html! {} };
+    let Some(apart) = paper.each_speaks().and_then(|each| each.apart) else { return html! {} };
     let agenda = &paper.workshop.agenda;
     html! {
-        section.card {
-            (head(paper, each))
-            @for (row, planned) in agenda.held().zip(agenda.times()) { (step(paper, row, &planned)) }
-            p { b.clock { (dates::clock(paper.texts, agenda.times().last().map_or(agenda.end(), |last| last.end))) } " " (paper.texts.msg_print_end()) }
+        @for circle in 2..=apart.circles {
+            section.card {
+                (head(paper, apart, circle))
+                @for (row, planned) in agenda.held().zip(agenda.times()) { (step(paper, row, &planned)) }
+                p { b.clock { (dates::clock(paper.texts, agenda.times().last().map_or(agenda.end(), |last| last.end))) } " " (paper.texts.msg_print_end()) }
+            }
         }
     }
 }
 
-fn head(paper: &Paper<'_>, each: EachSpeaks) -> Markup {
+/// The head of the card for the host of this circle, counted from the one before the screen.
+fn head(paper: &Paper<'_>, apart: Apart, circle: u16) -> Markup {
+    let each = EachSpeaks { people: apart.people, seconds: apart.seconds, apart: None };
     let (texts, card, agenda) = (paper.texts, &paper.workshop.method.card, &paper.workshop.agenda);
     html! {
-        p.kind { (texts.msg_print_second_host()) }
+        p.kind { (texts.msg_print_other_host(circle)) }
         h1 { (paper.title()) }
         p {
             (dates::weekday_day_and_week(texts, agenda.date)) " · "

@@ -41,7 +41,7 @@ fn head(paper: &Paper<'_>) -> Markup {
             (paper.question())
             @if let Some(each) = paper.each_speaks() {
                 p { (dates::each_speaks(texts, each)) "." }
-                @if let Some(two) = dates::two_circles(texts, each) { p { (two) } }
+                @if let Some(two) = dates::circles(texts, each) { p { (two) } }
             }
         }
         section.before {

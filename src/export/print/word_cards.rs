@@ -16,8 +16,9 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let blank = usize::from(MOST_WORDS);
     let cards: Vec<&str> =
         if words.is_empty() { vec![""; blank] } else { words.iter().map(|word| word.as_str()).collect() };
-    // Each of two circles has its own.
-    let sets = if paper.each_speaks().is_some_and(|each| each.in_two.is_some()) { 2 } else { 1 };
+    // Each of several circles has its own.
+    let apart = paper.each_speaks().and_then(|each| each.apart);
+    let sets = apart.map_or(1, |apart| usize::from(apart.circles));
     let cards = cards.repeat(sets);
     html! {
         @for row in cards.chunks(BESIDE) {

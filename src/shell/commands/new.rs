@@ -13,9 +13,10 @@ use crate::app::trouble::{Trouble, finding, sentence, shown};
 use crate::i18n::dates;
 use crate::shell::chance;
 use crate::shell::workshops::synced;
-use crate::workshop::event::Field;
+use crate::workshop::agenda::Agenda;
+use crate::workshop::event::{Field, Opened};
 use crate::workshop::follow::TakenOver;
-use crate::workshop::method::Method;
+use crate::workshop::method::{ColumnRole, Method};
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
 use crate::workshop::wall;
@@ -67,7 +68,9 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let now = context.store.clock.now();
     let wish = wanted.wish(context.lang, now, method, taken);
     let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;
-    let path = context.store.make(made(&wish, chance::id()), None).map_err(|of| context.refused(&of))?;
+    let new = made(&wish, chance::id());
+    let advice = advice(&wish, &new.opened, context);
+    let path = context.store.make(new, None).map_err(|of| context.refused(&of))?;
     let texts = context.texts;
     // A folder that a service copies elsewhere gets a warning, but is allowed.
     let warned = synced(&path).map(|of| finding(&of, texts));
@@ -82,7 +85,23 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         texts.msg_cli_made_begins(day, clock)
     };
     let made = [texts.msg_cli_made(shown(&path)), begins, texts.msg_cli_made_next(shown(&path))];
+    let [path, begins, next] = made;
+    let made = [path, begins].into_iter().chain(advice).chain([next]);
     context.say(&warned.into_iter().chain(left_out).chain(made).collect::<Vec<_>>())
+}
+
+/// What the form says of so many people, and that what is followed up has no plans.
+fn advice(wish: &Wish, opened: &Opened, context: &CommandContext) -> Vec<String> {
+    let texts = context.texts;
+    let agenda = Agenda::new(opened.date, opened.start, opened.length, &opened.rows, &opened.method);
+    let each = opened.method.each_speaks(agenda.held(), wish.people);
+    let circles = each.and_then(|each| {
+        Some(format!("{} · {}", dates::each_speaks(texts, each), dates::circles(texts, each)?))
+    });
+    let follows_up =
+        opened.method.plan_table().is_some_and(|table| table.column_in(ColumnRole::Happened).is_some());
+    let nothing = wish.takes_over.as_ref().is_some_and(|taken| follows_up && taken.plans() == 0);
+    circles.into_iter().chain(nothing.then(|| texts.msg_cli_made_no_plans())).collect()
 }
 
 /// What the workshops named leave to the new one, and what could say more and was left out; `None` if it follows none.

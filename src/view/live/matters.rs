@@ -47,7 +47,7 @@ fn circle(view: View<'_>) -> StatusBlock {
     let made = workshop.method.card.status == Status::Reconstructed;
     let told = [
         Some(dates::each_speaks(texts, each)),
-        dates::two_circles(texts, each),
+        dates::circles(texts, each),
         made.then(|| texts.msg_methods_reconstruction()),
     ];
     StatusBlock::new("", told.into_iter().flatten().map(|of| StatusPart::new(TextRole::Text, of)).collect())
