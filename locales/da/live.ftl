@@ -225,6 +225,11 @@ live-embers-each = Én linje hver, højst 60 tegn, ingen navne. Enter, så er d
 live-embers-lost = Ingenting er gemt, før listen er lukket: standser computeren inden da, er alt væk.
 live-embers-close = Enter på en tom linje lukker listen. Så blandes linjerne og gemmes.
 live-embers-leaving = Samme tast en gang til smider alt det skrevne væk.
+live-embers-seen = Alle ser denne skærm. Sluk projektoren, før nogen skriver.
+live-embers-count = { $count ->
+    [one] 1 linje modtaget
+   *[other] { $count } linjer modtaget
+}
 live-embers-closing = Enter én gang til lukker listen: bagefter kan ingen tilføje noget.
 live-to-embers = Tager med mig ▸
 live-nobody-yet = ingen endnu

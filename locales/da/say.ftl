@@ -223,6 +223,10 @@ event-follow-ups = ændringen af et opfølgningsmøde
 event-agreed = hvad I ellers blev enige om
 event-embers = det, I tager med jer
 event-other = den seneste ændring
+say-embers-kept = { $count ->
+    [one] 1 linje er gemt.
+   *[other] { $count } linjer er blandet og gemt.
+}
 
 # A table in which a method has named the rows.
 say-named-row = Rækkerne ligger fast: ingen kan tilføjes eller fjernes.

@@ -371,6 +371,12 @@ live-embers-each = One line each, at most 60 characters, no names. At Enter it 
 live-embers-lost = Nothing is stored until the list is closed: if the computer stops before, all of it is lost.
 live-embers-close = Enter in the empty line closes the list. The lines are shuffled and stored.
 live-embers-leaving = The same key once more throws away all that was typed.
+live-embers-seen = Everyone sees this screen. Turn the projector off before anybody types.
+# $count (Number) - how many lines
+live-embers-count = { $count ->
+    [one] 1 line taken in
+   *[other] { $count } lines taken in
+}
 live-embers-closing = Enter once more closes the list: nobody can add to it afterwards.
 live-to-embers = I take with me ▸
 live-nobody-yet = nobody yet

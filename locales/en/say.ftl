@@ -321,6 +321,11 @@ event-follow-ups = a change to a follow-up meeting
 event-agreed = what else was agreed
 event-embers = what you take with you
 event-other = the last change
+# $count (Number) - how many lines
+say-embers-kept = { $count ->
+    [one] 1 line was stored.
+   *[other] { $count } lines were shuffled and stored.
+}
 
 # A table in which a method has named the rows.
 say-named-row = These rows are fixed: none can be added or removed.

@@ -222,6 +222,11 @@ live-embers-each = Én linje hver, høyst 60 tegn, ingen navn. Enter, så er de
 live-embers-lost = Ingenting er lagret før lista er lukket: stopper maskinen før det, er alt borte.
 live-embers-close = Enter på tom linje lukker lista. Da blir linjene blandet og lagret.
 live-embers-leaving = Samme tast en gang til kaster alt som ble skrevet.
+live-embers-seen = Alle ser denne skjermen. Slå av projektoren før noen skriver.
+live-embers-count = { $count ->
+    [one] 1 linje tatt imot
+   *[other] { $count } linjer tatt imot
+}
 live-embers-closing = Enter én gang til lukker lista: etterpå kan ingen legge til noe.
 live-to-embers = Tar med meg ▸
 live-nobody-yet = ingen ennå

@@ -223,6 +223,10 @@ event-follow-ups = endringen av et oppfølgingsmøte
 event-agreed = hva dere ellers ble enige om
 event-embers = det dere tar med dere
 event-other = den siste endringen
+say-embers-kept = { $count ->
+    [one] 1 linje er lagret.
+   *[other] { $count } linjer er blandet og lagret.
+}
 
 # A table in which a method has named the rows.
 say-named-row = Disse radene ligger fast: ingen kan legges til eller tas bort.

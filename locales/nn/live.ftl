@@ -210,6 +210,11 @@ live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Enter, så er h
 live-embers-lost = Ingenting er lagra før lista er lukka: stansar maskina før det, er alt borte.
 live-embers-close = Enter på tom linje lukkar lista. Då blir linjene blanda og lagra.
 live-embers-leaving = Same tast ein gong til kastar alt som vart skrive.
+live-embers-seen = Alle ser denne skjermen. Slå av projektoren før nokon skriv.
+live-embers-count = { $count ->
+    [one] 1 linje teken imot
+   *[other] { $count } linjer tekne imot
+}
 live-embers-closing = Enter éin gong til lukkar lista: etterpå kan ingen leggje til noko.
 live-to-embers = Tek med meg ▸
 live-nobody-yet = ingen enno

@@ -223,6 +223,10 @@ event-follow-ups = endringa av eit oppfølgingsmøte
 event-agreed = kva de elles vart samde om
 event-embers = det de tek med dykk
 event-other = den siste endringa
+say-embers-kept = { $count ->
+    [one] 1 linje er lagra.
+   *[other] { $count } linjer er blanda og lagra.
+}
 
 # A table in which a method has named the rows.
 say-named-row = Desse radene ligg fast: ingen kan leggjast til eller takast bort.

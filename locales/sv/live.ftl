@@ -233,6 +233,11 @@ live-embers-each = En rad var, högst 60 tecken, inga namn. Enter, så försvin
 live-embers-lost = Inget är sparat förrän listan är stängd: stannar datorn innan dess är allt borta.
 live-embers-close = Enter på tom rad stänger listan. Då blandas raderna och sparas.
 live-embers-leaving = Samma tangent en gång till kastar allt som skrevs.
+live-embers-seen = Alla ser den här skärmen. Stäng av projektorn innan någon skriver.
+live-embers-count = { $count ->
+    [one] 1 rad mottagen
+   *[other] { $count } rader mottagna
+}
 live-embers-closing = Enter en gång till stänger listan: efteråt kan ingen lägga till något.
 live-to-embers = Tar med mig ▸
 live-nobody-yet = ingen än

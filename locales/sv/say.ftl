@@ -232,6 +232,10 @@ event-follow-ups = ändringen av en uppföljning
 event-agreed = vad ni mer kom överens om
 event-embers = det ni tar med er
 event-other = den senaste ändringen
+say-embers-kept = { $count ->
+    [one] 1 rad sparades.
+   *[other] { $count } rader blandades och sparades.
+}
 
 # A table in which a method has named the rows.
 say-named-row = De här raderna ligger fast: inga kan läggas till eller tas bort.

@@ -90,6 +90,10 @@ pub enum KeptNotice {
     NoFile(std::path::PathBuf),
     /// The form of a table lies here.
     SentOut(Vec<std::path::PathBuf>),
+    /// Of a day that leaves no trace nothing is taken back: keys lead from step to step.
+    OnlySteps,
+    /// So many lines of what people take along were stored, in another order.
+    Embers(u32),
 }
 
 impl From<KeptNotice> for Notice {

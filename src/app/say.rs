@@ -116,6 +116,8 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
             let paths: Vec<String> = paths.iter().map(|path| trouble::shown(path)).collect();
             texts.msg_say_sent_out(paths.join(", "))
         }
+        KeptNotice::OnlySteps => texts.msg_live_hint_circle(),
+        KeptNotice::Embers(lines) => texts.msg_say_embers_kept(*lines),
         KeptNotice::Moved(path) => texts.msg_say_lies_here(trouble::shown(path)),
     }
 }

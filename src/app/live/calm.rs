@@ -30,7 +30,7 @@ impl LiveScreen {
     /// Whether this action would write something down where nothing may be.
     pub(super) fn is_refused(&self, action: Action) -> bool {
         match action {
-            Action::Line(LineAct::Undo | LineAct::Redo | LineAct::Cancel) => false,
+            Action::Line(LineAct::Undo | LineAct::Redo | LineAct::Cancel | LineAct::Store) => false,
             Action::Line(LineAct::Switch) | Action::Point(_) => {
                 self.takes_no_words() && self.workshop().day.live()
             }
@@ -52,9 +52,14 @@ impl LiveScreen {
         match () {
             () if self.take_down() => Out::default(),
             () if self.is_led() => self.next_step(ctx),
-            () if self.may_take_embers(ctx.settings) => self.open_embers(),
             () => self.says_why_not_led(),
         }
+    }
+
+    /// Enter goes on as well; when the day is over it alone opens the list of what people take along, because the host still
+    /// holds the clicker.
+    pub(super) fn press_enter(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.may_take_embers() { self.open_embers() } else { self.press_on(ctx) }
     }
 
     /// The bell of a day that has just ended with a calm step.

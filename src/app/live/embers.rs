@@ -9,6 +9,7 @@ use super::super::Settings;
 use super::super::action::{Action, LineAct, MenuAct};
 use super::super::editor::Editor;
 use super::super::effect::Effect;
+use super::super::notice::KeptNotice;
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
 /// The most letters of a line.
@@ -33,6 +34,11 @@ impl EmbersTyped {
         (self.leaving, self.closing) = (false, false);
     }
 
+    /// How many lines were typed: who hands the keyboard on can tell that the last one came in.
+    pub fn count(&self) -> u32 {
+        self.lines.len() as u32
+    }
+
     /// Before the program is left: whether it says first that what was typed is lost.
     pub(super) fn says_what_is_lost(&mut self) -> bool {
         self.leaving = !self.lines.is_empty();
@@ -41,10 +47,15 @@ impl EmbersTyped {
 }
 
 impl LiveScreen {
-    /// Whether the list can be opened on this screen: never on one that everybody sees, unless an ended day was opened to
-    /// be read.
-    pub fn may_take_embers(&self, settings: Settings) -> bool {
-        self.workshop().takes_embers() && (self.was_over || !settings.one_screen)
+    /// Whether the list can be opened.
+    pub fn may_take_embers(&self) -> bool {
+        self.workshop().takes_embers()
+    }
+
+    /// Whether everybody may read the line that is typed, because this screen is the room's as well: not if an ended day was
+    /// opened to be read.
+    pub fn embers_are_seen(&self, settings: Settings) -> bool {
+        settings.one_screen && !self.was_over
     }
 
     pub(super) fn open_embers(&mut self) -> Out {
@@ -88,6 +99,8 @@ impl LiveScreen {
     pub fn embers_shuffled(&mut self, kept: Vec<Line>, ctx: Ctx<'_>) -> Out {
         // A key that was pressed meanwhile may have opened it again, and nothing could be stored from it.
         self.overlay = self.overlay.take().filter(|overlay| !matches!(overlay, Overlay::Embers(_)));
-        self.command(Command::After(AfterEvent::Embers { kept }), ctx)
+        let stored = KeptNotice::Embers(kept.len() as u32);
+        let out = self.command(Command::After(AfterEvent::Embers { kept }), ctx);
+        if out.done && out.notice.is_none() { Out { notice: Some(stored.into()), ..out } } else { out }
     }
 }

@@ -393,7 +393,7 @@ fn idle(view: View<'_>) -> String {
     if let Some(last) = workshop.day.last.filter(|_| view.live.still) {
         return say::notice(&Notice::NotLed(Some(last.at.today())), texts);
     }
-    if view.live.may_take_embers(view.model.settings) {
+    if view.live.may_take_embers() {
         return texts.msg_live_embers_key();
     }
     if workshop.day.ended.is_some() {

@@ -174,14 +174,20 @@ fn embers(view: View<'_>, list: &EmbersTyped, area: Rect, buf: &mut Buffer) {
         (TextRole::Strong, texts.msg_live_embers_lost()),
         (TextRole::Text, texts.msg_live_embers_close()),
     ];
-    let mut parts: Vec<StatusPart> =
-        says.into_iter().map(|(role, text)| StatusPart::marked("•", role, text)).collect();
-    if list.closing {
-        parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_embers_closing()));
-    }
+    // What changes stands first, because a small screen has no room for all of it.
+    let mut parts = Vec::new();
     if list.leaving {
         parts.push(StatusPart::marked("▲", TextRole::Warn, texts.msg_live_embers_leaving()));
     }
+    if list.closing {
+        parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_embers_closing()));
+    }
+    if list.count() > 0 {
+        parts.push(StatusPart::marked("✓", TextRole::Good, texts.msg_live_embers_count(list.count())));
+    } else if view.live.embers_are_seen(view.model.settings) {
+        parts.push(StatusPart::marked("▲", TextRole::Warn, texts.msg_live_embers_seen()));
+    }
+    parts.extend(says.into_iter().map(|(role, text)| StatusPart::marked("•", role, text)));
     sheet::draw(view, inner, &[StatusBlock::new("", parts)], buf);
 }
 
