@@ -43,6 +43,9 @@ use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
 
+/// How often the program looks for the second window, in milliseconds, while none is open.
+const LOOK_EVERY_MS: u64 = 2_000;
+
 /// The size of a screen in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Size {
@@ -209,7 +212,10 @@ impl Model {
     /// Milliseconds until the picture changes by itself; `None` if it does not, as on the home screen.
     pub fn next_wake(&self, at: At) -> Option<u64> {
         match &self.screen {
-            Screen::Live(live) => live.next_wake(at),
+            Screen::Live(live) => {
+                let looks = (!self.settings.one_screen && live.waits_for_window()).then_some(LOOK_EVERY_MS);
+                live.next_wake(at).map(|wake| looks.map_or(wake, |looks| wake.min(looks)))
+            }
             _ => None,
         }
     }

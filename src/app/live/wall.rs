@@ -77,6 +77,11 @@ impl LiveScreen {
         (stage.overview, stage.spotlight, stage.blank) = (!stage.overview, None, false);
     }
 
+    /// Whether the second window is not open, as far as is known.
+    pub(in crate::app) fn waits_for_window(&self) -> bool {
+        self.wall.window.is_none_or(|window| window.size.is_none())
+    }
+
     /// Takes away what is shown large or small.
     fn unzoom(&mut self) {
         (self.wall.stage.overview, self.wall.stage.spotlight) = (false, None);
