@@ -234,3 +234,6 @@ cli-sheet-rules = rules
 cli-sheet-word-cards = word-cards
 cli-sheet-table-cards = table-signs
 cli-sheet-wheel = annual-wheel
+# $sheet (String) - what it is called
+# $others (String) - the other sheets
+cli-sheet-empty = There is nothing to print on { $sheet } for this workshop. Print one of these: { $others }.

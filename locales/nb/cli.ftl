@@ -163,3 +163,4 @@ cli-sheet-rules = kjøreregler
 cli-sheet-word-cards = ordkort
 cli-sheet-table-cards = bordskilt
 cli-sheet-wheel = årshjul
+cli-sheet-empty = Det er ingenting å skrive ut på { $sheet } her. Skriv ut noe av dette: { $others }.

@@ -163,3 +163,4 @@ cli-sheet-rules = køyrereglar
 cli-sheet-word-cards = ordkort
 cli-sheet-table-cards = bordskilt
 cli-sheet-wheel = årshjul
+cli-sheet-empty = Det er ingenting å skrive ut på { $sheet } her. Skriv ut noko av dette: { $others }.

@@ -18,7 +18,9 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let told = paper.workshop.day.told(agenda);
     let rows = told.iter().filter_map(|expected| Some((agenda.row(expected.row)?, expected)));
     let shown: Vec<_> = rows.filter(|(row, _)| row.role != Role::Buffer).collect();
-    let ended = paper.workshop.day.ended.map(|ended| ended.at.told());
+    // Of a day that leaves no trace nobody knows when its steps were: its end goes with them, as it was planned.
+    let ended = paper.workshop.day.ended.filter(|_| !paper.workshop.method.card.unrecorded);
+    let ended = ended.map(|ended| ended.at.told());
     let end = ended.or(told.last().map(|last| last.end));
     let end = end.map_or(agenda.end(), |end| end.minute_of_day().into());
     html! {

@@ -11,6 +11,11 @@ use crate::workshop::step::VoteAsked;
 
 use super::Paper;
 
+/// Whether there is anything to vote on.
+pub(super) fn has_any(paper: &Paper<'_>) -> bool {
+    !votes_to_print(paper).is_empty()
+}
+
 /// How people vote on something.
 #[derive(Clone, Copy)]
 struct BallotRule {

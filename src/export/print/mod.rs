@@ -111,6 +111,19 @@ impl fmt::Display for Sheet {
     }
 }
 
+/// Whether anything stands on a sheet of this workshop.
+pub fn has_any(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> bool {
+    let paper = Paper { workshop, texts };
+    match sheet {
+        // A wheel or cards without anything are there to be written on by hand.
+        Sheet::RunSheet | Sheet::Agenda | Sheet::WordCards | Sheet::Wheel | Sheet::Squares => true,
+        Sheet::Ballots => ballots::has_any(&paper),
+        Sheet::PlanSheets => plan_sheets::has_any(&paper),
+        Sheet::TableCards => table_cards::has_any(&paper),
+        Sheet::Rules => rules::has_any(&paper),
+    }
+}
+
 /// A sheet for a workshop, as an HTML file. `texts` are in the workshop's language.
 pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
     let paper = Paper { workshop, texts };

@@ -16,12 +16,21 @@ use super::{Paper, board_sheets, followed_up, report_sheets};
 /// The most blank sheets to print at once; more can be photocopied.
 const MOST_BLANK: u16 = 8;
 
+/// Whether there are plans to be made, or a board.
+pub(super) fn has_any(paper: &Paper<'_>) -> bool {
+    let before = [board_sheets::body(paper), report_sheets::body(paper)];
+    tables(paper).next().is_some() || before.into_iter().any(|sheets| !sheets.into_string().trim().is_empty())
+}
+
+fn tables<'a>(paper: &Paper<'a>) -> impl Iterator<Item = &'a TableDef> {
+    paper.workshop.method.tables.iter().filter(|table| table.plans_action())
+}
+
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
-    let tables = paper.workshop.method.tables.iter().filter(|table| table.plans_action());
     html! {
         (board_sheets::body(paper))
         (report_sheets::body(paper))
-        @for table in tables { (sheets(paper, table)) }
+        @for table in tables(paper) { (sheets(paper, table)) }
     }
 }
 

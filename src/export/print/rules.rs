@@ -14,6 +14,11 @@ struct Page<'a> {
     steps: Vec<(&'a Step, u16)>,
 }
 
+/// Whether any step of the day has rules.
+pub(super) fn has_any(paper: &Paper<'_>) -> bool {
+    !pages(paper).is_empty()
+}
+
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let pages = pages(paper);
     html! {

@@ -7,6 +7,11 @@ use crate::workshop::event::Field;
 
 use super::Paper;
 
+/// Whether there are tables.
+pub(super) fn has_any(paper: &Paper<'_>) -> bool {
+    paper.workshop.tables_by_list().into_iter().any(|(_, tables)| !tables.is_empty())
+}
+
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let workshop = paper.workshop;
     let common = workshop.about(Field::Question);

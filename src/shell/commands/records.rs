@@ -11,7 +11,7 @@ use crate::app::msg::{DocumentState, Listing};
 use crate::app::texts;
 use crate::app::trouble::Trouble;
 use crate::app::trouble::{finding, sentence, shown};
-use crate::export::print::{Sheet, print as sheet_bytes};
+use crate::export::print::{Sheet, has_any as sheet_has_any, print as sheet_bytes};
 use crate::export::{Format, render};
 use crate::i18n::dates;
 use crate::shell::paths::{RECORD, export_name};
@@ -54,6 +54,13 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
     let sheet = cli::sheet(name).ok_or_else(|| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     let workshop = found.journal.workshop();
+    let has_any = |sheet: &Sheet| sheet_has_any(*sheet, workshop, texts(workshop.lang));
+    if !has_any(&sheet) {
+        let others =
+            Sheet::ALL.into_iter().filter(has_any).map(|sheet| cli::sheet_name(sheet, context.texts));
+        let (name, others) = (cli::sheet_name(sheet, context.texts), others.collect::<Vec<_>>().join(", "));
+        return Err(Problem::Refused(context.texts.msg_cli_sheet_empty(name, others)));
+    }
     // Whoever looks for it later looks for the name that they typed.
     let called = slug(&cli::sheet_name(sheet, context.texts), context.lang);
     let usual = export_name(&found.place.document, &found.place.id, &called, "html");
