@@ -319,6 +319,7 @@ live-ask-hand-over = Hvem overtager plan { $label }? ▸
 live-again-answered = Svar: { $said } af { $all }
 live-again-left = { $n ->
     [one] 1 plan uden svar
+live-ask-whom-enter = Enter: vi spørger { $who }
    *[other] { $n } planer uden svar
 }
 live-again-open = { $n ->
@@ -356,8 +357,8 @@ live-hint-collect = Skriv 3 7 Navn: tema af punkt 3 og 7. Tab: peg på punkter.
 live-hint-vision = Et »men«? Skriv det, og tryk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Fem på ø 2: 2 5.
 live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
-live-hint-happened = Skriv 2 og det, der bliver sagt. Færdig: 2 s3.
-live-hint-onwards = Skriv 2 og næste skridt; hvem; 20/5. På pause: 2 s4.
+live-hint-happened = Skriv { $number } og det, der bliver sagt. Færdig: { $number } s3.
+live-hint-onwards = Skriv { $number } og næste skridt; hvem; 20/5. På pause: { $number } s4.
 live-hint-point = Skriv { $label } d og Enter: { $label } fjernes. Tab: til skrivelinjen.
 live-hint-after = Flyt møde { $n }: skriv { $n } u21 13.00 Store sal
 live-point-does = Enter: { $act } – { $what }

@@ -505,6 +505,8 @@ live-ask-hand-over = Who takes over plan { $label }? ▸
 # How many plans something was said about.
 # $said (Number)
 # $all (Number)
+# $who (String) - who does it
+live-ask-whom-enter = Enter: we ask { $who }
 live-again-answered = Answered: { $said } of { $all }
 # How many plans nothing was said about yet.
 # $n (Number)
@@ -587,9 +589,11 @@ live-hint-vision = A “but”? Type it and press Ctrl+B, not Enter.
 live-hint-island = Island name. Link: -3 +C Name. Five on island 2: 2 5.
 live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (↑ ↓)
 # What can be typed about plans that were made earlier: what has happened with plan 3, and its status.
-live-hint-happened = Type 2 and what is said. Done: 2 s3.
+# $number (String) - the number of the first plan in sight
+live-hint-happened = Type { $number } and what is said. Done: { $number } s3.
 # The same for how they go on: the next step of plan 3, who takes it, by when.
-live-hint-onwards = Type 2 and a next step; who; 20/5. On hold: 2 s4.
+# $number (String) - the number of the first plan in sight
+live-hint-onwards = Type { $number } and a next step; who; 20/5. On hold: { $number } s4.
 # $label (String) - a line that can be taken away here
 live-hint-point = Remove { $label }: type { $label } d, then Enter. Tab: write.
 # $n (Number) - one of the meetings

@@ -316,6 +316,7 @@ live-ask-hand-over = Hvem tar over plan { $label }? ▸
 live-again-answered = Svar: { $said } av { $all }
 live-again-left = { $n ->
     [one] 1 plan uten svar
+live-ask-whom-enter = Enter: vi spør { $who }
    *[other] { $n } planer uten svar
 }
 live-again-open = { $n ->
@@ -353,8 +354,8 @@ live-hint-collect = Skriv 3 7 Navn: tema av punkt 3 og 7. Tab: pek.
 live-hint-vision = Et «men»? Skriv det og trykk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øyas navn. Koble: -3 +C Navn. Fem på øy 2: 2 5.
 live-hint-plan = Hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
-live-hint-happened = Skriv 2 og det som blir sagt. Ferdig: 2 s3.
-live-hint-onwards = Skriv 2 og neste steg; hvem; 20/5. På vent: 2 s4.
+live-hint-happened = Skriv { $number } og det som blir sagt. Ferdig: { $number } s3.
+live-hint-onwards = Skriv { $number } og neste steg; hvem; 20/5. På vent: { $number } s4.
 live-hint-point = Fjern { $label }: skriv { $label } d og trykk Enter. Tab: skrivelinja.
 live-hint-after = Flytt møte { $n }: skriv { $n } u21 13.00 Storsalen
 live-point-does = Enter: { $act } – { $what }

@@ -304,6 +304,7 @@ live-ask-hand-over = Kven tek over plan { $label }? ▸
 live-again-answered = Svar: { $said } av { $all }
 live-again-left = { $n ->
     [one] 1 plan utan svar
+live-ask-whom-enter = Enter: vi spør { $who }
    *[other] { $n } planar utan svar
 }
 live-again-open = { $n ->
@@ -341,8 +342,8 @@ live-hint-collect = Skriv 3 7 Namn: tema av punkt 3 og 7. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Skriv det og trykk Ctrl+B, ikkje Enter.
 live-hint-island = Skriv namnet på øya. Kople: -3 +C Namn. Fem på øy 2: 2 5.
 live-hint-plan = Kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
-live-hint-happened = Skriv 2 og det som blir sagt. Ferdig: 2 s3.
-live-hint-onwards = Skriv 2 og neste steg; kven; 20/5. På vent: 2 s4.
+live-hint-happened = Skriv { $number } og det som blir sagt. Ferdig: { $number } s3.
+live-hint-onwards = Skriv { $number } og neste steg; kven; 20/5. På vent: { $number } s4.
 live-hint-point = Fjern { $label }: skriv { $label } d og trykk Enter. Tab: skriv vidare.
 live-hint-after = Flytt møte { $n }: skriv { $n } v21 13.00 Storsalen
 live-point-does = Enter: { $act } – { $what }

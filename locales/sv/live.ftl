@@ -327,6 +327,7 @@ live-ask-hand-over = Vem tar över plan { $label }? ▸
 live-again-answered = Svar: { $said } av { $all }
 live-again-left = { $n ->
     [one] 1 plan utan svar
+live-ask-whom-enter = Enter: vi frågar { $who }
    *[other] { $n } planer utan svar
 }
 live-again-open = { $n ->
@@ -364,8 +365,8 @@ live-hint-collect = Tema av punkt 3 och 7: skriv 3 7 Namn. Tab: välj.
 live-hint-vision = Ett ”men”? Skriv det och tryck Ctrl+B, inte Enter.
 live-hint-island = Öns namn. Koppla: -3 +C Namn. Fem på ö 2: 2 5.
 live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i taget (↑ ↓)
-live-hint-happened = Skriv 2 och det som sägs. Klar: 2 s3.
-live-hint-onwards = Skriv 2 och nästa steg; vem; 20/5. Vilar: 2 s4.
+live-hint-happened = Skriv { $number } och det som sägs. Klar: { $number } s3.
+live-hint-onwards = Skriv { $number } och nästa steg; vem; 20/5. Vilar: { $number } s4.
 live-hint-point = Ta bort { $label }: skriv { $label } d, tryck Enter. Tab: till skrivraden.
 live-hint-after = Flytta träff { $n }: skriv { $n } v21 13.00 Stora salen
 live-point-does = Enter: { $act } – { $what }

@@ -147,7 +147,21 @@ impl LiveScreen {
         if value == Some(None) {
             return Out::say(Notice::Refusal(Refusal::Holds(column.holds.clone())));
         }
-        self.command(Command::Row(RowCommand::Set(id, column.id.clone(), value.flatten())), ctx)
+        let set = Command::Row(RowCommand::Set(id, column.id.clone(), value.flatten()));
+        let out = self.command_understood(set, ctx);
+        if out.done && self.in_focus() != Some(id) && self.filling().is_of_earlier() {
+            // What stands about it is read where it was told, on the wall and beside the line.
+            self.set_focus(Some(id));
+            self.set_cell(0);
+            self.wall.stage.from = Some(id);
+        }
+        out
+    }
+
+    /// Who is asked about a plan if nobody is named: who does it, unless somebody is to be asked already.
+    pub fn proposed_to_ask(&self, id: Id) -> Option<&str> {
+        let plan = self.workshop().plan(id).filter(|plan| plan.ask_whom().is_empty())?;
+        Some(plan.words(ColumnRole::Who)).filter(|who| !who.is_empty())
     }
 
     fn reworded(&self, id: Id, line: Line) -> Command {

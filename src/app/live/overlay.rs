@@ -317,7 +317,7 @@ impl LiveScreen {
                     self.overlay = Some(Overlay::Paste(pasted));
                     return Out::say(notice);
                 }
-                LineReading::Text => {}
+                LineReading::Text | LineReading::Points(..) => {}
             }
         }
         self.command(Command::Together(rows), ctx)

@@ -9,7 +9,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::{ColumnDef, ColumnRole, ListRole, TableDef};
 use crate::workshop::own::Own;
-use crate::workshop::room::Showing;
+use crate::workshop::room::{Showing, Stage};
 use crate::workshop::rows::{Audience, Lettered, Row, Rows};
 use crate::workshop::table::CellValue;
 
@@ -219,14 +219,16 @@ impl LiveScreen {
     }
 
     fn spotlight(&mut self, id: Id) -> Out {
+        if self.workshop().plan(id).is_some() {
+            // A plan is shown by the step's own picture, on the page that it is on, whatever was put up before.
+            self.wall.stage = Stage { from: Some(id), ..Stage::default() };
+            self.set_focus(Some(id));
+            return Out::default();
+        }
         let stage = &mut self.wall.stage;
         stage.spotlight = if stage.spotlight == Some(id) { None } else { Some(id) };
         stage.from = None;
         stage.blank = false;
-        if self.workshop().plan(id).is_some() {
-            self.wall.stage.spotlight = None;
-            self.set_focus(Some(id));
-        }
         Out::default()
     }
 
@@ -384,8 +386,7 @@ impl LiveScreen {
                 self.command(Command::Together(removed.collect()), ctx)
             }
             PointAct::Plan(PlanAct::AskWhom) => {
-                let asked = if plan.ask_whom().is_empty() { ColumnRole::Who } else { ColumnRole::AskWhom };
-                let text = plan.words(asked).to_owned();
+                let text = plan.ask_whom().to_owned();
                 self.ask(Prompt::Cell(id, ColumnRole::AskWhom), &text)
             }
             PointAct::Plan(PlanAct::HandOver) => self.ask(Prompt::Cell(id, ColumnRole::Who), ""),

@@ -277,6 +277,7 @@ impl LiveScreen {
         let step = self.workshop().step().filter(|_| self.is_led() && !half_typed)?;
         match step::reads(self, &step.kind, self.entry.pointed.trim(), ctx) {
             LineReading::Does(command, _) => self.understood_as(&command, ctx.texts),
+            LineReading::Points(act, id) => Some(self.acts_on(act, id, ctx.texts)),
             LineReading::Wrong(_) | LineReading::Text => None,
         }
     }

@@ -9,6 +9,7 @@ use crate::workshop::method::{ColumnRole, Holds, TableDef};
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
 
+use super::super::action::{Action, PointAct};
 use super::super::wrap::truncate;
 use super::step::{LineReading, Then};
 use super::{Ctx, LiveScreen, Mode, Out, Reads, step};
@@ -30,8 +31,14 @@ impl LiveScreen {
     pub fn understood(&self, ctx: Ctx<'_>) -> Option<String> {
         match self.reads(ctx) {
             LineReading::Does(command, _) => self.understood_as(&command, ctx.texts),
+            LineReading::Points(act, id) => Some(self.acts_on(act, id, ctx.texts)),
             LineReading::Text | LineReading::Wrong(_) => None,
         }
+    }
+
+    /// That this is done to this thing.
+    pub(super) fn acts_on(&self, act: PointAct, id: Id, texts: &Texts) -> String {
+        texts.msg_live_point_does(Action::Point(act).name(texts), self.called(id))
     }
 
     /// Does what was read in a line.
@@ -158,14 +165,26 @@ impl LiveScreen {
             Command::Row(RowCommand::Set(id, _, Some(value))) => Some(self.cell_said(*id, value, texts)),
             Command::After(AfterEvent::FollowUps { follow_ups }) => self.met_again(follow_ups, texts),
             Command::Together(all) => {
-                if let Some(placed) = self.placed_as(all, texts) {
-                    return Some(placed);
-                }
-                let each = all.iter().filter_map(|one| self.understood_as(one, texts));
-                Some(each.collect::<Vec<_>>().join(" · "))
+                Some(self.placed_as(all, texts).unwrap_or_else(|| self.all_understood_as(all, texts)))
             }
             _ => None,
         }
+    }
+
+    /// Several of them; what is said of one plan is said behind its name.
+    fn all_understood_as(&self, all: &[Command], texts: &Texts) -> String {
+        let mut before = None;
+        let each = all.iter().filter_map(|one| match one {
+            Command::Row(RowCommand::Set(id, _, Some(value))) if before == Some(*id) => {
+                Some(said_in_cell(value, texts))
+            }
+            Command::Row(RowCommand::Set(id, ..)) => {
+                before = Some(*id);
+                self.understood_as(one, texts)
+            }
+            _ => self.understood_as(one, texts),
+        });
+        each.collect::<Vec<_>>().join(" · ")
     }
 
     /// What a group is called whose lines stand in this list: "Table 3", or "Group 3".
@@ -281,11 +300,7 @@ impl LiveScreen {
 
     /// What is said of a plan.
     fn cell_said(&self, id: Id, value: &CellValue, texts: &Texts) -> String {
-        let said = match value {
-            CellValue::Date(due) => plan::due(texts, due),
-            CellValue::Status(status) => plan::status(texts, *status),
-            value => value.text().lines().next_back().unwrap_or_default().to_owned(),
-        };
+        let said = said_in_cell(value, texts);
         let called = self.called(id);
         let of = truncate(&called, CALLED);
         match self.replaced(id, value) {
@@ -315,5 +330,14 @@ impl LiveScreen {
     fn labels_of(&self, ids: &[Id]) -> String {
         let labels = ids.iter().filter_map(|id| self.row_pointed(*id)).map(|row| row.label.to_string());
         labels.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What a cell says; of several lines the newest.
+fn said_in_cell(value: &CellValue, texts: &Texts) -> String {
+    match value {
+        CellValue::Date(due) => plan::due(texts, due),
+        CellValue::Status(status) => plan::status(texts, *status),
+        value => value.text().lines().next_back().unwrap_or_default().to_owned(),
     }
 }

@@ -75,6 +75,12 @@ impl LiveScreen {
         }
         let out = match self.reads(ctx) {
             LineReading::Does(command, then) => self.do_understood(command, then, ctx),
+            LineReading::Points(act, id) => {
+                self.entry.take();
+                self.entry.pointed =
+                    self.row_pointed(id).map(|row| row.label.to_string()).unwrap_or_default();
+                self.point_act(act, ctx)
+            }
             LineReading::Wrong(notice) => Out::say(notice),
             LineReading::Text => self.store_text(ctx),
         };
@@ -108,6 +114,11 @@ impl LiveScreen {
             return Out::say(Notice::TooLong(Line::over(self.entry.editor.text())));
         }
         match (self.entry.asking.clone(), line) {
+            // Who does it is asked, if nobody else is named.
+            (Some(Prompt::Cell(id, ColumnRole::AskWhom)), None) if self.proposed_to_ask(id).is_some() => {
+                let who = self.proposed_to_ask(id).map(str::to_owned);
+                self.fill_asked(id, ColumnRole::AskWhom, who.as_deref(), ctx)
+            }
             // What was said of the wrong plan is cleared as it was written.
             (Some(Prompt::Cell(id, role)), line) if line.is_some() || role == ColumnRole::AskWhom => {
                 self.fill_asked(id, role, line.as_deref(), ctx)

@@ -256,7 +256,14 @@ pub(super) fn hint(view: View<'_>) -> (String, Saying) {
         return (texts.msg_live_caps_lock(), Saying::Warning);
     }
     if let Some(ask) = &entry.asking {
-        let told = if *ask == Prompt::People { people_told(view) } else { String::new() };
+        let told = match ask {
+            Prompt::People => people_told(view),
+            Prompt::Cell(id, ColumnRole::AskWhom) if entry.editor.is_empty() => {
+                let who = view.live.proposed_to_ask(*id);
+                who.map(|who| view.texts().msg_live_ask_whom_enter(who)).unwrap_or_default()
+            }
+            _ => String::new(),
+        };
         return prompt_above(view, ask).map_or((told, Saying::Hint), |prompt| (prompt, Saying::Prompt));
     }
     if entry.mode == Mode::Pointing {

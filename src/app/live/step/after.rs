@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use crate::workshop::decide::Command;
+use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
@@ -45,7 +45,15 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading 
     let rest = if labels.len() == 1 { words } else { rest.1.trim() };
     let mut follow_ups: Vec<FollowUp> = live.workshop().after.follow_ups.clone();
     let place = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let Some(moved) = place.and_then(|place| follow_ups.get_mut(place)) else { return LineReading::Text };
+    let count = follow_ups.len();
+    let Some(moved) = place.and_then(|place| follow_ups.get_mut(place)) else {
+        // There is no such meeting to be moved; words that begin with a number may be anything.
+        let day_in = |typed: &str| day_of(&Due::parse(typed, ctx.at.today())?, chrono::Weekday::Mon);
+        let day = leading(rest, day_in).0;
+        let none = count > 0 && labels.len() == 1 && day.is_some();
+        let unknown = || LineReading::Wrong(Notice::Refusal(Refusal::Unknown((*label).to_owned())));
+        return if none { unknown() } else { LineReading::Text };
+    };
     let (date, rest) = leading(rest, |typed| date_in(typed, moved, ctx));
     let (time, rest) = leading(rest, clock_in);
     if date.is_none() && time.is_none() {

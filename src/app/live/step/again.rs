@@ -9,7 +9,7 @@ use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::AskedAgain;
 use crate::workshop::table::{CellValue, SEPARATORS};
 use crate::workshop::text::Line;
-use crate::workshop::when::is_timelike;
+use crate::workshop::when::{Due, is_timelike};
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PlanAct, PointAct};
@@ -70,7 +70,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _:
     match at_hand_now(live).map(|plan| filled(live, plan, &line, live.cell(), ctx)) {
         Some(LineReading::Does(command, then)) => live.run_read(command, then, ctx),
         Some(LineReading::Wrong(notice)) => Out::say(notice),
-        Some(LineReading::Text) | None => Out::say(Notice::PointFirst),
+        Some(LineReading::Text | LineReading::Points(..)) | None => Out::say(Notice::PointFirst),
     }
 }
 
@@ -78,6 +78,9 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _:
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, _: &str, _: AskedAgain) -> LineReading {
     if let Some(number) = unknown(live, line, ctx) {
         return LineReading::Wrong(Notice::Refusal(Refusal::Unknown(number.to_owned())));
+    }
+    if let Some((act, plan)) = acted(live, line) {
+        return LineReading::Points(act, plan);
     }
     let at_hand = at_hand_now(live);
     let (plan, words) = match named(live, line, ctx) {
@@ -97,6 +100,22 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, _: &str, _: Ask
         None if words == line => filled(live, plan, words, cell, ctx),
         None => filled(live, plan, words, 0, ctx),
     }
+}
+
+/// `2e`, `7f`, `7w`: an act that only asks, of the plan with this number, as while pointing. Nobody says a number with a
+/// letter at its end and nothing else.
+fn acted(live: &LiveScreen, line: &str) -> Option<(PointAct, Id)> {
+    const ACTS: [(char, PointAct); 3] = [
+        ('e', PointAct::Edit),
+        ('f', PointAct::Plan(PlanAct::AskWhom)),
+        ('w', PointAct::Plan(PlanAct::HandOver)),
+    ];
+    let typed = line.trim();
+    let letter = typed.chars().next_back()?;
+    let (_, act) = ACTS.into_iter().find(|(of, _)| *of == letter.to_ascii_lowercase())?;
+    let number = typed.get(..typed.len() - letter.len_utf8())?;
+    let plain = live.entry.opened.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    Some((act, numbered_so(live, number).filter(|_| plain)?))
 }
 
 /// The plan that the line names, and what comes behind its number. A number names a plan whichever cell is at hand,
@@ -123,7 +142,11 @@ fn numbered_so(live: &LiveScreen, number: &str) -> Option<Id> {
 fn numbered<'a>(live: &LiveScreen, line: &'a str, ctx: Ctx<'_>) -> Option<(&'a str, &'a str)> {
     const ENDS: [char; 2] = [' ', ','];
     let of_cell = at_hand_now(live).is_some() && (!live.entry.opened.is_empty() || is_date(live, line, ctx));
-    let (number, words) = line.trim().split_once(ENDS).unwrap_or((line.trim(), ""));
+    let line = line.trim();
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    // `6s2` is `6 s2`.
+    let glued = line.split_at_checked(digits).filter(|(_, rest)| status(rest).is_some());
+    let (number, words) = glued.or_else(|| line.split_once(ENDS)).unwrap_or((line, ""));
     let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
     (is_number && !of_cell).then_some((number, words.trim_start_matches(ENDS)))
 }
@@ -163,7 +186,8 @@ fn filled(live: &LiveScreen, id: Id, line: &str, from: usize, ctx: Ctx<'_>) -> L
         if let Some(over) = CellValue::over(&column.holds, &words) {
             return LineReading::Wrong(Notice::TooLong(over));
         }
-        let Some(value) = CellValue::read(&column.holds, &words, ctx.at.today()) else {
+        let value = CellValue::read(&column.holds, &words, ctx.at.today());
+        let Some(value) = value.filter(|value| !is_no_date(value)) else {
             return LineReading::Wrong(Notice::Refusal(Refusal::Holds(column.holds.clone())));
         };
         commands.push(Command::Row(RowCommand::Set(id, column.id.clone(), Some(value))));
@@ -174,6 +198,14 @@ fn filled(live: &LiveScreen, id: Id, line: &str, from: usize, ctx: Ctx<'_>) -> L
     let next = from + parts.len();
     let next = if next < live.cells_of_a_plan().count() { next } else { 0 };
     LineReading::Does(one_or_together(commands), Then::AtCell(id, next))
+}
+
+/// Whether this stands where a date does, is written as one, and is none: `32/1`.
+fn is_no_date(value: &CellValue) -> bool {
+    let CellValue::Date(Due::Words(words)) = value else { return false };
+    let parts: Vec<&str> = words.as_str().split(['/', '.', '-']).map(str::trim).collect();
+    let is_number = |part: &&str| part.bytes().all(|b| b.is_ascii_digit());
+    parts.len() > 1 && parts.iter().all(is_number) && parts.iter().any(|part| !part.is_empty())
 }
 
 /// These words, behind those that a plan has in the column for what has happened.

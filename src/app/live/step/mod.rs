@@ -13,7 +13,7 @@ use crate::workshop::step::{BoardAsked, GridAsked, Kind, ScaleAsked, VoteAsked};
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
-use super::super::action::Action;
+use super::super::action::{Action, PointAct};
 use super::super::binding::{Binding, Context};
 use super::{Ctx, LiveScreen, Notice, Out};
 
@@ -142,6 +142,8 @@ pub enum LineReading {
     Text,
     /// More than text: what it does, and what the room then reads or the next line is about.
     Does(Command, Then),
+    /// What is typed while pointing as well: this act on this thing.
+    Points(PointAct, Id),
     /// One of the forms, with a mistake in it.
     Wrong(Notice),
 }

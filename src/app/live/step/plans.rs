@@ -97,7 +97,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     match whole_plan(live, line, Afterwards::Island, ctx) {
         LineReading::Text if live.cell() == 0 => islands::counts(live, line),
-        read @ (LineReading::Text | LineReading::Does(..) | LineReading::Wrong(_)) => read,
+        read @ (LineReading::Text
+        | LineReading::Does(..)
+        | LineReading::Points(..)
+        | LineReading::Wrong(_)) => read,
     }
 }
 

@@ -81,6 +81,16 @@ pub enum Filling {
     Onwards,
 }
 
+impl Filling {
+    /// Whether these are cells of plans that were made earlier.
+    pub(in crate::app::live) fn is_of_earlier(self) -> bool {
+        match self {
+            Self::Whole => false,
+            Self::Happened | Self::Onwards => true,
+        }
+    }
+}
+
 /// How dots are counted, and what was last said about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counting {

@@ -71,11 +71,15 @@ pub(super) fn label(view: View<'_>, asks: AskedAgain) -> String {
 }
 
 pub(super) fn hint(view: View<'_>, asks: AskedAgain) -> String {
+    // The first plan that is asked about and not at hand, since the one at hand needs no number.
+    let (rows, on) = (view.live.rows(), view.live.in_focus());
+    let first = rows.iter().find(|row| on != Some(row.id)).or_else(|| rows.iter().next());
+    let Some(number) = first.map(|row| row.label.to_string()) else { return String::new() };
     match asks {
         AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => {
-            view.texts().msg_live_hint_happened()
+            view.texts().msg_live_hint_happened(number)
         }
-        AskedAgain::Onwards => view.texts().msg_live_hint_onwards(),
+        AskedAgain::Onwards => view.texts().msg_live_hint_onwards(number),
     }
 }
 
