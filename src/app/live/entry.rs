@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
-use crate::workshop::method::TableDef;
+use crate::workshop::method::{ColumnDef, TableDef};
 use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
 use crate::workshop::text::without_words;
@@ -15,9 +15,9 @@ use super::super::binding::Context;
 use super::super::editor::Editor;
 use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
-use super::overlay::{AgendaEdit, PastedAs};
+use super::overlay::{AgendaEdit, Pasted, PastedAs};
 use super::step::SlipInLine;
-use super::{Ctx, LiveScreen, Notice, Out, Overlay, overlay};
+use super::{Ctx, LiveScreen, Notice, Out, Overlay, headed, overlay};
 
 /// The entry line.
 #[derive(Debug, Default)]
@@ -218,6 +218,15 @@ impl LiveScreen {
         begins && step.is_some_and(|step| step.kind.uses().captures && step.kind.uses().table.is_some())
     }
 
+    /// Pasted text that has its heads, as rows in the order in which they are typed here; `None` if it has none.
+    fn headed_rows(&self, text: &str, becomes: PastedAs) -> Option<Pasted> {
+        let columns: Vec<&ColumnDef> = match becomes {
+            PastedAs::Plans => self.cells_of_a_plan().collect(),
+            _ => self.table_at_hand()?.asked().collect(),
+        };
+        overlay::rows_in_order(&headed::in_order(text, &columns)?, becomes)
+    }
+
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
     /// the room are shown for review first.
     pub fn paste(&mut self, text: &str, ctx: Ctx<'_>) -> Out {
@@ -264,7 +273,10 @@ impl LiveScreen {
         }
         let plans = self.table_at_hand().is_none_or(TableDef::plans_action);
         let becomes = if plans { PastedAs::Plans } else { PastedAs::Rows };
-        if let Some(rows) = overlay::pasted_rows(text, becomes).filter(|_| self.begins_rows()) {
+        if self.begins_rows()
+            && let Some(rows) =
+                self.headed_rows(text, becomes).or_else(|| overlay::pasted_rows(text, becomes))
+        {
             self.overlay = Some(Overlay::Paste(rows));
             return Out::default();
         }

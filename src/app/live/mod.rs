@@ -41,6 +41,7 @@ mod day;
 mod embers;
 mod entry;
 mod focus;
+mod headed;
 mod import;
 pub mod insert;
 mod labels;

@@ -145,6 +145,12 @@ pub(super) fn pasted_rows(text: &str, becomes: PastedAs) -> Option<Pasted> {
     (rows.len() > 1 && lines.len() == rows.len()).then_some(Pasted { lines, mark, above: 0, becomes })
 }
 
+/// Rows that were put in order, as lines; `None` if one is longer than can be looked at as a line.
+pub(super) fn rows_in_order(rows: &[String], becomes: PastedAs) -> Option<Pasted> {
+    let lines: Vec<Line> = rows.iter().flat_map(|row| Line::split(&row.replace('\t', "; "))).collect();
+    (lines.len() == rows.len()).then_some(Pasted { lines, mark: None, above: 0, becomes })
+}
+
 /// The lines of a text without empty ones, and if all are lines of one list, without its marks; the first of those.
 fn without_marks(text: &str) -> (Option<String>, Vec<&str>) {
     let raw: Vec<&str> = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
