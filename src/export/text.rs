@@ -63,10 +63,15 @@ fn write_heading(out: &mut String, level: u8, text: &str) {
 }
 
 fn write_field(out: &mut String, field: &ReportField, report: &Report) {
+    write_field_at(out, field, report, LABEL);
+}
+
+/// The same with its words at this column.
+fn write_field_at(out: &mut String, field: &ReportField, report: &Report, at: usize) {
     let label = if field.label.is_empty() { String::new() } else { format!("{}:", plain(&field.label)) };
     let mut lines = field.shown(report).lines().filter(|line| !line.is_empty());
-    hang(out, &padded(&label, LABEL), lines.next().unwrap_or_default());
-    lines.for_each(|line| hang(out, &padded("", LABEL), line));
+    hang(out, &padded(&label, at), lines.next().unwrap_or_default());
+    lines.for_each(|line| hang(out, &padded("", at), line));
 }
 
 fn write_entry(out: &mut String, entry: &ReportEntry, depth: usize) {
@@ -116,12 +121,14 @@ fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
         }
         return;
     }
+    // The words of all fields stand below each other, behind the longest head.
+    let widest = heads.iter().map(|head| head.width() + 4).max().unwrap_or(0).clamp(LABEL, WIDTH / 2);
     for cells in &rows {
         for (at, (head, cell)) in heads.iter().zip(cells).enumerate() {
             match at {
                 0 => hang(out, "", cell),
                 _ if cells.len() < heads.len() => hang(out, "  ", cell),
-                _ => write_field(out, &ReportField::new(format!("  {head}"), cell), report),
+                _ => write_field_at(out, &ReportField::new(format!("  {head}"), cell), report, widest),
             }
         }
     }
