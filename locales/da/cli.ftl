@@ -57,7 +57,7 @@ cli-opt-state = Programmets egne filer (eller VERKSTAD_STATE)
 cli-opt-help = Denne hjælp
 cli-opt-version = Versionen
 cli-opt-json = Som JSON, til scripts
-cli-opt-to = text, markdown, html, json (html, hvis du ikke vælger)
+cli-opt-to = text, markdown, html, json, csv, template (html, hvis du ikke vælger)
 cli-opt-out = Fil at gemme i (- = vis her)
 cli-opt-force = Overskriv en fil, der findes i forvejen
 cli-opt-forget = UD findes ikke mere: led ikke længere efter den

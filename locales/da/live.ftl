@@ -89,6 +89,7 @@ live-speaks-teller = Kun den, der fortæller, taler.
 live-speaks-team = Teamet taler.
 live-hint-circle = PgDn går videre, PgUp går tilbage. Der skrives ikke noget ned.
 live-steps = Videre/tilbage
+live-begins = Start dagen
 
 # Votes.
 live-dots-each = { $each ->
@@ -224,12 +225,12 @@ live-embers-key = Enter: skriv, hvad hver tager med sig.
 live-embers-each = Én linje hver, højst 60 tegn, ingen navne. Enter, så er den væk herfra.
 live-embers-lost = Ingenting er gemt, før listen er lukket: standser computeren inden da, er alt væk.
 live-embers-close = Enter på en tom linje lukker listen. Så blandes linjerne og gemmes.
-live-embers-leaving = Samme tast en gang til smider alt det skrevne væk.
 live-embers-seen = Alle ser denne skærm. Sluk projektoren, før nogen skriver.
 live-embers-count = { $count ->
     [one] 1 linje modtaget
    *[other] { $count } linjer modtaget
 }
+live-embers-leaving = Samme tast en gang til smider alt det skrevne væk.
 live-embers-closing = Enter én gang til lukker listen: bagefter kan ingen tilføje noget.
 live-to-embers = Tager med mig ▸
 live-nobody-yet = ingen endnu
@@ -239,6 +240,7 @@ live-stands-still = ‖ står stille
 live-next-part = Vi ses igen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
+live-start-calm = { $key } starter dagen.
 live-test-key = Tryk Ctrl+R, og vælg læsetesten: kan bagerste række læse det?
 live-for-next-time = Til næste møde
 
@@ -271,6 +273,7 @@ live-seen-plan = en plan
 live-seen-plans = planerne
 live-seen-rows = dagsordenen
 live-seen-fire = bålet
+live-seen-agreements = det, I aftaler
 live-seen-words = spørgsmålet og ordene
 live-seen-circle = kredsen
 live-seen-row = punkt { $label }
@@ -278,6 +281,7 @@ live-seen-break = pausen
 live-seen-overnight = hvornår I ses igen
 live-seen-after = vejen videre
 live-seen-closing = det, I nåede i dag
+live-seen-thanks = tak
 live-enlarge = Gør teksten på lærredet større (Ctrl og +), så bagerste række kan læse den.
 
 # Saving.
@@ -315,11 +319,11 @@ live-ask-split = Navn på ny ø fra { $label } ▸
 live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
 live-ask-taken-up = { $label } løftes til ▸
 live-ask-whom = Hvem spørger vi om plan { $label }? ▸
+live-ask-whom-enter = Enter: vi spørger { $who }
 live-ask-hand-over = Hvem overtager plan { $label }? ▸
 live-again-answered = Svar: { $said } af { $all }
 live-again-left = { $n ->
     [one] 1 plan uden svar
-live-ask-whom-enter = Enter: vi spørger { $who }
    *[other] { $n } planer uden svar
 }
 live-again-open = { $n ->

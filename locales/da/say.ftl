@@ -218,15 +218,16 @@ event-island = ø { $number }, »{ $name }«
 event-island-changed = ændringen af en ø
 event-plan = plan { $label }
 event-plan-changed = ændringen af en plan
+event-plan-removed = at en plan blev fjernet
 event-carrier = hvem der fører det videre
 event-follow-ups = ændringen af et opfølgningsmøde
 event-agreed = hvad I ellers blev enige om
 event-embers = det, I tager med jer
-event-other = den seneste ændring
 say-embers-kept = { $count ->
     [one] 1 linje er gemt.
    *[other] { $count } linjer er blandet og gemt.
 }
+event-other = den seneste ændring
 
 # A table in which a method has named the rows.
 say-named-row = Rækkerne ligger fast: ingen kan tilføjes eller fjernes.

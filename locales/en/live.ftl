@@ -127,6 +127,7 @@ live-speaks-teller = Only the teller speaks.
 live-speaks-team = The team speaks.
 live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
 live-steps = On/back a step
+live-begins = Start the day
 
 # Votes.
 # $each (Number) - dots a person has
@@ -370,13 +371,13 @@ live-embers-key = Enter: type what each person takes with them.
 live-embers-each = One line each, at most 60 characters, no names. At Enter it disappears from here.
 live-embers-lost = Nothing is stored until the list is closed: if the computer stops before, all of it is lost.
 live-embers-close = Enter in the empty line closes the list. The lines are shuffled and stored.
-live-embers-leaving = The same key once more throws away all that was typed.
 live-embers-seen = Everyone sees this screen. Turn the projector off before anybody types.
 # $count (Number) - how many lines
 live-embers-count = { $count ->
     [one] 1 line taken in
    *[other] { $count } lines taken in
 }
+live-embers-leaving = The same key once more throws away all that was typed.
 live-embers-closing = Enter once more closes the list: nobody can add to it afterwards.
 live-to-embers = I take with me ▸
 live-nobody-yet = nobody yet
@@ -391,6 +392,8 @@ live-stands-still = ‖ stopped
 live-next-part = We meet again: { $when }
 live-before-start = Before the start
 live-start-key = Ctrl+N starts the day.
+# $key (String) - the forward key of a clicker
+live-start-calm = { $key } starts the day.
 live-test-key = Ctrl+R, then Room test: can the back row read it?
 # Over the items for the next meeting.
 live-for-next-time = For the next meeting
@@ -432,6 +435,7 @@ live-seen-plan = a plan
 live-seen-plans = the plans
 live-seen-rows = the agenda
 live-seen-fire = the fire
+live-seen-agreements = what you agree on
 live-seen-words = the question and the words
 live-seen-circle = the circle
 # $label (String) - an item of the meeting
@@ -440,6 +444,7 @@ live-seen-break = the break
 live-seen-overnight = when you meet again
 live-seen-after = what happens after today
 live-seen-closing = what came out of today
+live-seen-thanks = a thank-you
 live-enlarge = Make the text on the projector larger (Ctrl and +) so that the back row can read it.
 
 # Saving.
@@ -500,13 +505,13 @@ live-ask-lift = Who decides { $label }? (empty: we do) ▸
 live-ask-taken-up = Raise { $label } with ▸
 # $label (String) - the plan
 live-ask-whom = Whom do we ask about plan { $label }? ▸
+# $who (String) - who does it
+live-ask-whom-enter = Enter: we ask { $who }
 # $label (String) - the plan
 live-ask-hand-over = Who takes over plan { $label }? ▸
 # How many plans something was said about.
 # $said (Number)
 # $all (Number)
-# $who (String) - who does it
-live-ask-whom-enter = Enter: we ask { $who }
 live-again-answered = Answered: { $said } of { $all }
 # How many plans nothing was said about yet.
 # $n (Number)

@@ -316,16 +316,17 @@ event-island-changed = a change to an island
 # $label (String) - what people point at the plan with
 event-plan = plan { $label }
 event-plan-changed = a change to a plan
+event-plan-removed = removing a plan
 event-carrier = who takes it forward
 event-follow-ups = a change to a follow-up meeting
 event-agreed = what else was agreed
 event-embers = what you take with you
-event-other = the last change
 # $count (Number) - how many lines
 say-embers-kept = { $count ->
     [one] 1 line was stored.
    *[other] { $count } lines were shuffled and stored.
 }
+event-other = the last change
 
 # A table in which a method has named the rows.
 say-named-row = These rows are fixed: none can be added or removed.

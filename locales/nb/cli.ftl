@@ -57,7 +57,7 @@ cli-opt-state = Programmets egne filer (eller VERKSTAD_STATE)
 cli-opt-help = Denne hjelpen
 cli-opt-version = Versjonen
 cli-opt-json = Som JSON, til skript
-cli-opt-to = text, markdown, html, json (html hvis du ikke velger)
+cli-opt-to = text, markdown, html, json, csv, template (html hvis du ikke velger)
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over en fil som finnes fra før
 cli-opt-forget = UT finnes ikke lenger: ikke prøv å fjerne den

@@ -89,6 +89,7 @@ live-speaks-teller = Bare den som forteller, snakker.
 live-speaks-team = Teamet snakker.
 live-hint-circle = PgDn går videre, PgUp går tilbake. Ingenting skrives ned.
 live-steps = Videre/tilbake
+live-begins = Start dagen
 
 # Votes.
 live-dots-each = { $each ->
@@ -221,12 +222,12 @@ live-embers-key = Enter: skriv det hver enkelt tar med.
 live-embers-each = Én linje hver, høyst 60 tegn, ingen navn. Enter, så er den borte herfra.
 live-embers-lost = Ingenting er lagret før lista er lukket: stopper maskinen før det, er alt borte.
 live-embers-close = Enter på tom linje lukker lista. Da blir linjene blandet og lagret.
-live-embers-leaving = Samme tast en gang til kaster alt som ble skrevet.
 live-embers-seen = Alle ser denne skjermen. Slå av projektoren før noen skriver.
 live-embers-count = { $count ->
     [one] 1 linje tatt imot
    *[other] { $count } linjer tatt imot
 }
+live-embers-leaving = Samme tast en gang til kaster alt som ble skrevet.
 live-embers-closing = Enter én gang til lukker lista: etterpå kan ingen legge til noe.
 live-to-embers = Tar med meg ▸
 live-nobody-yet = ingen ennå
@@ -236,6 +237,7 @@ live-stands-still = ‖ står stille
 live-next-part = Vi møtes igjen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
+live-start-calm = { $key } starter dagen.
 live-test-key = Trykk Ctrl+R og velg lesetesten: kan bakerste rad lese?
 live-for-next-time = Til neste møte
 
@@ -268,6 +270,7 @@ live-seen-plan = en plan
 live-seen-plans = planene
 live-seen-rows = sakslista
 live-seen-fire = bålet
+live-seen-agreements = det dere blir enige om
 live-seen-words = spørsmålet og ordene
 live-seen-circle = ringen
 live-seen-row = sak { $label }
@@ -275,6 +278,7 @@ live-seen-break = pausen
 live-seen-overnight = når dere møtes igjen
 live-seen-after = hva som skjer videre
 live-seen-closing = det vi fikk fram i dag
+live-seen-thanks = takk
 live-enlarge = Gjør teksten på lerretet større (Ctrl og +), så bakerste rad kan lese den.
 
 # Saving.
@@ -312,11 +316,11 @@ live-ask-split = Ny øy fra { $label } ▸
 live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
 live-ask-taken-up = Hvor tas { $label } opp? ▸
 live-ask-whom = Hvem spør vi om plan { $label }? ▸
+live-ask-whom-enter = Enter: vi spør { $who }
 live-ask-hand-over = Hvem tar over plan { $label }? ▸
 live-again-answered = Svar: { $said } av { $all }
 live-again-left = { $n ->
     [one] 1 plan uten svar
-live-ask-whom-enter = Enter: vi spør { $who }
    *[other] { $n } planer uten svar
 }
 live-again-open = { $n ->

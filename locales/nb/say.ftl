@@ -218,15 +218,16 @@ event-island = øy { $number }, «{ $name }»
 event-island-changed = endringen av en øy
 event-plan = plan { $label }
 event-plan-changed = endringen av en plan
+event-plan-removed = fjerningen av en plan
 event-carrier = hvem som tar det videre
 event-follow-ups = endringen av et oppfølgingsmøte
 event-agreed = hva dere ellers ble enige om
 event-embers = det dere tar med dere
-event-other = den siste endringen
 say-embers-kept = { $count ->
     [one] 1 linje er lagret.
    *[other] { $count } linjer er blandet og lagret.
 }
+event-other = den siste endringen
 
 # A table in which a method has named the rows.
 say-named-row = Disse radene ligger fast: ingen kan legges til eller tas bort.

@@ -57,7 +57,7 @@ cli-opt-state = Eiga mappe til programmet (eller VERKSTAD_STATE)
 cli-opt-help = Denne hjelpa
 cli-opt-version = Versjonen
 cli-opt-json = Som JSON, til skript
-cli-opt-to = text, markdown, html, json (html om du ikkje vel)
+cli-opt-to = text, markdown, html, json, csv, template (html om du ikkje vel)
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over ei fil som finst frå før
 cli-opt-forget = Fila UT finst ikkje lenger: ikkje prøv å fjerne ho

@@ -80,6 +80,7 @@ live-speaks-teller = Berre den som fortel, snakkar.
 live-speaks-team = Teamet snakkar.
 live-hint-circle = PgDn går vidare, PgUp går tilbake. Ingenting blir skrive ned.
 live-steps = Vidare/tilbake
+live-begins = Start dagen
 
 # Votes.
 live-dots-each = { $each ->
@@ -209,12 +210,12 @@ live-embers-key = Enter: skriv det kvar tek med seg.
 live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Enter, så er ho borte herifrå.
 live-embers-lost = Ingenting er lagra før lista er lukka: stansar maskina før det, er alt borte.
 live-embers-close = Enter på tom linje lukkar lista. Då blir linjene blanda og lagra.
-live-embers-leaving = Same tast ein gong til kastar alt som vart skrive.
 live-embers-seen = Alle ser denne skjermen. Slå av projektoren før nokon skriv.
 live-embers-count = { $count ->
     [one] 1 linje teken imot
    *[other] { $count } linjer tekne imot
 }
+live-embers-leaving = Same tast ein gong til kastar alt som vart skrive.
 live-embers-closing = Enter éin gong til lukkar lista: etterpå kan ingen leggje til noko.
 live-to-embers = Tek med meg ▸
 live-nobody-yet = ingen enno
@@ -224,6 +225,7 @@ live-stands-still = ‖ står stille
 live-next-part = Vi møtest att { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N startar dagen.
+live-start-calm = { $key } startar dagen.
 live-test-key = Trykk Ctrl+R og vel lesetesten: kan bakarste rad lese?
 live-for-next-time = Til neste møte
 
@@ -256,6 +258,7 @@ live-seen-plan = ein plan
 live-seen-plans = planane
 live-seen-rows = sakslista
 live-seen-fire = bålet
+live-seen-agreements = det de blir samde om
 live-seen-words = spørsmålet og orda
 live-seen-circle = ringen
 live-seen-row = sak { $label }
@@ -263,6 +266,7 @@ live-seen-break = pausen
 live-seen-overnight = når de møtest att
 live-seen-after = kva som skjer vidare
 live-seen-closing = det vi fekk fram i dag
+live-seen-thanks = takk for i dag
 live-enlarge = Gjer teksten på lerretet større (Ctrl og +), så bakarste rad kan lese han.
 
 # Saving.
@@ -300,11 +304,11 @@ live-ask-split = Ny øy frå { $label } ▸
 live-ask-lift = { $label } blir løfta til (tomt: vi sjølve) ▸
 live-ask-taken-up = Kvar blir { $label } teke opp? ▸
 live-ask-whom = Kven spør vi om plan { $label }? ▸
+live-ask-whom-enter = Enter: vi spør { $who }
 live-ask-hand-over = Kven tek over plan { $label }? ▸
 live-again-answered = Svar: { $said } av { $all }
 live-again-left = { $n ->
     [one] 1 plan utan svar
-live-ask-whom-enter = Enter: vi spør { $who }
    *[other] { $n } planar utan svar
 }
 live-again-open = { $n ->

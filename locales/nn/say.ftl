@@ -218,15 +218,16 @@ event-island = øy { $number }, «{ $name }»
 event-island-changed = endringa av ei øy
 event-plan = plan { $label }
 event-plan-changed = endringa av ein plan
+event-plan-removed = fjerninga av ein plan
 event-carrier = kven som tek det vidare
 event-follow-ups = endringa av eit oppfølgingsmøte
 event-agreed = kva de elles vart samde om
 event-embers = det de tek med dykk
-event-other = den siste endringa
 say-embers-kept = { $count ->
     [one] 1 linje er lagra.
    *[other] { $count } linjer er blanda og lagra.
 }
+event-other = den siste endringa
 
 # A table in which a method has named the rows.
 say-named-row = Desse radene ligg fast: ingen kan leggjast til eller takast bort.

@@ -57,7 +57,7 @@ cli-opt-state = Mapp för programmets filer (eller VERKSTAD_STATE)
 cli-opt-help = Visa den här hjälpen
 cli-opt-version = Visa versionen
 cli-opt-json = Som JSON, för skript
-cli-opt-to = text, markdown, html, json (html om inget anges)
+cli-opt-to = text, markdown, html, json, csv, template (html om inget anges)
 cli-opt-out = Fil att spara i (- = visa här)
 cli-opt-force = Skriv över en fil som redan finns
 cli-opt-forget = UT finns inte längre: sluta försöka ta bort den

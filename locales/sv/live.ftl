@@ -92,6 +92,7 @@ live-speaks-teller = Bara den som berättar talar.
 live-speaks-team = Teamet talar.
 live-hint-circle = PgDn går vidare, PgUp går tillbaka. Inget skrivs ner.
 live-steps = Vidare/tillbaka
+live-begins = Starta dagen
 
 # Votes.
 live-dots-each = { $each ->
@@ -232,12 +233,12 @@ live-embers-key = Enter: skriv vad var och en tar med sig.
 live-embers-each = En rad var, högst 60 tecken, inga namn. Enter, så försvinner den härifrån.
 live-embers-lost = Inget är sparat förrän listan är stängd: stannar datorn innan dess är allt borta.
 live-embers-close = Enter på tom rad stänger listan. Då blandas raderna och sparas.
-live-embers-leaving = Samma tangent en gång till kastar allt som skrevs.
 live-embers-seen = Alla ser den här skärmen. Stäng av projektorn innan någon skriver.
 live-embers-count = { $count ->
     [one] 1 rad mottagen
    *[other] { $count } rader mottagna
 }
+live-embers-leaving = Samma tangent en gång till kastar allt som skrevs.
 live-embers-closing = Enter en gång till stänger listan: efteråt kan ingen lägga till något.
 live-to-embers = Tar med mig ▸
 live-nobody-yet = ingen än
@@ -247,6 +248,7 @@ live-stands-still = ‖ står still
 live-next-part = Vi ses igen { $when }
 live-before-start = Före start
 live-start-key = Ctrl+N startar dagen.
+live-start-calm = { $key } startar dagen.
 live-test-key = Ctrl+R, sedan Lästest: kan de längst bak läsa?
 live-for-next-time = Till nästa möte
 
@@ -279,6 +281,7 @@ live-seen-plan = en plan
 live-seen-plans = planerna
 live-seen-rows = dagordningen
 live-seen-fire = elden
+live-seen-agreements = det ni kommer överens om
 live-seen-words = frågan och orden
 live-seen-circle = ringen
 live-seen-row = punkt { $label }
@@ -286,6 +289,7 @@ live-seen-break = pausen
 live-seen-overnight = när ni ses igen
 live-seen-after = vad som händer efter i dag
 live-seen-closing = det ni fick fram i dag
+live-seen-thanks = ett tack
 live-enlarge = Förstora texten på duken (Ctrl och +) så att de längst bak kan läsa.
 
 # Saving.
@@ -323,11 +327,11 @@ live-ask-split = Namn på den nya ön (ur { $label }) ▸
 live-ask-lift = { $label } lyfts till (tomt: vi) ▸
 live-ask-taken-up = { $label } lyfts till ▸
 live-ask-whom = Vem frågar vi om plan { $label }? ▸
+live-ask-whom-enter = Enter: vi frågar { $who }
 live-ask-hand-over = Vem tar över plan { $label }? ▸
 live-again-answered = Svar: { $said } av { $all }
 live-again-left = { $n ->
     [one] 1 plan utan svar
-live-ask-whom-enter = Enter: vi frågar { $who }
    *[other] { $n } planer utan svar
 }
 live-again-open = { $n ->

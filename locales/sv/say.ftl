@@ -227,15 +227,16 @@ event-island = ö { $number }, ”{ $name }”
 event-island-changed = en ändring av en ö
 event-plan = plan { $label }
 event-plan-changed = en ändring i en plan
+event-plan-removed = att en plan togs bort
 event-carrier = vem som tar det vidare
 event-follow-ups = ändringen av en uppföljning
 event-agreed = vad ni mer kom överens om
 event-embers = det ni tar med er
-event-other = den senaste ändringen
 say-embers-kept = { $count ->
     [one] 1 rad sparades.
    *[other] { $count } rader blandades och sparades.
 }
+event-other = den senaste ändringen
 
 # A table in which a method has named the rows.
 say-named-row = De här raderna ligger fast: inga kan läggas till eller tas bort.

@@ -131,6 +131,11 @@ fn struck(of: &Struck, texts: &Texts) -> String {
     said.join(" ")
 }
 
+/// A sentence that may end with words that were cut: those have dots enough.
+fn ended(sentence: &str) -> String {
+    sentence.replace("….", "…")
+}
+
 /// What was done.
 fn done(of: &Done, texts: &Texts) -> String {
     match of {
@@ -171,8 +176,8 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Uneven { sum, closing: true } => {
             format!("{}. {}", uneven(*sum, texts), texts.msg_say_close_anyway())
         }
-        Done::Carrier(who) => texts.msg_say_carrier(truncate(who, QUOTED)),
-        Done::Agreed(what) => texts.msg_say_agreed(truncate(what, QUOTED)),
+        Done::Carrier(who) => ended(&texts.msg_say_carrier(truncate(who, QUOTED))),
+        Done::Agreed(what) => ended(&texts.msg_say_agreed(truncate(what, QUOTED))),
         Done::HandedIn => texts.msg_say_slip_handed_in(),
         Done::SlipDiffers { number, first, now } => {
             texts.msg_say_slip_differs(*number, slip(first, texts), slip(now, texts))
@@ -458,6 +463,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         }
         Event::Island(_) => texts.msg_event_island_changed(),
         Event::Row(RowEvent::Added { number, .. }) => texts.msg_event_plan(Label::plan(*number).to_string()),
+        Event::Row(RowEvent::Removed { .. }) => texts.msg_event_plan_removed(),
         Event::Row(_) => texts.msg_event_plan_changed(),
         Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
         Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),

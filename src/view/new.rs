@@ -339,8 +339,15 @@ fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
         new.said.or_else(|| new.complaint(new.at).filter(|_| new.at != Asked::About(Field::Question)));
     if let Some(complaint) = wrong {
         let said = complaint.sentence(texts);
-        canvas.ground(row(below, 0, 1), TextRole::Warn);
-        canvas.text(below.x + 1, below.y, &said, TextRole::Warn, below.width.saturating_sub(2));
+        let width = below.width.saturating_sub(2);
+        let lines = (wrap(&said, usize::from(width)).len() as u16).clamp(1, below.height.max(1));
+        let place = row(below, 0, lines);
+        canvas.ground(place, TextRole::Warn);
+        canvas.wrapped(Rect { x: place.x + 1, width, ..place }, &said, TextRole::Warn);
+        // What is wrong matters more than the plan of the day.
+        if lines >= below.height && lines > 1 {
+            return;
+        }
     } else {
         let rows = if beside { 3 } else { below.height.saturating_sub(1).clamp(1, 2) };
         let hint = hint(canvas, new, below.width, (rows, below.height));

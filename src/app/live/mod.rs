@@ -480,6 +480,9 @@ impl LiveScreen {
         if let Some((first, _)) = cells.filter(|_| out.done && self.in_focus() == on) {
             self.set_cell(first);
         }
+        if out.notice == Some(Notice::Refusal(Refusal::Unrecorded)) && self.is_led() && self.is_calm() {
+            return Out::say(KeptNotice::OnlySteps.into());
+        }
         out
     }
 

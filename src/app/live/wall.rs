@@ -237,6 +237,10 @@ impl LiveScreen {
     /// The notice that the room's letters should be enlarged, once, when the room sees a screen with small ones.
     pub fn small_letters(&mut self, ctx: Ctx<'_>) -> Option<Notice> {
         let seen = ctx.settings.one_screen || self.wall.window.is_some_and(|window| window.size.is_some());
+        // In a circle that sees this screen nothing is announced.
+        if ctx.settings.one_screen && self.is_calm() && self.workshop().day.live() {
+            return None;
+        }
         let small = seen && !self.wall.small_said && page::wants_larger_letters(self.room_size(ctx));
         self.wall.small_said |= small;
         small.then_some(Notice::EnlargeLetters)

@@ -214,6 +214,11 @@ impl LiveScreen {
         self.why_not_led().unwrap_or(Notice::NothingToWriteTo)
     }
 
+    /// Whether what is typed goes somewhere, though not into a list.
+    fn writes(&self) -> bool {
+        self.is_led() && self.step_at_hand().is_some_and(|step| step.kind.uses().captures)
+    }
+
     /// Lets the room follow the newest line.
     pub(super) fn follow_newest(&mut self) {
         self.wall.stage.from = None;
@@ -239,6 +244,9 @@ impl LiveScreen {
             return Out::say(match empty {
                 true if self.collects() => Notice::NothingSaid,
                 false if self.collects() => Notice::NothingSimilar,
+                // Where something is written, only nothing that can be counted.
+                true if self.writes() => Notice::NothingSaid,
+                false if self.writes() => Notice::NothingSimilar,
                 true | false => self.nothing_to_write_to(),
             });
         };

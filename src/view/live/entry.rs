@@ -411,5 +411,9 @@ fn idle(view: View<'_>) -> String {
             texts.msg_live_hint_ended(workshop.id.as_str())
         };
     }
-    view.at_hand().map_or_else(|| texts.msg_live_start_key(), |on| step::hint(view, on))
+    let start = || match view.live.is_calm() {
+        true => texts.msg_live_start_calm(say::key_for(Action::Wall(WallAct::Onwards))),
+        false => texts.msg_live_start_key(),
+    };
+    view.at_hand().map_or_else(start, |on| step::hint(view, on))
 }

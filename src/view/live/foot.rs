@@ -214,7 +214,7 @@ pub(super) fn keys(view: View<'_>, area: Rect, rest: Option<&str>, buf: &mut Buf
     let used = if rest.is_empty() { 0 } else { width_of(rest) as u16 + 2 };
     let area = Rect { x: area.x + used, width: area.width.saturating_sub(used), ..area };
     let on_top = view.live.overlay.is_some();
-    let in_step = view.at_hand().map_or_else(StepKeys::default, |on| step::keys(view, on));
+    let in_step = view.at_hand().map_or_else(|| before_the_day(view), |on| step::keys(view, on));
     let mut named = frame::footer_keys(view.model, |row| shown(view, row, &in_step, whole.width));
     if !on_top {
         pointed_first(view, &mut named);
@@ -242,6 +242,13 @@ pub(super) fn keys(view: View<'_>, area: Rect, rest: Option<&str>, buf: &mut Buf
         return footer(buf, area, &rest, styles);
     }
     footer(buf, area, &hints, styles);
+}
+
+/// Before a day that is led with a clicker, its key that turns pages elsewhere begins.
+fn before_the_day(view: View<'_>) -> StepKeys {
+    let begins = view.live.is_calm() && view.workshop().day.started.is_none();
+    let called = begins.then(|| (Action::Wall(WallAct::Onwards), view.texts().msg_live_begins()));
+    StepKeys { called: called.into_iter().collect(), ..StepKeys::default() }
 }
 
 /// Leaves out what the way on is called, where there is no room for it.
@@ -346,6 +353,12 @@ fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool 
         Action::Program(Program::Pane) => !one_screen && width < THREE_PANES,
         Action::Line(LineAct::Store) => {
             !goes_nowhere(view) || in_step.called.iter().any(|(act, _)| *act == row.action)
+        }
+        // When such a day is over there is nothing to turn, and Ctrl+T leads back into it.
+        Action::Wall(WallAct::Onwards | WallAct::Backwards)
+            if view.live.is_calm() && view.workshop().day.ended.is_some() =>
+        {
+            false
         }
         Action::Wall(WallAct::Onwards) => view.live.turns(view.model.ctx()),
         // Over an answer Tab cancels, as Esc does and says.

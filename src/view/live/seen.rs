@@ -19,7 +19,7 @@ use crate::i18n::Texts;
 use crate::workshop::event::RowId;
 use crate::workshop::id::Run;
 use crate::workshop::method::CircleScene;
-use crate::workshop::room::{Picture, Room, RoomRanking, Stage, ticks};
+use crate::workshop::room::{Made, Picture, Room, RoomRanking, Stage, ticks};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Lang;
@@ -156,6 +156,7 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Months { name, .. } => name.clone(),
         Picture::Load { .. } => texts.msg_live_seen_load(),
         Picture::Circle { words, .. } if !words.is_empty() => texts.msg_live_seen_words(),
+        Picture::Circle { rules, .. } if !rules.is_empty() => texts.msg_live_seen_agreements(),
         Picture::Circle { scene: CircleScene::Fire, .. } => texts.msg_live_seen_fire(),
         Picture::Circle { .. } => texts.msg_live_seen_circle(),
         #[cfg(feature = "testing")]
@@ -164,6 +165,7 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Again { .. } => texts.msg_live_seen_welcome(),
         Picture::Overnight { .. } => texts.msg_live_seen_overnight(),
         Picture::After { .. } => texts.msg_live_seen_after(),
+        Picture::Closing { made, .. } if *made == Made::default() => texts.msg_live_seen_thanks(),
         Picture::Closing { .. } => texts.msg_live_seen_closing(),
     }
 }

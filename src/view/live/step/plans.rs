@@ -98,7 +98,10 @@ fn stand_alone(view: View<'_>) -> bool {
 /// How a whole plan is typed. Where plans stand by themselves, its columns are few and may be any.
 pub(super) fn hint(view: View<'_>) -> String {
     if !stand_alone(view) {
-        return view.texts().msg_live_hint_table();
+        // Where plans were taken over, people went to their islands another day.
+        let of_earlier = view.workshop().tables.rows.iter().any(|row| row.taken_over);
+        let texts = view.texts();
+        return if of_earlier { texts.msg_live_hint_plan() } else { texts.msg_live_hint_table() };
     }
     let names = view.live.cells_of_a_plan().map(|column| view.words(&column.name).to_lowercase());
     names.collect::<Vec<_>>().join("; ")
