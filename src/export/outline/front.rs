@@ -179,8 +179,8 @@ impl Outline<'_> {
     }
 
     fn lifted(&mut self) {
-        if let Some(table) = self.floor_table() {
-            let lifted = self.lifted_in_meeting(table);
+        if let Some(of) = self.floor() {
+            let lifted = self.lifted_in_meeting(of);
             if !lifted.is_empty() {
                 self.heading(2, self.texts.msg_export_lifted());
                 self.blocks.push(Block::List(lifted));

@@ -151,15 +151,16 @@ impl<'a> Outline<'a> {
     }
 
     /// What this meeting lifted to others: items that had the floor, and what is to be done about them.
-    pub(super) fn lifted_in_meeting(&self, table: &TableDef) -> Vec<ReportEntry> {
-        let had = |row: &&TableRow| self.workshop.floor_of(row) == OnFloor::Had;
-        let rows = self.workshop.rows_of(table).into_iter().filter(had);
-        let items = rows.filter_map(|row| {
-            let to = Plan { row, table }.escalated_to()?;
-            let shown = self.workshop.row_called(row.id)?;
+    pub(super) fn lifted_in_meeting(&self, of: &str) -> Vec<ReportEntry> {
+        let had = |id: &Id| self.workshop.entry_state(*id) == OnFloor::Had;
+        let entries = self.workshop.entries(of).into_iter().filter(had);
+        let items = entries.filter_map(|id| {
+            let entry = self.workshop.entry(of, id);
+            let to = Plan { row: entry.row?, table: entry.table? }.escalated_to()?;
+            let shown = self.workshop.row_called(id)?;
             Some((shown.label, shown.text.into_owned(), to))
         });
-        let actions = self.workshop.actions_under(table).into_iter();
+        let actions = self.workshop.method.actions_about(of).into_iter();
         let actions = actions.flat_map(|table| self.workshop.plans_of(table)).filter_map(|plan| {
             let to = plan.escalated_to().filter(|_| !plan.taken_over)?;
             Some((Label::plan(plan.number), plan.what().to_owned(), to))

@@ -20,8 +20,8 @@ use super::html::page;
 mod agenda;
 mod ballots;
 mod board_sheets;
-mod grid;
 mod followed_up;
+mod grid;
 mod host_card;
 mod plan_sheets;
 mod report_sheets;
@@ -186,10 +186,10 @@ impl<'a> Paper<'a> {
 
     /// How long the items that have the floor in this step take, if that is longer than the step is.
     fn over(&self, step: &Step) -> Option<String> {
-        let table = self.workshop.method.table(step.kind.uses().floor?)?;
-        let time = self.workshop.floor_time(table);
+        let of = step.kind.uses().floor?;
+        let time = self.workshop.floor_time(of);
         let minutes = u16::try_from(time.minutes).unwrap_or(u16::MAX);
-        let over = minutes.checked_sub(self.workshop.floor_planned(table)).filter(|over| *over > 0)?;
+        let over = minutes.checked_sub(self.workshop.floor_planned(of)).filter(|over| *over > 0)?;
         let all = self.texts.msg_live_floor_time(time.rows as u32, dates::length(self.texts, minutes));
         let over = self.texts.msg_live_floor_over(dates::length(self.texts, over));
         Some(format!("{all} · {over}"))

@@ -152,7 +152,7 @@ fn the_run_sheet_says_by_how_much_the_items_are_too_long() {
     assert!(!printed(Sheet::RunSheet, day.workshop()).contains(&over(1)));
     add(&mut day, "Rota; 25");
     let (planned, table) = (day.workshop().clone(), day.workshop().method.table("matters").unwrap().clone());
-    let by = 55 - planned.floor_planned(&table);
+    let by = 55 - planned.floor_planned(&table.id);
     let sheet = printed(Sheet::RunSheet, day.workshop());
     assert!(sheet.contains(&over(by)), "{by}: {sheet}");
     assert!(!printed(Sheet::Agenda, day.workshop()).contains(&over(by)), "the facilitator's alone");

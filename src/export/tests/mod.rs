@@ -20,13 +20,13 @@ use crate::workshop::text::Prose;
 use crate::workshop::time::Stamp;
 
 mod circle;
-mod grids;
 mod followed_up;
+mod grids;
 mod hostile;
 mod inserts;
 mod markup;
-mod mixing;
 mod meeting;
+mod mixing;
 mod tables;
 mod votes;
 mod year;
