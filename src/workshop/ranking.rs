@@ -166,15 +166,12 @@ fn standings<'a>(
             continue;
         }
         let place = *found.entry(id).or_insert(standings.len());
-        match standings.get_mut(place) {
-            Some(same) => {
-                same.dots = same.dots.saturating_add(entry.dots);
-                same.listed |= listed;
-            }
-            None => {
-                let group = if grouped { workshop.group_of(id) } else { None };
-                standings.push(Standing { id, dots: entry.dots, first: None, group, place: 0, listed });
-            }
+        if let Some(same) = standings.get_mut(place) {
+            same.dots = same.dots.saturating_add(entry.dots);
+            same.listed |= listed;
+        } else {
+            let group = if grouped { workshop.group_of(id) } else { None };
+            standings.push(Standing { id, dots: entry.dots, first: None, group, place: 0, listed });
         }
     }
     standings.sort_by_key(|standing| (standing.group.unwrap_or(u16::MAX), Reverse(standing.dots)));

@@ -136,9 +136,8 @@ fn by_part<'a>(
     let fields = if workshop.lists.is_board(of) { workshop.lists.parts(of) } else { Vec::new() };
     let called = |part: u16| {
         let field = usize::from(part).checked_sub(1).and_then(|at| fields.get(at));
-        field.map(|field| workshop.name_of_list(field).to_owned()).unwrap_or_else(|| {
-            workshop.group_name(of, part).unwrap_or_else(|| paper.texts.msg_export_group(part))
-        })
+        let group = || workshop.group_name(of, part).unwrap_or_else(|| paper.texts.msg_export_group(part));
+        field.map_or_else(group, |field| workshop.name_of_list(field).to_owned())
     };
     parts.into_iter().map(|(part, rows)| (part.map(called), rows)).collect()
 }

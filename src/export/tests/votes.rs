@@ -30,7 +30,7 @@ fn before_votes(journal: &[u8]) -> usize {
 /// Whether these stand in this order in what leaves.
 #[track_caller]
 fn in_order(text: &str, said: &[&str]) {
-    let text = text.replace('\u{a0}', " ");
+    let text = text.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ");
     let mut at = 0;
     for said in said {
         let found = text[at..].find(said);

@@ -48,12 +48,10 @@ impl Vote {
     /// What does not agree, if anything: in all, or in the first group where it does not.
     pub fn uneven(&self, workshop: &Workshop) -> Option<Uneven> {
         let in_group = || {
-            let sums = self.sums_of_groups(workshop).into_iter();
-            sums.filter_map(|(group, dots)| {
+            self.sums_of_groups(workshop).into_iter().find_map(|(group, dots)| {
                 let possible = self.possible_in(group)?;
                 (dots > possible).then_some(Uneven::InGroup(group, dots, possible))
             })
-            .next()
         };
         self.uneven_in_all().or_else(in_group)
     }

@@ -48,7 +48,7 @@ pub(super) fn method(mut method: Method) -> Method {
 
 /// Renames what a step names; what is voted on may be no list, and then keeps its id.
 fn kind(kind: &mut Kind, lists: &[String]) {
-    let of_list = |id: &&mut String| lists.contains(&other(id));
+    let of_list = |id: &&mut String| lists.contains(id);
     match kind {
         Kind::Round { list, looks_back: again, .. } => {
             list.iter_mut().chain(again).for_each(rename);
