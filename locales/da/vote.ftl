@@ -5,7 +5,7 @@ vote-ranks-shown = Afstemningen er lukket. Alle ser listen.
 vote-only-in-order = Her prioriterer alle på sedler. Skriv én seddel pr. linje: 3 7 1.
 vote-named-twice = { $label } står to gange på sedlen. Tag hvert punkt med én gang.
 vote-too-many-named = { $named } på sedlen, men kun { $most } tæller. Ret linjen.
-vote-of-two-groups = { $one } og { $other } hører til forskellige grupper. En seddel gælder én gruppes linjer.
+vote-of-two-groups = { $one } og { $other } hører til forskellige grupper. Én seddel, én gruppe.
 vote-uneven-in-group = Gruppe { $group }: { $dots ->
     [one] 1 prik
    *[other] { $dots } prikker

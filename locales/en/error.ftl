@@ -136,7 +136,7 @@ error-fault-unknown-step = The method has no step “{ $name }”. Is it misspel
 # $name (String) - a list
 error-fault-unknown-list = The method has no list “{ $name }”. Is it misspelt?
 # $name (String) - a list
-error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”. Add one.
+error-fault-ranking = “{ $name }” is ranked, but has no “ranking”. Add one.
 # $name: an id that a step names
 error-fault-unknown-capture = The method has no list or table “{ $name }”. Is it misspelt?
 # $name: the id of a list or a table

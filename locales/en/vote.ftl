@@ -17,7 +17,7 @@ vote-named-twice = { $label } is on the slip twice. Name each only once.
 vote-too-many-named = { $named } on the slip, but only { $most } count. Correct the line.
 # $one (String) - the number of a line
 # $other (String) - the number of a line of another group
-vote-of-two-groups = { $one } and { $other } are from different groups. A slip is for the lines of one group.
+vote-of-two-groups = { $one } and { $other } are from different groups. One slip, one group.
 # $group (Number) - the group
 # $dots (Number) - dots on its lines
 # $possible (Number) - dots that its people have

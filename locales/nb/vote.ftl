@@ -5,7 +5,7 @@ vote-ranks-shown = Avstemningen er lukket. Alle ser lista.
 vote-only-in-order = Her rangerer alle på lapp. Skriv én lapp per linje: 3 7 1.
 vote-named-twice = { $label } står to ganger på lappen. Ta med hvert punkt én gang.
 vote-too-many-named = { $named } på lappen, men bare { $most } teller. Rett linja.
-vote-of-two-groups = { $one } og { $other } hører til ulike grupper. En lapp gjelder linjene til én gruppe.
+vote-of-two-groups = { $one } og { $other } hører til ulike grupper. Én lapp, én gruppe.
 vote-uneven-in-group = Gruppe { $group }: { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikker

@@ -5,7 +5,7 @@ vote-ranks-shown = Avrøystinga er lukka. Alle ser lista.
 vote-only-in-order = Her rangerer alle på lapp. Skriv éin lapp per linje: 3 7 1.
 vote-named-twice = { $label } står to gonger på lappen. Ta med kvart punkt éin gong.
 vote-too-many-named = { $named } på lappen, men berre { $most } tel. Rett linja.
-vote-of-two-groups = { $one } og { $other } høyrer til ulike grupper. Ein lapp gjeld linjene til éi gruppe.
+vote-of-two-groups = { $one } og { $other } høyrer til ulike grupper. Éin lapp, éi gruppe.
 vote-uneven-in-group = Gruppe { $group }: { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar

@@ -5,7 +5,7 @@ vote-ranks-shown = Röstningen är stängd. Alla ser listan.
 vote-only-in-order = Här rangordnar alla på lapp. Skriv en röstlapp per rad: 3 7 1.
 vote-named-twice = { $label } står två gånger på lappen. Ta med varje punkt en gång.
 vote-too-many-named = { $named } på lappen, men bara { $most } räknas. Rätta raden.
-vote-of-two-groups = { $one } och { $other } hör till olika grupper. En lapp gäller en grupps rader.
+vote-of-two-groups = { $one } och { $other } hör till olika grupper. En lapp, en grupp.
 vote-uneven-in-group = Grupp { $group }: { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar

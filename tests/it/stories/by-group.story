@@ -28,7 +28,7 @@ see Group 1: 4 of 12
 see Group 2: 0 of 9
 # A slip is of one group, and both are named.
 line 3 4
-status 3 and 4 are from different groups. A slip is for the lines of one group.
+status 3 and 4 are from different groups. One slip, one group.
 keys ctrl+u
 line 4 5
 line 5
