@@ -43,7 +43,7 @@ keys pgdn
 see 3 × 3 = 9 · medel
 keys pgdn pgdn
 see Åtgärder
-keys ctrl+n
+keys ctrl+n ctrl+n
 see Slut
 saved
 record tables[0].rows.length = 5
