@@ -153,7 +153,10 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par mødes mere end én gang.
 }
 live-table-at-hand = { $table } af { $tables }
-live-tables-chosen = { $people } personer vælger bord ({ $tables } at vælge imellem). Talt: { $counted }
+live-tables-chosen = { $people ->
+    [one] 1 person vælger bord
+   *[other] { $people } personer vælger bord
+} ({ $tables } at vælge imellem). Talt: { $counted }
 live-tables-places = Kun plads til { $places }, { $people } er her.
 live-table-over = { $table }: { $people }, højst { $most }
 live-group-lines = { $lines ->

@@ -244,7 +244,10 @@ live-table-at-hand = { $table } of { $tables }
 # $people (Number) - how many are here
 # $tables (Number) - how many tables
 # $counted (Number) - how many were counted at a table
-live-tables-chosen = { $people } people choose a table ({ $tables } in all). Counted: { $counted }
+live-tables-chosen = { $people ->
+    [one] 1 person chooses a table
+   *[other] { $people } people choose a table
+} ({ $tables } in all). Counted: { $counted }
 # $places (Number) - for how many there is room at all tables
 # $people (Number) - how many are here
 live-tables-places = Room for { $places } only, { $people } are here.

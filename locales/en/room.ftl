@@ -128,8 +128,8 @@ room-mix-count = Count 1, 2, 3 … in your group. Keep your number.
 room-mix-again = You keep the number you have.
 # Begins the sentence that `room-mix-on` goes on.
 room-mix-stays = Number 1 stays
-# $number (Number) - which number
 # $groups (Number) - how many groups on it goes
+# $number (Number) - which number
 room-mix-on = { $groups ->
     [one] { $number } goes one group on
    *[other] { $number } goes { $groups } on

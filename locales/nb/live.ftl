@@ -150,7 +150,10 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par møtes mer enn én gang.
 }
 live-table-at-hand = { $table } av { $tables }
-live-tables-chosen = { $people } personer velger bord ({ $tables } å velge mellom). Telt: { $counted }
+live-tables-chosen = { $people ->
+    [one] 1 person velger bord
+   *[other] { $people } personer velger bord
+} ({ $tables } å velge mellom). Telt: { $counted }
 live-tables-places = Plass til bare { $places }, { $people } er her.
 live-table-over = { $table }: { $people }, høyst { $most }
 live-group-lines = { $lines ->

@@ -138,7 +138,10 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par møtest meir enn éin gong.
 }
 live-table-at-hand = { $table } av { $tables }
-live-tables-chosen = { $people } personar vel bord ({ $tables } å velje mellom). Talde: { $counted }
+live-tables-chosen = { $people ->
+    [one] 1 person vel bord
+   *[other] { $people } personar vel bord
+} ({ $tables } å velje mellom). Talde: { $counted }
 live-tables-places = Plass til berre { $places }, { $people } er her.
 live-table-over = { $table }: { $people }, høgst { $most }
 live-group-lines = { $lines ->

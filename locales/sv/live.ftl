@@ -159,7 +159,10 @@ live-meet-again = { $pairs ->
    *[other] { $pairs } par möts mer än en gång.
 }
 live-table-at-hand = { $table } av { $tables }
-live-tables-chosen = { $people } personer väljer bord ({ $tables } att välja på). Räknade: { $counted }
+live-tables-chosen = { $people ->
+    [one] 1 person väljer bord
+   *[other] { $people } personer väljer bord
+} ({ $tables } att välja på). Räknade: { $counted }
 live-tables-places = Plats för bara { $places }, { $people } är här.
 live-table-over = { $table }: { $people }, högst { $most }
 live-group-lines = { $lines ->

@@ -1,9 +1,11 @@
 //! A card for each table, a page each: its number, large, and what people talk about there. Where tables have no questions
-//! of their own, they have the common one.
+//! of their own, they have the common one; and where nobody
+//! knows the tables yet, as many have a number as people usually need.
 
 use maud::{Markup, html};
 
 use crate::workshop::event::Field;
+use crate::workshop::seating::tables_for;
 
 use super::Paper;
 
@@ -15,8 +17,13 @@ pub(super) fn has_any(paper: &Paper<'_>) -> bool {
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let workshop = paper.workshop;
     let common = workshop.about(Field::Question);
+    let mut lists = workshop.tables_by_list();
+    if lists.iter().all(|(_, tables)| tables.is_empty()) {
+        let tables = (1..=tables_for(workshop.people)).collect();
+        lists = vec![(String::new(), tables)];
+    }
     html! {
-        @for (list, tables) in workshop.tables_by_list() {
+        @for (list, tables) in lists {
             @for table in tables {
                 @let called = workshop.group_name(&list, table);
                 @let asked = workshop.question_of_table(&list, table);
