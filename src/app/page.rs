@@ -497,7 +497,7 @@ pub fn mixing(sheet: PageLayout) -> u16 {
     match sheet.inside.cols {
         _ if sheet.large => 20,
         0..WIDE => 5,
-        0..SENTENCE => 3,
+        WIDE..SENTENCE => 3,
         _ => 2,
     }
 }
@@ -508,7 +508,7 @@ pub fn changing(sheet: PageLayout, by_numbers: bool) -> u16 {
         _ if sheet.large => 11,
         0..WIDE if by_numbers => 4,
         0..WIDE => 2,
-        0..SENTENCE if by_numbers => 2,
+        WIDE..SENTENCE if by_numbers => 2,
         _ => 1,
     }
 }

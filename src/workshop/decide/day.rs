@@ -249,13 +249,12 @@ impl Workshop {
             }
             (GroupCommand::Hear, Some(row)) => return self.decide_hear(row, now),
             (GroupCommand::Pass, Some(row)) => return self.decide_pass(row, now),
-            (GroupCommand::Divide(size), Some(row)) => match self.groups_asked() {
-                Some(asked) => self.division_of(row, GroupsAsked { size: Some(size), ..asked }),
-                None => {
-                    let sizes = groups::groups_of(self.people, size);
-                    GroupEvent::Divided { row, people: self.people, sizes }
-                }
-            },
+            (GroupCommand::Divide(size), Some(row)) => {
+                let sizes = || groups::groups_of(self.people, size);
+                let plain = || GroupEvent::Divided { row, people: self.people, sizes: sizes() };
+                let asked = self.groups_asked().map(|asked| GroupsAsked { size: Some(size), ..asked });
+                asked.map_or_else(plain, |asked| self.division_of(row, asked))
+            }
             (GroupCommand::Count(table, people), Some(at)) => {
                 let list = self.chosen_tables().ok_or(Refusal::NotHere)?;
                 let row = self.chose_in(list, at);
