@@ -28,8 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltager: { $minutes } min
    *[other] { $people } deltagere: { $minutes } min
 }
-new-numbers = Løbenummer fra
-new-numbers-hint = Punkterne nummereres hen over året: 3/24. Tomt: ingen løbenumre.
+new-numbers = Løbenummer
+new-numbers-hint = Det nummer, dagsordenen begynder med: 3 giver 3/24. Tomt: ingen løbenumre.
 new-words = Ordene
 new-words-hint = Højst 10, med komma imellem. Udskift dem, du vil.
 new-embers = Vi tager med os

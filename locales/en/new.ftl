@@ -40,8 +40,8 @@ new-turn-takes = { $people ->
     [one] 1 person: { $minutes } min
    *[other] { $people } people: { $minutes } min
 }
-new-numbers = Item numbers from
-new-numbers-hint = Items are numbered through the year: 3/24. Empty: no such numbers.
+new-numbers = Item numbers
+new-numbers-hint = The number that the agenda begins with: 3 gives 3/24. Empty: no item numbers.
 new-words = Words
 new-words-hint = At most 10, separated by commas. Change any of them.
 new-embers = Taken with us

@@ -28,8 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltaker: { $minutes } min
    *[other] { $people } deltakere: { $minutes } min
 }
-new-numbers = Saksnummer fra
-new-numbers-hint = Sakene får nummer gjennom året: 3/24. Tomt: ingen slike nummer.
+new-numbers = Saksnummer
+new-numbers-hint = Nummeret som sakslista begynner med: 3 gir 3/24. Tomt: ingen saksnummer.
 new-words = Ordene
 new-words-hint = Høyst 10, med komma mellom. Bytt ut dem du vil.
 new-embers = Det vi tar med

@@ -28,8 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltakar: { $minutes } min
    *[other] { $people } deltakarar: { $minutes } min
 }
-new-numbers = Saksnummer frå
-new-numbers-hint = Sakene får nummer gjennom året: 3/24. Tomt: ingen slike nummer.
+new-numbers = Saksnummer
+new-numbers-hint = Nummeret som sakslista byrjar med: 3 gir 3/24. Tomt: ingen saksnummer.
 new-words = Orda
 new-words-hint = Høgst 10, med komma mellom. Byt ut dei du vil.
 new-embers = Det vi tek med

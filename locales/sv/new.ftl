@@ -28,8 +28,8 @@ new-turn-takes = { $people ->
     [one] 1 deltagare: { $minutes } min
    *[other] { $people } deltagare: { $minutes } min
 }
-new-numbers = Löpnummer från
-new-numbers-hint = Punkterna numreras över året: 3/24. Tomt: inga löpnummer.
+new-numbers = Löpnummer
+new-numbers-hint = Numret som dagordningen börjar med: 3 ger 3/24. Tomt: inga löpnummer.
 new-words = Orden
 new-words-hint = Högst 10, med komma emellan. Byt ut dem ni vill.
 new-embers = Vi tar med oss

@@ -5,7 +5,7 @@ key n
 key pgup
 press right until Personalmøte
 keys down down down down down down
-see Sakene får nummer gjennom året
+see Nummeret som sakslista begynner med
 type x
 key pgdn
 key enter
@@ -56,11 +56,11 @@ restart
 key 3
 key f
 see Personalmøte · 0 ting å gjøre · 2 saker
-see Saksnummer fra   5
+see Saksnummer       5
 # In another year it begins with 1.
 type 12.1.2027
 keys down down down down
-see Saksnummer fra   1
+see Saksnummer       1
 keys up up up up
 type 8.12.2026
 keys pgdn enter
