@@ -5,6 +5,7 @@ use crate::workshop::decide::{ClockCommand, Command, Refusal};
 
 use super::super::action::{Action, DayAct, LineAct};
 use super::super::effect::Effect;
+use super::super::key::{Code, Key};
 use super::{Ctx, LiveScreen, Mode, Out};
 
 impl LiveScreen {
@@ -30,7 +31,7 @@ impl LiveScreen {
     /// Whether this action would write something down where nothing may be.
     pub(super) fn is_refused(&self, action: Action) -> bool {
         match action {
-            Action::Line(LineAct::Undo | LineAct::Redo | LineAct::Cancel | LineAct::Store) => false,
+            Action::Line(LineAct::Undo | LineAct::Redo | LineAct::Cancel) => false,
             Action::Line(LineAct::Switch) | Action::Point(_) => {
                 self.takes_no_words() && self.workshop().day.live()
             }
@@ -56,10 +57,10 @@ impl LiveScreen {
         }
     }
 
-    /// Enter goes on as well; when the day is over it alone opens the list of what people take along, because the host still
-    /// holds the clicker.
-    pub(super) fn press_enter(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.may_take_embers() { self.open_embers() } else { self.press_on(ctx) }
+    /// Whether this key opens the list of what people take along. Enter goes on as the other keys of a clicker do; when the
+    /// day is over it alone opens the list, because the host still holds the clicker.
+    pub(super) fn opens_embers(&self, key: Key) -> bool {
+        key.code == Code::Enter && self.takes_no_words() && self.may_take_embers()
     }
 
     /// The bell of a day that has just ended with a calm step.

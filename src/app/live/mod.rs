@@ -319,6 +319,9 @@ impl LiveScreen {
             self.entry.take();
             return self.act(Action::Wall(WallAct::Blank), ctx);
         }
+        if self.opens_embers(key) {
+            return self.open_embers();
+        }
         match action {
             Some(Action::Input(act)) => self.input(act, key, ctx),
             Some(action) => self.act(action, ctx),

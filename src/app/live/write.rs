@@ -26,7 +26,6 @@ impl LiveScreen {
 
     pub(super) fn line_act(&mut self, act: LineAct, ctx: Ctx<'_>) -> Out {
         match act {
-            LineAct::Store if self.takes_no_words() => self.press_enter(ctx),
             LineAct::Store => self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.store(ctx)),
             LineAct::AsText => self.store_as_it_stands(ctx),
             LineAct::Switch => self.switch(),

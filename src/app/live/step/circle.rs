@@ -16,7 +16,7 @@ pub(super) const KEYS: &[Binding] = {
         bind(Calm, "pgdn", Wall(WallAct::Onwards), 9),
         bind(Calm, "pgup", Wall(WallAct::Backwards), 6),
         bind(Calm, "space", Wall(WallAct::Onwards), 0),
-        bind(Calm, "enter", Line(LineAct::Store), 0),
+        bind(Calm, "enter", Wall(WallAct::Onwards), 0),
         bind(Calm, "right", Wall(WallAct::Onwards), 0),
         bind(Calm, "left", Wall(WallAct::Backwards), 0),
         bind(Calm, "down", Wall(WallAct::Onwards), 0),
