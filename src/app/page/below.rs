@@ -74,15 +74,15 @@ impl Below {
         let each = |below: Self| airy().rev().map(move |gap| (below, gap));
         let mut ways = Vec::new();
         // What counts by its place under other signs, as bars do, stands in letters of one width.
-        let in_words = large && has_below && self.least == 1;
+        let in_words = large && self.least == 1;
         if in_words {
             ways.extend(each(with(u16::MAX, LargeBelow::All)));
         }
         let at_hand = if in_words { LargeBelow::AtHand } else { LargeBelow::None };
         ways.extend(each(with(u16::MAX, at_hand)));
-        if has_below && self.least <= 1 {
-            // Words need the room more than blank lines do.
-            let least = *airy().start();
+        if in_words || has_below && self.least <= 1 {
+            // Ordinary words need the room more than blank lines do; big letters without any run into each other.
+            let least = if at_hand == LargeBelow::AtHand { gap } else { *airy().start() };
             ways.push((with(1, at_hand), least));
             if !spoken_of {
                 ways.extend(each(with(0, at_hand)));
@@ -137,15 +137,22 @@ impl Spread<'_> {
                 LargeBelow::AtHand => self.below.whole == Some(row.id),
                 LargeBelow::All => true,
             };
-        let large = is_large.then(|| large_slot(&in_big_letters(&text), cols)).flatten();
-        let large = large.map(|slot| TextSlot { rows: slot.rows + 1, ..slot });
-        large.filter(|slot| slot.rows <= free).unwrap_or_else(|| {
+        let large = if is_large { self.large_below(row, words) } else { None };
+        large.unwrap_or_else(|| {
             let lines = wrap(&text, usize::from(cols)).len() as u16;
             TextSlot { rows: lines.min(free), large: false }
         })
     }
 
-    /// The space of each row on a page: what is cut gets the lines that the page has left.
+    /// The space that all of it takes in big letters, if they can say it and the words leave it.
+    fn large_below(&self, row: &Row<'_>, words: TextSlot) -> Option<TextSlot> {
+        let slot = large_slot(&in_big_letters(&self.below_of(row)), self.below_cols())?;
+        let slot = TextSlot { rows: slot.rows + 1, ..slot };
+        (slot.rows <= self.place.rows.saturating_sub(words.rows)).then_some(slot)
+    }
+
+    /// The space of each row on a page: what is cut gets the lines that the page has left, and what is small beside big
+    /// letters gets those if there is room for them.
     pub fn slots(&self, shown: Range<usize>) -> Vec<RowSlot> {
         let (mut above, mut used) = (None, 0_u32);
         let mut slots = Vec::new();
@@ -154,20 +161,30 @@ impl Spread<'_> {
             let gap = if slots.is_empty() { 0 } else { self.gap };
             used += u32::from(slot.rows()) + u32::from(gap) + u32::from(self.has_head(&row, above));
             above = row.part;
-            slots.push((slot, self.whole_below(&row, slot.words).rows));
+            let grows = self.below.large == LargeBelow::AtHand && slot.words.large && !slot.below.large;
+            let large = if grows { self.large_below(&row, slot.words) } else { None };
+            slots.push((slot, self.whole_below(&row, slot.words).rows, large));
         }
         let fills_up = self.columns == 1 && self.below.most > 0;
         let mut left = if fills_up { u32::from(self.place.rows).saturating_sub(used) } else { 0 };
+        for (slot, whole, large) in &mut slots {
+            if let Some(large) =
+                large.filter(|large| u32::from(large.rows.saturating_sub(slot.below.rows)) <= left)
+            {
+                left -= u32::from(large.rows.saturating_sub(slot.below.rows));
+                (slot.below, *whole) = (large, large.rows);
+            }
+        }
         loop {
             let before = left;
-            for (slot, whole) in &mut slots {
+            for (slot, whole, _) in &mut slots {
                 if slot.below.rows < *whole && left > 0 {
                     slot.below.rows += 1;
                     left -= 1;
                 }
             }
             if left == before {
-                return slots.into_iter().map(|(slot, _)| slot).collect();
+                return slots.into_iter().map(|(slot, ..)| slot).collect();
             }
         }
     }

@@ -115,8 +115,9 @@ fn draw(
     label(paper, Region { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, own);
     let words = Region { cols: spread.words(), ..indented(place, spread.label) };
     let style = paper.words();
-    paper.set(words, own, &row.text, (TextRole::Text, style));
-    below(paper, spread, under(Region { cols: spread.below_cols(), ..words }, own.rows), (row, slot.below));
+    // Big letters may need a line less than was counted for them.
+    let used = paper.set(words, own, &row.text, (TextRole::Text, style));
+    below(paper, spread, under(Region { cols: spread.below_cols(), ..words }, used), (row, slot.below));
     let tail = if own.large { large_tail } else { tail };
     tail(
         paper,
