@@ -168,7 +168,8 @@ fn what_is_told_of_it(made: &Made) {
         assert!(format == "json" || STEPS.iter().all(|step| !told.contains(step)), "{format}: {told}");
     }
     let run_sheet = made.said("print", &["run-sheet", "--out", "-"]);
-    for told in ["14 in the circle: 1 min 40 s each.", "two fires", "For the second host", "Reconstruction: "]
+    for told in
+        ["14 in the circle: 1 min 40 s each.", "two fires", "For the host of fire 2", "Reconstruction: "]
     {
         assert!(run_sheet.replace('\u{a0}', " ").contains(told), "{told}");
     }
