@@ -35,7 +35,7 @@ see By the fire
 record people = 9
 key ctrl+n
 key ctrl+z
-status Nothing is written down in this method.
+status PgDn goes on, PgUp goes back.
 key pgup
 # The pause that anybody may ask for leaves no trace either, nor do minutes.
 keys ctrl+t ctrl+t ctrl+up

@@ -15,9 +15,11 @@ see Når følte du sist
 keys down down down down down
 type 14
 see 14 i ringen: 1 min 40 s hver
-see Bedre: to leirbål samtidig, 3 min 20 s
-see Én bålvakt ved hvert, samme klokke.
+see Bedre: to leirbål, 3 min 20 s hver
+see bålvakt ved hvert, samme klokke.
 size 40x15
+see to leirbål, 3 min 20 s
+see samme klokke.
 picture leirbal-form-40x15
 size 80x24
 key ctrl+n
