@@ -749,6 +749,37 @@ fn a_form_goes_out_and_comes_back_as_one_entry_or_not_at_all() {
 }
 
 #[test]
+fn a_sheet_on_which_nothing_would_stand_is_refused_with_those_that_there_are() {
+    let home = Home::new();
+    home.run(&["new", "--method", "leirbal", "--title", "Fire", "--people", "9"]).code(0);
+    for sheet in ["ballots", "plan-sheets"] {
+        let ran = home.run(&["print", "fire", sheet]);
+        ran.refused(1, &format!("nothing to print on {sheet}"));
+        assert!(ran.err().contains("run-sheet, agenda") && !ran.err().contains("ballots,"), "{}", ran.err());
+    }
+    home.run(&["print", "fire", "rules"]).code(0);
+    home.run(&["new", "--method", "check-in", "--title", "Morning"]).code(0);
+    home.run(&["print", "morning", "ballots"]).refused(1, "agenda");
+}
+
+#[test]
+fn a_fire_of_many_is_told_of_several_and_a_follow_up_of_no_plans() {
+    let home = Home::new();
+    let fire = |title: &str, people: &str| {
+        let ran = home.run(&["new", "--method", "leirbal", "--title", title, "--people", people]);
+        ran.code(0);
+        ran.out().replace('\u{a0}', " ")
+    };
+    assert!(!fire("Few", "10").contains("Better"));
+    assert!(fire("Some", "14").contains("Better: two fires, 3 min 20 s each."));
+    assert!(fire("More", "25").contains("Better: three fires, 2 min 40 s each."));
+    let cafe = crate::package().join("workshops/examples/cafe-i-medborgerhuset-da.json");
+    let ran = home.run(&["new", "--after", cafe.to_str().unwrap()]);
+    ran.code(0);
+    assert!(ran.out().contains("has no plans"), "{}", ran.out());
+}
+
+#[test]
 fn a_sheet_is_called_by_its_name_in_any_language() {
     let home = Home::new();
     let path = home.workshop();

@@ -78,6 +78,29 @@ fn a_card_to_hold() {
 }
 
 #[test]
+fn each_other_host_has_a_card() {
+    for (people, others) in [(10, 0), (14, 1), (20, 1), (21, 2), (40, 3)] {
+        let run_sheet = said(Sheet::RunSheet, &circle(METHODS[0], Lang::En, people));
+        assert_eq!(run_sheet.matches("<section class=\"card\">").count(), others, "{people} people");
+        let last = format!("For the host of fire {}", others + 1);
+        assert_eq!(run_sheet.contains(&last), others > 0, "{people} people");
+    }
+}
+
+#[test]
+fn an_agenda_whose_steps_are_told_as_planned_ends_as_planned() {
+    let workshop = circle(METHODS[0], Lang::En, 9);
+    let end = |workshop: &Workshop| {
+        let agenda = said(Sheet::Agenda, workshop);
+        agenda.split_once("<li class=\"end\">").unwrap().1.to_owned()
+    };
+    let mut over = workshop.clone();
+    let early = Leader::new().stamp();
+    (over.day.started, over.day.ended) = (Some(early), Some(early));
+    assert_eq!(end(&over), end(&workshop));
+}
+
+#[test]
 fn nobody_hosts_a_second_circle_of_few_people() {
     assert_eq!(card(&circle(METHODS[0], Lang::En, 10)), None);
     assert_eq!(card(&circle(METHODS[1], Lang::En, 10)), None);
