@@ -81,7 +81,7 @@ cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
 cli-opt-words = The words for a campfire, separated by commas
-cli-opt-number = Number the items through the year from this number (3 gives 3/24)
+cli-opt-number = Number the items through the year from here (3/24)
 cli-opt-embers = Keep what people take with them, a line each
 # $arg (String) - what was typed
 cli-unknown-argument = “{ $arg }” cannot be used here. Add --help after the command to see what can.

@@ -28,7 +28,7 @@ fn risks() -> Leader {
 
 fn market() -> Workshop {
     let rows = ["Vikarer; Kari; 10:00; Kantina", "Papir; Ola; 10:00; Kantina"];
-    led(include_str!("../../../tests/it/methods/open-space.json"), Lang::Nb, &rows).is().clone()
+    led(include_str!("../../../tests/it/methods/open-space-grid.json"), Lang::Nb, &rows).is().clone()
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn risks() -> Leader {
 }
 
 fn market() -> Leader {
-    led(include_str!("../../../tests/it/methods/open-space.json"))
+    led(include_str!("../../../tests/it/methods/open-space-grid.json"))
 }
 
 fn table(leader: &Leader) -> TableDef {

@@ -9,7 +9,7 @@ keys ctrl+n
 at 15:45
 key ctrl+n
 window room
-see Dette likte jeg.
+see Jeg likte.
 window console
 # What is said while they write goes nowhere yet.
 key ctrl+n

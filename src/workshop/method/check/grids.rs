@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn the_tests_methods_are_sound() {
-        for text in [RISKS, include_str!("../../../../tests/it/methods/open-space.json")] {
+        for text in [RISKS, include_str!("../../../../tests/it/methods/open-space-grid.json")] {
             assert!(parse("x.json", text).is_ok());
         }
     }
