@@ -57,7 +57,7 @@ cli-opt-state = Programmets egne filer (eller VERKSTAD_STATE)
 cli-opt-help = Denne hjælp
 cli-opt-version = Versionen
 cli-opt-json = Som JSON, til scripts
-cli-opt-to = text, markdown, html, json, csv, template (html, hvis du ikke vælger)
+cli-opt-to = html (standard), text, markdown, json, csv, template
 cli-opt-out = Fil at gemme i (- = vis her)
 cli-opt-force = Overskriv en fil, der findes i forvejen
 cli-opt-forget = UD findes ikke mere: led ikke længere efter den
@@ -81,7 +81,7 @@ cli-opt-place = Hvor dagen holdes
 cli-opt-leader = Hvem der leder dagen
 cli-opt-people = Cirka hvor mange I bliver
 cli-opt-words = Ordene ved lejrbålet, med komma imellem
-cli-opt-number = Nummerér punkterne over året fra dette nummer (3/24)
+cli-opt-number = Nummerér punkterne over året, fra dette (3/24)
 cli-opt-embers = Gem bagefter det, I tager med jer: én linje hver
 cli-unknown-argument = »{ $arg }« kan ikke bruges her. Skriv --help efter kommandoen, så ser du, hvad der kan.
 cli-unknown-command = Der er ingen kommando, der hedder »{ $arg }«. »verkstad --help« viser dem alle.

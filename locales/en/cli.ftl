@@ -57,7 +57,7 @@ cli-opt-state = Folder for the program’s files (or VERKSTAD_STATE)
 cli-opt-help = Show this help
 cli-opt-version = Show the version
 cli-opt-json = As JSON, for scripts
-cli-opt-to = text, markdown, html, json, csv, template (default html)
+cli-opt-to = html (default), text, markdown, json, csv, template
 cli-opt-out = File to save to (- = show it here)
 cli-opt-force = Overwrite an existing file
 cli-opt-forget = OUT no longer exists: stop trying to delete it

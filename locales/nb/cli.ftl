@@ -57,7 +57,7 @@ cli-opt-state = Programmets egne filer (eller VERKSTAD_STATE)
 cli-opt-help = Denne hjelpen
 cli-opt-version = Versjonen
 cli-opt-json = Som JSON, til skript
-cli-opt-to = text, markdown, html, json, csv, template (html hvis du ikke velger)
+cli-opt-to = html (standard), text, markdown, json, csv, template
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over en fil som finnes fra før
 cli-opt-forget = UT finnes ikke lenger: ikke prøv å fjerne den
@@ -81,7 +81,7 @@ cli-opt-place = Hvor dagen holdes
 cli-opt-leader = Hvem som leder dagen
 cli-opt-people = Hvor mange som er ventet
 cli-opt-words = Ordene ved leirbålet, med komma mellom
-cli-opt-number = Nummerer sakene gjennom året fra dette nummeret (3/24)
+cli-opt-number = Nummerer sakene gjennom året, fra dette (3/24)
 cli-opt-embers = Lagre etterpå det dere tar med, én linje hver
 cli-unknown-argument = «{ $arg }» kan ikke brukes her. Skriv --help etter kommandoen, så ser du hva som kan.
 cli-unknown-command = Det finnes ingen kommando «{ $arg }». «verkstad --help» viser alle.

@@ -57,7 +57,7 @@ cli-opt-state = Eiga mappe til programmet (eller VERKSTAD_STATE)
 cli-opt-help = Denne hjelpa
 cli-opt-version = Versjonen
 cli-opt-json = Som JSON, til skript
-cli-opt-to = text, markdown, html, json, csv, template (html om du ikkje vel)
+cli-opt-to = html (standard), text, markdown, json, csv, template
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over ei fil som finst frå før
 cli-opt-forget = Fila UT finst ikkje lenger: ikkje prøv å fjerne ho
@@ -81,7 +81,7 @@ cli-opt-place = Kvar dagen blir halden
 cli-opt-leader = Kven som leier dagen
 cli-opt-people = Kor mange som er venta
 cli-opt-words = Orda ved leirbålet, med komma mellom
-cli-opt-number = Nummerer sakene gjennom året frå dette nummeret (3/24)
+cli-opt-number = Nummerer sakene gjennom året, frå dette (3/24)
 cli-opt-embers = Lagre etterpå det de tek med, éi linje kvar
 cli-unknown-argument = «{ $arg }» kan ikkje brukast her. Skriv --help etter kommandoen, så ser du kva som kan.
 cli-unknown-command = Det finst ingen kommando «{ $arg }». «verkstad --help» viser alle.

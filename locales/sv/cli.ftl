@@ -57,7 +57,7 @@ cli-opt-state = Mapp för programmets filer (eller VERKSTAD_STATE)
 cli-opt-help = Visa den här hjälpen
 cli-opt-version = Visa versionen
 cli-opt-json = Som JSON, för skript
-cli-opt-to = text, markdown, html, json, csv, template (html om inget anges)
+cli-opt-to = html (förval), text, markdown, json, csv, template
 cli-opt-out = Fil att spara i (- = visa här)
 cli-opt-force = Skriv över en fil som redan finns
 cli-opt-forget = UT finns inte längre: sluta försöka ta bort den
@@ -81,7 +81,7 @@ cli-opt-place = Var ni håller till
 cli-opt-leader = Vem som leder dagen
 cli-opt-people = Ungefär hur många ni blir
 cli-opt-words = Orden vid lägerelden, med komma emellan
-cli-opt-number = Numrera punkterna över året från detta nummer (3/24)
+cli-opt-number = Numrera punkterna över året från detta (3/24)
 cli-opt-embers = Spara efteråt det ni tar med er, en rad var
 cli-unknown-argument = ”{ $arg }” går inte att använda här. Skriv --help efter kommandot, så ser du vad som går.
 cli-unknown-command = Det finns inget kommando ”{ $arg }”. Se alla: verkstad --help

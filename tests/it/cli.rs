@@ -751,14 +751,16 @@ fn a_form_goes_out_and_comes_back_as_one_entry_or_not_at_all() {
 #[test]
 fn a_sheet_on_which_nothing_would_stand_is_refused_with_those_that_there_are() {
     let home = Home::new();
-    home.run(&["new", "--method", "leirbal", "--title", "Fire", "--people", "9"]).code(0);
+    let fire =
+        ["new", "--method", "leirbal", "--question", "What carried you?", "--title", "Fire", "--people", "9"];
+    home.run(&fire).code(0);
     for sheet in ["ballots", "plan-sheets"] {
         let ran = home.run(&["print", "fire", sheet]);
         ran.refused(1, &format!("nothing to print on {sheet}"));
         assert!(ran.err().contains("run-sheet, agenda") && !ran.err().contains("ballots,"), "{}", ran.err());
     }
     home.run(&["print", "fire", "rules"]).code(0);
-    home.run(&["new", "--method", "check-in", "--title", "Morning"]).code(0);
+    home.run(&["new", "--method", "check-in", "--question", "How are you?", "--title", "Morning"]).code(0);
     home.run(&["print", "morning", "ballots"]).refused(1, "agenda");
 }
 
@@ -766,7 +768,10 @@ fn a_sheet_on_which_nothing_would_stand_is_refused_with_those_that_there_are() {
 fn a_fire_of_many_is_told_of_several_and_a_follow_up_of_no_plans() {
     let home = Home::new();
     let fire = |title: &str, people: &str| {
-        let ran = home.run(&["new", "--method", "leirbal", "--title", title, "--people", people]);
+        let question = ["--question", "What carried you?"];
+        let ran = home.run(
+            &[&["new", "--method", "leirbal", "--title", title, "--people", people][..], &question].concat(),
+        );
         ran.code(0);
         ran.out().replace('\u{a0}', " ")
     };

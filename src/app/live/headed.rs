@@ -156,7 +156,7 @@ impl<'a> RowHeaded<'a> {
     fn add_rest(&mut self, words: &str) {
         let words_in = |column: &&ColumnDef| matches!(column.holds, Holds::Words | Holds::Lines);
         let of_role = self.columns.iter().position(|column| column.role == Some(ColumnRole::How));
-        let at = of_role.or_else(|| self.columns.iter().rposition(|column| words_in(&column))).unwrap_or(0);
+        let at = of_role.or_else(|| self.columns.iter().rposition(words_in)).unwrap_or(0);
         self.add(at, words, ", ");
     }
 

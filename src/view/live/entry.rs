@@ -411,9 +411,9 @@ fn idle(view: View<'_>) -> String {
             texts.msg_live_hint_ended(workshop.id.as_str())
         };
     }
-    let start = || match view.live.is_calm() {
-        true => texts.msg_live_start_calm(say::key_for(Action::Wall(WallAct::Onwards))),
-        false => texts.msg_live_start_key(),
+    let start = || {
+        let key = || say::key_for(Action::Wall(WallAct::Onwards));
+        if view.live.is_calm() { texts.msg_live_start_calm(key()) } else { texts.msg_live_start_key() }
     };
     view.at_hand().map_or_else(start, |on| step::hint(view, on))
 }
