@@ -13,6 +13,11 @@ say-brought-back = Redone: { $what }.
 say-striking = Gone from the screens; now being erased from the files …
 say-struck = Erased for good from verkstad’s own files.
 say-struck-in-short = Erased.
+# $workshops (String) - the other workshops, as say-struck-there has them
+say-struck-elsewhere = The same words still stand in { $workshops }. Open it and erase them there too: Tab, the number, x.
+# $title (String) - what the other workshop is called
+# $date (String) - when it was held
+say-struck-there = “{ $title }” ({ $date })
 # With one screen, which the room sees too.
 # $key (String) - a key
 say-not-for-the-room = Something about the files: { $key } shows it.

@@ -42,6 +42,14 @@ pub enum Effect {
     HoldAgain(PathBuf),
     /// Remember the language for the next start.
     Remember(Lang),
+    /// Remember for the next start whether the room has a screen of its own.
+    RememberScreens {
+        /// Whether it has.
+        two: bool,
+    },
+    /// Look in which workshops made from this one, or from which it was made, words still stand that were struck in it:
+    /// the answer is `Msg::StandsElsewhere`.
+    LookElsewhere(StruckWords),
     /// Draw an order for these lines: the answer is `Msg::Shuffled`.
     Shuffle(Vec<Line>),
     /// Read a form that was filled in, for the workshop with this id: the answer is `Msg::FileRead`.
@@ -53,6 +61,17 @@ pub enum Effect {
     Redraw,
     /// End the program.
     Quit,
+}
+
+/// Words that were struck in a workshop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StruckWords {
+    /// The id of the workshop.
+    pub id: String,
+    /// The ids of the workshops that it follows.
+    pub follows: Vec<String>,
+    /// The words.
+    pub words: Vec<String>,
 }
 
 /// A file with a form.

@@ -200,6 +200,7 @@ impl Model {
             Msg::PasteTooLong(bytes) => self.say(Notice::PasteTooLong(bytes)),
             Msg::Shuffled(lines) => self.shuffled(lines),
             Msg::FileRead(of, path, read) => self.file_read(&of, &path, read),
+            Msg::StandsElsewhere(of, found) => self.stands_elsewhere(&of, found),
             Msg::SentOut(Ok(paths)) => {
                 self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
             }
@@ -304,8 +305,11 @@ impl Model {
             StoreReport::Struck { deleted, unreached } => {
                 let title = live.is_title_struck();
                 let unreached = unreached.iter().map(|path| trouble::shown(path)).collect();
-                let struck = notice::Struck { title, deleted: names(&deleted), unreached };
-                return self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::StruckInShort);
+                let look = live.look_elsewhere();
+                let struck =
+                    notice::Struck { title, deleted: names(&deleted), unreached, elsewhere: Vec::new() };
+                self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::StruckInShort);
+                return look.into_iter().collect();
             }
             StoreReport::Deleted(paths) => {
                 let deleted = KeptNotice::ExportsDeleted(names(&paths));
@@ -327,6 +331,26 @@ impl Model {
             }
         }
         Vec::new()
+    }
+
+    /// Says in which other workshops words still stand that were struck here: in the same breath as that they were, if that
+    /// still stands or waits.
+    fn stands_elsewhere(&mut self, of: &str, found: Vec<msg::StandsThere>) -> Vec<Effect> {
+        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
+        if found.is_empty() || live.workshop().id != of {
+            return Vec::new();
+        }
+        let told = self.notice.iter_mut().chain(live.keeping.waits.iter_mut().rev());
+        let struck = told.filter_map(|notice| match notice {
+            Notice::Kept(KeptNotice::Struck(struck)) => Some(struck),
+            _ => None,
+        });
+        if let Some(struck) = struck.into_iter().next() {
+            struck.elsewhere = found;
+            return Vec::new();
+        }
+        let struck = notice::Struck { elsewhere: found, ..notice::Struck::default() };
+        self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::NotForTheRoom)
     }
 
     /// Takes a file that was asked for. In another workshop than the one that asked, it is nobody's any more.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use crate::workshop::follow::TakenOver;
 use crate::workshop::journal::Journal;
 use crate::workshop::record::RecordHead;
@@ -43,6 +45,8 @@ pub enum Msg {
     Shuffled(Vec<Line>),
     /// What stands in a file that was asked for in the workshop with this id.
     FileRead(String, PathBuf, Result<Vec<u8>, Trouble>),
+    /// The workshops in which words still stand that were struck in the workshop with this id.
+    StandsElsewhere(String, Vec<StandsThere>),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
     /// A part of the program failed in the background, which the room does not notice.
@@ -75,6 +79,15 @@ pub struct Listing {
     pub head: RecordHead,
     /// Whether the document is as it should be.
     pub whole: DocumentState,
+}
+
+/// A workshop in which words still stand that were struck in another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandsThere {
+    /// What the day is called.
+    pub title: String,
+    /// Its date; the first, if it is held in parts.
+    pub date: NaiveDate,
 }
 
 /// Whether a document that is listed is as it should be.

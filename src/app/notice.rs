@@ -17,6 +17,7 @@ use crate::workshop::text::Line;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, DayAct, PointAct};
+use super::msg::StandsThere;
 use super::trouble::{Finding, Trouble};
 
 /// What the line says. It stands until the next key.
@@ -111,6 +112,8 @@ pub struct Struck {
     pub deleted: Vec<String>,
     /// Exports that could not be reached.
     pub unreached: Vec<String>,
+    /// Other workshops in which the same words still stand.
+    pub elsewhere: Vec<StandsThere>,
 }
 
 /// What became of what belongs elsewhere.

@@ -18,6 +18,7 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
+use super::msg::StandsThere;
 use super::notice::{
     CountingSaid, Done, Hint, KeptNotice, LabelHint, Nothing, Notice, Parked, SlipSays, Struck, TableHint,
     ToldEntry,
@@ -125,6 +126,10 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
 /// How far words were struck.
 fn struck(of: &Struck, texts: &Texts) -> String {
     let mut said = vec![texts.msg_say_struck()];
+    let there =
+        |there: &StandsThere| texts.msg_say_struck_there(there.title.as_str(), dates::day(texts, there.date));
+    let elsewhere: Vec<String> = of.elsewhere.iter().map(there).collect();
+    said.extend((!elsewhere.is_empty()).then(|| texts.msg_say_struck_elsewhere(elsewhere.join(", "))));
     said.extend(of.title.then(|| texts.msg_say_struck_title()));
     said.extend((!of.deleted.is_empty()).then(|| texts.msg_say_exports_deleted(of.deleted.join(", "))));
     said.extend((!of.unreached.is_empty()).then(|| texts.msg_say_unreached(of.unreached.join(", "))));

@@ -13,6 +13,7 @@ pub mod demo;
 pub mod disk;
 pub mod follow;
 mod forms;
+mod kin;
 pub mod methods;
 pub mod os;
 pub mod paths;

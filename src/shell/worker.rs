@@ -34,6 +34,8 @@ pub enum Job {
     Read(PathBuf),
     /// Write the form of a table.
     SendOut,
+    /// Look where words still stand that were struck in the workshop with this id.
+    LookElsewhere(String),
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -50,6 +52,7 @@ impl Job {
             | Self::HoldAgain(_)
             | Self::Read(_)
             | Self::SendOut
+            | Self::LookElsewhere(_)
             | Self::Make(..) => false,
         }
     }

@@ -151,6 +151,17 @@ impl EffectRunner {
                 self.remembered.lang = Some(lang);
                 self.remember();
             }
+            Effect::RememberScreens { two } => {
+                self.remembered.two_screens = two;
+                self.remember();
+            }
+            Effect::LookElsewhere(struck) => {
+                let (job, store) = (Job::LookElsewhere(struck.id.clone()), self.store.clone());
+                self.work(job, move || {
+                    let found = store.still_standing(&struck);
+                    Heard::Msg(Msg::StandsElsewhere(struck.id.clone(), found))
+                });
+            }
             Effect::Quit => self.over = true,
         }
         Ok(())

@@ -125,6 +125,8 @@ pub struct Keeping {
     pub(in crate::app) came_in: Vec<(String, Vec<u8>)>,
     /// Whether the room was told in short that something waits.
     waiting_said: bool,
+    /// Words that are being struck: they may stand in other workshops too.
+    pub(in crate::app) struck: Vec<String>,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
     /// The wall and drafts as last stored.
@@ -188,6 +190,7 @@ impl LiveScreen {
                 waits: Vec::new(),
                 came_in: Vec::new(),
                 waiting_said: false,
+                struck: Vec::new(),
                 throw_away: opened.path.is_none(),
                 left: opened.left.clone(),
             },

@@ -166,7 +166,7 @@ impl LiveScreen {
         match Lettered::read(label)? {
             Lettered::Answer(number) => {
                 let list = workshop.capture_list().filter(|list| self.list_here() != Some(list));
-                Some((list?, number))
+                Some((list.filter(|_| workshop.day.ended.is_none())?, number))
             }
             Lettered::SetAside(role, number) => Some((workshop.method.list_in(role)?, number)),
             Lettered::Plan(_) | Lettered::Own(_) => None,
@@ -200,6 +200,9 @@ impl LiveScreen {
             let Ok(number) = number.parse() else { return Vec::new() };
             let mut ever = self.plan_tables().map(|table| journal.ever_row(&table.id, number));
             return ever.find(|ids| !ids.is_empty()).unwrap_or_default();
+        }
+        if self.points().is_none() && workshop.day.ended.is_some() {
+            return self.ever_in_record(label);
         }
         let number: Option<u32> = label.parse().ok();
         let islands = || number.map_or_else(Vec::new, |number| journal.ever_island(number));

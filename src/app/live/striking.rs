@@ -4,10 +4,11 @@
 use crate::workshop::Workshop;
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
-use crate::workshop::rows::Label;
+use crate::workshop::rows::{Label, Lettered};
 
 use super::super::action::{Action, LineAct, PointAct};
 use super::super::editor::Editor;
+use super::super::effect::{Effect, StruckWords};
 use super::super::notice::{KeptNotice, Struck};
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};
@@ -112,6 +113,29 @@ impl LiveScreen {
         self.workshop().tables.row(on).map(|row| row.id)
     }
 
+    /// Once the day is over, no step says what a label refers to: everything that ever had it, in the tables first, as the
+    /// record shows them, then in the lists, then among the islands. An answer is in a list.
+    pub(super) fn ever_in_record(&self, label: &str) -> Vec<Id> {
+        let (journal, method) = (&self.journal, &self.workshop().method);
+        let answer = match Lettered::read(label) {
+            Some(Lettered::Answer(number)) => Some(number),
+            _ => None,
+        };
+        let number: Option<u32> = label.parse().ok();
+        let tables = method.tables.iter().filter(|table| !table.plans_action());
+        let tables = tables.flat_map(|table| number.map(|number| journal.ever_row(&table.id, number)));
+        let said = answer.unwrap_or(label);
+        let lists = method.lists.iter().map(|list| journal.ever_called(&list.id, said));
+        let islands = number.map(|number| journal.ever_island(number));
+        let mut found: Vec<Id> = Vec::new();
+        for id in tables.chain(lists).chain(islands).flatten() {
+            if !found.contains(&id) {
+                found.push(id);
+            }
+        }
+        found
+    }
+
     /// The label of a thing; for one that no longer stands, the last that it had.
     fn label_of(&self, id: Id) -> String {
         if let Some(own) = Own::of(id) {
@@ -148,7 +172,19 @@ impl LiveScreen {
             self.empty_line();
         }
         self.strike_in_drafts(&words);
-        self.change(|journal, at, by| journal.strike(ids, at, by).cloned().map(Some), ctx)
+        let out = self.change(|journal, at, by| journal.strike(ids, at, by).cloned().map(Some), ctx);
+        self.keeping.struck.extend(words.into_iter().filter(|_| out.done));
+        out
+    }
+
+    /// What to look for in other workshops, once words are struck in this one.
+    pub(in crate::app) fn look_elsewhere(&mut self) -> Option<Effect> {
+        let words = std::mem::take(&mut self.keeping.struck);
+        let Workshop { id, origin, .. } = self.workshop();
+        let (id, follows) = (id.clone(), origin.follows.clone());
+        // A throw-away copy was made from nothing, and nothing from it.
+        let looks = !words.is_empty() && !self.keeping.throw_away;
+        looks.then_some(Effect::LookElsewhere(StruckWords { id, follows, words }))
     }
 
     fn empty_line(&mut self) {

@@ -7,6 +7,7 @@ use super::Journal;
 use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
+use crate::workshop::text::without_words;
 
 impl Journal {
     /// The lines or themes of this list that ever had this number or letter, newest first.
@@ -60,6 +61,12 @@ impl Journal {
             let mut texts = event.texts().into_iter();
             texts.rfind(|(at, _)| at.is_own_of(wanted)).map(|(_, text)| text.to_string())
         })
+    }
+
+    /// Whether any of these words stand, as whole words, in anything that was ever written.
+    pub fn says_any(&self, words: &[String]) -> bool {
+        let texts = self.events_back().flat_map(Event::texts).map(|(_, text)| text.to_string());
+        texts.into_iter().any(|text| without_words(&text, words) != text)
     }
 
     /// The things that were given a label, each once: the newest, then the others that still have words to strike.

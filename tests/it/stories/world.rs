@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest};
-use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StoreReport};
+use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest, StruckWords};
+use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StandsThere, StoreReport};
 use verkstad::app::new::place;
 use verkstad::app::trouble::Trouble;
+use verkstad::workshop::Workshop;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::{self, record_json};
@@ -46,6 +47,8 @@ pub(super) struct World {
     pub(super) rings: u32,
     /// The language to come back in.
     pub(super) remembered: Option<Lang>,
+    /// Whether the room has a screen of its own the next time, if that was to be remembered.
+    pub(super) two_screens: Option<bool>,
     /// Whether the program has ended.
     pub(super) over: bool,
     /// Files that lie outside the program: forms that were written, and what people sent back.
@@ -101,6 +104,8 @@ impl World {
             Effect::Store(StoreRequest::Keep(left)) => self.left = *left,
             Effect::Ring => self.rings += 1,
             Effect::Remember(lang) => self.remembered = Some(lang),
+            Effect::RememberScreens { two } => self.two_screens = Some(two),
+            Effect::LookElsewhere(struck) => return Some(self.still_standing(&struck)),
             Effect::Quit => self.over = true,
             Effect::Store(StoreRequest::Close) => self.open = None,
             Effect::Store(StoreRequest::Again) => return self.saved(),
@@ -190,6 +195,21 @@ impl World {
             Some(taken) => Msg::TakenOver(Box::new(taken), Vec::new()),
             None => Msg::NotOpened(Trouble::NotHeldAgain),
         }
+    }
+
+    /// The workshops that follow the one in which words were struck, and those that it follows, in which they stand.
+    fn still_standing(&self, struck: &StruckWords) -> Msg {
+        let mut found = Vec::new();
+        for (_, entries) in &self.workshops {
+            let journal = Journal::replay(entries.clone()).expect("it can be replayed");
+            let Workshop { id, origin, agenda, .. } = journal.workshop();
+            let is_kin = origin.follows.contains(&struck.id) || struck.follows.contains(id);
+            if is_kin && journal.says_any(&struck.words) {
+                let title = journal.workshop().about(Field::Title).to_owned();
+                found.push(StandsThere { title, date: agenda.date });
+            }
+        }
+        Msg::StandsElsewhere(struck.id.clone(), found)
     }
 
     fn opened(&mut self, path: PathBuf) -> Msg {
