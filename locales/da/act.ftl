@@ -5,6 +5,7 @@ act-palette = Alle valg
 act-language = Sprog
 act-theme-light-dark = Lyst eller mørkt
 act-silence = Lyd til/fra
+act-screens = Én eller to skærme
 act-redraw = Opdatér skærmen
 act-pane = Skift fane
 act-private = Manuskript

@@ -28,3 +28,4 @@ find-help = hjælp, tastatur, genveje
 find-quit = luk, gå ud, slut, forlad
 find-theme-light-dark = farver, kontrast, nat, tema
 find-silence = klokke, stille, alarm, signal
+find-screens = skærm, privat, projektor, spejle

@@ -21,6 +21,7 @@ say-counted-again = Noteret som sagt igen.
 say-popcorn = Popcorn: den, der vil, taler.
 say-round = Runde: én ad gangen, bordet rundt.
 say-pairs = To og to: alle taler samtidig.
+say-two-screens = To skærme: denne er kun din. Rummets åbnes med verkstad screen.
 say-moved = Flyttet til »{ $list }«.
 say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z fortryder.
 say-put-in = Skudt ind: { $part }, { $length }. { $key } går videre.

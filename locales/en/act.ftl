@@ -5,6 +5,7 @@ act-palette = All commands
 act-language = Language
 act-theme-light-dark = Light or dark
 act-silence = Bell on or off
+act-screens = One screen or two
 act-redraw = Redraw
 act-pane = Next pane
 act-private = Script

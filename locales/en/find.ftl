@@ -28,3 +28,4 @@ find-help = help, keyboard, shortcuts, manual
 find-quit = exit, leave, close, end
 find-theme-light-dark = colours, contrast, night, theme
 find-silence = sound, mute, alarm, quiet
+find-screens = screens, private, projector, mirror

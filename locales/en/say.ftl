@@ -38,6 +38,7 @@ say-counted-again = Noted as said again.
 say-popcorn = Popcorn: speak whenever you like.
 say-round = A round: one at a time, in turn.
 say-pairs = In pairs: all pairs talk at the same time.
+say-two-screens = Two screens: this one is only yours. verkstad screen opens the room’s.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
 say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes it.

@@ -5,6 +5,7 @@ act-palette = Alle valg
 act-language = Språk
 act-theme-light-dark = Lyst eller mørkt
 act-silence = Lydsignal på/av
+act-screens = Én eller to skjermer
 act-redraw = Oppdater skjermen
 act-pane = Bytt fane
 act-private = Manus

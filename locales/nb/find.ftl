@@ -28,3 +28,4 @@ find-help = hjelp, tastatur, hurtigtaster, snarveier
 find-quit = lukk, gå ut, slutt, forlat
 find-theme-light-dark = farger, kontrast, natt, tema
 find-silence = klokke, stille, alarm, signal
+find-screens = skjerm, privat, projektor, speile

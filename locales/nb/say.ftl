@@ -21,6 +21,7 @@ say-counted-again = Notert som sagt igjen.
 say-popcorn = Popcorn: den som vil, snakker.
 say-round = Runde: én om gangen, etter tur.
 say-pairs = To og to: alle parene snakker samtidig.
+say-two-screens = To skjermer: denne er bare din. Rommets åpnes med verkstad screen.
 say-moved = Flyttet til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z angrer.
 say-put-in = Skutt inn: { $part }, { $length }. { $key } går videre.

@@ -5,6 +5,7 @@ act-palette = Alle val
 act-language = Språk
 act-theme-light-dark = Lyst eller mørkt
 act-silence = Lydsignal på/av
+act-screens = Éin eller to skjermar
 act-redraw = Oppdater skjermen
 act-pane = Byt fane
 act-private = Manus

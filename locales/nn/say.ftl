@@ -21,6 +21,7 @@ say-counted-again = Notert som sagt på nytt.
 say-popcorn = Popcorn: den som vil, snakkar.
 say-round = Runde: éin om gongen, etter tur.
 say-pairs = To og to: alle para snakkar samtidig.
+say-two-screens = To skjermar: denne er berre din. Den til rommet opnar du med verkstad screen.
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
 say-put-in = Skote inn: { $part }, { $length }. { $key } går vidare.

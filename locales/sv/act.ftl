@@ -5,6 +5,7 @@ act-palette = Alla val
 act-language = Språk
 act-theme-light-dark = Ljust eller mörkt
 act-silence = Ljud på eller av
+act-screens = En eller två skärmar
 act-redraw = Rensa skärmbilden
 act-pane = Nästa ruta
 act-private = Manus

@@ -28,3 +28,4 @@ find-help = hjälp, tangentbord, kortkommandon, genvägar
 find-quit = stäng, lämna, sluta, gå ut
 find-theme-light-dark = färger, kontrast, natt, tema
 find-silence = klocka, tyst, alarm, signal
+find-screens = skärm, privat, projektor, spegla

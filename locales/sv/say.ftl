@@ -21,6 +21,7 @@ say-counted-again = Noterat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
 say-pairs = Två och två: alla par talar samtidigt.
+say-two-screens = Två skärmar: den här är bara din. Rummets öppnas med verkstad screen.
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
 say-put-in = Inskjutet: { $part }, { $length }. { $key } går vidare.

@@ -135,6 +135,8 @@ pub enum Program {
     Theme,
     /// Switch the bell on or off.
     Silence,
+    /// Switch between one screen, which the room sees, and two.
+    Screens,
     /// Redraw everything.
     Redraw,
     /// Show the next pane.
@@ -342,7 +344,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 100] = {
+    pub const ALL: [Self; 101] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -438,6 +440,7 @@ impl Action {
             P(Program::Language),
             P(Program::Theme),
             P(Program::Silence),
+            P(Program::Screens),
             P(Program::Redraw),
             P(Program::SaveAgain),
             P(Program::SendOut),

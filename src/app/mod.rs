@@ -506,6 +506,7 @@ impl Model {
                 return self.keep().into_iter().collect();
             }
             Program::Silence => self.settings.silent = !self.settings.silent,
+            Program::Screens => return self.switch_screens(),
             Program::Redraw => return vec![Effect::Redraw],
             Program::Leaving => {
                 let twice = matches!(self.screen, Screen::Live(_));
@@ -519,6 +520,18 @@ impl Model {
             | Program::TakeIn => {}
         }
         Vec::new()
+    }
+
+    /// Switches between one screen and two, says which it is now, and remembers it.
+    fn switch_screens(&mut self) -> Vec<Effect> {
+        let one_screen = !self.settings.one_screen;
+        self.settings.one_screen = one_screen;
+        if let Screen::Live(live) = &mut self.screen {
+            live.private = false;
+        }
+        self.notice = Some(KeptNotice::Screens { one: one_screen }.into());
+        let remember = Effect::RememberScreens { two: !one_screen };
+        std::iter::once(remember).chain(self.keep()).collect()
     }
 
     /// Writes the workshop's document, releases its lock and quits.

@@ -417,7 +417,10 @@ impl New {
         let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
         self.making = true;
         let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
-        Out { settings: Some(settings), ..Out::open(create) }
+        let mut out = Out { settings: Some(settings), ..Out::open(create) };
+        let remember = Effect::RememberScreens { two: !self.one_screen };
+        out.effects.extend((settings != ctx.settings).then_some(remember));
+        out
     }
 
     /// It could not be made, and may be tried again.

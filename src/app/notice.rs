@@ -89,6 +89,11 @@ pub enum KeptNotice {
     Moved(std::path::PathBuf),
     /// There is no file that could be read here.
     NoFile(std::path::PathBuf),
+    /// Whether there is one screen from now on, which the room sees, or two.
+    Screens {
+        /// Whether there is one.
+        one: bool,
+    },
     /// The form of a table lies here.
     SentOut(Vec<std::path::PathBuf>),
     /// Of a day that leaves no trace nothing is taken back: keys lead from step to step.

@@ -112,6 +112,8 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
         KeptNotice::Struck(of) => struck(of, texts),
         KeptNotice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
         KeptNotice::AtStake(lines) => texts.msg_say_at_stake(*lines, key_for(Action::Program(Program::Quit))),
+        KeptNotice::Screens { one: true } => texts.msg_new_one_screen(),
+        KeptNotice::Screens { one: false } => texts.msg_say_two_screens(),
         KeptNotice::NoFile(path) => texts.msg_say_no_file(trouble::shown(path)),
         KeptNotice::SentOut(paths) => {
             let paths: Vec<String> = paths.iter().map(|path| trouble::shown(path)).collect();

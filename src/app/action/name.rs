@@ -41,6 +41,7 @@ fn program(act: Program, texts: &Texts) -> String {
         Program::Language => texts.msg_act_language(),
         Program::Theme => texts.msg_act_theme_light_dark(),
         Program::Silence => texts.msg_act_silence(),
+        Program::Screens => texts.msg_act_screens(),
         Program::Redraw => texts.msg_act_redraw(),
         Program::Pane => texts.msg_act_pane(),
         Program::Private => texts.msg_act_private(),

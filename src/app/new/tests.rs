@@ -181,8 +181,15 @@ fn two_screens_are_remembered_when_the_workshop_is_made() {
     write(&mut model, "Hur?");
     fill(&mut model, Asked::Screens, " ");
     assert!(model.settings.one_screen);
-    assert_eq!(press(&mut model, "ctrl+n").len(), 1);
+    let effects = press(&mut model, "ctrl+n");
+    assert!(
+        matches!(effects.as_slice(), [Effect::Create(..), Effect::RememberScreens { two: true }]),
+        "{effects:?}"
+    );
     assert!(!model.settings.one_screen);
+    model = self::model();
+    write(&mut model, "Hur?");
+    assert_eq!(press(&mut model, "ctrl+n").len(), 1, "nobody chose anything");
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn offered(screen: &Screen) -> impl Iterator<Item = Action> {
     let live = matches!(screen, Screen::Live(_));
     let beneath = matches!(screen, Screen::Live(live) if live.overlay.is_none());
     let here = move |action: &Action| match action {
-        Action::Program(Program::Pane | Program::Private) => beneath,
+        Action::Program(Program::Pane | Program::Private | Program::Screens) => beneath,
         Action::Program(Program::SaveAgain | Program::KeepElsewhere | Program::SendOut | Program::TakeIn) => {
             live
         }
@@ -79,6 +79,7 @@ fn program(act: Program, texts: &Texts) -> String {
         Program::Quit => texts.msg_find_quit(),
         Program::Theme => texts.msg_find_theme_light_dark(),
         Program::Silence => texts.msg_find_silence(),
+        Program::Screens => texts.msg_find_screens(),
         Program::Language => languages(),
         _ => String::new(),
     }
