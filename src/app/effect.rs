@@ -116,6 +116,16 @@ pub struct RoomWindow {
     pub answers: bool,
 }
 
+/// Where a line lands in its step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineLands {
+    /// The field, the cell of a plan or the group, from 0.
+    pub place: u16,
+    /// Whether it goes over what stands there.
+    #[serde(default)]
+    pub over: bool,
+}
+
 /// What is kept beside the journal while a workshop is live; not part of the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -128,6 +138,9 @@ pub struct SavedUi {
     pub dark: bool,
     /// The drafts, by row.
     pub drafts: BTreeMap<u16, String>,
+    /// Where in its step the line lands that is half typed, if that is not where the step begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lands: Option<LineLands>,
     /// Where a day stands that must leave no trace.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held: Option<StepHeld>,
@@ -138,7 +151,7 @@ pub struct SavedUi {
 impl SavedUi {
     /// Whether the room sees the same with both: drafts are nothing that it sees.
     pub fn looks_like(&self, other: &Self) -> bool {
-        let Self { stage, focus, dark, drafts: _, held, hidden } = self;
+        let Self { stage, focus, dark, drafts: _, lands: _, held, hidden } = self;
         (stage, focus, dark, held, hidden)
             == (&other.stage, &other.focus, &other.dark, &other.held, &other.hidden)
     }

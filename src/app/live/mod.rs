@@ -216,6 +216,7 @@ impl LiveScreen {
             journal: opened.journal,
         };
         live.begin_step();
+        live.land(opened.left.lands);
         live.settle();
         live
     }

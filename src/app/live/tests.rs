@@ -3,9 +3,9 @@
 use super::*;
 use crate::app::action::{DayAct, LineAct, PointAct, Program};
 use crate::app::editor::Editor;
-use crate::app::effect::SavedUi;
+use crate::app::effect::{LineLands, SavedUi};
 use crate::app::keymap;
-use crate::app::msg::{Msg, OpenedWorkshop};
+use crate::app::msg::{Msg, OpenedWorkshop, StandsThere, StoreReport};
 use crate::app::{AppOverlay, Model, Screen};
 use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, RowCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Field, Opened};
@@ -15,7 +15,7 @@ use crate::workshop::method::{CircleScene, Method};
 use crate::workshop::own::Own;
 use crate::workshop::step::{Kind, Speaks};
 use crate::workshop::table::CellValue;
-use crate::workshop::text::Prose;
+use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 use crate::workshop::words::Lang;
 
@@ -46,6 +46,69 @@ fn a_cell_that_was_refused_is_still_at_hand_with_its_words() {
     assert_eq!((out.done, out.notice), (false, Some(Notice::Refusal(Refusal::NotHere))));
     assert_eq!((live.cell(), live.entry.editor.text()), (1, "Fyra veckor"));
     assert_eq!(live.wall.focus.id(), Some(plan));
+}
+
+#[test]
+fn what_was_half_typed_comes_back_where_it_was_typed() {
+    let mut leader = Leader::new();
+    let island = leader.island("Rum");
+    let plan = leader.plan(island, &[("what", "Bygga om")]);
+    leader.go_to("plans");
+    let mut live = live(&leader);
+    live.wall.focus.on = Some(plan.into());
+    live.go_to_cell(0, true);
+    live.entry.open("Bygga om");
+    live.entry.editor = Editor::with("Bygga till");
+    let left = live.left();
+    assert_eq!(left.lands, Some(LineLands { place: 0, over: true }));
+    let (journal, run) = (leader.journal.clone(), "cccccc".parse().unwrap());
+    let findings = Vec::new();
+    let back = LiveScreen::new(OpenedWorkshop { journal, run, path: None, findings, left });
+    assert_eq!((back.cell_gone_to(), back.entry.editor.text()), ((0, true), "Bygga till"));
+    live.entry.take();
+    assert_eq!(live.left().lands, None, "nothing is half typed");
+}
+
+#[test]
+fn words_that_were_struck_are_looked_for_in_other_workshops() {
+    let (mut leader, mut live) = in_collect(|_| {});
+    leader.now = leader.now.plus_ms(1000);
+    let mut ctx = ctx(&leader);
+    ctx.settings.one_screen = false;
+    let list = live.workshop().capture_list().unwrap().to_owned();
+    let add =
+        ItemCommand::Add { list, text: Line::clean("Anna i rum fyra").unwrap(), from: None, group: None };
+    live.command(Command::Item(add), ctx);
+    live.entry.mode = Mode::Pointing;
+    live.entry.pointed = live
+        .journal
+        .label_of(
+            live.workshop().lists.list(live.workshop().capture_list().unwrap()).items.last().unwrap().id,
+        )
+        .unwrap();
+    live.act(Action::Point(PointAct::Strike), ctx);
+    if let Some(Overlay::Strike(striking)) = &mut live.overlay {
+        striking.typed = Editor::with(&striking.label.clone());
+    }
+    live.act(Action::Point(PointAct::Strike), ctx);
+    let mut model = Model::new(leader.now, Lang::En, ctx.settings, ctx.size);
+    model.screen = Screen::Live(Box::new(live));
+    let (deleted, unreached) = (vec!["/out.md".into()], Vec::new());
+    let effects = model.update(leader.now, Msg::Store(StoreReport::Struck { deleted, unreached }));
+    let [Effect::LookElsewhere(struck)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(struck.words, ["Anna i rum fyra"]);
+    let there = StandsThere { title: "APT".to_owned(), date: leader.now.today() };
+    model.update(leader.now, Msg::StandsElsewhere("another".to_owned(), vec![there.clone()]));
+    let elsewhere = |model: &Model| match &model.notice {
+        Some(Notice::Kept(KeptNotice::Struck(struck))) => (struck.elsewhere.len(), struck.deleted.len()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(elsewhere(&model), (0, 1), "it was asked for elsewhere");
+    model.update(leader.now, Msg::StandsElsewhere(struck.id.clone(), vec![there.clone()]));
+    assert_eq!(elsewhere(&model), (1, 1), "both are said at once");
+    model.update(leader.now, Msg::Key("esc".parse().unwrap()));
+    model.update(leader.now, Msg::StandsElsewhere(struck.id.clone(), vec![there]));
+    assert_eq!(elsewhere(&model), (1, 0), "it comes late");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::workshop::id::Id;
 use crate::workshop::subject::Subject;
 use crate::workshop::tally::{PaperSlip, Uneven};
 
+use super::super::super::effect::LineLands;
 use super::super::LiveScreen;
 
 /// The state of the current step, by what its kind needs.
@@ -67,6 +68,11 @@ pub enum Landing {
     Decision,
     /// Among what is to be done.
     Action,
+}
+
+impl Landing {
+    /// All, in the order in which an arrow goes through them.
+    pub const ALL: [Self; 3] = [Self::Note, Self::Decision, Self::Action];
 }
 
 /// Which cells of a plan are filled one after the other.
@@ -301,6 +307,30 @@ impl LiveScreen {
         if let StepState::Plan { cell, opened, .. } = &mut self.step {
             (*cell, *opened) = (new, open);
         }
+    }
+
+    /// Where in the step a line lands, unless that is where the step begins.
+    pub(in crate::app::live) fn lands(&self) -> Option<LineLands> {
+        let (place, over) = match self.step {
+            StepState::Plain { .. } | StepState::Vote { .. } => (0, false),
+            StepState::Group { group, .. } => (usize::from(group.saturating_sub(1)), false),
+            StepState::Plan { cell, opened, .. } => (cell, opened),
+            StepState::Floor { landing, .. } => {
+                (Landing::ALL.iter().position(|one| *one == landing).unwrap_or(0), false)
+            }
+            #[cfg(feature = "testing")]
+            StepState::Sample { .. } => (0, false),
+        };
+        let lands = LineLands { place: u16::try_from(place).ok()?, over };
+        Some(lands).filter(|lands| *lands != LineLands::default())
+    }
+
+    /// Lets lines land where the half-typed one did.
+    pub(in crate::app::live) fn land(&mut self, lands: Option<LineLands>) {
+        let Some(LineLands { place, over }) = lands else { return };
+        self.set_group(place.saturating_add(1));
+        self.go_to_cell(usize::from(place), over);
+        self.set_landing(Landing::ALL.get(usize::from(place)).copied().unwrap_or_default());
     }
 
     /// Whether the sample table is filled column by column.
