@@ -130,6 +130,9 @@ impl New {
             lines.extend(next.time.map(|time| (Asked::Start, clock(time))));
         }
         lines.extend(taken.brief.iter().map(|(field, text)| (Asked::About(*field), text.to_string())));
+        // Where the next meeting is was agreed; this one was elsewhere.
+        let place = taken.next_meeting(ctx.at.today()).and_then(|next| next.place.as_ref());
+        lines.extend(place.map(|place| (Asked::About(Field::Place), place.to_string())));
         lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
         let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines, embers: false };

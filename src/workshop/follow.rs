@@ -49,6 +49,8 @@ pub struct TakenOver {
     pub title: Option<TitleTaken>,
     /// The meetings that follow the newest of them, earliest first: agreed, or as the program proposed them.
     pub meetings: Vec<FollowUp>,
+    /// The meetings that follow one that is held again: agreed at the first, they are the same for all.
+    pub agreed: Vec<FollowUp>,
     islands: Vec<Island>,
     plans: Vec<PlanTaken>,
     /// What was parked and neither answered nor removed since: its id, its words, and where it is taken up.
@@ -162,6 +164,7 @@ impl TakenOver {
             words: newest.words(),
             title: title_of(&journals),
             meetings: newest.after.follow_ups.clone(),
+            agreed: Vec::new(),
             islands: Vec::new(),
             plans: Vec::new(),
             parked: Vec::new(),
@@ -175,6 +178,9 @@ impl TakenOver {
         };
         taken.brief.retain(|field, text| *field != Field::Title && !text.is_struck());
         taken.meetings.sort_by_key(|meeting| meeting.date);
+        for meeting in &mut taken.meetings {
+            meeting.place.take_if(|place| place.is_struck());
+        }
         let gone = journals.iter().flat_map(|journal| gone_in(journal.workshop())).collect();
         taken.take_islands(&journals, &gone);
         taken.take_plans(&journals, &gone);
@@ -192,7 +198,7 @@ impl TakenOver {
         let mut taken = Self::of(std::slice::from_ref(journal))?;
         taken.method.clone_from(&workshop.method.id);
         taken.title = title(journal).map(TitleTaken::FollowUp);
-        taken.meetings.clear();
+        taken.agreed = std::mem::take(&mut taken.meetings);
         taken.meeting.lifted.clear();
         let rows = workshop.rows_of(table).into_iter().filter(|row| !row.is_struck(table));
         taken.meeting.matters = rows.map(|row| matter(table, row, row.number, true)).collect();

@@ -49,8 +49,10 @@ const WEEKDAYS: [&[&str]; 7] = [
     &["lördag", "lørdag", "laurdag", "saturday"],
     &["söndag", "søndag", "sundag", "sunday"],
 ];
-/// What may stand between the day of the week and the date.
-const THE: &str = "den ";
+/// What may stand before the date, also between the day of the week and the date.
+const THE: [&str; 2] = ["den ", "the "];
+/// What may stand before a day of the week that comes: "på fredag", "on Friday".
+const ON: [&str; 3] = ["på ", "on ", "this "];
 
 /// Words that make a number a week, in sv, nb, nn, da and en.
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
@@ -93,7 +95,8 @@ impl Due {
     /// Reads what was typed on the day `today`; `None` if nothing visible is left of it.
     ///
     /// Dates are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`, `20. May 2027`, `20 maj`, `tomorrow`,
-    /// each with or without its day of the week before it, `ons 20/5`; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
+    /// each with or without its day of the week before it, `ons 20/5`, `den 20 maj`; a day of the week alone, `på fredag`,
+    /// is the next one that comes; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
     /// `2027-W21`; `+2v`, `+2u` and `+2w` mean two weeks from now, `+10d` ten days. The day comes before the month.
     /// Without a year, this year is meant; but if the day, or the last day of the week, would be more than 31 days
     /// before `today`, next year is: somebody who types last week's date is late, somebody who types March in October
@@ -119,7 +122,9 @@ impl Due {
             .or_else(|| parse_week(&typed, today))
             .or_else(|| parse_day(&typed, today))
             .or_else(|| parse_named(&typed, today).map(Self::Day))
-            .or_else(|| parse_with_weekday(&typed, today).map(Self::Day));
+            .or_else(|| parse_with_weekday(&typed, today).map(Self::Day))
+            .or_else(|| parse_the(&typed, today).map(Self::Day))
+            .or_else(|| parse_weekday(&typed, today).map(Self::Day));
         Some(due.unwrap_or(Self::Words(words)))
     }
 
@@ -353,9 +358,41 @@ fn parse_with_weekday(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
         |names: &&[&str]| name.chars().count() >= 3 && names.iter().any(|own| own.starts_with(name));
     let weekday = WEEKDAYS.iter().position(is_named)?;
     let rest = rest.trim_start_matches(['.', ',']).trim_start();
-    let date = rest.strip_prefix(THE).unwrap_or(rest).trim_start();
+    let date = without_any(rest, &THE);
     let day = parse_day(date, today).and_then(|due| due.last_day()).or_else(|| parse_named(date, today))?;
     (day.weekday().num_days_from_monday() as usize == weekday).then_some(day)
+}
+
+/// Reads `den 10 december`, `den 10/12`.
+fn parse_the(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let date = without_any(typed, &THE);
+    let is_the = date.len() < typed.len();
+    let day = || parse_day(date, today).and_then(|due| due.last_day()).or_else(|| parse_named(date, today));
+    is_the.then(day).flatten()
+}
+
+/// Reads `friday`, `på fredag`: the next one after today, since who means today says so. Only the whole name is one: `Tor`
+/// and `Sol` are people.
+fn parse_weekday(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let name = without_any(typed, &ON);
+    let weekday = WEEKDAYS.iter().position(|names| names.contains(&name))?;
+    let ahead = (weekday as i64 - i64::from(today.weekday().num_days_from_monday()) + 6).rem_euclid(7) + 1;
+    today.checked_add_signed(Duration::days(ahead))
+}
+
+/// Whether this begins as a date does, with or without a day of the week, though it may be none: `måndag 13 januari`.
+pub fn begins_as_date(typed: &str) -> bool {
+    let typed = typed.trim().to_lowercase();
+    let (word, rest) = typed.split_once([' ', '.', ',']).unwrap_or((&typed, ""));
+    let dated = |rest: &str| without_any(rest.trim_start(), &THE).starts_with(|c: char| c.is_ascii_digit());
+    let named = word.chars().count() >= 3
+        && WEEKDAYS.iter().any(|names| names.iter().any(|own| own.starts_with(word)));
+    dated(&typed) || named && dated(rest)
+}
+
+/// The text without the first of these that it begins with.
+fn without_any<'t>(typed: &'t str, words: &[&str]) -> &'t str {
+    words.iter().find_map(|word| typed.strip_prefix(word)).unwrap_or(typed).trim_start()
 }
 
 /// Why a day cannot end then.

@@ -100,6 +100,9 @@ impl Wish {
         for (field, text) in taken.brief.iter().filter(|(field, _)| self.method.asks.contains(**field)) {
             self.about.insert(*field, text.clone());
         }
+        let place = taken.next_meeting(today).and_then(|next| next.place.clone()).map(Prose::from);
+        let place = place.filter(|_| self.method.asks.contains(Field::Place));
+        self.about.extend(place.map(|place| (Field::Place, place)));
         let title = follow_up_title(&taken).and_then(|title| Field::Title.clean(&title));
         self.about.extend(title.map(|title| (Field::Title, title)));
         self.numbers = taken.goes_on_with(self.date).filter(|_| self.method.floor_table().is_some());
@@ -184,7 +187,10 @@ fn opened(wish: &Wish, id: String) -> Opened {
         rows: plan.map(|plan| fit(plan, wish.start, wish.length)).unwrap_or_default(),
         dots: method.dots,
         listed: plan.map_or(0, |plan| plan.listed),
-        follow_ups: follow_ups(method, wish.date, (wish.start, length)),
+        follow_ups: match taken.map(|taken| taken.agreed.as_slice()) {
+            None | Some([]) => follow_ups(method, wish.date, (wish.start, length)),
+            Some(agreed) => agreed.to_vec(),
+        },
         keep_until: None,
         embers: wish.embers,
         origin: Origin {
@@ -338,6 +344,27 @@ mod tests {
         assert_eq!(second.about[&Field::Title].as_str(), "Uppföljning: Mer tid");
         let third = follow_up().after(left(&second), day());
         assert_eq!(third.about[&Field::Title].as_str(), "Uppföljning: Mer tid");
+    }
+
+    #[test]
+    fn the_next_meeting_is_where_that_was_agreed() {
+        let mut first = wish();
+        first.about.insert(Field::Place, Field::Place.clean("Personalrummet").unwrap());
+        let place =
+            |taken: &TakenOver| follow_up().after(taken.clone(), day()).about.get(&Field::Place).cloned();
+        let mut taken = left(&first);
+        assert_eq!(place(&taken).unwrap().as_str(), "Personalrummet", "nothing else was agreed");
+        taken.meetings[0].place = Line::clean("Stora salen");
+        assert_eq!(place(&taken).unwrap().as_str(), "Stora salen");
+    }
+
+    #[test]
+    fn a_meeting_held_again_has_the_next_one_of_the_first() {
+        let agreed = vec![FollowUp::on(day() + Duration::weeks(7), 60)];
+        let mut taken = left(&wish());
+        taken.agreed.clone_from(&agreed);
+        let again = Wish { takes_over: Some(taken), ..wish() };
+        assert_eq!(opened(&again, String::new()).follow_ups, agreed);
     }
 
     #[test]

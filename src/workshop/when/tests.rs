@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::{Due, iso_week, parse_clock, parse_minutes};
+use super::{Due, begins_as_date, iso_week, parse_clock, parse_minutes};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar")
@@ -36,6 +36,9 @@ fn days_are_read() {
         "20 May",
         "Torsdag 20. mai",
         "torsdag den 20 maj 2027",
+        "den 20 maj",
+        "den 20/5",
+        "the 20 May 2027",
         "tors. 20/5",
         "Thu, 20/5",
     ] {
@@ -48,6 +51,27 @@ fn days_are_read() {
     assert_eq!(parse("i morgen"), Due::Day(date(2027, 3, 18)));
     assert!(matches!(parse("2 dager i mai"), Due::Words(_)));
     assert_eq!(parse("20/5-25"), Due::Day(date(2025, 5, 20)), "a year that is typed is meant");
+}
+
+#[test]
+fn a_day_of_the_week_is_the_next_one() {
+    for (raw, day) in [("torsdag", 18), ("på fredag", 19), ("on Monday", 22), ("tysdag", 23), ("Onsdag", 24)]
+    {
+        assert_eq!(parse(raw), Due::Day(date(2027, 3, day)), "{raw}");
+    }
+    for raw in ["ons", "Tor", "nästa fredag", "torsdagar", "fredag lunch"] {
+        assert!(matches!(parse(raw), Due::Words(words) if words == raw), "{raw}");
+    }
+}
+
+#[test]
+fn what_begins_as_a_date_is_told_from_words() {
+    for raw in ["20/5", "måndag 13 januari", "tors. 31/2", "den 31 april", "mon the 2nd"] {
+        assert!(begins_as_date(raw), "{raw}");
+    }
+    for raw in ["Måns 2", "vaktmästaren", "den nya gruppen", "to 20/5", "fredagsgruppen"] {
+        assert!(!begins_as_date(raw), "{raw}");
+    }
 }
 
 #[test]

@@ -28,6 +28,21 @@ status Undone
 record follow_ups[1].date = "2027-05-25"
 record carrier = null
 
+# A date is written as people write it, with its day of the week, the name of its month and the year.
+line 2 friday 28 may 13.30 Great hall
+record follow_ups[1].date = "2027-05-28"
+record follow_ups[1].time = "13:30"
+record follow_ups[1].place = "Great hall"
+line 2 the 4 june 2027
+record follow_ups[1].date = "2027-06-04"
+record follow_ups[1].place = "Great hall"
+line 2 saturday 28 may 2027
+status “2 saturday 28 may 2027”
+record carrier = null
+key ctrl+u
+keys ctrl+z ctrl+z
+record follow_ups[1].date = "2027-05-25"
+
 # What is neither understood nor text becomes nobody's name: it stays in the line.
 line 2 v99
 status “2 v99”

@@ -6,11 +6,14 @@ use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
-use crate::workshop::when::{Due, parse_clock};
+use crate::workshop::when::{Due, begins_as_date, parse_clock};
 
 use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, lines, own};
+
+/// The most words of a date: `monday the 11 january 2027`.
+const LONGEST: usize = 5;
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
     const AT: &[Context] = &[Context::Pointed(Pointed::SetAside), Context::Pointed(Pointed::Own)];
@@ -54,13 +57,18 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading 
         let unknown = || LineReading::Wrong(Notice::Refusal(Refusal::Unknown((*label).to_owned())));
         return if none { unknown() } else { LineReading::Text };
     };
-    let (date, rest) = leading(rest, |typed| date_in(typed, moved, ctx));
+    let (date, rest) = leading(rest, |typed| Some((date_in(typed, moved, ctx)?, names_no_day(typed))));
     let (time, rest) = leading(rest, clock_in);
+    // `monday 13 january` is no monday: nobody meets on the next one, in a place called 13 january.
+    if date.is_some_and(|(_, no_day)| no_day) && time.is_none() && begins_with_digit(rest) {
+        return LineReading::Wrong(Notice::not_understood(line));
+    }
+    let date = date.map(|(date, _)| date);
     if date.is_none() && time.is_none() {
         // It begins as a date or time does, and is none: nobody takes that forward.
         let dated = rest.trim_start_matches(char::is_alphabetic).starts_with(|c: char| c.is_ascii_digit());
         let short = rest.chars().take_while(|c| c.is_alphabetic()).count() <= 1;
-        let wrong = dated && short;
+        let wrong = dated && short || begins_as_date(rest);
         return if wrong { LineReading::Wrong(Notice::not_understood(line)) } else { LineReading::Text };
     }
     moved.date = date.unwrap_or(moved.date);
@@ -69,9 +77,19 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading 
     LineReading::Does(Command::After(AfterEvent::FollowUps { follow_ups }), Then::GoOn)
 }
 
-/// The longest beginning of a line, of up to two words, that reads as something, and what comes after it.
+/// Whether a date is written without a number: a day of the week, tomorrow.
+fn names_no_day(typed: &str) -> bool {
+    !typed.contains(|c: char| c.is_ascii_digit())
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The longest beginning of a line that reads as something, and what comes after it. It has as many words as a date can
+/// have.
 fn leading<T>(line: &str, read: impl Fn(&str) -> Option<T>) -> (Option<T>, &str) {
-    let ends = line.match_indices([' ', ',']).map(|(at, _)| at).chain([line.len()]).take(2);
+    let ends = line.match_indices([' ', ',']).map(|(at, _)| at).chain([line.len()]).take(LONGEST);
     for end in ends.collect::<Vec<_>>().into_iter().rev() {
         let (typed, rest) = line.split_at_checked(end).unwrap_or_default();
         if let Some(found) = read(typed.trim()) {
