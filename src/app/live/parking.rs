@@ -20,7 +20,7 @@ impl LiveScreen {
 
     /// Whether people agree on what happens next in this row of the agenda.
     fn closes(&self, row: RowId) -> bool {
-        self.workshop().step_of(row).is_some_and(|step| step.kind.uses().closes)
+        self.workshop().step_of(row).is_some_and(|step| step.kind.uses().agrees)
     }
 
     /// Whether people part soon: they agree on what happens next, or they do not and no more than one step comes.

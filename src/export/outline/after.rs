@@ -34,12 +34,12 @@ impl Outline<'_> {
         }
     }
 
-    /// Whether anything is to happen after the day: a meeting that is held at once asks nobody about that, and
-    /// one that leaves no trace keeps nothing of it.
+    /// Whether anything is to happen after the day: a method that asks nobody about that misses nothing, and one that
+    /// leaves no trace keeps nothing of it.
     pub(super) fn goes_on(&self) -> bool {
-        let after = &self.workshop.after;
+        let Workshop { after, method, .. } = self.workshop;
         let said = !after.follow_ups.is_empty() || !after.carriers.is_empty() || !after.agreed.is_empty();
-        said || !(self.workshop.method.at_once || self.workshop.method.card.unrecorded)
+        said || !method.card.unrecorded && method.steps.iter().any(|step| step.kind.uses().agrees)
     }
 
     /// Whether only the day's own times are told: it is a meeting of one step, held at once, or it was held and left no

@@ -4,7 +4,7 @@ use crate::i18n::{dates, plan as said};
 use crate::workshop::Workshop;
 use crate::workshop::event::Field as About;
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
+use crate::workshop::method::{ColumnDef, ColumnRole, ListDef, TableDef};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::{Label, Row};
 
@@ -25,9 +25,20 @@ impl Outline<'_> {
         self.year();
         self.workshop.method.voted().for_each(|of| self.bottom_or_top(of));
         self.headings_of_sheets();
+        if self.is_all_notes() {
+            self.rest_of_the_lists();
+        }
         self.first_steps();
         self.lifted();
         self.next_meeting();
+    }
+
+    /// Whether what people wrote on a board is all that comes out of the day: there is nothing to sum it up.
+    pub(super) fn is_all_notes(&self) -> bool {
+        let method = &self.workshop.method;
+        let sums_up = !method.tables.is_empty() || self.ranked_lists().next().is_some();
+        let on_sheets = |list: &ListDef| !self.workshop.lists.sheets(&list.id).is_empty();
+        !sums_up && method.lists.iter().any(|list| !list.fields.is_empty() && !on_sheets(list))
     }
 
     /// The common question, if the method has one.

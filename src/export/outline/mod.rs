@@ -36,7 +36,9 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
     outline.plans_apart();
     outline.tables();
     outline.voted_apart();
-    outline.rest_of_the_lists();
+    if !outline.is_all_notes() {
+        outline.rest_of_the_lists();
+    }
     outline.embers();
     outline.after();
     Report {

@@ -7,7 +7,7 @@ use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
-    Uses { captures: true, closes: true, ..Uses::NOTHING }
+    Uses { captures: true, agrees: true, ..Uses::NOTHING }
 }
 
 pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {

@@ -80,8 +80,8 @@ pub struct Uses<'a> {
     pub pitches: bool,
     /// The list whose lines and themes get dots in it.
     pub votes_on: Option<&'a str>,
-    /// Whether what belongs elsewhere comes up in it, because people then agree on what happens next.
-    pub closes: bool,
+    /// Whether people agree in it on what happens after the day; what belongs elsewhere then comes up, too.
+    pub agrees: bool,
     /// What it is to a repair.
     pub role: Role,
 }
@@ -101,7 +101,7 @@ impl Uses<'_> {
         calm: None,
         pitches: false,
         votes_on: None,
-        closes: false,
+        agrees: false,
         role: Role::Work,
     };
 
