@@ -392,6 +392,7 @@ live-hint-still = I stoppede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
 live-hint-heard = Intet skrives ned. Færdige? Ctrl+N.
+live-hint-pairs = Runde: { $minutes } min. { $key }: to og to.
 live-caps-lock = Er Caps Lock slået til?
 
 # What lies on top.

@@ -22,7 +22,7 @@ new-people = Deltagere
 new-people-hint = Cirka hvor mange. Kan altid ændres.
 new-turn = Hver især
 new-turn-hint = Hvor længe hver især taler. Rundens længde følger af det.
-new-rather-pairs = Runden tager { $minutes } min. To og to tager { $pairs } min: { $key }, når spørgsmålet vises.
+new-rather-pairs = Runden tager { $minutes } min. { $key } i starten: to og to, { $pairs } min.
 new-turn-seconds = { $seconds } sek.
 new-turn-takes = { $people ->
     [one] 1 deltager: { $minutes } min

@@ -25,6 +25,7 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har haft ordet
 room-pairs = To og to: bliv enige om én ting.
 room-pairs-tell = To og to: fortæl det til hinanden.
+room-popcorn = Ordet er frit: tal, når du vil.
 room-heard-pairs = par har haft ordet
 room-heard-all = Alle har haft ordet. Tak!
 room-heard-line = { $heard } af { $turns } har haft ordet

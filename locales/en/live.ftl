@@ -649,6 +649,9 @@ live-hint-still = You stopped on { $day }. { $key }: go on today.
 live-hint-ended-copy = The day is over. The practice copy saves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
 live-hint-heard = Nothing is written down. Done? Ctrl+N.
+# $minutes (Number) - how long the round takes
+# $key (String) - the key that changes how people speak
+live-hint-pairs = A round: { $minutes } min. { $key }: in pairs.
 # What is typed looks as if it were.
 live-caps-lock = Is Caps Lock on?
 

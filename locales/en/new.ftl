@@ -29,9 +29,9 @@ new-people-hint = Roughly. You can change it later.
 new-turn = Each person
 new-turn-hint = How long each person speaks. That sets how long the round takes.
 # $minutes (Number) - what the round takes
-# $pairs (String) - the minutes of pairs: 3–5
 # $key (String) - the key for it
-new-rather-pairs = The round takes { $minutes } min. In pairs it takes { $pairs } min: { $key } once the question is up.
+# $pairs (String) - the minutes of pairs: 3–5
+new-rather-pairs = The round takes { $minutes } min. { $key } at the start: in pairs, { $pairs } min.
 # $seconds (Number) - the seconds of a turn
 new-turn-seconds = { $seconds } s
 # $people (Number) - how many people speak

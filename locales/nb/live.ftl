@@ -389,6 +389,7 @@ live-hint-still = Dere stoppet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
 live-hint-nothing = Her skrives ingenting ned. Ctrl+N går videre.
 live-hint-heard = Ingenting skrives ned. Ferdig? Ctrl+N.
+live-hint-pairs = Runde: { $minutes } min. { $key }: to og to.
 live-caps-lock = Er Caps Lock på?
 
 # What lies on top.

@@ -22,7 +22,7 @@ new-people = Deltakere
 new-people-hint = Omtrent. Du kan endre det senere.
 new-turn = Hvert svar
 new-turn-hint = Hvor lenge hver enkelt snakker. Lengden på runden følger av det.
-new-rather-pairs = Runden tar { $minutes } min. To og to tar { $pairs } min: { $key } når spørsmålet vises.
+new-rather-pairs = Runden tar { $minutes } min. { $key } i starten: to og to, { $pairs } min.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltaker: { $minutes } min

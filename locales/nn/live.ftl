@@ -377,6 +377,7 @@ live-hint-still = De stoppa { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
 live-hint-heard = Ingenting blir notert. Ferdig? Ctrl+N.
+live-hint-pairs = Runde: { $minutes } min. { $key }: to og to.
 live-caps-lock = Er Caps Lock på?
 
 # What lies on top.

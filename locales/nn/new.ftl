@@ -22,7 +22,7 @@ new-people = Deltakarar
 new-people-hint = Om lag kor mange. Kan endrast seinare.
 new-turn = Kvart svar
 new-turn-hint = Kor lenge kvar snakkar. Lengda på runden følgjer av det.
-new-rather-pairs = Runden tek { $minutes } min. To og to tek { $pairs } min: { $key } når spørsmålet blir vist.
+new-rather-pairs = Runden tek { $minutes } min. { $key } i starten: to og to, { $pairs } min.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltakar: { $minutes } min

@@ -25,6 +25,7 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli samde om éin ting.
 room-pairs-tell = To og to: fortel det til kvarandre.
+room-popcorn = Ordet er fritt: snakk når du vil.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
 room-heard-line = { $heard } av { $turns } har sagt sitt

@@ -400,6 +400,7 @@ live-hint-still = Ni slutade { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen är slut. Övningskopian sparar ingen dokumentation.
 live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.
 live-hint-heard = Inget skrivs ner. Klara? Ctrl+N.
+live-hint-pairs = Runda: { $minutes } min. { $key }: två och två.
 live-caps-lock = Är Caps Lock på?
 
 # What lies on top.

@@ -22,7 +22,7 @@ new-people = Deltagare
 new-people-hint = Ungefär. Går att ändra när som helst.
 new-turn = Alla svarar med
 new-turn-hint = Hur länge var och en talar. Rundans längd följer av det.
-new-rather-pairs = Rundan tar { $minutes } min. Två och två tar { $pairs } min: { $key } när frågan visas.
+new-rather-pairs = Rundan tar { $minutes } min. { $key } i början: två och två, { $pairs } min.
 new-turn-seconds = { $seconds } s
 new-turn-takes = { $people ->
     [one] 1 deltagare: { $minutes } min

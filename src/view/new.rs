@@ -350,7 +350,9 @@ fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
         }
     } else {
         let rows = if beside { 3 } else { below.height.saturating_sub(1).clamp(1, 2) };
-        let hint = hint(canvas, new, below.width, (rows, below.height));
+        // What is proposed is no use without its end.
+        let wanted = if new.proposes_pairs() { below.height.max(rows) } else { rows };
+        let hint = hint(canvas, new, below.width, (wanted, below.height));
         let used = canvas.wrapped(row(below, 0, below.height), &hint, TextRole::Text);
         // Where there is little room, what can be typed here matters more than the plan of the day.
         if used > rows {

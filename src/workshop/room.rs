@@ -16,6 +16,7 @@ use super::method::{BoardShape, CircleScene, ColumnDef, ColumnRole, RoomClock, S
 use super::placeholder;
 use super::plan::Plan;
 use super::rounds::Mixed;
+use super::rounds::Speaking;
 use super::rows::{Label, Row, Rows};
 use super::subject::Focus;
 use super::table::Shown;
@@ -260,8 +261,8 @@ pub enum Picture {
         heard: u16,
         /// How many turns there are; 0 while nobody counts them.
         turns: u16,
-        /// Whether each turn belongs to a pair.
-        pairs: bool,
+        /// In which order people speak.
+        order: Speaking,
         /// Which of its rows people are speaking about.
         at: Option<Id>,
     },

@@ -11,7 +11,7 @@ use super::words::Words;
 /// The most minutes that a talk in pairs takes.
 const PAIRS: u16 = 5;
 /// The most seconds in which one says a word and no more.
-const ONE_WORD: u16 = 10;
+pub(super) const ONE_WORD: u16 = 10;
 /// What a round takes, in hundredths of its turns: the word is also passed on.
 const PASSED_ON: u32 = 115;
 /// A meeting of one round takes a multiple of this many minutes.
@@ -164,11 +164,29 @@ impl Workshop {
         self.turns_in(round.speaking()).max(round.heard.saturating_add(round.passed))
     }
 
+    /// By how many minutes the step gets longer or shorter in which people are only heard, if they speak in this order from
+    /// now on: pairs take the minutes of a talk in pairs, and a round those that the step had at first.
+    pub fn minutes_in(&self, order: Speaking) -> Option<i16> {
+        let (round, row) = (self.heard_only()?, self.row()?);
+        let (_, most) = in_pairs(self.step()?.kind.uses().hearing.seconds()?);
+        let minutes = match (order, round.speaking()) {
+            (Speaking::Pairs, Speaking::Round | Speaking::Popcorn) => most.min(row.minutes),
+            (Speaking::Round | Speaking::Popcorn, Speaking::Pairs) if row.minutes == most => {
+                self.agenda.agreed_minutes(row).max(most)
+            }
+            _ => row.minutes,
+        };
+        let by = i32::from(minutes) - i32::from(row.minutes);
+        i16::try_from(by).ok().filter(|by| *by != 0)
+    }
+
     /// How many minutes the round takes in which people are only heard now, if pairs are better, however they speak.
     pub fn pairs_instead_of(&self) -> Option<u16> {
         self.heard_only()?;
         let seconds = self.step()?.kind.uses().hearing.seconds()?;
-        rather_in_pairs(self.people, seconds, self.row()?.minutes)
+        let row = self.row()?;
+        // What pairs made shorter counts as it was agreed.
+        rather_in_pairs(self.people, seconds, self.agenda.agreed_minutes(row).max(row.minutes))
     }
 
     /// How many minutes the round takes that goes round now, if pairs are better and nobody has spoken; and how many pairs

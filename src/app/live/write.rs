@@ -38,7 +38,9 @@ impl LiveScreen {
             LineAct::Vote | LineAct::Way | LineAct::Twice | LineAct::Order | LineAct::BeginYear => {
                 self.act_of_step(Action::Line(act), ctx).unwrap_or_default()
             }
-            LineAct::Pass => self.command(Command::Group(GroupCommand::Pass), ctx),
+            LineAct::Pass => self
+                .act_of_step(Action::Line(act), ctx)
+                .unwrap_or_else(|| self.command(Command::Group(GroupCommand::Pass), ctx)),
             LineAct::Forward => self.forward(ctx),
             LineAct::Up => self.up_or_down(false, ctx),
             LineAct::Down => self.up_or_down(true, ctx),

@@ -81,11 +81,20 @@ impl New {
             let said: Vec<String> = at.into_iter().chain([texts.msg_new_question_other()]).collect();
             return said.join(" ");
         }
-        let counted = matches!(self.at, Asked::People | Asked::Turn);
-        let takes = self.rather_in_pairs().filter(|_| counted);
+        let takes = self.rather_in_pairs().filter(|_| self.asks_how_long());
         let key = || say::key_for(Action::Line(LineAct::Order));
         let pairs = self.turn().map(|turn| say::range(turns::in_pairs(turn.seconds))).unwrap_or_default();
-        takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, pairs, key()))
+        takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, key(), pairs))
+    }
+
+    /// Whether the line at hand says how long the round takes.
+    fn asks_how_long(&self) -> bool {
+        matches!(self.at, Asked::People | Asked::Turn)
+    }
+
+    /// Whether the hint proposes pairs, which is no use without its end.
+    pub fn proposes_pairs(&self) -> bool {
+        self.asks_how_long() && !self.is_offered() && self.rather_in_pairs().is_some()
     }
 
     /// How many minutes the round takes, if pairs are better.

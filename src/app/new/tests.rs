@@ -462,7 +462,7 @@ fn pairs_are_proposed_in_the_form_where_the_round_would_be_long() {
     let proposed = |keys: &str| {
         let mut model = check_in();
         press(&mut model, keys);
-        form(&model).hint(texts).contains("In pairs")
+        form(&model).hint(texts).contains("in pairs")
     };
     let told =
         ["enter 2 0", "enter 2 0 down", "enter 2 0 down left", "enter 1 2", "enter 2 0 pgdn"].map(proposed);

@@ -6,6 +6,7 @@ use super::*;
 use crate::workshop::id::Run;
 use crate::workshop::method::BoardShape;
 use crate::workshop::room::{Clock, RoomField};
+use crate::workshop::rounds::Speaking;
 use crate::workshop::rows::{Beside, Label};
 use crate::workshop::words::Lang;
 
@@ -233,7 +234,10 @@ fn the_newest_row_is_the_one_made_last_wherever_it_stands() {
 fn the_hope_at_hand_is_marked_and_its_page_is_shown() {
     let hopes = |at| {
         let text = "What became of your hope?".to_owned();
-        room(Picture::Round { text, told: String::new(), heard: 0, turns: 24, pairs: false, at }, short(17))
+        room(
+            Picture::Round { text, told: String::new(), heard: 0, turns: 24, order: Speaking::Round, at },
+            short(17),
+        )
     };
     assert_eq!(Spread::of(&hopes(None), NARROW).unwrap().marked_row(), None);
     let room = hopes(Some(id(12)));

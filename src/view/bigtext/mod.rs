@@ -132,6 +132,11 @@ impl<'a> BigText<'a> {
         self.rows.saturating_mul(lines).saturating_add(spaces)
     }
 
+    /// The rows of one line.
+    pub fn letters(&self) -> u16 {
+        self.rows
+    }
+
     /// Whether all of it can be drawn `width` cells wide.
     pub fn fits(&self, glyphs: &Glyphs, width: u16) -> bool {
         self.width(glyphs).is_some_and(|own| own <= width)

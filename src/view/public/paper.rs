@@ -185,6 +185,14 @@ pub(super) enum Fit<'t> {
 }
 
 impl Fit<'_> {
+    /// The rows of one letter.
+    pub(super) fn letters(&self) -> u16 {
+        match self {
+            Self::Big(big) => big.letters(),
+            Self::Bold(..) => 1,
+        }
+    }
+
     pub(super) fn rows(&self) -> u16 {
         match self {
             Self::Big(big) => big.height(),

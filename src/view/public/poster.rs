@@ -36,21 +36,16 @@ pub(super) fn post(paper: &mut RoomPaper<'_>, head: u16, parts: &[Part]) {
         PosterSize::Huge | PosterSize::Row => air,
     };
     let gaps: u16 = parts.iter().enumerate().map(|(at, part)| gap(at, part)).sum();
-    let mut free = Region { rows: whole.rows.saturating_sub(gaps), ..whole };
-    let mut fits: Vec<Option<Fit<'_>>> = Vec::new();
-    for one in parts {
-        let fit = (one.size != PosterSize::Huge).then(|| row(paper, &one.text, free));
-        free.rows = free.rows.saturating_sub(fit.as_ref().map_or(0, Fit::rows));
-        fits.push(fit);
+    let free = Region { rows: whole.rows.saturating_sub(gaps), ..whole };
+    let most = whole.rows / 2;
+    let mut fits = measured(paper, parts, (free, most), None);
+    // What a row says is never larger than what is said by the huge part: it shrinks until both have one size.
+    while let Some(letters) = fits.iter().zip(parts).filter_map(row_letters).max()
+        && letters > 1
+        && fits.iter().zip(parts).filter_map(huge_letters).min().is_some_and(|huge| huge < letters)
+    {
+        fits = measured(paper, parts, (free, most), Some(letters - 1));
     }
-    let huge = (parts.iter().filter(|part| part.size == PosterSize::Huge).count() as u16).max(1);
-    let fits: Vec<Fit<'_>> = std::iter::zip(fits, parts)
-        .map(|(fit, one)| {
-            fit.unwrap_or_else(|| {
-                paper.fit(&one.text, Region { rows: free.rows / huge, ..free }, whole.rows / 2)
-            })
-        })
-        .collect();
     let used = fits.iter().map(Fit::rows).sum::<u16>() + gaps;
     let mut place = under(whole, whole.rows.saturating_sub(used) * 2 / 5);
     for (at, (fit, one)) in fits.iter().zip(parts).enumerate() {
@@ -58,6 +53,40 @@ pub(super) fn post(paper: &mut RoomPaper<'_>, head: u16, parts: &[Part]) {
         paper.fitted(place, fit, one.role);
         place = under(place, fit.rows());
     }
+}
+
+/// The parts as large as there is room for: those as large as rows first, at most with letters of so many rows if that is
+/// said, and then the huge ones in what is left.
+fn measured<'t>(
+    paper: &RoomPaper<'_>,
+    parts: &'t [Part],
+    (mut free, most): (Region, u16),
+    letters: Option<u16>,
+) -> Vec<Fit<'t>> {
+    let mut fits: Vec<Option<Fit<'t>>> = Vec::new();
+    for one in parts {
+        let row = || match letters {
+            None => row(paper, &one.text, free),
+            Some(letters) => paper.fit(&one.text, free, letters),
+        };
+        let fit = (one.size != PosterSize::Huge).then(row);
+        free.rows = free.rows.saturating_sub(fit.as_ref().map_or(0, Fit::rows));
+        fits.push(fit);
+    }
+    let huge = (parts.iter().filter(|part| part.size == PosterSize::Huge).count() as u16).max(1);
+    let huge = Region { rows: free.rows / huge, ..free };
+    let fits = std::iter::zip(fits, parts);
+    fits.map(|(fit, one)| fit.unwrap_or_else(|| paper.fit(&one.text, huge, most))).collect()
+}
+
+/// The rows of a letter of a part that is no huge one.
+fn row_letters((fit, part): (&Fit<'_>, &Part)) -> Option<u16> {
+    (part.size != PosterSize::Huge).then(|| fit.letters())
+}
+
+/// The rows of a letter of a huge part.
+fn huge_letters((fit, part): (&Fit<'_>, &Part)) -> Option<u16> {
+    (part.size == PosterSize::Huge).then(|| fit.letters())
 }
 
 /// A text as large as a list's rows.

@@ -305,7 +305,7 @@ pub(in crate::workshop) fn round<'a>(
     let turns = if counted { workshop.turns_of(round) } else { 0 };
     let RoundWords { text, told } = asked;
     let picture =
-        Picture::Round { text, told, heard: round.heard, turns, pairs: round.pairs, at: focus.id() };
+        Picture::Round { text, told, heard: round.heard, turns, order: round.speaking(), at: focus.id() };
     Sight { picture, rows: again.filter(|again| !again.is_empty()) }
 }
 

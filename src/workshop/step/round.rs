@@ -8,6 +8,7 @@ use crate::workshop::method::check::{FaultKind, FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture::{self, RoundWords};
 use crate::workshop::rounds::{CROWD, LONGEST_TURN};
+use crate::workshop::turns::ONE_WORD;
 
 /// The lists of a round: the one that it fills, and an earlier one that it looks back at.
 type RoundLists<'a> = (Option<&'a str>, Option<&'a str>);
@@ -33,18 +34,19 @@ pub(super) fn check(
     turn.map_or(Ok(()), |turn| needs.number("round.turn", turn, 1, LONGEST_TURN))
 }
 
-/// What is written down in a large group is a hope a pair. At check-out, and where nothing is written down, everybody
-/// speaks.
+/// What is written down in a large group is a hope a pair. At check-out, where nothing is written down, and where each says
+/// one word, everybody speaks: nobody agrees on a word for how it feels.
 pub(super) fn prepared(
     workshop: &Workshop,
     row: RowId,
     (list, looks_back): RoundLists<'_>,
-    _: Spoken,
+    (turn, _): Spoken,
 ) -> Option<Event> {
     if workshop.rounds.rounds.contains_key(&row) {
         return None;
     }
-    let pairs = workshop.people > CROWD && looks_back.is_none() && list.is_some();
+    let one_word = turn.is_some_and(|seconds| seconds <= ONE_WORD);
+    let pairs = workshop.people > CROWD && looks_back.is_none() && list.is_some() && !one_word;
     let turns = if pairs { groups::pairs(workshop.people) } else { workshop.people };
     Some(Event::Group(GroupEvent::Turns { row, turns, pairs, popcorn: looks_back.is_some() }))
 }

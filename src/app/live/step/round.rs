@@ -1,7 +1,7 @@
 //! People speak one after the other; at check-out, they look back at what was said before. Without a list, nothing is
 //! written down, and whoever wants to count the turns does so with an empty line.
 
-use crate::workshop::decide::{Command, GroupCommand};
+use crate::workshop::decide::{ClockCommand, Command, GroupCommand};
 use crate::workshop::rounds::{Round, Speaking};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
@@ -9,7 +9,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point, Wall};
 use super::super::super::action::{LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, Done, LiveScreen, Mode, Out};
+use super::super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, act, lines, own, sometimes,
 };
@@ -40,6 +40,7 @@ const ACTS: &[Act] =
 const HEARD: &[Act] = &[
     sometimes(InLine(LineAct::Order), change_way),
     sometimes(InLine(LineAct::Store), hear),
+    sometimes(InLine(LineAct::Pass), pass),
     sometimes(Wall(WallAct::Onwards), end),
 ];
 
@@ -66,8 +67,10 @@ fn change_way(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let order = live.next_order()?;
     let turns = live.workshop().turns_in(order);
     let (pairs, popcorn) = (order == Speaking::Pairs, order == Speaking::Popcorn);
-    let turns = GroupCommand::Turns { turns, pairs, popcorn };
-    Some(live.command(Command::Group(turns), ctx).tell(Done::Speak(order)))
+    let turns = Command::Group(GroupCommand::Turns { turns, pairs, popcorn });
+    let stretch = live.workshop().minutes_in(order).map(|by| Command::Clock(ClockCommand::Stretch(by)));
+    let all = std::iter::once(turns).chain(stretch).collect();
+    Some(live.command(Command::Together(all), ctx).tell(Done::Speak(order)))
 }
 
 impl LiveScreen {
@@ -81,7 +84,14 @@ impl LiveScreen {
     pub fn counts_turns(&self) -> bool {
         let entry = &self.entry;
         let writes = entry.mode == Mode::Writing && entry.asking.is_none() && entry.editor.is_empty();
-        writes && self.is_led() && self.workshop().heard_only().is_some()
+        writes && self.is_led() && self.workshop().heard_only().is_some() && !self.tells_in_twos()
+    }
+
+    /// Whether all pairs talk at the same time, so that nobody has a turn or passes: people are only heard, and no turn was
+    /// counted.
+    pub fn tells_in_twos(&self) -> bool {
+        let round = self.workshop().heard_only();
+        round.is_some_and(|round| round.speaking() == Speaking::Pairs && !round.is_begun())
     }
 
     /// Whether the key that turns pages ends the day: this is the last step of a meeting that is held at once, and nothing
@@ -95,6 +105,9 @@ impl LiveScreen {
 
 /// Counts a turn. Whoever pressed Enter twice to get here has heard nobody yet.
 fn hear(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    if live.tells_in_twos() && live.entry.editor.is_empty() {
+        return pass(live, ctx);
+    }
     if !live.counts_turns() {
         return None;
     }
@@ -103,6 +116,11 @@ fn hear(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
         return Some(Out::default());
     }
     Some(live.command(Command::Group(GroupCommand::Hear), ctx))
+}
+
+/// While all pairs talk at the same time, says so instead of passing.
+fn pass(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
+    live.tells_in_twos().then(|| Out::say(Notice::Done(Done::Speak(Speaking::Pairs))))
 }
 
 /// Takes away what was put on the wall; if nothing was, ends the day.

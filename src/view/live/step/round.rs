@@ -10,6 +10,9 @@ use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::rounds::{Round, Speaking};
 
+/// From this width on there is room for two hints.
+const ROOMY: u16 = 80;
+
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     let workshop = view.workshop();
     let round =
@@ -20,7 +23,12 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     let mut parts = Vec::new();
     if only_heard {
         parts.extend(workshop.asked_over(step).map(|asked| StatusPart::new(TextRole::Strong, asked)));
-        parts.push(StatusPart::new(TextRole::Text, filled(workshop, view.words(&step.room))));
+        // In pairs the room reads how they tell each other instead.
+        let told = match round.speaking() {
+            Speaking::Pairs if !round.is_begun() => view.texts().msg_room_pairs_tell(),
+            Speaking::Pairs | Speaking::Popcorn | Speaking::Round => filled(workshop, view.words(&step.room)),
+        };
+        parts.push(StatusPart::new(TextRole::Text, told));
     }
     parts.push(StatusPart::new(TextRole::Strong, line));
     // It is proposed, and nobody has to answer.
@@ -77,7 +85,19 @@ pub(super) fn label(view: View<'_>) -> String {
 pub(super) fn hint(view: View<'_>) -> String {
     let workshop = view.workshop();
     let last = workshop.day.row.is_some_and(|row| workshop.after(row).is_none());
-    if is_only_heard(view) && last { view.texts().msg_live_hint_heard() } else { lines::hint(view) }
+    if !is_only_heard(view) || !last {
+        return lines::hint(view);
+    }
+    let heard = view.texts().msg_live_hint_heard();
+    // With one screen, nothing else proposes pairs.
+    let pairs = workshop.crowded().filter(|_| view.model.settings.one_screen).map(|(minutes, _)| {
+        view.texts().msg_live_hint_pairs(minutes, say::key_for(Action::Line(LineAct::Order)))
+    });
+    match pairs {
+        None => heard,
+        Some(pairs) if view.model.size.cols < ROOMY => pairs,
+        Some(pairs) => format!("{heard} {pairs}"),
+    }
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
@@ -98,5 +118,6 @@ pub(super) fn keys(view: View<'_>) -> StepKeys {
         live.next_order().map(|next| (Action::Line(LineAct::Order), order(next))),
         live.ends_by_turning().then(|| (Action::Wall(WallAct::Onwards), texts.msg_live_end_round())),
     ];
-    StepKeys { called: called.into_iter().flatten().collect(), ..StepKeys::default() }
+    let idle = if live.tells_in_twos() { vec![LineAct::Pass] } else { Vec::new() };
+    StepKeys { called: called.into_iter().flatten().collect(), idle }
 }

@@ -8,6 +8,7 @@ use crate::app::page::BoardSeen;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
 use crate::workshop::rows::Rows;
+use crate::workshop::rounds::Speaking;
 
 mod after;
 mod again;
@@ -97,14 +98,14 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             ballot::draw(paper, room, from, rule);
         }
-        Picture::Round { text, told, turns: 0, pairs, .. } if room.rows.is_none() => {
+        Picture::Round { text, told, turns: 0, order, .. } if room.rows.is_none() => {
             top(paper, room, None);
-            round::asked(paper, text, told, *pairs);
+            round::asked(paper, text, told, *order);
         }
-        Picture::Round { text, heard, turns, pairs, .. } => {
+        Picture::Round { text, heard, turns, order, .. } => {
             top(paper, room, None);
             if room.rows.is_none() {
-                round::draw(paper, text, (*heard, *turns), *pairs);
+                round::draw(paper, text, (*heard, *turns), *order == Speaking::Pairs);
             } else {
                 round::looking_back(paper, room, from, (*heard, *turns));
             }

@@ -7,6 +7,7 @@ use crate::view::public::poster::{Part, PosterSize, part, post};
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
+use crate::workshop::rounds::Speaking;
 
 /// Draws a round that looks back at a list: its rows, and at the foot how many have been heard.
 pub(super) fn looking_back(
@@ -24,9 +25,14 @@ pub(super) fn looking_back(
     list::rows(paper, &spread, from, &paper.texts.msg_room_list_empty());
 }
 
-/// Draws what is asked, as large as there is room for: nobody counts who has spoken.
-pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, pairs: bool) {
-    let told = if pairs { paper.texts.msg_room_pairs_tell() } else { told.to_owned() };
+/// Draws what is asked, as large as there is room for, and how people speak unless it is in turn: nobody counts who has
+/// spoken.
+pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, order: Speaking) {
+    let told = match order {
+        Speaking::Pairs => paper.texts.msg_room_pairs_tell(),
+        Speaking::Popcorn => [told, &paper.texts.msg_room_popcorn()].join(" ").trim().to_owned(),
+        Speaking::Round => told.to_owned(),
+    };
     let head = paper.sheet.band + 1;
     let told =
         Some(told).filter(|told| !told.is_empty()).map(|told| part(told, TextRole::Text, PosterSize::Row));

@@ -9,6 +9,7 @@ use crate::workshop::months::{YearPlace, months_from};
 use crate::workshop::room::{
     Clock, Made, Picture, Room, RoomAxis, RoomBallot, RoomGrid, RoomPlaced, RoomRanking, RoomSquare,
 };
+use crate::workshop::rounds::Speaking;
 use crate::workshop::rows::{Beside, Label, Row, Rows};
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
@@ -138,7 +139,7 @@ fn opening() -> Vec<(&'static str, Room<'static>)> {
     let question = "What do you hope we will have when we leave?".to_owned();
     let counted = |heard, turns, told: &str| {
         let (text, told) = (question.clone(), told.to_owned());
-        Picture::Round { text, told, heard, turns, pairs: false, at: None }
+        Picture::Round { text, told, heard, turns, order: Speaking::Round, at: None }
     };
     let heard = |heard| counted(heard, 24, "");
     vec![
@@ -419,7 +420,7 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
         told: String::new(),
         heard: 3,
         turns: 24,
-        pairs: false,
+        order: Speaking::Round,
         at: Some(id(3)),
     };
     let hopes = rows(&WISHES, |at| match at {
