@@ -190,7 +190,11 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, (marked, 
         DocumentState::Gone(_) => parts.push(texts.msg_home_gone()),
         DocumentState::Left(_) => parts.push(texts.msg_home_left()),
     }
-    parts.extend([state, texts.msg_home_people(head.people), head.method.clone()]);
+    parts.push(state);
+    // Two may be held on one day, or the same every morning.
+    let start = head.start.filter(|_| head.dates.len() == 1);
+    parts.extend(start.map(|start| dates::clock(texts, start.into())));
+    parts.extend([texts.msg_home_people(head.people), head.method.clone()]);
     // Leave out whole parts rather than cut them off, the least important first.
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {
         parts.pop();
@@ -199,7 +203,8 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, (marked, 
     if marked {
         canvas.ground(row(own, 0, 1), TextRole::Mark);
     }
-    let title = if chosen { format!("✓ {}", head.title) } else { head.title.clone() };
+    let title = head.called();
+    let title = if chosen { format!("✓ {title}") } else { title };
     canvas.text(own.x + 1, own.y, &title, role, own.width.saturating_sub(5));
     if own.height > 1 {
         canvas.text(own.x + 1, own.y + 1, &parts.join(" · "), TextRole::Quiet, own.width.saturating_sub(2));

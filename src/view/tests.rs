@@ -32,7 +32,17 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
     let (title, method) = (title.into(), "Future workshop".into());
     Listing {
         path: format!("/{day}.json").into(),
-        head: RecordHead { title, dates: vec![date], date, method, people, progress, follows: Vec::new() },
+        head: RecordHead {
+            title,
+            dates: vec![date],
+            date,
+            start: Some(540),
+            question: String::new(),
+            method,
+            people,
+            progress,
+            follows: Vec::new(),
+        },
         whole: DocumentState::Sound,
     }
 }

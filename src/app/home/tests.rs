@@ -21,6 +21,8 @@ fn listing(title: &str, day: u32) -> Listing {
         title: title.into(),
         date,
         dates: vec![date],
+        start: None,
+        question: String::new(),
         method: String::new(),
         people: 20,
         progress: Progress::NotBegun,

@@ -8,6 +8,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
 use crate::workshop::text::Line;
+use crate::workshop::when::parse_clock;
 
 /// What a list of workshops shows of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -19,6 +20,10 @@ pub struct RecordHead {
     pub date: NaiveDate,
     /// All its dates.
     pub dates: Vec<NaiveDate>,
+    /// When it begins, in minutes after midnight, if the record says so.
+    pub start: Option<u16>,
+    /// The common question; empty if there is none.
+    pub question: String,
     /// The method's name, in the workshop's language.
     pub method: String,
     /// How many people it is for.
@@ -27,6 +32,16 @@ pub struct RecordHead {
     pub progress: Progress,
     /// The ids of the workshops that it follows.
     pub follows: Vec<String>,
+}
+
+impl RecordHead {
+    /// What tells it from others: its title, and of one that has no title but its method's name also its question.
+    pub fn called(&self) -> String {
+        if self.title == self.method && !self.question.is_empty() {
+            return format!("{}: {}", self.title, self.question);
+        }
+        self.title.clone()
+    }
 }
 
 /// How far a day has come.
@@ -51,6 +66,10 @@ struct Written {
     started: Told,
     #[serde(default)]
     ended: Told,
+    #[serde(default)]
+    start: Option<String>,
+    #[serde(default)]
+    question: Option<String>,
     #[serde(default)]
     parts: Vec<WrittenPart>,
     agenda: Vec<WrittenRow>,
@@ -104,6 +123,8 @@ impl From<Written> for RecordHead {
             title: clean(&written.title),
             date: written.date,
             dates,
+            start: written.start.as_deref().and_then(parse_clock),
+            question: written.question.as_deref().map(clean).unwrap_or_default(),
             method: clean(&written.method.name),
             people: written.people,
             follows: written.follows,
@@ -171,6 +192,8 @@ mod tests {
             title: text.clone(),
             date: date(),
             dates,
+            start: Some(510),
+            question: "Hur får vi tid?".to_owned(),
             method: text,
             people: 24,
             progress,
