@@ -2,8 +2,9 @@
 //!
 //! Two texts are near-identical if they are the same after [`fold`], or if both have at least eight letters (in the
 //! folded text, spaces included) and are at most two edits apart. An edit inserts, deletes or changes a letter, or
-//! swaps two neighbours (restricted Damerau–Levenshtein distance: a swapped pair is not edited again). Whether a pair
-//! is "said again" or two items is for the facilitator to decide.
+//! swaps two neighbours (restricted Damerau–Levenshtein distance: a swapped pair is not edited again). If none is, an item
+//! that begins with the text is found, from twenty letters on. Whether a pair is "said again" or two items is for the
+//! facilitator to decide.
 //!
 //! Items lie in buckets by length, each with a sketch of its letters. An edit changes the sketch in at most two places,
 //! so comparing two words of bits rules out nearly all items. The index takes 24 bytes an item beside the text, costs
@@ -19,6 +20,8 @@ mod tests;
 
 /// The most edits between near-identical texts.
 const EDITS: u8 = 2;
+/// How many letters of an item's beginning are enough to find it.
+const BEGINNING: usize = 20;
 /// How many letters both texts must have before edits are forgiven: "hot" is not "pot".
 const LEAST: usize = 8;
 
@@ -139,7 +142,17 @@ impl<K: Copy + Eq + Hash> Similar<K> {
                 best = Some(best.map_or((edits, sketch), |best| best.min((edits, sketch))));
             }
         }
-        best.and_then(|(_, slot)| self.key(slot))
+        best.and_then(|(_, slot)| self.key(slot)).or_else(|| self.begins(&wanted))
+    }
+
+    /// The first item that begins with these words, if they are so many that it is hardly by chance.
+    fn begins(&self, wanted: &Wanted) -> Option<K> {
+        let goes_on = |known: &&KnownLine<K>| {
+            let rest = known.folded.strip_prefix(wanted.folded.as_str());
+            rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
+        };
+        let long = wanted.chars.len() >= BEGINNING;
+        self.slots.iter().flatten().filter(|_| long).find(goes_on).map(|known| known.key)
     }
 
     /// The near-identical items of one length, as (edits, slot), in order of insertion.

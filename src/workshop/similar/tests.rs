@@ -59,6 +59,15 @@ fn the_same_is_found_at_any_length_and_edits_from_eight_letters_on() {
 }
 
 #[test]
+fn a_long_line_is_found_by_what_it_begins_with() {
+    let lines = ["Ungdomarna åker på studiebesök i grupp, fyra åt gången", "Mer tid för samtal"];
+    let similar: Similar<usize> = lines.into_iter().enumerate().collect();
+    assert_eq!(similar.find("ungdomarna åker på studiebesök"), Some(0));
+    assert_eq!(similar.find("ungdomarna åker på stud"), None, "a word ends there");
+    assert_eq!(similar.find("mer tid för"), None, "so few words are the same by chance");
+}
+
+#[test]
 fn the_best_comes_first_then_the_earliest() {
     let lines = ["gemensam fikaa", "gemensam fikab", "gemensam fika", "gemensam fik"];
     let similar: Similar<usize> = lines.into_iter().enumerate().collect();
