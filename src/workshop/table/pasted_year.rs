@@ -40,11 +40,13 @@ pub fn year_lines(table: &TableDef, text: &str) -> Option<Vec<Line>> {
     let head_indent = heads().map(|line| line.indent).min().unwrap_or(0);
     let mut year = PastedYear::default();
     for (at, line) in raw.iter().enumerate() {
-        let apart = listed && !line.bullet;
+        let apart = listed && !line.bullet && !year.takes_plain();
         if is_head.get(at).copied().unwrap_or(false) {
             year.begin(line.words);
         } else if let Some(who) = who_in(table, line.words).filter(|_| year.has_line()) {
             year.say_who(who);
+        } else if says_when(line, apart) {
+            year.stand_alone(line.words);
         } else if !apart {
             year.add(line);
         } else if line.indent <= head_indent || !year.goes_on(line.words) {
@@ -84,6 +86,16 @@ fn head_of(words: &str) -> Option<(&str, u8)> {
     fits.then_some((words, head.last.unwrap_or(MONTHS)))
 }
 
+/// Whether a line without a bullet says itself in which months it is: by their names, or where it belongs to no head by
+/// their numbers too.
+fn says_when(line: &RawLine<'_>, apart: bool) -> bool {
+    let Some(head) = head(line.words).filter(|head| !line.bullet && !head.rest.is_empty()) else {
+        return false;
+    };
+    let named = head.ended && line.words.starts_with(char::is_alphabetic);
+    head.months.is_some() && (named || apart)
+}
+
 /// Who is responsible, if the line says nothing else.
 fn who_in<'a>(table: &TableDef, words: &'a str) -> Option<&'a str> {
     let (name, _) = words.split_once(':')?;
@@ -104,6 +116,10 @@ struct PastedYear {
     newest: Option<(usize, usize)>,
     /// Whether the newest line can go on.
     listed: bool,
+    /// Whether no line stands under this head yet.
+    fresh: bool,
+    /// Whether the first line under this head had no bullet.
+    plain: bool,
 }
 
 impl PastedYear {
@@ -111,7 +127,12 @@ impl PastedYear {
         let Some((head, last)) = head_of(words) else { return };
         (self.head, self.last) = (head.to_owned(), Some(last));
         self.open.clear();
-        self.listed = false;
+        (self.listed, self.fresh, self.plain) = (false, true, false);
+    }
+
+    /// Whether a line without a bullet stands under this head, though others have bullets.
+    fn takes_plain(&self) -> bool {
+        self.fresh || self.plain
     }
 
     fn has_line(&self) -> bool {
@@ -124,6 +145,8 @@ impl PastedYear {
             self.open.pop();
         }
         let depth = self.open.len().min(DEEPEST);
+        self.plain |= self.fresh && !line.bullet;
+        self.fresh = false;
         if self.put(&self.before(depth), depth, line.words) {
             self.open.push(line.indent);
             self.listed = line.bullet;
@@ -173,6 +196,13 @@ impl PastedYear {
             Some((Some(longer), line)) => *line = longer,
             Some((None, _)) | None => self.put_under(words),
         }
+    }
+
+    /// A line that says itself when it is.
+    fn stand_alone(&mut self, words: &str) {
+        self.put("", 0, words);
+        self.open.clear();
+        (self.listed, self.fresh) = (false, false);
     }
 
     /// A line that stands between two heads, or if none follows outside the months.
@@ -265,6 +295,27 @@ mod tests {
                 "Oktober: Styremøte",
                 "0: Gjentas: samarbeidsmøte hver 5. uke",
             ]
+        );
+    }
+
+    #[test]
+    fn a_line_that_says_its_month_stands_there_whatever_the_others_look_like() {
+        let text = "August\n • Oppstart\nSeptember: Nasjonale prøvar\n10 FAU-møte\n1-6 Leksehjelp kvar tysdag\nMai\n17. mai-komité\nDugnad";
+        assert_eq!(
+            lines(text),
+            [
+                "August: Oppstart",
+                "September: Nasjonale prøvar",
+                "10 FAU-møte",
+                "1-6 Leksehjelp kvar tysdag",
+                "Mai: 17. mai-komité",
+                "Mai: Dugnad",
+            ]
+        );
+        assert_eq!(
+            lines("August\n3 klassemøte\nSeptember: Prøvar\nTur"),
+            ["August: 3 klassemøte", "September: Prøvar", "August: Tur"],
+            "a number may be anything, a month may not"
         );
     }
 

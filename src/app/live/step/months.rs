@@ -16,7 +16,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
+use super::super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 use super::table::no_row;
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, sometimes,
@@ -103,8 +103,13 @@ pub(super) fn store(
         let months = Months::These(vec![month]);
         cells.push((column.id.clone(), CellValue::Months(months)));
     }
+    let outside = format!("{}\u{a0}· {line}", ctx.texts.msg_date_outside_months());
     cells.extend(def.columns.first().map(|column| (column.id.clone(), CellValue::Words(line))));
-    add(live, RowCommand::Add { table: table.to_owned(), under: None, cells }, ctx)
+    let out = add(live, RowCommand::Add { table: table.to_owned(), under: None, cells }, ctx);
+    if when.is_some() || !out.done {
+        return out;
+    }
+    out.tell(Done::Understood(ctx.texts.msg_live_makes_point(outside)))
 }
 
 /// Adds a row, and lets the room see it.
