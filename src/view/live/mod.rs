@@ -189,8 +189,8 @@ fn inside(area: Rect, buf: &Buffer) -> Rect {
     Rect { width: area.width.min(edge.saturating_sub(area.x)), ..area }
 }
 
-/// Says at the right of the heading how many rows are hidden above and below.
-fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer) {
+/// Says at the right of the heading how many rows are hidden above and below; returns how many cells that takes.
+fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer) -> u16 {
     let texts = view.texts();
     let mut words = Vec::new();
     if above > 0 {
@@ -202,4 +202,5 @@ fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer
     let text = words.join("  ");
     let wide = widget::width_of(&text) as u16;
     widget::put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(TextRole::Accent), wide);
+    wide
 }

@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::theme::TextRole;
-use super::super::widget::{fill, panel, put, width_of, wrap_to};
+use super::super::widget::{fill, panel, put, truncate, width_of, wrap_to};
 use super::sheet::{self, StatusBlock, StatusPart};
 use super::{View, inside, more, split_top, status, step};
 use crate::app::live::RowWindow;
@@ -17,25 +17,43 @@ use crate::workshop::rows::{Beside, Row};
 
 /// Above this many dots only their number is shown.
 const DOTS: u32 = 9;
+/// The fewest cells of what a heading names, beside how many there are.
+const LEAST_NAME: usize = 8;
 /// The most lines of a row; the room sees the row whole.
 const LINES: usize = 3;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(TextRole::Accent), view.of(TextRole::Ground));
     let rows_are = view.step().map_or_else(|| name(view), |on| step::heading(view, on));
-    let inner = inside(panel(buf, area, &rows_are, heading), buf);
+    let inner = inside(panel(buf, area, "", heading), buf);
     let status = status::of(view);
     let used = sheet::draw(view, inner, &status, buf);
     let gap = u16::from(used > 0);
     let (_, rows) = split_top(inner, used + gap);
     let window = view.live.rows_near(usize::from(rows.height));
-    if window.rows.is_empty() {
+    let (above, below) = if window.rows.is_empty() {
         empty(view, rows, used == 0, buf);
+        (0, 0)
     } else {
-        let (above, below) = draw_rows(view, rows, &window, buf);
-        let heading = Rect { y: area.y, height: 1, ..inner };
-        more(view, heading, above, below, buf);
+        draw_rows(view, rows, &window, buf)
+    };
+    let head =
+        Rect { x: area.x.saturating_add(1), y: area.y, width: area.width.saturating_sub(2), height: 1 };
+    if area.height > 0 {
+        let hidden = more(view, head, above, below, buf);
+        let room = head.width.saturating_sub(hidden + 2 * u16::from(hidden > 0));
+        put(buf, head.x, head.y, &shortened(&rows_are, usize::from(room)), heading.0, room);
     }
+}
+
+/// A heading in so many cells: what it names is cut before how many there are.
+fn shortened(heading: &str, room: usize) -> Cow<'_, str> {
+    let counted = heading.rsplit_once('·').filter(|_| width_of(heading) > room);
+    let cut = counted.and_then(|(name, count)| {
+        let left = room.checked_sub(width_of(count) + 2).filter(|left| *left >= LEAST_NAME)?;
+        Some(format!("{}\u{a0}·{count}", truncate(name.trim_end(), left)).into())
+    });
+    cut.unwrap_or_else(|| truncate(heading, room))
 }
 
 /// What the pane is called: before the day and after it there is no step.
