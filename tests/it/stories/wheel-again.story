@@ -22,7 +22,7 @@ see not i fjor 14. august
 key tab
 keys ctrl+n ctrl+n ctrl+n
 # The year still begins in August.
-see året  1  Oppfølging
+see året     1  Oppfølging
 window room
 see aug      1  Planleggingsdagar
 see onsdag 9. september)

@@ -21,12 +21,12 @@ see 9+: Høstferie
 see 0: Gjentas: samarbeidsmøte hver 5. uke
 key enter
 see Årshjul · 8 punkter
-see aug   1  Oppstart
-see sep   2  Styremøte · Første samling
+see aug      1  Oppstart
+see sep      2  Styremøte · Første samling
 see sep/okt
 see ellers
 # The same again is as many lines: nobody is asked.
-see okt   1  Styremøte
+see okt      1  Styremøte
 window room
 see 3  Styremøte
 see – Saksliste
@@ -43,10 +43,10 @@ key ctrl+y
 paste "Vår\nHilse på nye familier (kaffe i hagen)\nAnsvarlig: leder\nOktober / hele året\nGåbuss\nAnsvarlig: rep. alle trinn, kontakter kan bidra\nJanuar/Februar\nAketur – en kjernegruppe velges\nAnsvarlig: 4. og 5. trinn"
 see Oktober / hele året: Gåbuss; Ansvarlig: rep. alle trinn, kontakter kan bidra
 key enter
-see året  1  Gåbuss
-see okt   2  Styremøte · Gåbuss
-see jan   1  Aketur – en kjernegruppe
-see mar   1  Hilse på nye familier
+see året     1  Gåbuss
+see okt      2  Styremøte · Gåbuss
+see jan      1  Aketur – en kjernegruppe
+see mar      1  Hilse på nye familier
 see rep. alle trinn, kontakter kan
 record tables[0].rows[2].cells[0].text = "Styremøte"
 record tables[0].rows[3].under = "Styremøte"

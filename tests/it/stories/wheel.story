@@ -64,7 +64,7 @@ window console
 type 3 elevar frå kvar klasse
 see Nytt: mars
 key ctrl+x
-see aug   3
+see aug      3
 # The pairs talk, and the year is gone through month by month.
 keys ctrl+n
 see To og to

@@ -20,7 +20,7 @@ const BESIDE: u16 = 100;
 /// The cells of a month's lines beside another pane, and what else stands in such a row.
 const LINES: usize = 30;
 const AROUND: usize = 16;
-/// The cells of a month's name.
+/// The cells of a month's name, at least.
 const NAME: usize = 4;
 
 /// Each month with its lines, the one at hand marked, and how many rows have nobody.
@@ -42,20 +42,26 @@ fn twelve(view: View<'_>, table: &TableDef) -> Vec<StatusPart> {
     let (workshop, on) = (view.workshop(), view.live.wall.focus.month());
     let cols = view.model.ctx().size.cols;
     let room = if cols < BESIDE { usize::from(cols).saturating_sub(AROUND) } else { LINES };
+    // What stands between two months, or in none, has a longer name.
+    let named = |place: &YearPlace| width_of(&plan::short_place(view.texts(), *place));
+    let in_sight = |place: &YearPlace| {
+        let month = if let YearPlace::Month(month) = place { Some(month) } else { None };
+        month.is_some() || !workshop.rows_in(table, *place).is_empty()
+    };
+    let places: Vec<YearPlace> = workshop.year(table).into_iter().filter(in_sight).collect();
+    let wide = places.iter().map(named).max().unwrap_or(0).max(NAME);
+    let room = room.saturating_sub(wide - NAME);
     let row = |place: YearPlace| {
         let rows = workshop.rows_in(table, place);
         let month = if let YearPlace::Month(month) = place { Some(month) } else { None };
-        // What stands in no month has a row only if there is any.
-        (month.is_some() || !rows.is_empty()).then_some(())?;
         let lines: Vec<&str> = rows.iter().map(|row| workshop.words_of_row(row)).collect();
         let name = plan::short_place(view.texts(), place);
-        let room = room.saturating_sub(width_of(&name).saturating_sub(NAME));
-        let text = format!("{name:<NAME$} {:>2}  {}", rows.len(), truncate(&lines.join(" · "), room));
+        let text = format!("{name:<wide$} {:>2}  {}", rows.len(), truncate(&lines.join(" · "), room));
         let (mark, role) =
             if month.is_some() && on == month { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
-        Some(StatusPart::marked(mark, role, text))
+        StatusPart::marked(mark, role, text)
     };
-    workshop.year(table).into_iter().filter_map(row).collect()
+    places.into_iter().map(row).collect()
 }
 
 /// All months with their counts, one after the other.
