@@ -122,6 +122,9 @@ fn typed_over(
     typed_in(view, place, typed, buf)
 }
 
+/// Stands for a line break, so that two words are not read as one.
+const BREAK: &str = "¶";
+
 /// Draws the typed text, scrolled so that the cursor is in view; returns the cursor's position.
 pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Buffer) -> Option<Position> {
     if area.width == 0 || area.height == 0 {
@@ -129,10 +132,11 @@ pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Bu
     }
     // The cursor needs a cell of its own after the last character.
     let most = usize::from(area.width) - 1;
-    let whole = width_of(editor.before()) <= most;
+    let typed = editor.before().replace('\n', BREAK);
+    let whole = width_of(&typed) <= most;
     let mut before: Vec<&str> = Vec::new();
     let mut used = usize::from(!whole);
-    for grapheme in editor.before().graphemes(true).rev() {
+    for grapheme in typed.graphemes(true).rev() {
         used += width_of(grapheme);
         if used > most {
             break;
@@ -143,7 +147,7 @@ pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Bu
     let before: String = cut.into_iter().chain(before.into_iter().rev()).collect();
     let style = view.of(TextRole::Entry);
     let x = put(buf, area.x, area.y, &before, style, area.width);
-    put(buf, x, area.y, editor.behind(), style, area.right().saturating_sub(x));
+    put(buf, x, area.y, &editor.behind().replace('\n', BREAK), style, area.right().saturating_sub(x));
     Some(Position { x, y: area.y })
 }
 

@@ -43,10 +43,16 @@ pub(super) fn standing(view: View<'_>) -> ClockStanding {
     let (word, role) = match () {
         () if day.paused() => (Some(format!("‖ {}", texts.msg_live_paused())), TextRole::Warn),
         () if over => (Some(format!("■ {}", texts.msg_live_over_time())), TextRole::Late),
-        () if left <= WARNING_MS => (Some(format!("▲ {}", texts.msg_live_two_minutes())), TextRole::Warn),
+        () if left <= warning(view) => (Some(format!("▲ {}", texts.msg_live_two_minutes())), TextRole::Warn),
         () => (None, TextRole::Strong),
     };
     ClockStanding { digits, word, role }
+}
+
+/// How long before its end a step is said to be nearly over: of a short one, a quarter.
+fn warning(view: View<'_>) -> i64 {
+    let minutes = view.workshop().row().map_or(0, |row| i64::from(row.minutes));
+    WARNING_MS.min(minutes * MINUTE / 4)
 }
 
 /// Milliseconds as minutes and seconds; with hours before them from the first hour on.
