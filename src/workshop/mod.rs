@@ -274,7 +274,29 @@ impl Workshop {
     /// The list that a line written now goes into, unless that is a board: which of its fields is meant, only its own step
     /// knows.
     pub fn open_list(&self) -> Option<&str> {
-        self.capture_list().filter(|list| !self.lists.is_board(list))
+        let list = self.capture_list().filter(|list| !self.lists.is_board(list))?;
+        (!self.is_talk() || self.is_open_in_talk(list)).then_some(list)
+    }
+
+    /// Whether people talk in a step without a list.
+    fn is_talk(&self) -> bool {
+        self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later)
+    }
+
+    /// Whether what somebody says while people talk goes into this list: if the next step takes it down from anybody, or,
+    /// in a part that was put in, if what was on before it knows no groups.
+    fn is_open_in_talk(&self, list: &str) -> bool {
+        let Some(row) = self.row() else { return false };
+        let hearing = |row: &AgendaRow| {
+            let uses = self.step_of(row.id)?.kind.uses();
+            (uses.list == Some(list)).then_some(uses.hearing)
+        };
+        if Insert::brought(&row.step) {
+            let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row.id).collect();
+            let before = before.into_iter().rev().find_map(hearing);
+            return before.is_none_or(|hearing| !hearing.is_by_group());
+        }
+        self.after(row.id).and_then(hearing) == Some(Hearing::Freely)
     }
 
     /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing

@@ -171,6 +171,14 @@ impl Hearing {
         }
     }
 
+    /// Whether lines belong to the groups or the tables that said them.
+    pub fn is_by_group(self) -> bool {
+        match self {
+            Self::ByGroup | Self::ByTable(_) => true,
+            Self::Nothing | Self::Freely | Self::InTurn { .. } | Self::Later => false,
+        }
+    }
+
     /// Whether the word goes from one to the next.
     pub fn is_in_turn(self) -> bool {
         match self {
