@@ -73,7 +73,7 @@ import-too-long = { $count ->
    *[other] Teksten er { $count } tegn for lang. Forkort den.
  }
 import-open-quote = Et anførselstegn åbnes, men lukkes aldrig. Luk det, eller slet det.
-form-day = Til { $day }
+form-day = Til mødet { $day }
 form-write = Skriv efter hvert kolon. Et felt må gerne stå tomt.
 form-blocks = Én blok for hvert punkt. Kopiér en blok, hvis I har brug for flere.
 form-rows = Én række for hvert punkt. Et felt må gerne stå tomt.

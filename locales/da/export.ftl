@@ -15,7 +15,7 @@ export-day = Sådan gik dagen
 
 export-not-voted = Ikke stemt om endnu.
 export-vote-open = Afstemningen er stadig åben. Tallene kommer, når den er lukket.
-export-scale-open = Svarene kommer, når optællingen er lukket.
+export-scale-open = Svarene kommer, når optællingen er afsluttet.
 export-scale-answers = Svar
 export-scale-few = { $slips }, for få til at vises
 export-nothing-said = Der blev ikke skrevet noget ned.

@@ -105,7 +105,7 @@ live-vote-closed = Afstemningen er lukket. Listen har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = Skriv én seddel: 3 C C. Blank: 0
-live-way-slips-in = Alle sedler er inde. Ctrl+O lukker.
+live-way-slips-in = Alle sedler er inde. Ctrl+O lukker afstemningen.
 live-way-wall = Skriv nummer og antal prikker: 3 9
 live-way-hands = Tæl hænderne, og skriv antallet
 live-way-again = Skriv sedlerne én gang til, i samme rækkefølge
@@ -116,7 +116,7 @@ live-scale-slips = { $slips } af { $people ->
 live-scale-way-slips = Et tal 1–{ $most } for hvert punkt, i rækkefølge: 4 2 5. Intet svar: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
 live-scale-way-wall = Fra væggen: hvor mange har 1, 2 … { $most }? 0 3 8 …
-live-scale-closed = Optællingen er lukket. Ctrl+O tæller videre.
+live-scale-closed = Optællingen er afsluttet. Ctrl+O åbner den igen.
 live-scale-shown = Svarene vises. Ctrl+N går videre.
 live-hands-for = Ræk hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $length }. Lav temaer først, eller print stemmesedlerne.
@@ -225,7 +225,7 @@ live-carrier = Fører det videre
 live-agreed = Også aftalt
 live-embers = Det tager vi med os
 live-embers-key = Enter: skriv, hvad hver tager med sig.
-live-embers-each = Én linje hver, højst 60 tegn, ingen navne. Enter, så er den væk herfra.
+live-embers-each = Én linje hver, højst 60 tegn, ingen navne. Tryk Enter, så forsvinder linjen herfra.
 live-embers-lost = Ingenting er gemt, før listen er lukket: standser computeren inden da, er alt væk.
 live-embers-close = Enter på en tom linje lukker listen. Så blandes linjerne og gemmes.
 live-embers-seen = Alle ser denne skærm. Sluk projektoren, før nogen skriver.
@@ -233,7 +233,7 @@ live-embers-count = { $count ->
     [one] 1 linje modtaget
    *[other] { $count } linjer modtaget
 }
-live-embers-leaving = Samme tast en gang til smider alt det skrevne væk.
+live-embers-leaving = Tryk på samme tast en gang til, så er alt det skrevne væk.
 live-embers-closing = Enter én gang til lukker listen: bagefter kan ingen tilføje noget.
 live-to-embers = Tager med mig ▸
 live-nobody-yet = ingen endnu
@@ -366,7 +366,7 @@ live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Fem på ø 2: 2 5.
 live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
 live-hint-happened = Skriv { $number } og det, der bliver sagt. Færdig: { $number } s3.
 live-hint-onwards = Skriv { $number } og næste skridt; hvem; 20/5. På pause: { $number } s4.
-live-hint-point = Skriv { $label } d og Enter: { $label } fjernes. Tab: til skrivelinjen.
+live-hint-point = Skriv { $label } d, og tryk Enter: { $label } fjernes. Tab: til skrivelinjen.
 live-hint-after = Flyt møde { $n }: skriv { $n } u21 13.00 Store sal
 live-point-does = Enter: { $act } – { $what }
 live-point-shown = { $what } vises stort. Tryk Enter, og skriv næste nummer.

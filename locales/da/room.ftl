@@ -68,7 +68,7 @@ room-given-few = for få til at vises
 
 room-count-off = Tæl 1–{ $groups }. Samme tal, samme gruppe.
 room-groups-of = Der bliver { $size } i hver gruppe.
-room-go-all = Alle går videre til det næste nummer.
+room-go-all = Alle går videre til bordet med det næste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ét bord videre
    *[other] Nummer 1 går { $tables } borde videre
@@ -78,7 +78,7 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
-room-ceiling = Højst { $most } ved hvert bord. Er der fyldt, så vælg et andet.
+room-ceiling = Højst { $most } ved hvert bord. Er bordet fyldt, så vælg et andet.
 room-stations-empty = Ingen borde endnu
 room-groups-between = Der bliver { $least } eller { $most } i hver gruppe.
 room-mix-count = Tæl 1, 2, 3 … i gruppen. Behold dit nummer.
@@ -89,7 +89,7 @@ room-mix-on = { $groups ->
    *[other] { $number } går { $groups } videre
 }
 room-mix-off = Bliv siddende i grupperne, og tæl 1–{ $groups }, gruppe efter gruppe.
-room-mix-same = Samme tal, samme nye gruppe.
+room-mix-same = Samme nummer, samme nye gruppe.
 
 room-turn-weight = Det her tynger os
 room-turn-wish = Det vil vi have i stedet

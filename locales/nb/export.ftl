@@ -15,7 +15,7 @@ export-day = Slik gikk dagen
 
 export-not-voted = Det er ikke stemt ennå.
 export-vote-open = Avstemningen er fortsatt åpen. Tallene kommer når den er lukket.
-export-scale-open = Svarene kommer når tellingen er lukket.
+export-scale-open = Svarene vises når tellingen er avsluttet.
 export-scale-answers = Svar
 export-scale-few = { $slips }, for få til å vises
 export-nothing-said = Ingenting ble skrevet ned.

@@ -105,7 +105,7 @@ live-vote-closed = Avstemningen er lukket. Lista har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = Skriv én lapp: 3 C C. Blank lapp: 0
-live-way-slips-in = Alle lappene er inne. Ctrl+O lukker.
+live-way-slips-in = Alle lappene er inne. Ctrl+O lukker avstemningen.
 live-way-wall = Skriv nummer og antall prikker: 3 9
 live-way-hands = Tell hendene, og skriv antallet
 live-way-again = Skriv lappene en gang til, i samme rekkefølge
@@ -116,7 +116,7 @@ live-scale-slips = { $slips } av { $people ->
 live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: 4 2 5. Ubesvart: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
 live-scale-way-wall = Fra veggen: hvor mange har 1, 2 … { $most }? 0 3 8 …
-live-scale-closed = Tellingen er lukket. Ctrl+O teller videre.
+live-scale-closed = Tellingen er avsluttet. Ctrl+O åpner den igjen.
 live-scale-shown = Svarene vises. Ctrl+N går videre.
 live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $length }. Lag temaer først, eller skriv ut stemmelappene.
@@ -222,7 +222,7 @@ live-carrier = Tar det videre
 live-agreed = Også avtalt
 live-embers = Det vi tar med oss
 live-embers-key = Enter: skriv det hver enkelt tar med.
-live-embers-each = Én linje hver, høyst 60 tegn, ingen navn. Enter, så er den borte herfra.
+live-embers-each = Én linje hver, høyst 60 tegn, ingen navn. Trykk Enter, så forsvinner linja herfra.
 live-embers-lost = Ingenting er lagret før lista er lukket: stopper maskinen før det, er alt borte.
 live-embers-close = Enter på tom linje lukker lista. Da blir linjene blandet og lagret.
 live-embers-seen = Alle ser denne skjermen. Slå av projektoren før noen skriver.
@@ -230,7 +230,7 @@ live-embers-count = { $count ->
     [one] 1 linje tatt imot
    *[other] { $count } linjer tatt imot
 }
-live-embers-leaving = Samme tast en gang til kaster alt som ble skrevet.
+live-embers-leaving = Trykk samme tast en gang til, så er alt som ble skrevet, borte.
 live-embers-closing = Enter én gang til lukker lista: etterpå kan ingen legge til noe.
 live-to-embers = Tar med meg ▸
 live-nobody-yet = ingen ennå
@@ -374,7 +374,7 @@ live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før ordene: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Koble: 2 > 11 hvorfor
-live-hint-wording = Neste ordlyd: skriv den. ↑: endre.
+live-hint-wording = Skriv neste ordlyd. ↑: endre den.
 live-hint-tables = Du trenger ikke skrive nå. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-choose = 3=8: åtte ved bord 3. 3 før ordene: bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før ordene: bord 3. Ctrl+A: neste bord.

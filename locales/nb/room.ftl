@@ -68,7 +68,7 @@ room-given-few = for få til å vises
 
 room-count-off = Tell 1–{ $groups }. Samme tall, samme gruppe.
 room-groups-of = Det blir { $size } i hver gruppe.
-room-go-all = Alle går videre til neste nummer.
+room-go-all = Alle går videre til bordet med neste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ett bord videre
    *[other] Nummer 1 går { $tables } bord videre

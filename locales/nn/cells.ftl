@@ -73,7 +73,7 @@ import-too-long = { $count ->
    *[other] Teksten er { $count } teikn for lang. Kort han ned.
  }
 import-open-quote = Eit hermeteikn blir opna, men aldri lukka. Lukk det, eller ta det bort.
-form-day = Til { $day }
+form-day = Til møtet { $day }
 form-write = Skriv etter kvart kolon. Eit felt kan stå tomt.
 form-blocks = Éi blokk for kvart punkt. Kopier ei blokk viss de treng fleire.
 form-rows = Éi rad for kvart punkt. Eit felt kan stå tomt.

@@ -15,7 +15,7 @@ export-day = Slik gjekk dagen
 
 export-not-voted = Det er ikkje røysta enno.
 export-vote-open = Røystinga er open enno. Tala kjem når ho er lukka.
-export-scale-open = Svara kjem når teljinga er lukka.
+export-scale-open = Svara blir viste når teljinga er avslutta.
 export-scale-answers = Svar
 export-scale-few = { $slips }, for få til å visast
 export-nothing-said = Ingenting vart skrive ned.

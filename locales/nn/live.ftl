@@ -96,7 +96,7 @@ live-sum-all = { $people } × { $each } = { $possible }, alle er talde
 live-vote-not-open = Røystinga blir opna når du skriv inn dei første prikkane, eller med Ctrl+O.
 live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
 live-way-slips = Éin lapp per linje: 3 C C. Blank: 0
-live-way-slips-in = Alle lappane er inne. Ctrl+O lukkar.
+live-way-slips-in = Alle lappane er inne. Ctrl+O lukkar røystinga.
 live-way-wall = Skriv nummer og kor mange prikkar: 3 9
 live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
@@ -107,7 +107,7 @@ live-scale-slips = { $slips } av { $people ->
 live-scale-way-slips = Eitt tal 1–{ $most } for kvart punkt, i rekkjefølgje: 4 2 5. Ikkje svart: -
 live-scale-way-hands = Kor mange valde 1, 2 … { $most }? Skriv tala: 0 3 8 …
 live-scale-way-wall = Frå veggen: kor mange har 1, 2 … { $most }? 0 3 8 …
-live-scale-closed = Teljinga er lukka. Ctrl+O tel vidare.
+live-scale-closed = Teljinga er avslutta. Ctrl+O opnar ho igjen.
 live-scale-shown = Svara er viste. Ctrl+N går vidare.
 live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $length }. Lag tema først, eller skriv ut røystelappane.
@@ -210,7 +210,7 @@ live-carrier = Tek det vidare
 live-agreed = Også avtalt
 live-embers = Det vi tek med oss
 live-embers-key = Enter: skriv det kvar tek med seg.
-live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Enter, så er ho borte herifrå.
+live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Trykk Enter, så forsvinn linja herifrå.
 live-embers-lost = Ingenting er lagra før lista er lukka: stansar maskina før det, er alt borte.
 live-embers-close = Enter på tom linje lukkar lista. Då blir linjene blanda og lagra.
 live-embers-seen = Alle ser denne skjermen. Slå av projektoren før nokon skriv.
@@ -218,7 +218,7 @@ live-embers-count = { $count ->
     [one] 1 linje teken imot
    *[other] { $count } linjer tekne imot
 }
-live-embers-leaving = Same tast ein gong til kastar alt som vart skrive.
+live-embers-leaving = Trykk same tast ein gong til, så er alt som vart skrive, borte.
 live-embers-closing = Enter éin gong til lukkar lista: etterpå kan ingen leggje til noko.
 live-to-embers = Tek med meg ▸
 live-nobody-yet = ingen enno
@@ -318,7 +318,7 @@ live-again-open = { $n ->
     [one] 1 plan er open
    *[other] { $n } planar er opne
 }
-live-again-due = Svar i dag: { $said } av { $all }
+live-again-due = Fått svar: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stades ({ $people }) ▸
 live-hint-people = 12 2 1: 12 til stades, 2 forfall, 1 vikar

@@ -65,7 +65,7 @@ room-given-few = for få til å visast
 
 room-count-off = Tel frå 1 til { $groups }. Same tal, same gruppe.
 room-groups-of = Det blir { $size } i kvar gruppe.
-room-go-all = Alle går vidare til neste nummer.
+room-go-all = Alle går vidare til bordet med neste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går eitt bord vidare
    *[other] Nummer 1 går { $tables } bord vidare
@@ -86,7 +86,7 @@ room-mix-on = { $groups ->
    *[other] { $number } går { $groups } vidare
 }
 room-mix-off = Bli sitjande i gruppene og tel frå 1 til { $groups }, gruppe etter gruppe.
-room-mix-same = Same tal, same nye gruppe.
+room-mix-same = Same nummer, same nye gruppe.
 
 room-turn-weight = Dette tyngjer oss
 room-turn-wish = Dette vil vi ha i staden

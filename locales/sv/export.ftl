@@ -15,7 +15,7 @@ export-day = Så gick dagen
 
 export-not-voted = Ingen röstning än.
 export-vote-open = Röstningen pågår. Siffrorna kommer när den är stängd.
-export-scale-open = Svaren kommer när räkningen är stängd.
+export-scale-open = Svaren visas när de är färdigräknade.
 export-scale-answers = Svar
 export-scale-few = { $slips }, för få för att visas
 export-nothing-said = Inget har skrivits upp.

@@ -61,7 +61,7 @@ say-uneven-dots = { $dots ->
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
 say-uneven-values = { $values } svar på en punkt, bara { $people } deltagare: har någon tillkommit? Ctrl+G
-say-close-anyway = Samma tangent som nyss stänger ändå.
+say-close-anyway = Tryck samma tangent igen för att stänga ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
@@ -101,8 +101,8 @@ say-row-is-on = Det här momentet pågår. Byt moment först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
-say-scale-is-closed = Räkningen är stängd. Ctrl+O räknar vidare.
-say-scale-was-shown = Svaren visas: svaren på en lapp till skulle gå att räkna ut. För tidigt? Ctrl+Z tar tillbaka det.
+say-scale-is-closed = Räkningen är avslutad. Ctrl+O öppnar den igen.
+say-scale-was-shown = Svaren visas redan: kommer det en lapp till går det att räkna ut vad som står på den. För tidigt? Ctrl+Z ångrar visningen.
 say-values-number = { $typed ->
     [one] 1 skriven
    *[other] { $typed } skrivna
