@@ -15,6 +15,9 @@ use super::rounds::{Division, Mixed};
 use super::seating;
 use super::step::Hearing;
 
+/// The most people in a workshop.
+const MOST: u16 = 999;
+
 impl Workshop {
     /// How this row divides the room: into groups of about this size, or if it mixes those before, of theirs.
     pub(super) fn division_of(&self, row: RowId, asked: GroupsAsked<'_>) -> GroupEvent {
@@ -71,12 +74,14 @@ impl Workshop {
         let mixed = division.mixed.as_ref()?;
         if mixed.on.is_empty() {
             let pairs = |went: &Went| u32::from(went.people) * u32::from(went.people.saturating_sub(1)) / 2;
-            let pairs = mixed.went.iter().map(pairs).sum();
+            let pairs = mixed.went.iter().map(pairs).fold(0_u32, u32::saturating_add);
             return Some(Mixed { on: Vec::new(), again: false, pairs });
         }
         let (base, times) = self.counted_in(row);
         let first = sizes_for(self.rounds.divisions.get(&base)?, division.people);
-        let pairs = seating::meet_again(&first, times + 1);
+        // Counting takes the square of it, and only a foreign file has more.
+        let counts = first.iter().all(|size| *size <= MOST);
+        let pairs = counts.then(|| seating::meet_again(&first, times + 1))?;
         Some(Mixed { on: mixed.on.clone(), again: times > 1, pairs })
     }
 }
