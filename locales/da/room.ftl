@@ -42,7 +42,7 @@ room-said = ×{ $n }
 # At most eleven characters.
 room-tied = delt plads
 # At most five characters.
-room-tied-narrow = delt
+room-tied-narrow = =
 room-group = Gruppe { $n }
 # At most ten characters.
 room-holds = { $n ->

@@ -59,7 +59,7 @@ room-said = ×{ $n }
 # At most eleven characters: another entry has as many dots.
 room-tied = tied
 # At most five characters.
-room-tied-narrow = tied
+room-tied-narrow = =
 # $n (Number) - the number of a group
 room-group = Group { $n }
 # At most ten characters.

@@ -42,7 +42,7 @@ room-said = ×{ $n }
 # At most eleven characters.
 room-tied = delad plats
 # At most five characters.
-room-tied-narrow = delad
+room-tied-narrow = =
 room-group = Grupp { $n }
 # At most ten characters.
 room-holds = { $n ->

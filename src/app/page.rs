@@ -21,15 +21,17 @@ mod reminder;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod told;
 mod widths;
 
 use below::Below;
 pub use below::{RowSlot, in_big_letters};
-pub use board::{BoardSeen, is_one_field, told};
+pub use board::{BoardSeen, is_one_field, is_whole, told};
 pub use grid::{GridSeen, cut_at_words};
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
+pub use told::{fits, heading};
 pub use widths::{dots_drawn, large_tail};
 use widths::{label_width, longest, longest_word, measures, tail_width};
 
@@ -39,8 +41,6 @@ pub const MOST: usize = 7;
 pub const LEAST: Size = Size { cols: 30, rows: 8 };
 /// On a screen with more rows than this, people at the back of the room cannot read ordinary letters.
 const MOST_ROWS: u16 = 30;
-/// Words that begin with this many letters in common are forms of one word.
-const STEM: usize = 5;
 
 /// The first row of the next page; `None` on the last one.
 pub fn next(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
@@ -82,6 +82,11 @@ pub fn last(room: &Room<'_>, size: Size) -> Option<Id> {
     spread.rows.id(page.start)
 }
 
+/// Whether a picture that follows the newest row shows the last page.
+pub fn follows_last(room: &Room<'_>, size: Size) -> bool {
+    Spread::of(room, size).is_some_and(|spread| spread.shown(None).end >= spread.rows.len())
+}
+
 /// The rows that a screen shows of a list, and those that set the widths of its columns: all that is needed to draw it.
 pub fn in_sight(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Rows<'static>> {
     let spread = Spread::of(room, size)?;
@@ -100,39 +105,6 @@ pub fn number(room: &Room<'_>, from: Option<Id>, size: Size) -> (usize, usize) {
 /// letters: then the console says once that the letters should be enlarged.
 pub fn wants_larger_letters(size: Size) -> bool {
     size.rows > MOST_ROWS && !PageLayout::of(size).large
-}
-
-/// The words above the rows of a picture that come from the workshop, not from the program.
-pub fn heading(room: &Room<'_>) -> String {
-    let named = |name: &str, says: &str| match () {
-        () if says.is_empty() => name.to_owned(),
-        () if name.is_empty() || says_the_same(&room.head, name) => says.to_owned(),
-        () => format!("{name} – {says}"),
-    };
-    match &room.picture {
-        Picture::List { head, about, .. } => named(head, about),
-        Picture::Ranked(RoomRanking { head, says, .. }) => named(head, says),
-        Picture::Round { text, .. }
-        | Picture::Groups { text, .. }
-        | Picture::Stations { text, .. }
-        | Picture::Sources { text, .. }
-        | Picture::Plans { text, .. }
-        | Picture::Scale { text, .. }
-        | Picture::Months { text, .. }
-        | Picture::Load { text, .. }
-        | Picture::Floor { text }
-        | Picture::Islands { text, .. } => text.clone(),
-        Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),
-        Picture::Theme { name } | Picture::GridList { name } | Picture::Overview { name, .. } => name.clone(),
-        _ => String::new(),
-    }
-}
-
-/// Whether a step's name already names the list, in whatever form: "Vision: collect" and "Visions".
-fn says_the_same(step: &str, list: &str) -> bool {
-    let alike = |word: &str| word.chars().zip(list.chars()).take_while(|(a, b)| a == b).count();
-    let enough = STEM.min(list.chars().count());
-    step.contains(list) || step.split(|c: char| !c.is_alphanumeric()).any(|word| alike(word) >= enough)
 }
 
 /// The rows of a picture on a screen: where they stand, how high each is, and which of them make a page.
@@ -327,17 +299,23 @@ impl<'a> Spread<'a> {
         if !self.grows || self.rows.len() < 2 && !self.rows.is_cut() {
             return None;
         }
-        let made = |row: &Row<'_>| (row.id.seq, row.id.nth);
-        let newest = self.rows.measured().max_by_key(made)?;
-        self.rows.position(newest.id)
+        self.newest_row()
     }
 
-    /// As many rows as fit, counted back from the newest.
+    /// As many rows as fit, counted back from the last; if the newest stands before those, the page that it is on.
     fn newest(&self) -> Range<usize> {
         let end = self.rows.len();
         let reaches = |from: &usize| *from + self.count(*from) >= end;
         let start = (0..end).rev().take_while(reaches).last().unwrap_or(end.saturating_sub(1));
-        start..end
+        let newest = self.newest_row().filter(|at| *at < start);
+        let page = newest.and_then(|at| self.pages().find(|page| page.contains(&at)));
+        page.unwrap_or(start..end)
+    }
+
+    /// The position of the row that was made last.
+    fn newest_row(&self) -> Option<usize> {
+        let newest = self.rows.measured().max_by_key(|row| (row.id.seq, row.id.nth))?;
+        self.rows.position(newest.id)
     }
 
     /// Spreads out a list that stands still, if all of it still fits. One that grows would jump. What stands below the
@@ -457,7 +435,7 @@ impl<'a> Spread<'a> {
 
 /// The region for a picture's list: below its heading and whatever other text stands above the list.
 fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
-    if let Some(board) = BoardSeen::of(&room.picture) {
+    if let Some(board) = BoardSeen::of(room) {
         return board.rows_at(sheet);
     }
     let narrow = sheet.inside.cols < WIDE;
@@ -467,19 +445,19 @@ fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
         Picture::Ballot(_) => sheet.below(if narrow { 1 } else { 2 }),
         Picture::Groups { mixed, .. } => {
             let high = if mixed.is_some() { mixing(sheet) } else { count_off(sheet) };
-            under(sheet.below_heading(&heading(room)), high + 1)
+            under(sheet.below_heading(&heading(room, sheet)), high + 1)
         }
         Picture::Stations { ceiling, change, .. } if ceiling.is_some() || change.is_some() => {
-            under(sheet.below_heading(&heading(room)), changing(sheet, change.is_some()) + 1)
+            under(sheet.below_heading(&heading(room, sheet)), changing(sheet, change.is_some()) + 1)
         }
         Picture::Reframe { weight, .. } => {
             under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + TURN_GAP + sheet.gap)
         }
         Picture::List { .. } => match reminder(room, sheet) {
             Some(reminder) => reminder.rest,
-            None => sheet.below_heading(&heading(room)),
+            None => sheet.below_heading(&heading(room, sheet)),
         },
-        _ => sheet.below_heading(&heading(room)),
+        _ => sheet.below_heading(&heading(room, sheet)),
     }
 }
 

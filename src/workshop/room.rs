@@ -216,6 +216,8 @@ pub enum Picture {
         head: String,
         /// What it is about.
         about: String,
+        /// What the room is told in the step, where the list has no question of its own. It stands above where it has room.
+        told: String,
         /// The rules of the step, of which the room is reminded.
         rules: Vec<String>,
         /// What the groups are called whose lines they are, if they are called something else than groups.
@@ -246,6 +248,8 @@ pub enum Picture {
     Scale {
         /// What the room is told while people write.
         text: String,
+        /// What the least and the greatest value mean, meanwhile.
+        means: String,
         /// Whether the answers are shown.
         shown: bool,
         /// The names of the fields that its rows are parts of, if it is of a board.
@@ -355,7 +359,7 @@ pub enum Picture {
     Months {
         /// The name of the table.
         name: String,
-        /// What the room is told, until something is said.
+        /// What the room is told, where it has room above the months.
         text: String,
         /// The month at hand.
         on: Option<u8>,

@@ -74,7 +74,9 @@ impl LiveScreen {
     /// Shows all lines in small type, or the picture as it was; either begins with the page that is seen.
     fn overview(&mut self) {
         let stage = &mut self.wall.stage;
-        (stage.overview, stage.spotlight, stage.blank) = (!stage.overview, None, false);
+        // What is announced lies on top of it.
+        (stage.overview, stage.spotlight, stage.blank) = (!stage.overview || stage.next, None, false);
+        stage.next = false;
     }
 
     /// Whether the second window is not open, as far as is known.
@@ -113,7 +115,8 @@ impl LiveScreen {
         let room = self.room(ctx.at);
         if let Some(from) = page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
             // On the last page of a list that grows, the wall keeps following the newest line.
-            let last = page::last(&room, self.room_size(ctx)) == Some(from);
+            let size = self.room_size(ctx);
+            let last = page::last(&room, size) == Some(from) && page::follows_last(&room, size);
             let follows = last && room.picture.grows() && self.collects();
             self.wall.stage.from = (!follows).then_some(from);
             return Out::default();

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::super::wrap::wrap;
-use super::{BETWEEN, MARK, PageLayout, Region, Spread, WIDE, under};
+use super::{BETWEEN, MARK, PageLayout, Region, Spread, WIDE, fits, under};
 use crate::app::Size;
 use crate::workshop::method::BoardShape;
 use crate::workshop::room::{Picture, Room, RoomField, RoomSheet};
@@ -38,34 +38,56 @@ pub struct BoardSeen<'a> {
     pub sheet: Option<&'a RoomSheet>,
     /// How they stand.
     pub shape: BoardShape,
+    /// The room's language.
+    pub lang: Lang,
 }
 
 /// Whether the room sees one field of a board at a time on a screen of this size.
 pub fn is_one_field(room: &Room<'_>, size: Size) -> bool {
-    BoardSeen::of(&room.picture).is_some_and(|board| board.beside(PageLayout::of(size)).is_none())
+    BoardSeen::of(room).is_some_and(|board| board.beside(PageLayout::of(size)).is_none())
 }
 
 impl<'a> BoardSeen<'a> {
-    /// The board in a picture, if it is one of a board.
-    pub fn of(picture: &'a Picture) -> Option<Self> {
-        let Picture::Board { text, fields, at, sheet, shape, .. } = picture else { return None };
-        Some(Self { text, fields, at: *at, sheet: sheet.as_ref(), shape: *shape })
+    /// The board in what the room sees, if it sees one.
+    pub fn of(room: &'a Room<'_>) -> Option<Self> {
+        let Picture::Board { text, fields, at, sheet, shape, .. } = &room.picture else { return None };
+        Some(Self { text, fields, at: *at, sheet: sheet.as_ref(), shape: *shape, lang: room.lang })
     }
 
-    /// The heading above all fields; that of a sheet says which field it is from.
-    pub fn heading(self) -> Cow<'a, str> {
-        if let Some(report) = self.sheet.filter(|sheet| sheet.group.is_some()) {
-            // Whose it is stands at the top.
-            return if report.heading.is_empty() { self.text.into() } else { (&report.heading).into() };
+    /// The heading above all fields: what the room is told. That of a sheet says which field it is from, below what the room
+    /// is told where there is room for both. Whose report it is stands at the top already.
+    pub fn heading(self, sheet: PageLayout) -> Cow<'a, str> {
+        let Some(of) = self.sheet else { return self.text.into() };
+        let named = match of.group {
+            Some(_) if of.heading.is_empty() => return self.text.into(),
+            Some(_) => of.heading.clone(),
+            None => format!("{}\u{a0}– {}", of.field, of.heading),
+        };
+        let both = format!("{}\n{named}", self.text);
+        let stands = is_short(&both, sheet) && self.places(sheet.below_heading(&both), sheet).is_some();
+        if stands { both.into() } else { named.into() }
+    }
+
+    /// The heading above the field that is shown alone, as far as its newest line leaves room: what the room is told, above
+    /// the heading of the sheet.
+    pub fn heading_alone(self, sheet: PageLayout) -> Cow<'a, str> {
+        let own = self.sheet.map_or("", |of| of.heading.as_str());
+        let both = if own.is_empty() { self.text.to_owned() } else { format!("{}\n{own}", self.text) };
+        let empty = self.sheet.is_none() && self.fields.iter().all(|field| field.count == 0);
+        if empty || is_short(&both, sheet) && self.leaves_the_newest(&both, sheet) {
+            both.into()
+        } else {
+            own.into()
         }
-        let named = |sheet: &RoomSheet| format!("{}\u{a0}– {}", sheet.field, sheet.heading);
-        self.sheet.map_or_else(|| self.text.into(), |sheet| named(sheet).into())
     }
 
-    /// The heading above the field that is shown alone: what the room is told, until something is said.
-    pub fn heading_alone(self) -> &'a str {
-        let told = if self.fields.iter().any(|field| field.count > 0) { "" } else { self.text };
-        self.sheet.map_or(told, |sheet| &sheet.heading)
+    /// Whether the newest line of the field that is shown alone stands whole below this heading, and another beside it.
+    fn leaves_the_newest(self, heading: &str, sheet: PageLayout) -> bool {
+        let Some(field) = self.fields.get(self.at) else { return true };
+        let place = self.rows_alone(heading, sheet);
+        let spread = Spread::of_field(&field.rows, place, sheet, self.lang);
+        let newest = field.rows.iter().max_by_key(|row| (row.id.seq, row.id.nth));
+        place.rows > 1 && newest.is_none_or(|row| spread.row_slot(&row).rows() < place.rows)
     }
 
     /// The position of the bar beneath the other fields.
@@ -75,20 +97,27 @@ impl<'a> BoardSeen<'a> {
 
     /// The regions of all fields, each with its head; `None` where only one is shown at a time.
     pub fn beside(self, sheet: PageLayout) -> Option<Vec<Region>> {
+        self.places(sheet.below_heading(&self.heading(sheet)), sheet)
+    }
+
+    /// The same, in the region below the heading.
+    fn places(self, whole: Region, sheet: PageLayout) -> Option<Vec<Region>> {
         if self.shape == BoardShape::Card {
-            return self.card(sheet);
+            return self.card(whole);
         }
-        let whole = sheet.below_heading(&self.heading());
         let gap = u16::from(sheet.gap > 0);
         let bar = self.bar();
-        let high = if bar == Some(self.at) { (whole.rows / 3).max(LEAST_ROWS) } else { BAR_ROWS };
-        let high = if bar.is_some() { high } else { 0 };
-        let above = Region { rows: whole.rows.saturating_sub(high + gap * u16::from(high > 0)), ..whole };
         let count = self.fields.len() as u16 - u16::from(bar.is_some());
         let three = self.shape == BoardShape::SideBySide && matches!(count, 3 | 5 | 6);
         let across = if whole.cols >= THREE && three { 3 } else { 2 };
+        let cols = whole.cols.saturating_sub(BETWEEN * (across - 1)) / across;
+        let high = bar.map_or(0, |bar| {
+            let least = if bar == self.at { (whole.rows / 3).max(LEAST_ROWS) } else { BAR_ROWS };
+            let free = whole.rows.saturating_sub(self.high_above((across, cols), sheet) + gap);
+            self.high_of(bar, whole.cols, sheet).min(free).max(least)
+        });
+        let above = Region { rows: whole.rows.saturating_sub(high + gap * u16::from(high > 0)), ..whole };
         let down = count.div_ceil(across).max(1);
-        let cols = above.cols.saturating_sub(BETWEEN * (across - 1)) / across;
         let rows = above.rows.saturating_sub(gap * (down - 1)) / down;
         if whole.cols < WIDE || rows < LEAST_ROWS {
             return None;
@@ -109,8 +138,7 @@ impl<'a> BoardSeen<'a> {
 
     /// The regions of the fields of a card, one under the other: each has its head and as many rows as it needs; what is
     /// too little is taken from those with the most rows. `None` where not even a row of each can be seen.
-    fn card(self, sheet: PageLayout) -> Option<Vec<Region>> {
-        let whole = sheet.below_heading(&self.heading());
+    fn card(self, whole: Region) -> Option<Vec<Region>> {
         let count = self.fields.len() as u16;
         let heads = self.head_rows(whole.cols);
         let gap = u16::from(whole.rows >= count * (heads + 2));
@@ -149,6 +177,25 @@ impl<'a> BoardSeen<'a> {
         Some(rows.into_iter().map(place).collect())
     }
 
+    /// How many rows the fields above the bar take with all their lines.
+    fn high_above(self, (across, cols): (u16, u16), sheet: PageLayout) -> u16 {
+        let bar = self.bar();
+        let above = (0..self.fields.len()).filter(|at| Some(*at) != bar);
+        let each: Vec<u16> = above.map(|at| self.high_of(at, cols, sheet).max(LEAST_ROWS)).collect();
+        let down = each.chunks(usize::from(across)).len() as u16;
+        let highest = each.into_iter().max().unwrap_or(0).saturating_add(u16::from(sheet.gap > 0));
+        highest.saturating_mul(down)
+    }
+
+    /// How many rows a field takes with its name and all its lines, in a region of this width.
+    fn high_of(self, at: usize, cols: u16, sheet: PageLayout) -> u16 {
+        let Some(field) = self.fields.get(at) else { return 0 };
+        let place = Region { cols, rows: u16::MAX, ..Region::default() };
+        let spread = Spread::of_field(&field.rows, place, sheet, self.lang);
+        let lines = spread.rows.iter().fold(0_u16, |all, row| all.saturating_add(spread.row_slot(&row).rows()));
+        head_rows(field, cols).saturating_add(lines.max(1))
+    }
+
     /// How many rows the names of the fields take in regions of this width, side by side.
     pub fn head_rows(self, cols: u16) -> u16 {
         self.fields.iter().map(|field| head_rows(field, cols)).max().unwrap_or(1)
@@ -161,7 +208,11 @@ impl<'a> BoardSeen<'a> {
 
     /// The region of the field that is shown alone, with its head, and the one below the head that tells of the others.
     pub fn alone(self, sheet: PageLayout) -> (Region, Region) {
-        let place = sheet.below_heading(self.heading_alone());
+        self.alone_below(&self.heading_alone(sheet), sheet)
+    }
+
+    fn alone_below(self, heading: &str, sheet: PageLayout) -> (Region, Region) {
+        let place = sheet.below_heading(heading);
         let below = under(place, self.head_rows_alone(place.cols));
         let cols = below.cols.saturating_sub(MARK);
         let rows = (wrap(&self.others(), usize::from(cols)).len() as u16).min(below.rows);
@@ -180,9 +231,30 @@ impl<'a> BoardSeen<'a> {
         if let Some(place) = self.beside(sheet).and_then(|all| all.get(self.at).copied()) {
             return under(place, self.head_rows(place.cols));
         }
-        let (place, others) = self.alone(sheet);
+        self.rows_alone(&self.heading_alone(sheet), sheet)
+    }
+
+    /// The region for the rows of the field that is shown alone below this heading.
+    fn rows_alone(self, heading: &str, sheet: PageLayout) -> Region {
+        let (place, others) = self.alone_below(heading, sheet);
         under(place, self.head_rows_alone(place.cols) + others.rows + APART)
     }
+}
+
+/// Whether a heading is short enough to stand above rows, in the ordinary letters that keep its lines apart.
+fn is_short(heading: &str, sheet: PageLayout) -> bool {
+    fits(heading, sheet) && !(heading.contains('\n') && sheet.heading_slot(heading).large)
+}
+
+/// Whether all lines of the field of this name are seen on a screen of this size.
+pub fn is_whole(room: &Room<'_>, size: Size, name: &str) -> bool {
+    let (sheet, Some(board)) = (PageLayout::of(size), BoardSeen::of(room)) else { return true };
+    let Some(places) = board.beside(sheet) else { return false };
+    let found = places.iter().zip(board.fields).find(|(_, field)| field.name == name);
+    found.is_none_or(|(place, field)| {
+        let rows_at = under(*place, board.head_rows(place.cols));
+        Spread::of_field(&field.rows, rows_at, sheet, board.lang).shown(None).len() >= field.count as usize
+    })
 }
 
 fn head_rows(field: &RoomField, cols: u16) -> u16 {

@@ -30,7 +30,7 @@ pub fn reminder(room: &Room<'_>, sheet: PageLayout) -> Option<Reminder> {
     if rules.is_empty() {
         return None;
     }
-    let whole = sheet.below_heading(&heading(room));
+    let whole = sheet.below_heading(&heading(room, sheet));
     let said = room.rows.as_ref().map_or(0, |rows| rows.place(0..0).1);
     let lines = || above(whole, rules).or_else(|| in_turn(whole, rules, said).map(|line| vec![line]));
     beside(whole, rules).or_else(|| Some(on_top(whole, lines()?, sheet.gap)))

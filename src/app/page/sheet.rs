@@ -95,6 +95,11 @@ impl PageLayout {
         }
     }
 
+    /// How many rows of what the room is told stand above rows, at most: on a small screen the rows need the room.
+    pub(super) fn most_told(self) -> usize {
+        if self.band == 1 { 2 } else { 4 }
+    }
+
     /// How many rows a heading takes, and whether it is in big letters.
     pub fn heading_slot(self, text: &str) -> TextSlot {
         let place = self.heading();

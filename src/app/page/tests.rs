@@ -42,7 +42,8 @@ fn room(picture: Picture, rows: Vec<Row<'static>>) -> Room<'static> {
 
 fn list(rows: Vec<Row<'static>>) -> Room<'static> {
     let (head, about) = ("Critique".to_owned(), "What is in the way?".to_owned());
-    room(Picture::List { head, about, rules: Vec::new(), groups: Vec::new(), place: None }, rows)
+    let (told, rules, groups) = (String::new(), Vec::new(), Vec::new());
+    room(Picture::List { head, about, told, rules, groups, place: None }, rows)
 }
 
 fn ranked(rows: Vec<Row<'static>>) -> Room<'static> {
@@ -94,7 +95,7 @@ fn fields_stand_side_by_side_where_each_has_room_and_one_at_a_time_elsewhere() {
         assert!(is_one_field(&board(fields, 3), NARROW), "{fields}");
         for size in [COMMON, Size { cols: 120, rows: 36 }, Size { cols: 240, rows: 67 }] {
             let room = board(fields, 3);
-            let places = BoardSeen::of(&room.picture).unwrap().beside(PageLayout::of(size)).unwrap();
+            let places = BoardSeen::of(&room).unwrap().beside(PageLayout::of(size)).unwrap();
             let inside = PageLayout::of(size).inside;
             assert_eq!(places.len(), fields);
             for (at, place) in places.iter().enumerate() {

@@ -96,9 +96,9 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         Beside::Said(n) | Beside::Holds(n) if sheet.large => 8 * digits(n) + 8,
         Beside::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
         Beside::Values(given, true) if sheet.large && given.hidden == 0 => 8 * digits(given.all) + 10,
-        // What says that it is tied has at most 11 cells, and 5 where a screen is narrow.
+        // What says that it is tied has at most 11 cells, and one where a screen is narrow.
         Beside::Ranked { dots: n, tied, .. } => {
-            let says = if wide { 12 } else { 6 };
+            let says = if wide { 12 } else { 2 };
             dots.max(1) + 1 + digits(n) + if tied { says } else { 0 }
         }
         Beside::Said(n) => 1 + digits(n),

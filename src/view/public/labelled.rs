@@ -36,9 +36,7 @@ const IN: u16 = 2;
 
 /// Draws all of them, as far apart as there is room for; if there is too little, the longest texts are cut.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, place: Region, all: &[Labelled]) {
-    let open = paper.texts.msg_room_open();
-    let words = |one: &Labelled| one.text.clone().unwrap_or_else(|| format!("– {open} –"));
-    let texts: Vec<(&Labelled, String)> = all.iter().map(|one| (one, words(one))).collect();
+    let texts = worded(paper, all);
     let (ways, gap) = choose(paper, place, &texts);
     let mut heights: Vec<u16> = texts.iter().zip(&ways).map(|(one, way)| height(*way, place, one)).collect();
     shorten(&mut heights, gap, place.rows);
@@ -47,6 +45,18 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, place: Region, all: &[Labelled]) {
         block(paper, Region { rows: rows.min(free.rows), ..free }, way, (one, text));
         free = under(free, rows + gap);
     }
+}
+
+/// Whether all of them fit in a region, however close together.
+pub(super) fn fits(paper: &RoomPaper<'_>, place: Region, all: &[Labelled]) -> bool {
+    total(Way::After, 0, place, &worded(paper, all)) <= place.rows
+}
+
+/// Each with its words, or with those that say that nobody has said anything.
+fn worded<'l>(paper: &RoomPaper<'_>, all: &'l [Labelled]) -> Vec<(&'l Labelled, String)> {
+    let open = paper.texts.msg_room_open();
+    let words = |one: &Labelled| one.text.clone().unwrap_or_else(|| format!("– {open} –"));
+    all.iter().map(|one| (one, words(one))).collect()
 }
 
 /// The first layout in which everything fits, from the airiest to the tightest. On a large screen each text grows by

@@ -14,7 +14,7 @@ pub(super) fn spread<'r>(paper: &RoomPaper<'_>, room: &'r Room<'_>) -> Option<Sp
 /// The same, under the picture's own heading.
 pub(super) fn headed<'r>(paper: &mut RoomPaper<'_>, room: &'r Room<'_>) -> Option<Spread<'r>> {
     let spread = spread(paper, room)?;
-    paper.heading(&heading(room));
+    paper.heading(&heading(room, paper.sheet));
     Some(spread)
 }
 

@@ -9,7 +9,7 @@ use crate::workshop::table::{CellValue, Shown, TableRow};
 /// A table as the room sees it: on a screen with room for it whole, elsewhere one row at a time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoomCells {
-    /// What the room is told.
+    /// What the room is told, where it has room above the rows.
     pub text: String,
     /// The heads of the columns.
     pub heads: Vec<String>,

@@ -223,7 +223,8 @@ pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, abou
     let rows = Rows::by_group(workshop, list, Audience::Room);
     let last = rows.iter().filter_map(|row| row.part).max().unwrap_or(0);
     let groups = (1..=last).map_while(|group| workshop.group_named(list, group)).collect();
-    Picture::List { head: name_of(workshop, list), about, rules: Vec::new(), groups, place: None }.with(rows)
+    let (head, told, rules) = (name_of(workshop, list), String::new(), Vec::new());
+    Picture::List { head, about, told, rules, groups, place: None }.with(rows)
 }
 
 /// When the room starts again after the break that is on, in minutes after midnight, and whether that time has come. If
@@ -270,15 +271,23 @@ pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight
         return by_group(workshop, name, asked(workshop).unwrap_or_default());
     }
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
-    let (rules, groups) = (Vec::new(), Vec::new());
-    Picture::List { head, about, rules, groups, place: None }.with(Rows::list(workshop, name, Audience::Room))
+    let (told, rules, groups) = (String::new(), Vec::new(), Vec::new());
+    let rows = Rows::list(workshop, name, Audience::Room);
+    Picture::List { head, about, told, rules, groups, place: None }.with(rows)
 }
 
-/// The same while the list grows, with the rules of the step that it grows in.
+/// What the room is told, unless the list that is filled has a question of its own: the common one stands over the day.
+pub(in crate::workshop) fn asked_by_step(scene: Scene<'_>) -> Option<String> {
+    let own = scene.workshop.asked().is_some_and(|field| field != Field::Question);
+    let own = own && asked(scene.workshop).is_some();
+    Some(scene.told()).filter(|told| !own && !told.is_empty())
+}
+
+/// The same while the list grows, with the rules of the step that it grows in, and what the room is told there.
 pub(in crate::workshop) fn growing<'a>(scene: Scene<'a>, name: &str) -> Sight<'a> {
     let mut sight = list(scene.workshop, name);
-    if let Picture::List { rules, .. } = &mut sight.picture {
-        *rules = self::rules(scene.workshop, scene.step);
+    if let Picture::List { rules, told, .. } = &mut sight.picture {
+        (*rules, *told) = (self::rules(scene.workshop, scene.step), asked_by_step(scene).unwrap_or_default());
     }
     sight
 }

@@ -84,10 +84,22 @@ pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, of: &str) -> Sight
     Picture::Ballot(RoomBallot { dots, ranked, by_groups, heads }).with(rows)
 }
 
+/// What the least and the greatest value mean; nothing if the method does not say.
+fn means(scene: Scene<'_>, asked: ScaleAsked<'_>) -> String {
+    let word = |at: usize| asked.words.get(at).map(|word| word.get(scene.workshop.lang));
+    let most = usize::from(asked.values);
+    match (word(0), word(most.saturating_sub(1))) {
+        (Some(least), Some(greatest)) => format!("1\u{a0}= {least}\u{a0}· {most}\u{a0}= {greatest}"),
+        _ => String::new(),
+    }
+}
+
 /// The lines of a list with how many gave each value, once all have; before that, the lines.
 pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) -> Sight<'a> {
     let closed = scene.workshop.votes.scale(asked.list).is_some_and(|scale| scale.closed);
     let text = if closed { String::new() } else { scene.told() };
+    let means = if closed { String::new() } else { means(scene, asked) };
     let heads = fields(scene.workshop, asked.list);
-    Picture::Scale { text, shown: closed, heads }.with(Rows::scale(scene.workshop, asked, Audience::Room))
+    let rows = Rows::scale(scene.workshop, asked, Audience::Room);
+    Picture::Scale { text, means, shown: closed, heads }.with(rows)
 }

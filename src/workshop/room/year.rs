@@ -7,10 +7,9 @@ use super::{Picture, Scene, Sight};
 /// The year with all its rows; `who` if people talk about who does what.
 pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &TableDef, who: bool) -> Sight<'a> {
     let workshop = scene.workshop;
-    let empty = workshop.year_rows(table).is_empty();
     let picture = Picture::Months {
         name: table.name.get(workshop.lang).to_owned(),
-        text: if empty { scene.told() } else { String::new() },
+        text: scene.told(),
         on: scene.focus.month(),
         at: scene.focus.id(),
     };

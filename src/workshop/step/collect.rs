@@ -28,6 +28,7 @@ pub(super) fn grown<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     if scene.workshop.lists.list(list).readable().next().is_some() {
         return picture::growing(scene, list);
     }
-    let text = picture::asked(scene.workshop).unwrap_or_else(|| scene.told());
+    let asked = || picture::asked(scene.workshop);
+    let text = picture::asked_by_step(scene).or_else(asked).unwrap_or_default();
     Picture::told(text, picture::rules(scene.workshop, scene.step)).into()
 }

@@ -66,7 +66,8 @@ fn part_of_talk<'a>(workshop: &'a Workshop, part: PartOfTalk<'a>) -> Sight<'a> {
     let place = Some((part.at + 1, part.of));
     match written.filter(|rows| !rows.is_empty()) {
         Some(rows) => {
-            Picture::List { head: String::new(), about: text, rules, groups: Vec::new(), place }.with(rows)
+            let (head, told, groups) = (String::new(), String::new(), Vec::new());
+            Picture::List { head, about: text, told, rules, groups, place }.with(rows)
         }
         None => Picture::Told { text, rules, place }.into(),
     }

@@ -8,16 +8,15 @@ use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::public::rows;
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
-use crate::workshop::room::{Room, RoomField, RoomSheet};
-use crate::workshop::words::Lang;
+use crate::workshop::room::{Room, RoomSheet};
 
 pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, board: BoardSeen<'_>) {
     let Some(spread) = list::spread(paper, room) else { return };
     if let Some(places) = board.beside(paper.sheet) {
-        paper.heading(&board.heading());
-        beside(paper, &places, board, room.lang);
+        paper.heading(&board.heading(paper.sheet));
+        beside(paper, &places, board);
     } else {
-        paper.heading(board.heading_alone());
+        paper.heading(&board.heading_alone(paper.sheet));
         alone(paper, board);
     }
     if spread.rows.is_empty() {
@@ -36,15 +35,11 @@ pub(super) fn place(texts: &Texts, sheet: &RoomSheet) -> String {
 }
 
 /// The heads of all fields, and the newest rows of those that are not at hand.
-fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>, lang: Lang) {
+fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>) {
     for (on, (place, field)) in places.iter().zip(board.fields).enumerate() {
-        if field.beneath && on != board.at {
-            bar(paper, *place, field);
-            continue;
-        }
         let head_rows = board.head_rows(place.cols);
         let rows_at = under(*place, head_rows);
-        let spread = Spread::of_field(&field.rows, rows_at, paper.sheet, lang);
+        let spread = Spread::of_field(&field.rows, rows_at, paper.sheet, board.lang);
         let seen = spread.shown(None).len();
         let above = (field.count as usize).saturating_sub(seen);
         // Of the field at hand, the foot says which rows are seen.
@@ -58,19 +53,6 @@ fn beside(paper: &mut RoomPaper<'_>, places: &[Region], board: BoardSeen<'_>, la
         } else {
             rows::page(paper, &spread, (None, None), "");
         }
-    }
-}
-
-/// The field beneath the others while it is not at hand: its name, and its newest line.
-fn bar(paper: &mut RoomPaper<'_>, place: Region, field: &RoomField) {
-    head(paper, (place, 1), (&told(field), false));
-    let newest = field.rows.len().checked_sub(1).and_then(|at| field.rows.get(at));
-    match newest {
-        Some(row) => {
-            let style = paper.words();
-            paper.line(indented(under(place, 1), MARK), &row.text, style);
-        }
-        None => nothing(paper, under(place, 1)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A table with the heads of its columns, as many rows as there is room for and the one at hand marked; on a smaller
 //! screen that row alone, each of its cells under the head of its column.
 
-use crate::app::page::Region;
+use crate::app::page::{Region, fits};
 use crate::i18n::plan as said;
 use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::{RoomPaper, under};
@@ -30,11 +30,16 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, table: &RoomCells) {
         paper.write(place, &empty, style);
         return;
     };
-    let whole = paper.sheet.below_heading("");
-    match CellColumns::of(paper, table, whole) {
-        Some(columns) => columns.draw(paper, table, whole),
-        None => alone(paper, table, row),
+    let told = Some(table.text.as_str()).filter(|told| fits(told, paper.sheet));
+    // The columns go before what the room is told, where there is not room for both.
+    for heading in told.into_iter().chain([""]) {
+        let whole = paper.sheet.below_heading(heading);
+        if let Some(columns) = CellColumns::of(paper, table, whole) {
+            paper.heading(heading);
+            return columns.draw(paper, table, whole);
+        }
     }
+    alone(paper, table, row);
 }
 
 /// Where the columns of a table stand: the label of a row first, then its cells, each as wide as its words need.
@@ -179,12 +184,17 @@ fn alone(paper: &mut RoomPaper<'_>, table: &RoomCells, row: &RoomRow) {
     } else {
         row.head.clone()
     };
-    let place = paper.heading(&format!("{} {name}", row.label));
+    let name = format!("{} {name}", row.label);
     let field = |(label, shown): (String, &Option<Shown>)| Labelled {
         label,
         text: words(paper, shown.as_ref()).or(Some("–".to_owned())),
     };
     let all: Vec<Labelled> = fields.map(field).collect();
+    let both = format!("{}\n{name}", table.text);
+    let stands = fits(&both, paper.sheet)
+        && !paper.sheet.heading_slot(&both).large
+        && labelled::fits(paper, paper.sheet.below_heading(&both), &all);
+    let place = paper.heading(if stands { &both } else { &name });
     labelled::draw(paper, place, &all);
 }
 

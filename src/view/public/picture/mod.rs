@@ -82,11 +82,12 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             items::draw(paper, room, from);
         }
-        Picture::Board { text, fields, at, sheet, shape, .. } => {
-            let sheet = sheet.as_ref();
-            let place = sheet.map(|sheet| board::place(paper.texts, sheet));
+        Picture::Board { sheet, .. } => {
+            let place = sheet.as_ref().map(|sheet| board::place(paper.texts, sheet));
             top(paper, room, place);
-            board::draw(paper, room, from, BoardSeen { text, fields, at: *at, sheet, shape: *shape });
+            if let Some(seen) = BoardSeen::of(room) {
+                board::draw(paper, room, from, seen);
+            }
         }
         Picture::Ranked(ranking) => {
             // Which of two votes stands where.

@@ -93,6 +93,7 @@ pub(super) fn list(count: usize) -> (Picture, Vec<Row<'static>>) {
     let picture = Picture::List {
         head: "Critique".to_owned(),
         about: "What obstacles and difficulties are there? What feels heavy, impossible, hard?".to_owned(),
+        told: String::new(),
         rules: Vec::new(),
         groups: Vec::new(),
         place: None,
@@ -211,6 +212,7 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
         let picture = Picture::List {
             head: "Critique".to_owned(),
             about: "What belongs together? What shall we call it?".to_owned(),
+            told: String::new(),
             rules: Vec::new(),
             groups: Vec::new(),
             place: None,
