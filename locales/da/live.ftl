@@ -104,7 +104,7 @@ live-vote-closed = Afstemningen er lukket. Listen har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = Skriv én seddel: 3 C C. Blank: 0
+live-way-slips = Skriv én seddel: { $labels }. Blank: 0
 live-way-slips-in = Alle sedler er inde. Ctrl+O lukker afstemningen.
 live-way-wall = Skriv nummer og antal prikker: 3 9
 live-way-hands = Tæl hænderne, og skriv antallet
@@ -351,6 +351,7 @@ live-unlinks-island = Væk fra ø { $island }: { $labels }
 live-links-lines = Forbindelse: { $from } → { $to }
 live-unlinks-lines = Forbindelse fjernet: { $from } → { $to }
 live-on-sheet = På ark { $sheet }: { $labels }
+live-only-on-sheet = Kun på ark { $sheet }: { $labels }
 live-off-sheet = Væk fra ark { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltager på ø { $island }
@@ -360,7 +361,7 @@ live-island-contact = { $name } er tovholder
 live-makes-plan = Ny plan: { $cells }
 live-makes-row = Nyt punkt: { $what }
 live-understood = { $does } · { $key }: tekst
-live-hint-collect = Skriv 3 7 Navn: tema af punkt 3 og 7. Tab: peg på punkter.
+live-hint-collect = Skriv { $one } { $other } Navn: tema af punkt { $one } og { $other }. Tab: peg på punkter.
 live-hint-vision = Et »men«? Skriv det, og tryk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Fem på ø 2: 2 5.
 live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
@@ -377,6 +378,7 @@ live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-reports = ↓: næste overskrift. 3 før ordene: gruppe 3. Ctrl+A: næste gruppe.
 live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: næste felt. Forbind: 2 > 11 hvorfor
+live-hint-one-field = ↑: ret sidste linje. Tab: vælg.
 live-hint-wording = Skriv næste ordlyd. ↑: ret den.
 live-hint-tables = Du behøver ikke skrive nu. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-choose = 3=8: otte ved bord 3. 3 før ordene: bord 3.
@@ -391,6 +393,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = I stoppede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
+live-hint-talk = Intet skrives ned. Ctrl+B parkerer.
 live-hint-heard = Intet skrives ned. Færdige? Ctrl+N.
 live-hint-pairs = Runde: { $minutes } min. { $key }: to og to.
 live-caps-lock = Er Caps Lock slået til?

@@ -158,7 +158,8 @@ live-vote-closed = The vote is closed. The list has { $count ->
     [one] 1 item.
    *[other] { $count } items.
 }
-live-way-slips = One slip per line: 3 C C. Blank: 0
+# $labels (String) - the labels on a slip
+live-way-slips = One slip per line: { $labels }. Blank: 0
 # When as many slips are in as there are people.
 live-way-slips-in = All slips are in. Ctrl+O closes the vote.
 live-way-wall = Item, then dots: 3 9
@@ -572,6 +573,10 @@ live-unlinks-lines = Link removed: { $from } → { $to }
 # $sheet (String) - the number of a heading
 # $labels (String) - a line that stands on its sheet now
 live-on-sheet = On sheet { $sheet }: { $labels }
+# The same of one that stood on every sheet.
+# $sheet (String) - the number of a heading
+# $labels (String) - a line that stands on its sheet alone now
+live-only-on-sheet = Only on sheet { $sheet }: { $labels }
 # $sheet (String) - the number of a heading
 # $labels (String) - a line that stands on its sheet no longer
 live-off-sheet = Off sheet { $sheet }: { $labels }
@@ -592,7 +597,9 @@ live-makes-row = New item: { $what }
 # $does (String)
 # $key (String)
 live-understood = { $does } · { $key }: text
-live-hint-collect = Theme of items 3 and 7: type 3 7 Name. Tab: pick.
+# $one (String) - the number of a line
+# $other (String) - that of another
+live-hint-collect = Theme of items { $one } and { $other }: type { $one } { $other } Name. Tab: pick.
 live-hint-vision = A “but”? Type it and press Ctrl+B, not Enter.
 live-hint-island = Island name. Link: -3 +C Name. Five on island 2: 2 5.
 live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (↑ ↓)
@@ -620,6 +627,8 @@ live-hint-groups = Type what the group says. Ctrl+A: next group.
 live-hint-reports = ↓: next head. 3 before the words: group 3. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 live-hint-sheets = ↓: next field. Link: 2 > 11 why
+# At most 38 characters. While one field is filled, and where no theme can be made yet.
+live-hint-one-field = ↑: change the last line. Tab: pick.
 live-hint-wording = Type the next wording. ↑: change it.
 # While people at tables talk or change tables.
 live-hint-tables = No need to type now. 3 before the words: table 3.
@@ -648,6 +657,8 @@ live-hint-ended = The record: verkstad export { $id }
 live-hint-still = You stopped on { $day }. { $key }: go on today.
 live-hint-ended-copy = The day is over. The practice copy saves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
+# At most 38 characters. While people talk among themselves.
+live-hint-talk = Nothing is written. Ctrl+B parks it.
 live-hint-heard = Nothing is written down. Done? Ctrl+N.
 # $minutes (Number) - how long the round takes
 # $key (String) - the key that changes how people speak

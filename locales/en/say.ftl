@@ -71,6 +71,18 @@ say-day-is-over = The day is over. { $key }: go on today.
 say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-link-fields = A link goes between two different fields. Choose another number.
+# $line (Number) - a line that stands on every sheet
+# $sheet (Number) - the number of the sheet at hand
+say-on-all-sheets = { $line } is on every sheet already. Only here: { $line } > { $sheet }
+# $number (Number) - what was typed before the words, as the number of a group or a table
+# $groups (String) - the numbers that there are: 1–5
+# $key (String) - the key that takes the line back
+say-no-group = There is no { $number }, only { $groups }: the line was saved as it is. { $key } undoes it.
+# $most (Number) - how many cells a plan has
+# $key (String) - the key that saves the line as text
+say-too-many-cells = There are only { $most } fields here. Take out a semicolon, or save the line as one field with { $key }.
+# $key (String) - the key that takes it back
+say-no-such-date = There is no such date. It was saved as words; { $key } undoes it.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The totals are shown when it is closed.
 say-scale-opened = Type the answers. They are shown when you press Ctrl+O.

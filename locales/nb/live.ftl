@@ -104,7 +104,7 @@ live-vote-closed = Avstemningen er lukket. Lista har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = Skriv én lapp: 3 C C. Blank lapp: 0
+live-way-slips = Skriv én lapp: { $labels }. Blank lapp: 0
 live-way-slips-in = Alle lappene er inne. Ctrl+O lukker avstemningen.
 live-way-wall = Skriv nummer og antall prikker: 3 9
 live-way-hands = Tell hendene, og skriv antallet
@@ -348,6 +348,7 @@ live-unlinks-island = Bort fra øy { $island }: { $labels }
 live-links-lines = Kobling: { $from } → { $to }
 live-unlinks-lines = Kobling fjernet: { $from } → { $to }
 live-on-sheet = På ark { $sheet }: { $labels }
+live-only-on-sheet = Bare på ark { $sheet }: { $labels }
 live-off-sheet = Fjernet fra ark { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltaker på øy { $island }
@@ -357,7 +358,7 @@ live-island-contact = { $name } er kontaktperson
 live-makes-plan = Ny plan: { $cells }
 live-makes-row = Ny sak: { $what }
 live-understood = { $does } · { $key }: tekst
-live-hint-collect = Skriv 3 7 Navn: tema av punkt 3 og 7. Tab: pek.
+live-hint-collect = Skriv { $one } { $other } Navn: tema av punkt { $one } og { $other }. Tab: pek.
 live-hint-vision = Et «men»? Skriv det og trykk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øyas navn. Koble: -3 +C Navn. Fem på øy 2: 2 5.
 live-hint-plan = Hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
@@ -374,6 +375,7 @@ live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før ordene: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Koble: 2 > 11 hvorfor
+live-hint-one-field = ↑: endre siste linje. Tab: velg.
 live-hint-wording = Skriv neste ordlyd. ↑: endre den.
 live-hint-tables = Du trenger ikke skrive nå. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-choose = 3=8: åtte ved bord 3. 3 før ordene: bord 3.
@@ -388,6 +390,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = Dere stoppet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
 live-hint-nothing = Her skrives ingenting ned. Ctrl+N går videre.
+live-hint-talk = Ingenting skrives. Ctrl+B parkerer.
 live-hint-heard = Ingenting skrives ned. Ferdig? Ctrl+N.
 live-hint-pairs = Runde: { $minutes } min. { $key }: to og to.
 live-caps-lock = Er Caps Lock på?

@@ -95,7 +95,7 @@ live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } t
 live-sum-all = { $people } × { $each } = { $possible }, alle er talde
 live-vote-not-open = Røystinga blir opna når du skriv inn dei første prikkane, eller med Ctrl+O.
 live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
-live-way-slips = Éin lapp per linje: 3 C C. Blank: 0
+live-way-slips = Éin lapp per linje: { $labels }. Blank: 0
 live-way-slips-in = Alle lappane er inne. Ctrl+O lukkar røystinga.
 live-way-wall = Skriv nummer og kor mange prikkar: 3 9
 live-way-hands = Tel hendene, og skriv talet
@@ -336,6 +336,7 @@ live-unlinks-island = Bort frå øy { $island }: { $labels }
 live-links-lines = Kopling: { $from } → { $to }
 live-unlinks-lines = Kopling fjerna: { $from } → { $to }
 live-on-sheet = På ark { $sheet }: { $labels }
+live-only-on-sheet = Berre på ark { $sheet }: { $labels }
 live-off-sheet = Bort frå ark { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltakar på øy { $island }
@@ -345,7 +346,7 @@ live-island-contact = { $name } er kontaktperson
 live-makes-plan = Ny plan: { $cells }
 live-makes-row = Ny sak: { $what }
 live-understood = { $does } · { $key }: tekst
-live-hint-collect = Skriv 3 7 Namn: tema av punkt 3 og 7. Tab: peik på punkt.
+live-hint-collect = Skriv { $one } { $other } Namn: tema av punkt { $one } og { $other }. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Skriv det og trykk Ctrl+B, ikkje Enter.
 live-hint-island = Skriv namnet på øya. Kople: -3 +C Namn. Fem på øy 2: 2 5.
 live-hint-plan = Kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
@@ -362,6 +363,7 @@ live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før orda: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Kople: 2 > 11 kvifor
+live-hint-one-field = ↑: endre siste linja. Tab: vel.
 live-hint-wording = Skriv neste ordlyd. ↑: endre han.
 live-hint-tables = Du treng ikkje skrive no. Skriv 3 og orda, så høyrer dei til bord 3.
 live-hint-tables-choose = 3=8: åtte ved bord 3. 3 før orda: bord 3.
@@ -376,6 +378,7 @@ live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = De stoppa { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
+live-hint-talk = Inkje blir skrive. Ctrl+B parkerer.
 live-hint-heard = Ingenting blir notert. Ferdig? Ctrl+N.
 live-hint-pairs = Runde: { $minutes } min. { $key }: to og to.
 live-caps-lock = Er Caps Lock på?

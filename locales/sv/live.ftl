@@ -110,7 +110,7 @@ live-vote-closed = Röstningen är stängd. Listan har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = En röstlapp per rad: 3 C C. Blank: 0
+live-way-slips = En röstlapp per rad: { $labels }. Blank: 0
 live-way-slips-in = Alla röstlappar är inne. Ctrl+O stänger röstningen.
 live-way-wall = Nummer och antal prickar: 3 9
 live-way-hands = Räkna händerna, skriv antalet
@@ -359,6 +359,7 @@ live-unlinks-island = Bort från ö { $island }: { $labels }
 live-links-lines = Länk: { $from } → { $to }
 live-unlinks-lines = Länken tas bort: { $from } → { $to }
 live-on-sheet = På blad { $sheet }: { $labels }
+live-only-on-sheet = Bara på blad { $sheet }: { $labels }
 live-off-sheet = Tas bort från blad { $sheet }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } på ö { $island }
@@ -368,7 +369,7 @@ live-island-contact = { $name } är sammankallande
 live-makes-plan = Ny plan: { $cells }
 live-makes-row = Ny punkt: { $what }
 live-understood = { $does } · { $key }: text
-live-hint-collect = Tema av punkt 3 och 7: skriv 3 7 Namn. Tab: välj.
+live-hint-collect = Tema av punkt { $one } och { $other }: skriv { $one } { $other } Namn. Tab: välj.
 live-hint-vision = Ett ”men”? Skriv det och tryck Ctrl+B, inte Enter.
 live-hint-island = Öns namn. Koppla: -3 +C Namn. Fem på ö 2: 2 5.
 live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i taget (↑ ↓)
@@ -385,6 +386,7 @@ live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-reports = ↓: nästa rubrik. 3 före orden: grupp 3. Ctrl+A: nästa grupp.
 live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
 live-hint-sheets = ↓: nästa fält. Länka: 2 > 11 varför
+live-hint-one-field = ↑: ändra sista raden. Tab: välj.
 live-hint-wording = Skriv nästa formulering. ↑: ändra.
 live-hint-tables = Du behöver inte skriva nu. Skriv 3 och orden, så hör de till bord 3.
 live-hint-tables-choose = 3=8: åtta vid bord 3. 3 före orden: bord 3.
@@ -399,6 +401,7 @@ live-hint-ended = Få ut allt: verkstad export { $id }
 live-hint-still = Ni slutade { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen är slut. Övningskopian sparar ingen dokumentation.
 live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.
+live-hint-talk = Inget skrivs ner. Ctrl+B parkerar.
 live-hint-heard = Inget skrivs ner. Klara? Ctrl+N.
 live-hint-pairs = Runda: { $minutes } min. { $key }: två och två.
 live-caps-lock = Är Caps Lock på?

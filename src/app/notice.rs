@@ -269,8 +269,8 @@ pub enum Hint {
     Table(TableHint),
     /// The day is on time.
     NotLate,
-    /// A link goes between two fields of a board.
-    LinkFields,
+    /// What to do with a line that cannot be what it seems to be.
+    Line(LineHint),
     /// An arrow changes what Enter is about, which must not happen to a half-typed line.
     LineFirst,
     /// Shows how minutes are written.
@@ -295,6 +295,21 @@ pub enum Hint {
     OtherWindow,
     /// Press Esc again to close.
     CloseAgain,
+}
+
+/// What to do with a line that cannot be what it seems to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineHint {
+    /// A link goes between two fields of a board.
+    LinkFields,
+    /// The line of the first number stands on all sheets; a link with the second, a sheet, keeps it there alone.
+    OnAllSheets(u32, u32),
+    /// No group has the first number: they begin with the second and end with the third.
+    NoGroup(u16, u16, u16),
+    /// A plan has fewer cells than were typed: so many.
+    TooManyCells(usize),
+    /// No such day is in any month, so it stands as words.
+    NoSuchDate,
 }
 
 /// What there is none of, or nothing to do it with.
@@ -374,7 +389,7 @@ impl Notice {
     pub(super) const NoOtherList: Self = Self::Hint(Hint::Nothing(Nothing::OtherList));
     pub(super) const ThereAlready: Self = Self::Hint(Hint::Nothing(Nothing::ToMove));
     pub(super) const NoSheet: Self = Self::Hint(Hint::Nothing(Nothing::Sheet));
-    pub(super) const LinkFields: Self = Self::Hint(Hint::LinkFields);
+    pub(super) const LinkFields: Self = Self::Hint(Hint::Line(LineHint::LinkFields));
     pub(super) const NoIslands: Self = Self::Hint(Hint::Nothing(Nothing::Islands));
     pub(super) const NoBuffers: Self = Self::Hint(Hint::Nothing(Nothing::Buffers));
     pub(super) const NoLunch: Self = Self::Hint(Hint::Nothing(Nothing::Lunch));

@@ -20,8 +20,8 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::msg::StandsThere;
 use super::notice::{
-    CountingSaid, Done, Hint, KeptNotice, LabelHint, Nothing, Notice, Parked, SlipSays, Struck, TableHint,
-    ToldEntry,
+    CountingSaid, Done, Hint, KeptNotice, LabelHint, LineHint, Nothing, Notice, Parked, SlipSays, Struck,
+    TableHint, ToldEntry,
 };
 use super::wrap::truncate;
 use super::{keymap, trouble};
@@ -339,6 +339,21 @@ fn holds(holds: &Holds, texts: &Texts) -> String {
     }
 }
 
+/// What to do with a line.
+fn line(of: LineHint, texts: &Texts) -> String {
+    let as_text = || key_for(Action::Line(LineAct::AsText));
+    match of {
+        LineHint::LinkFields => texts.msg_say_link_fields(),
+        LineHint::OnAllSheets(line, sheet) => texts.msg_say_on_all_sheets(line, sheet),
+        LineHint::NoGroup(number, first, last) => {
+            let groups = if first == last { first.to_string() } else { format!("{first}–{last}") };
+            texts.msg_say_no_group(number, groups, key_for(Action::Line(LineAct::Undo)))
+        }
+        LineHint::TooManyCells(most) => texts.msg_say_too_many_cells(most as u32, as_text()),
+        LineHint::NoSuchDate => texts.msg_say_no_such_date(key_for(Action::Line(LineAct::Undo))),
+    }
+}
+
 /// What to do instead.
 fn hint(hint: Hint, texts: &Texts) -> String {
     match hint {
@@ -351,7 +366,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::Table(TableHint::NotBeside) => texts.msg_say_not_beside(),
         Hint::Table(TableHint::Between(least, most)) => texts.msg_say_grid_between(least, most),
         Hint::NotLate => texts.msg_say_not_late(),
-        Hint::LinkFields => texts.msg_say_link_fields(),
+        Hint::Line(of) => line(of, texts),
         Hint::LineFirst => texts.msg_say_line_first(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
         Hint::Fits => texts.msg_say_fits(),

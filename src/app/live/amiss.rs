@@ -7,7 +7,7 @@ use crate::workshop::method::{ColumnRole, ListRole};
 use crate::workshop::own::Own;
 use crate::workshop::rows::Label;
 
-use super::super::action::{IslandAct, PlanAct, PointAct, RowAct};
+use super::super::action::{BoardAct, IslandAct, PlanAct, PointAct, RowAct};
 use super::super::notice::{Hint, LabelHint};
 use super::labels::own_called;
 use super::{LiveScreen, Notice};
@@ -42,7 +42,8 @@ impl LiveScreen {
             _ => wrong_number(act, &labels)
                 .map(hint)
                 .or_else(|| names_nothing(&labels, |label| self.points_at(label).is_some()))
-                .or_else(|| self.not_with_this(act, &ids)),
+                .or_else(|| self.not_with_this(act, &ids))
+                .or_else(|| self.brought_already(act, &ids)),
         }
     }
 
@@ -57,6 +58,15 @@ impl LiveScreen {
     pub(super) fn named(&self, labels: &str) -> Vec<Id> {
         let cursor = self.cursor().filter(|_| labels.trim().is_empty());
         labels.split_whitespace().filter_map(|label| self.points_at(label)).chain(cursor).collect()
+    }
+
+    /// That what is to be brought to the sheet at hand stands there already.
+    fn brought_already(&self, act: PointAct, ids: &[Id]) -> Option<Notice> {
+        let sheet = self.wall.focus.sheet().filter(|_| act == PointAct::Board(BoardAct::Bring))?;
+        let lists = &self.workshop().lists;
+        let board = lists.board_of(lists.list_of(sheet)?)?;
+        let there = |id: &Id| lists.is_of_sheets(*id) && lists.is_on_sheet(board, *id, sheet);
+        ids.iter().all(there).then(|| self.on_sheet_already(ids))
     }
 
     /// Whether one thing is shown large, or was until what is typed now.

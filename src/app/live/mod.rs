@@ -569,6 +569,8 @@ impl LiveScreen {
         let since_s = u32::try_from(used.unwrap_or(0) / 1000).unwrap_or(u32::MAX);
         self.wall.focus = Focus { on: None, since_s };
         self.begin_step();
+        // What stands on a board already is read from its first line; what is written there is followed.
+        self.wall.stage.from = step::first_line(self);
     }
 
     /// Starts the console's state for the current step, and brings back its draft.

@@ -5,6 +5,7 @@ use crate::workshop::event::AfterEvent;
 use crate::workshop::table::CellValue;
 use crate::workshop::when::{Due, odd};
 
+use super::super::notice::{Hint, LineHint};
 use super::{LiveScreen, Notice};
 
 impl LiveScreen {
@@ -13,7 +14,12 @@ impl LiveScreen {
         // What is planned on a later day of the same workshop comes after that day.
         let agenda = &self.workshop().agenda;
         let day = self.workshop().day.row.map_or(agenda.date, |row| agenda.part_of(row).date);
-        let of = |due: Due| Some(Notice::OddDate(due.clone(), odd(due.last_day()?, day)?));
+        let of = |due: Due| match due {
+            Due::Words(words) => {
+                looks_like_a_date(&words).then_some(Notice::Hint(Hint::Line(LineHint::NoSuchDate)))
+            }
+            due => Some(Notice::OddDate(due.clone(), odd(due.last_day()?, day)?)),
+        };
         self.dates_in(command).into_iter().find_map(of)
     }
 
@@ -35,6 +41,14 @@ impl LiveScreen {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether words are written as a date is, though the calendar has none such: `31/2`.
+fn looks_like_a_date(words: &str) -> bool {
+    let mut parts = words.trim().trim_end_matches('.').split(['/', '.', '-']);
+    let number = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, rest) = (parts.next(), parts.collect::<Vec<_>>());
+    first.is_some_and(number) && (1..=2).contains(&rest.len()) && rest.into_iter().all(number)
 }
 
 fn date_of(value: &CellValue) -> Option<Due> {

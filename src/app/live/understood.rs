@@ -53,6 +53,10 @@ impl LiveScreen {
                 self.wall.stage.from = Some(row);
                 out
             }
+            Then::ShowsLink(from, to) => {
+                step::show_link(self, from, to);
+                out
+            }
             Then::ReadIsland(island) => {
                 // Then comes again what islands are named from.
                 self.wall.stage.from = Some(island);
@@ -264,11 +268,27 @@ impl LiveScreen {
 
     /// What two lines of a board get by this: a link, or with a heading a place on its sheet.
     fn joined(&self, from: Id, to: Id, words: Option<&Line>, texts: &Texts) -> String {
-        if let Some((sheet, line)) = self.on_sheet(from, to).filter(|_| words.is_none()) {
-            return texts.msg_live_on_sheet(sheet, line);
+        let on_all = self.stands_on_all(from) || self.stands_on_all(to);
+        match (self.on_sheet(from, to), words) {
+            // Its first sheet takes it off all others.
+            (Some((sheet, line)), words) if on_all => {
+                let told = texts.msg_live_only_on_sheet(sheet, line);
+                return words.map_or_else(|| told.clone(), |words| format!("{told}: {words}"));
+            }
+            (Some((sheet, line)), None) => return texts.msg_live_on_sheet(sheet, line),
+            (Some(_) | None, _) => {}
         }
+        // It is told from where it comes, whichever was typed first.
+        let (from, to) = self.workshop().lists.in_order(from, to);
         let link = texts.msg_live_links_lines(self.labels_of(&[from]), self.labels_of(&[to]));
         words.map_or_else(|| link.clone(), |words| format!("{link}: {words}"))
+    }
+
+    /// Whether a line stands on all sheets of its board, because no heading has it.
+    fn stands_on_all(&self, line: Id) -> bool {
+        let lists = &self.workshop().lists;
+        let board = lists.list_of(line).and_then(|field| lists.board_of(field));
+        lists.is_of_sheets(line) && board.is_some_and(|board| lists.sheets_of(board, line).is_empty())
     }
 
     fn parted(&self, from: Id, to: Id, texts: &Texts) -> String {

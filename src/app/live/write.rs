@@ -207,7 +207,18 @@ impl LiveScreen {
             return Out::say(why);
         }
         let Some(kind) = at_hand else { return Out::say(Notice::NothingToWriteTo) };
-        step::store(self, &kind, line, ctx)
+        if !beforehand {
+            return step::store(self, &kind, line, ctx);
+        }
+        // The picture welcomes people and shows nothing of it.
+        let list =
+            step::gathers(self, &kind).map(|gathers| self.workshop().name_of_list(&gathers.list).to_owned());
+        let told = list.map(|list| format!("{list}: {line}"));
+        let out = step::store(self, &kind, line, ctx);
+        match told.filter(|_| out.done) {
+            Some(told) => out.tell(Done::Understood(told)),
+            None => out,
+        }
     }
 
     /// Why no line goes anywhere: the day is not led, or nothing is written down in this step.
@@ -227,7 +238,8 @@ impl LiveScreen {
 
     /// The newest line of the list that lines go into.
     fn newest(&self) -> Option<&Item> {
-        let list = self.gathers()?.list;
+        let step = self.step_at_hand()?;
+        let list = step::gathers(self, &step.kind)?.list;
         self.workshop().lists.list(&list).standing().max_by_key(|item| item.number)
     }
 

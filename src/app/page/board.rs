@@ -192,7 +192,8 @@ impl<'a> BoardSeen<'a> {
         let Some(field) = self.fields.get(at) else { return 0 };
         let place = Region { cols, rows: u16::MAX, ..Region::default() };
         let spread = Spread::of_field(&field.rows, place, sheet, self.lang);
-        let lines = spread.rows.iter().fold(0_u16, |all, row| all.saturating_add(spread.row_slot(&row).rows()));
+        let lines =
+            spread.rows.iter().fold(0_u16, |all, row| all.saturating_add(spread.row_slot(&row).rows()));
         head_rows(field, cols).saturating_add(lines.max(1))
     }
 

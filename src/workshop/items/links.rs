@@ -92,6 +92,15 @@ impl Lists {
         links.into_iter().map(|(_, linked)| linked).collect()
     }
 
+    /// Two lines of a board in the order in which a link between them stands: by their fields.
+    pub fn in_order(&self, one: Id, other: Id) -> (Id, Id) {
+        let place = |id: Id| {
+            let field = self.list_of(id)?;
+            self.parts(self.board_of(field)?).iter().position(|other| *other == field)
+        };
+        if place(other) < place(one) { (other, one) } else { (one, other) }
+    }
+
     /// Every pair of ids by which these two lines were linked, in whichever direction.
     pub fn made_between(&self, board: &str, one: Id, other: Id) -> Vec<(Id, Id)> {
         // A line that moved to another field has left a copy where it was.

@@ -47,7 +47,7 @@ record lists[1].items[3].text = "No time."
 
 # How to type dots is said where they are typed.
 key ctrl+n
-see per line: 3 C C
+see per line: 2 3 3
 line 1 1 2
 line 9 9
 status There is no

@@ -25,9 +25,13 @@ key enter
 
 # A hint that is too long for its row goes on in the row of the keys, which keeps the way on; no row of the picture moves.
 keys ctrl+n ctrl+n ctrl+n
-see line 13 Tema av punkt 3 och 7: skriv 3 7 Namn.
+line Trångt
+line Mörkt
+key esc
+see line 13 Tema av punkt 1 och 2: skriv 1 2 Namn.
 see line 15 Tab: välj.
 see line 15 Ctrl+N
+keys ctrl+z ctrl+z
 see line 1 Kritik: insamling
 type Tunt
 see line 15 Ctrl+N  Vidare

@@ -41,7 +41,10 @@ line -1 Lifts that run
 # A whole plan as one line is one entry, including whom it is escalated to; nothing typed is lost.
 key ctrl+n
 line A colleague; Four weeks; Unit head; Ask on Monday; 20/5; the council; and its board
-record plans[0].lifted = "the council; and its board"
+status There are only 6 fields here.
+key ctrl+u
+line A colleague; Four weeks; Unit head; Ask on Monday; 20/5; the council and its board
+record plans[0].lifted = "the council and its board"
 key ctrl+z
 record plans.length = 0
 line ; ;

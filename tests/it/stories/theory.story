@@ -120,9 +120,11 @@ see 2. Aktiviteter ▸
 key ctrl+n
 see 1. Effekter på lång sikt ▸
 type 2 > 14 om skolorna kan avsätta tid
-see Länk: 2 → 14: om skolorna kan avsätta tid
+see Bara på blad 2: 14: om skolorna kan avsätta tid
 key enter
-status Länk: 2 → 14
+status Bara på blad 2: 14
+# The wall is where that is read.
+see 2. Effekter på lång sikt ▸
 record lists[1].items[1].links[0].words = "om skolorna kan avsätta tid"
 type 16 > 13
 key enter
@@ -142,6 +144,8 @@ record lists[0].items[0].links.length = 2
 key ctrl+z
 record lists[0].items[0].links.length = 3
 # An effect that a result is linked with stands on the sheets of those results; the others stand on all.
+keys ctrl+a ctrl+a ctrl+a
+see 1. Effekter på lång sikt ▸
 window room
 see not Samverkan är stärkt
 window console
@@ -171,7 +175,7 @@ record lists[1].items[1].links[0].words = "om skolorna får tid"
 # A page key does not carry a half-typed line to another field.
 projector 40x15
 type Fler
-key pgdn
+press pgdn until Spara raden
 status Spara raden
 see 2. Effekter på lång sikt ▸
 key ctrl+u

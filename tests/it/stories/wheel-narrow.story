@@ -11,7 +11,7 @@ see What is fixed already?
 type 8-6 Board meeting; the board
 see New: August–June
 key enter
-see Aug 1  Board meeting
+see Jun 1  Board meeting
 line 8
 key ctrl+o
 line Start of the year

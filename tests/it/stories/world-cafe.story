@@ -85,8 +85,9 @@ line 3 Veckans lunchbord
 paste "Rundtur\nEn plats vid bordet"
 key enter
 record lists[0].items[5].group = 3
-# What is said again is counted, a slip is undone, and a number that is no table stays a word.
+# What is said again is counted, a slip is undone, and a number that is no table stays a word and is said.
 line 12 månader är för länge
+status 12 finns inte, bara 1–5
 record lists[0].items[7].text = "12 månader är för länge"
 key ctrl+z
 # A sentence that begins with a number of a table is stored as it stands with one key.
@@ -121,7 +122,10 @@ key ctrl+n
 status Det här parkerades
 key ctrl+n
 window room
-see vad tar du med dig härifrån?
+size 40x15
+see vad tar du med dig
+see not Vad skulle göra
+size 120x36
 window console
 key ctrl+n
 window room

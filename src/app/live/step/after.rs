@@ -74,6 +74,9 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading 
     moved.date = date.unwrap_or(moved.date);
     moved.time = time.or(moved.time);
     moved.place = Line::clean(rest).or(moved.place.take());
+    if follow_ups == live.workshop().after.follow_ups {
+        return LineReading::Wrong(Notice::Refusal(Refusal::NothingChanged));
+    }
     LineReading::Does(Command::After(AfterEvent::FollowUps { follow_ups }), Then::GoOn)
 }
 

@@ -12,6 +12,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point, Wall};
 use super::super::super::action::{BoardAct, LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::super::notice::{Hint, LineHint};
 use super::super::super::page;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
@@ -32,7 +33,9 @@ const LEADS_TO: [&str; 3] = [">", "->", "→"];
 pub(super) fn keys(live: &LiveScreen, asked: BoardAsked<'_>) -> Keys {
     const SHEETS: &[Context] = &[Context::Pointed(Pointed::Sheets), Context::Pointed(Pointed::Items)];
     let has_sheets = live.workshop().lists.heads(asked.list).is_some();
-    Keys { on: Some(Context::OneOfMany), pointing: if has_sheets { SHEETS } else { lines::POINTING } }
+    // Of one field alone there is no next.
+    let on = (live.at_hand().all.len() > 1).then_some(Context::OneOfMany);
+    Keys { on, pointing: if has_sheets { SHEETS } else { lines::POINTING } }
 }
 
 const ACTS: &[Act] = &[
@@ -73,7 +76,7 @@ fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
-    writes(live).then(|| {
+    (writes(live) && live.at_hand().all.len() > 1).then(|| {
         live.move_focus(false, true);
         live.follow_newest();
         Out::default()
@@ -98,16 +101,69 @@ fn turn(live: &mut LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Out> {
     if writes(live) && live.entry.is_half_typed() {
         return Some(Out::say(Notice::LineFirst));
     }
-    if !page::is_one_field(&live.room(ctx.at), live.room_size(ctx)) {
-        return None;
-    }
-    let on = live.wall.focus.on;
-    live.move_focus(down, false);
-    if live.wall.focus.on == on {
-        return None;
-    }
-    live.follow_newest();
+    let to = turned_to(live, down, ctx)?;
+    live.wall.focus.on = Some(to);
+    live.wall.stage.from = if down { first_line(live) } else { None };
     Some(Out::default())
+}
+
+/// What the page key goes to: the next field where one is seen at a time; elsewhere the next sheet, or a field of which the
+/// room has not seen all lines.
+fn turned_to(live: &LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Subject> {
+    let (room, size) = (live.room(ctx.at), live.room_size(ctx));
+    let AtHand { all, now } = live.at_hand();
+    let at = all.iter().position(|on| Some(*on) == now)?;
+    let one = page::is_one_field(&room, size);
+    let unseen = |on: &&Subject| {
+        let board = live.step_at_hand().and_then(|step| step.kind.uses().list);
+        let name = board.zip(on.field()).and_then(|(board, field)| {
+            let field = live.workshop().lists.parts(board).get(field).copied()?;
+            Some(live.workshop().name_of_list(field))
+        });
+        let other_sheet = on.sheet() != now.and_then(Subject::sheet);
+        one || other_sheet || name.is_some_and(|name| !page::is_whole(&room, size, name))
+    };
+    if down {
+        return all.iter().skip(at + 1).find(unseen).copied();
+    }
+    let before = all.iter().take(at).rev().find(unseen).copied()?;
+    // A sheet is come to where it begins, if all of it is seen at once.
+    let sheet = before.sheet().filter(|_| !one && before.sheet() != now.and_then(Subject::sheet));
+    let first = sheet.and_then(|sheet| all.iter().find(|on| on.sheet() == Some(sheet)));
+    first.copied().or(Some(before))
+}
+
+/// Goes to the field, and to the sheet, where the room reads what stands on a link: at the line that heads no sheet,
+/// otherwise where the link comes from.
+pub(in crate::app::live) fn show_link(live: &mut LiveScreen, from: Id, to: Id) {
+    let lists = &live.workshop().lists;
+    let (row, beyond) = if lists.is_heading(from) { (to, from) } else { (from, to) };
+    let Some(field) = lists.list_of(row) else { return };
+    let board = lists.board_of(field).unwrap_or(field);
+    let here = live.wall.focus.sheet().filter(|here| lists.is_on_sheet(board, row, *here));
+    let sheet = if lists.is_heading(beyond) { Some(beyond) } else { here };
+    let sheet = sheet.or_else(|| lists.sheets_of(board, row).first().copied());
+    let at = lists.parts(board).iter().position(|other| *other == field);
+    let all = live.at_hand().all;
+    let in_field = || all.iter().copied().filter(|on| on.field() == at);
+    let on = in_field().find(|on| on.sheet() == sheet).or_else(|| in_field().next());
+    if let Some(on) = on {
+        live.wall.focus.on = Some(on);
+        live.wall.stage.from = Some(row);
+    }
+}
+
+/// The first line of the field at hand, in which the room begins to read.
+pub(in crate::app::live) fn first_line(live: &LiveScreen) -> Option<Id> {
+    let AtHand { now, .. } = live.at_hand();
+    let lists = &live.workshop().lists;
+    let board = live.step_at_hand().and_then(|step| step.kind.uses().list)?;
+    let field = lists.parts(board).get(now?.field()?).copied()?;
+    let rows = match now?.sheet().filter(|_| lists.beneath(board) != Some(field)) {
+        Some(sheet) => Rows::on_sheet(live.workshop(), (field, sheet), Audience::Room),
+        None => Rows::list(live.workshop(), field, Audience::Room),
+    };
+    rows.id(0)
 }
 
 /// Takes lines off the sheet at hand that stand on others too; the rest are removed, as everywhere.
@@ -142,20 +198,37 @@ fn bring(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
         return Out::say(Notice::NotWithThis);
     }
     let board = lists.list_of(sheet).and_then(|heads| lists.board_of(heads)).unwrap_or_default();
-    let there = |id: &Id| lists.sheets_of(board, *id).contains(&sheet);
+    // One that is linked with no heading stands here too, and a link would take it off the others.
+    let there = |id: &Id| lists.is_on_sheet(board, *id, sheet);
     let brought: Vec<Command> = ids
-        .into_iter()
+        .iter()
         .filter(|id| !there(id))
-        .map(|id| Command::Item(ItemCommand::Link(id, sheet, None)))
+        .map(|id| Command::Item(ItemCommand::Link(*id, sheet, None)))
         .collect();
     if brought.is_empty() {
-        return Out::say(Notice::ThereAlready);
+        return Out::say(live.on_sheet_already(&ids));
     }
     let out = live.command_understood(Command::Together(brought), ctx);
     if out.done {
         live.entry.pointed.clear();
     }
     out
+}
+
+impl LiveScreen {
+    /// That lines stand on the sheet at hand; of one that stands on all, how to keep it on this one alone.
+    pub(in crate::app::live) fn on_sheet_already(&self, ids: &[Id]) -> Notice {
+        let lists = &self.workshop().lists;
+        let on_all = |id: &Id| {
+            let board = lists.board_of(lists.list_of(*id)?)?;
+            lists.sheets_of(board, *id).is_empty().then(|| lists.item(*id))?
+        };
+        let sheet = self.wall.focus.sheet().and_then(|sheet| lists.item(sheet));
+        let both = ids.iter().find_map(on_all).zip(sheet);
+        both.map_or(Notice::ThereAlready, |(line, sheet)| {
+            Notice::Hint(Hint::Line(LineHint::OnAllSheets(line.number, sheet.number)))
+        })
+    }
 }
 
 /// What was said before and stands on another sheet is brought to this one, and not counted as said again.
@@ -231,12 +304,13 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, asked: BoardAsked
         return LineReading::Wrong(Notice::LinkFields);
     }
     let words = Line::clean(words);
+    let then = if words.is_some() { Then::ShowsLink(from, to) } else { Then::GoOn };
     let linked = lists.links(asked.list).iter().any(|link| link.joins(from, to));
     let command = match words {
         None if linked => ItemCommand::Unlink(from, to),
         words => ItemCommand::Link(from, to, words),
     };
-    LineReading::Does(Command::Item(command), Then::GoOn)
+    LineReading::Does(Command::Item(command), then)
 }
 
 /// The two numbers with a sign between them that a line begins with, and the words behind.

@@ -49,10 +49,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floo
     }
 }
 
-/// Lines of groups are text; while plans are reported, a line with separators is a whole plan.
+/// A number before a group's line says which group's it is; while plans are reported, a line with separators is a whole plan.
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, over: &Floor) -> LineReading {
     match over.what() {
-        OverWhat::Groups(list) => groups::reported(live, line, list),
+        OverWhat::Groups(list) => groups::by_number(live, line, list, groups::of_group(live, list)),
         OverWhat::Islands => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
         OverWhat::Entries(of) => floor::reads(live, line, ctx, of),
     }

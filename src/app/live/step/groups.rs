@@ -10,6 +10,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point, Wall};
 use super::super::super::action::{LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::super::notice::{Hint, LineHint};
 use super::super::super::page;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
@@ -161,41 +162,68 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: Option<&
 /// Stores what the group at hand says.
 pub(super) fn heard(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let gathers = of_group(live, list);
-    let out = lines::store(live, gathers, line, ctx);
+    let out = store_line(live, gathers, line, ctx);
     live.behind_title();
     out
 }
 
-pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, _: Option<&str>, list: &str) -> LineReading {
-    reported(live, line, list)
+/// Stores a line as it stands. If a number before its words is that of no group, that is said: the number may be a part of
+/// what was said, or a slip of the finger.
+pub(super) fn store_line(live: &mut LiveScreen, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
+    let groups = gathers.as_ref().map(|gathers| groups_of(live, &gathers.list)).unwrap_or_default();
+    let unknown = numbered(&line).map(|(group, _)| group).filter(|group| !groups.contains(group));
+    let unknown = unknown.zip(groups.first().copied().zip(groups.last().copied()));
+    let out = lines::store(live, gathers, line, ctx);
+    match unknown.filter(|_| out.done) {
+        Some((group, (first, last))) => {
+            let hint = LineHint::NoGroup(group, first, last);
+            Out { notice: Some(Notice::Hint(Hint::Line(hint))), ..out }
+        }
+        None => out,
+    }
 }
 
-/// Where reports have heads, `3 words` goes to group 3, under the head at hand.
-pub(super) fn reported(live: &LiveScreen, line: &str, list: &str) -> LineReading {
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, _: Option<&str>, list: &str) -> LineReading {
+    by_number(live, line, list, of_group(live, list))
+}
+
+/// `3 words` is what group 3, or table 3, said, in whichever step lines belong to groups; where reports have heads, it is
+/// said under the head at hand.
+pub(super) fn by_number(live: &LiveScreen, line: &str, list: &str, gathers: Option<Gathers>) -> LineReading {
     let found = found(live, line, list);
     let text = found.and_then(|(_, words)| Line::clean(words));
-    let (Some((group, _)), Some(text)) = (found, text) else { return LineReading::Text };
-    let gathers = of_group(live, list).map(|gathers| Gathers { group: Some(group), ..gathers });
-    let Some(gathers) = gathers else { return LineReading::Text };
+    let (Some((group, _)), Some(text), Some(gathers)) = (found, text, gathers) else {
+        return LineReading::Text;
+    };
+    let gathers = Gathers { group: Some(group), ..gathers };
     LineReading::Does(Command::Item(gathers.add(vec![text])), Then::AtGroup(group))
 }
 
-/// The group that a line names, if reports have heads, and the words after its number.
-fn found<'a>(live: &LiveScreen, line: &'a str, list: &str) -> Option<(u16, &'a str)> {
-    live.wall.focus.head()?;
-    numbered(line).filter(|(group, _)| live.workshop().groups_in(list).contains(group))
+/// The groups, or tables, whose lines go into this list, by their numbers.
+fn groups_of(live: &LiveScreen, list: &str) -> Vec<u16> {
+    let tables = live.workshop().table_numbers();
+    if tables.is_empty() { live.workshop().groups_in(list) } else { tables }
 }
 
-/// The number that a line begins with, and the words after it.
-pub(super) fn numbered(line: &str) -> Option<(u16, &str)> {
+/// The group that a line names, and the words after its number.
+fn found<'a>(live: &LiveScreen, line: &'a str, list: &str) -> Option<(u16, &'a str)> {
+    numbered(line).filter(|(group, _)| groups_of(live, list).contains(group))
+}
+
+/// The number that a line begins with, with no more digits than that of a group has, and the words after it.
+fn numbered(line: &str) -> Option<(u16, &str)> {
     let (number, words) = line.trim_start().split_once(char::is_whitespace)?;
-    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
     Some((number.parse().ok().filter(|_| digits)?, words))
 }
 
-/// The same in the step that is on.
-pub(super) fn found_here<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
-    found(live, line, &list_of_reports(live)?)
+/// What was said, without the number of the group in front of it.
+pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
+    let step = live.step_at_hand();
+    let hears = step.is_some_and(|step| step.kind.uses().hearing.is_by_group());
+    let by_group = hears || live.gathers().is_some_and(|gathers| gathers.group.is_some());
+    let list = step.and_then(|step| step.kind.list()).filter(|_| by_group);
+    list.and_then(|list| found(live, line, list)).map_or(line, |(_, words)| words)
 }
 
 pub(super) fn gathers(live: &LiveScreen, _: Option<&str>, list: &str) -> Option<Gathers> {

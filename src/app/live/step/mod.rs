@@ -57,11 +57,12 @@ mod wording;
 
 pub(in crate::app::live) use again::{STATUS, status};
 pub use board::{OnBoardAt, field_at};
+pub(in crate::app::live) use board::{first_line, show_link};
 pub(in crate::app::live) use floor::{reword_line, take_up};
+pub(in crate::app::live) use groups::said;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};
-pub(in crate::app::live) use stations::said;
 pub(in crate::app::live) use table::no_row;
 pub(in crate::app::live) use vote::in_order;
 pub(in crate::app::live) use voted::at as points_at_voted;
@@ -161,6 +162,8 @@ pub enum Then {
     AtGroup(u16),
     /// The room sees the page with this row.
     Shows(Id),
+    /// The room sees the line at which it is told why these two are linked.
+    ShowsLink(Id, Id),
     /// This plan is at hand, and the next line fills this cell of it.
     AtCell(Id, usize),
 }

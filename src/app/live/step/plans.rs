@@ -12,6 +12,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PlanAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::super::notice::{Hint, LineHint};
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::state::Filling;
 use super::{
@@ -170,14 +171,18 @@ fn fill_cell(
     out
 }
 
-/// A line with separators is a row of its own. The last column takes all the rest, separators included. Each cell may be
-/// as long as a line.
+/// A line with separators is a row of its own, with no more cells than the table asks for. Each cell may be as long as a
+/// line.
 pub(super) fn whole_plan(live: &LiveScreen, line: &str, afterwards: Afterwards, ctx: Ctx<'_>) -> LineReading {
     let (true, Some(table)) = (line.contains(SEPARATORS), live.table_at_hand()) else {
         return LineReading::Text;
     };
     let Some(PlansAt { under, .. }) = live.plans_at() else { return LineReading::Wrong(Notice::NoIslands) };
     let columns: Vec<&ColumnDef> = live.cells_of_a_plan().collect();
+    let typed = line.split(SEPARATORS).filter(|cell| !cell.trim().is_empty()).count();
+    if typed > columns.len() {
+        return LineReading::Wrong(Notice::Hint(Hint::Line(LineHint::TooManyCells(columns.len()))));
+    }
     let (mut cells, mut begun) = (Vec::new(), false);
     for (column, text) in columns.iter().zip(line.splitn(columns.len(), SEPARATORS)) {
         if Line::over(text) > 0 {

@@ -1,6 +1,6 @@
 //! People talk at tables and change tables; at last the tables report one after the other.
 
-use crate::workshop::decide::{Command, GroupCommand, ItemCommand, Refusal};
+use crate::workshop::decide::{Command, GroupCommand, Refusal};
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::{AtTables, TableQuestions};
 use crate::workshop::text::Line;
@@ -37,21 +37,18 @@ pub(super) fn acts(_: &str, does: AtTables) -> &'static [Act] {
 
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str, does: AtTables) -> Out {
     let gathers = gathers(live, list, does);
-    lines::store(live, gathers, line, ctx)
+    groups::store_line(live, gathers, line, ctx)
 }
 
 /// `3 words` is what table 3 found, in whichever step it is typed; `3=8` are eight people at table 3, if they choose.
-pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str, _: AtTables) -> LineReading {
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str, does: AtTables) -> LineReading {
     if let Some((table, people)) = counted(live, line) {
         if !live.workshop().group_numbers().contains(&table) {
             return LineReading::Wrong(Notice::Refusal(Refusal::Unknown(table.to_string())));
         }
         return LineReading::Does(Command::Group(GroupCommand::Count(table, people)), Then::GoOn);
     }
-    let found = found(live, line).and_then(|(table, words)| Some((table, Line::clean(words)?)));
-    let Some((table, text)) = found else { return LineReading::Text };
-    let add = ItemCommand::Add { list: list.to_owned(), text, from: None, group: Some(table) };
-    LineReading::Does(Command::Item(add), Then::AtGroup(table))
+    groups::by_number(live, line, list, gathers(live, list, does))
 }
 
 /// The number of a table and how many people are there, if people choose their tables and nothing else is typed.
@@ -60,17 +57,6 @@ fn counted(live: &LiveScreen, line: &str) -> Option<(u16, u16)> {
     let (table, people) = line.split_once('=')?;
     let number = |text: &str| text.trim().parse().ok().filter(|number| *number <= MOST_PEOPLE);
     Some((number(table)?, number(people)?))
-}
-
-/// The table that a line names, if people sit at tables, and the words after its number.
-fn found<'a>(live: &LiveScreen, line: &'a str) -> Option<(u16, &'a str)> {
-    let tables = live.workshop().table_numbers();
-    groups::numbered(line).filter(|(table, _)| tables.contains(table))
-}
-
-/// What was said, without the number of the group or table in front of it.
-pub(in crate::app::live) fn said<'a>(live: &LiveScreen, line: &'a str) -> &'a str {
-    found(live, line).or_else(|| groups::found_here(live, line)).map_or(line, |(_, words)| words)
 }
 
 /// While tables report, lines belong to the one at hand. Before, what has no number is nobody's in particular.

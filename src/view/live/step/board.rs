@@ -86,7 +86,12 @@ pub(super) fn hint(view: View<'_>, asked: BoardAsked<'_>) -> String {
     if shows(view, field_at(view.live, asked).field) {
         return texts.msg_reword_hint_shown();
     }
-    let hint = || if sheets { texts.msg_live_hint_sheets() } else { texts.msg_live_hint_board() };
+    let one_field = asked.fills.len() == 1;
+    let hint = || match () {
+        () if one_field => texts.msg_live_hint_one_field(),
+        () if sheets => texts.msg_live_hint_sheets(),
+        () => texts.msg_live_hint_board(),
+    };
     ballot::hint(view).unwrap_or_else(hint)
 }
 

@@ -24,10 +24,18 @@ pub(super) fn hint(view: View<'_>, list: &str) -> String {
     let usual = || match view.workshop().method.role_of(list) {
         Some(ListRole::Top) => view.texts().msg_live_hint_vision(),
         Some(ListRole::Bottom | ListRole::Hopes | ListRole::Objections | ListRole::Parking) | None => {
-            view.texts().msg_live_hint_collect()
+            sorting(view, list)
         }
     };
     ballot::hint(view).unwrap_or_else(usual)
+}
+
+/// How two lines that are there are put into a theme; before there are two, what else can be done.
+pub(super) fn sorting(view: View<'_>, list: &str) -> String {
+    let numbers: Vec<u32> =
+        view.workshop().lists.list(list).standing().map(|item| item.number).take(2).collect();
+    let [one, other] = numbers.as_slice() else { return view.texts().msg_live_hint_one_field() };
+    view.texts().msg_live_hint_collect(one.to_string(), other.to_string())
 }
 
 pub(super) fn beside(view: View<'_>, _: &str) -> Vec<StatusBlock> {

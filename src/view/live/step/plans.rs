@@ -7,12 +7,14 @@ use super::super::{View, matters};
 use super::{StepKeys, lines};
 use crate::i18n::plan as said;
 use crate::workshop::event::Field;
-use crate::workshop::method::{ColumnDef, ColumnRole, Step};
+use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, Step};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::Label;
 
 /// The most columns for an island's name before the entry line.
 const ISLAND: usize = 16;
+/// How a date is typed, in all languages.
+const DATE_LIKE: &str = "20/5";
 /// From this width on there is room for that name.
 const ROOMY: u16 = 70;
 
@@ -95,16 +97,30 @@ fn stand_alone(view: View<'_>) -> bool {
     table.and_then(|table| view.workshop().method.table(table)).is_some_and(|table| table.under.is_none())
 }
 
-/// How a whole plan is typed. Where plans stand by themselves, its columns are few and may be any.
+/// Whether plans are made for islands, whose table has the columns of every future workshop and whose people are counted.
+fn counts_people(view: View<'_>) -> bool {
+    let table = view.workshop().step().and_then(|step| step.kind.uses().table);
+    let table = table.and_then(|table| view.workshop().method.table(table));
+    table.is_some_and(|table| table.under.as_deref() == Some(ISLANDS))
+}
+
+/// How a whole plan is typed: by the names of the columns that its table asks for, a date as dates are typed.
 pub(super) fn hint(view: View<'_>) -> String {
-    if !stand_alone(view) {
+    if counts_people(view) {
         // Where plans were taken over, people went to their islands another day.
         let of_earlier = view.workshop().tables.rows.iter().any(|row| row.taken_over);
         let texts = view.texts();
         return if of_earlier { texts.msg_live_hint_plan() } else { texts.msg_live_hint_table() };
     }
-    let names = view.live.cells_of_a_plan().map(|column| view.words(&column.name).to_lowercase());
-    names.collect::<Vec<_>>().join("; ")
+    let asked = view.live.cells_of_a_plan().filter(|column| column.role != Some(ColumnRole::EscalatedTo));
+    let like = |column: &ColumnDef| {
+        if column.holds == Holds::Date {
+            DATE_LIKE.to_owned()
+        } else {
+            view.words(&column.name).to_lowercase()
+        }
+    };
+    asked.map(like).collect::<Vec<_>>().join("; ")
 }
 
 /// What may be decided, and the parked objections.

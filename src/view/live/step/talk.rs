@@ -6,7 +6,7 @@ use super::super::matters;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::i18n::dates;
-use crate::workshop::method::Step;
+use crate::workshop::method::{ListRole, Step};
 use crate::workshop::placeholder;
 use crate::workshop::step::TalkPart;
 use crate::workshop::subject::{Focus, Subject};
@@ -37,8 +37,8 @@ fn part(view: View<'_>) -> Option<PartOfTalk<'_>> {
 /// The list that is filled and how many of its lines can be read, otherwise the step's name.
 pub(super) fn heading(view: View<'_>, step: &Step, _: &[TalkPart]) -> String {
     match part(view).map(|part| part.part.list.as_deref()) {
-        None => lines::heading(view, step),
-        Some(None) => lines::name(view, step),
+        None if view.workshop().open_list().is_some() => lines::heading(view, step),
+        None | Some(None) => lines::name(view, step),
         Some(Some(list)) => {
             let count = view.workshop().lists.list(list).readable().count() as u32;
             view.texts().msg_live_lines(view.workshop().name_of_list(list), count)
@@ -55,9 +55,15 @@ pub(super) fn label(view: View<'_>, _: &[TalkPart]) -> String {
     }
 }
 
-/// Says that nothing is written down, where that is so.
+/// Whether what somebody says can be set aside.
+fn parks(view: View<'_>) -> bool {
+    view.workshop().method.list_in(ListRole::Parking).is_some()
+}
+
+/// Says that nothing is written down, where that is so, and what is done with what somebody says.
 pub(super) fn hint(view: View<'_>, _: &[TalkPart]) -> String {
     match part(view).map(|part| part.part.list.as_deref()) {
+        None if view.workshop().open_list().is_none() && parks(view) => view.texts().msg_live_hint_talk(),
         None => lines::hint(view),
         Some(None) => view.texts().msg_live_hint_nothing(),
         Some(Some(_)) => String::new(),

@@ -3,7 +3,7 @@
 use super::super::View;
 use super::super::ballot;
 use super::super::sheet::StatusBlock;
-use super::{StepKeys, lines};
+use super::{StepKeys, collect, lines};
 use crate::workshop::method::Step;
 
 pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
@@ -19,7 +19,13 @@ pub(super) fn label(view: View<'_>) -> String {
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    ballot::hint(view).unwrap_or_else(|| view.texts().msg_live_hint_collect())
+    ballot::hint(view).unwrap_or_else(|| sorted(view))
+}
+
+/// How lines of the step's list are put into a theme.
+fn sorted(view: View<'_>) -> String {
+    let list = view.workshop().capture_list().unwrap_or_default();
+    collect::sorting(view, list)
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {

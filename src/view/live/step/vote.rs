@@ -8,6 +8,7 @@ use crate::app::action::{Action, LineAct};
 use crate::app::live::CountMethod;
 use crate::workshop::method::Step;
 use crate::workshop::ranking as ranked;
+use crate::workshop::rows::Beside;
 use crate::workshop::step::VoteAsked;
 use crate::workshop::tally::Vote;
 
@@ -111,10 +112,26 @@ fn way(view: View<'_>, vote: Option<&Vote>, asked: VoteAsked<'_>) -> String {
     match view.live.way() {
         CountMethod::Slips if all_in => texts.msg_live_way_slips_in(),
         CountMethod::Slips if asked.ranked.is_some() => texts.msg_vote_way_order(),
-        CountMethod::Slips => texts.msg_live_way_slips(),
+        CountMethod::Slips => texts.msg_live_way_slips(example(view)),
         CountMethod::Wall => texts.msg_live_way_wall(),
         CountMethod::Hands => texts.msg_live_way_hands(),
         CountMethod::Again => texts.msg_live_way_again(),
+    }
+}
+
+/// A slip with two dots on one thing and one on another, or with what there is.
+fn example(view: View<'_>) -> String {
+    let rows = view.live.rows();
+    let labels: Vec<String> = rows
+        .iter()
+        .filter(|row| row.beside != Beside::Head)
+        .map(|row| row.label.to_string())
+        .take(3)
+        .collect();
+    match labels.as_slice() {
+        [.., one, other] => format!("{one} {other} {other}"),
+        [one] => one.clone(),
+        [] => String::new(),
     }
 }
 

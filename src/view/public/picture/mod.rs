@@ -7,8 +7,8 @@ use super::paper::RoomPaper;
 use crate::app::page::BoardSeen;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
-use crate::workshop::rows::Rows;
 use crate::workshop::rounds::Speaking;
+use crate::workshop::rows::Rows;
 
 mod after;
 mod again;
