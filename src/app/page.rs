@@ -9,7 +9,7 @@ use super::Size;
 use super::wrap::wrap;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Picture, Room, RoomBallot, RoomRanking};
-use crate::workshop::rows::{Row, Rows};
+use crate::workshop::rows::{Beside, Row, Rows};
 use crate::workshop::words::Lang;
 
 mod below;
@@ -307,9 +307,16 @@ impl<'a> Spread<'a> {
         let end = self.rows.len();
         let reaches = |from: &usize| *from + self.count(*from) >= end;
         let start = (0..end).rev().take_while(reaches).last().unwrap_or(end.saturating_sub(1));
-        let newest = self.newest_row().filter(|at| *at < start);
+        let newest = self.newest_line().filter(|at| *at < start);
         let page = newest.and_then(|at| self.pages().find(|page| page.contains(&at)));
         page.unwrap_or(start..end)
+    }
+
+    /// The position of the line that was said last. While lines are sorted into themes, the room looks at those that are left.
+    fn newest_line(&self) -> Option<usize> {
+        let in_theme = |row: &Row<'_>| row.depth > 0 || matches!(row.beside, Beside::Holds(_));
+        let lines = self.rows.measured().filter(|row| !in_theme(row));
+        self.rows.position(lines.max_by_key(|row| (row.id.seq, row.id.nth))?.id)
     }
 
     /// The position of the row that was made last.
