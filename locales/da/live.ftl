@@ -178,6 +178,10 @@ live-floor-time = { $n ->
     [one] 1 punkt
    *[other] { $n } punkter
 } · { $length }
+live-floor-still = { $n ->
+    [one] 1 punkt tilbage
+   *[other] { $n } punkter tilbage
+} · { $length }
 live-floor-over = { $length } for meget
 live-floor-without = { $n ->
     [one] 1 punkt uden tid
@@ -366,6 +370,7 @@ live-hint-vision = Et »men«? Skriv det, og tryk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Fem på ø 2: 2 5.
 live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
 live-hint-happened = Skriv { $number } og det, der bliver sagt. Færdig: { $number } s3.
+live-hint-nothing-again = Intet at følge op på. Videre: Ctrl+N
 live-hint-onwards = Skriv { $number } og næste skridt; hvem; 20/5. På pause: { $number } s4.
 live-hint-point = Skriv { $label } d, og tryk Enter: { $label } fjernes. Tab: til skrivelinjen.
 live-hint-after = Flyt møde { $n }: skriv { $n } u21 13.00 Store sal

@@ -292,6 +292,13 @@ live-floor-time = { $n ->
     [one] 1 item
    *[other] { $n } items
 } · { $length }
+# How long those items take that are left, with what is left of the one at hand.
+# $n (Number) - how many
+# $length (String) - in all
+live-floor-still = { $n ->
+    [one] 1 item left
+   *[other] { $n } items left
+} · { $length }
 # By how much the items take longer than the time there is.
 # $length (String)
 live-floor-over = { $length } too long
@@ -606,6 +613,8 @@ live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (�
 # What can be typed about plans that were made earlier: what has happened with plan 3, and its status.
 # $number (String) - the number of the first plan in sight
 live-hint-happened = Type { $number } and what is said. Done: { $number } s3.
+# Where nothing was planned before.
+live-hint-nothing-again = Nothing to follow up: Ctrl+N goes on
 # The same for how they go on: the next step of plan 3, who takes it, by when.
 # $number (String) - the number of the first plan in sight
 live-hint-onwards = Type { $number } and a next step; who; 20/5. On hold: { $number } s4.

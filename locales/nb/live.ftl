@@ -175,6 +175,10 @@ live-floor-time = { $n ->
     [one] 1 sak
    *[other] { $n } saker
 } · { $length }
+live-floor-still = { $n ->
+    [one] 1 sak igjen
+   *[other] { $n } saker igjen
+} · { $length }
 live-floor-over = { $length } for mye
 live-floor-without = { $n ->
     [one] 1 sak uten minutter
@@ -363,6 +367,7 @@ live-hint-vision = Et «men»? Skriv det og trykk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øyas navn. Koble: -3 +C Navn. Fem på øy 2: 2 5.
 live-hint-plan = Hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
 live-hint-happened = Skriv { $number } og det som blir sagt. Ferdig: { $number } s3.
+live-hint-nothing-again = Ikke noe å følge opp. Videre: Ctrl+N
 live-hint-onwards = Skriv { $number } og neste steg; hvem; 20/5. På vent: { $number } s4.
 live-hint-point = Fjern { $label }: skriv { $label } d og trykk Enter. Tab: skrivelinja.
 live-hint-after = Flytt møte { $n }: skriv { $n } u21 13.00 Storsalen

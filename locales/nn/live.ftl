@@ -163,6 +163,10 @@ live-floor-time = { $n ->
     [one] 1 sak
    *[other] { $n } saker
 } · { $length }
+live-floor-still = { $n ->
+    [one] 1 sak igjen
+   *[other] { $n } saker igjen
+} · { $length }
 live-floor-over = { $length } for mykje
 live-floor-without = { $n ->
     [one] 1 sak utan minutt
@@ -351,6 +355,7 @@ live-hint-vision = Eit «men»? Skriv det og trykk Ctrl+B, ikkje Enter.
 live-hint-island = Skriv namnet på øya. Kople: -3 +C Namn. Fem på øy 2: 2 5.
 live-hint-plan = Kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
 live-hint-happened = Skriv { $number } og det som blir sagt. Ferdig: { $number } s3.
+live-hint-nothing-again = Ingenting å følgje opp. Vidare: Ctrl+N
 live-hint-onwards = Skriv { $number } og neste steg; kven; 20/5. På vent: { $number } s4.
 live-hint-point = Fjern { $label }: skriv { $label } d og trykk Enter. Tab: skriv vidare.
 live-hint-after = Flytt møte { $n }: skriv { $n } v21 13.00 Storsalen

@@ -184,6 +184,10 @@ live-floor-time = { $n ->
     [one] 1 punkt
    *[other] { $n } punkter
 } · { $length }
+live-floor-still = { $n ->
+    [one] 1 punkt kvar
+   *[other] { $n } punkter kvar
+} · { $length }
 live-floor-over = { $length } för mycket
 live-floor-without = { $n ->
     [one] 1 punkt saknar tid
@@ -374,6 +378,7 @@ live-hint-vision = Ett ”men”? Skriv det och tryck Ctrl+B, inte Enter.
 live-hint-island = Öns namn. Koppla: -3 +C Namn. Fem på ö 2: 2 5.
 live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i taget (↑ ↓)
 live-hint-happened = Skriv { $number } och det som sägs. Klar: { $number } s3.
+live-hint-nothing-again = Inget att följa upp: Ctrl+N går vidare
 live-hint-onwards = Skriv { $number } och nästa steg; vem; 20/5. Vilar: { $number } s4.
 live-hint-point = Ta bort { $label }: skriv { $label } d, tryck Enter. Tab: till skrivraden.
 live-hint-after = Flytta träff { $n }: skriv { $n } v21 13.00 Stora salen

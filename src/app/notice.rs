@@ -345,6 +345,8 @@ pub enum Nothing {
     OnFloorNext,
     /// Nothing has the floor yet.
     OnFloor,
+    /// No plans were made earlier.
+    ToFollowUp,
     /// The method has no table that is filled in beforehand.
     Form,
 }
@@ -380,6 +382,7 @@ pub enum LabelHint {
 #[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
 impl Notice {
     pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::Nothing(Nothing::ToWriteTo));
+    pub(super) const NothingToFollowUp: Self = Self::Hint(Hint::Nothing(Nothing::ToFollowUp));
     pub(super) const NoForm: Self = Self::Hint(Hint::Nothing(Nothing::Form));
     pub(super) const NotBegun: Self = Self::Hint(Hint::Nothing(Nothing::Begun));
     pub(super) const NothingParked: Self = Self::Hint(Hint::Nothing(Nothing::Parked));

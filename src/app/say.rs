@@ -399,6 +399,7 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
         Nothing::Lunch => texts.msg_say_no_lunch(),
         Nothing::Counted => texts.msg_say_nothing_counted(),
         Nothing::OnFloorNext => texts.msg_say_all_had_floor(key_for(Action::Day(DayAct::Next))),
+        Nothing::ToFollowUp => texts.msg_live_hint_nothing_again(),
         Nothing::Form => texts.msg_say_no_form(),
         Nothing::OnFloor => texts.msg_say_nothing_on_floor(),
     }

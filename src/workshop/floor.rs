@@ -37,6 +37,17 @@ pub struct FloorTime {
     pub without: usize,
 }
 
+impl FloorTime {
+    /// The same with one more that was given these minutes.
+    fn with(self, minutes: Option<u16>) -> Self {
+        Self {
+            rows: self.rows + 1,
+            minutes: self.minutes + u32::from(minutes.unwrap_or(0)),
+            without: self.without + usize::from(minutes.is_none()),
+        }
+    }
+}
+
 impl Workshop {
     /// The row of this table that gets the floor next.
     pub fn next_on_floor(&self, table: &TableDef) -> Option<&TableRow> {
@@ -71,14 +82,35 @@ impl Workshop {
     /// How long the entries of this capture take.
     pub fn floor_time(&self, of: &str) -> FloorTime {
         let entries = self.entries(of).into_iter().filter(|id| self.entry_state(*id) != OnFloor::Parked);
-        entries.fold(FloorTime::default(), |time, id| {
-            let minutes = self.entry_minutes(of, id);
-            FloorTime {
-                rows: time.rows + 1,
-                minutes: time.minutes + u32::from(minutes.unwrap_or(0)),
-                without: time.without + usize::from(minutes.is_none()),
-            }
-        })
+        entries.fold(FloorTime::default(), |time, id| time.with(self.entry_minutes(of, id)))
+    }
+
+    /// How many minutes this entry has had the floor, whole ones and rounded; `None` if it never did.
+    pub fn floor_took(&self, id: Id, now: Stamp) -> Option<i64> {
+        let had = &self.rounds.had_floor;
+        let turns = had.iter().enumerate().filter(|(_, had)| self.lists.merged(had.id) == id);
+        let took = turns.map(|(at, one)| {
+            let next = had.get(at + 1).filter(|next| next.row == one.row);
+            let until =
+                next.map_or_else(|| self.day.used_ms(one.row, now), |next| i64::from(next.since_s) * 1000);
+            until - i64::from(one.since_s) * 1000
+        });
+        let took = took.reduce(|all, one| all + one)?;
+        Some((took + MINUTE / 2) / MINUTE)
+    }
+
+    /// Once entries of this capture get the floor in the step that is on: those that still wait and the one that has it,
+    /// with what is left of its minutes; and how many minutes are left of the step.
+    pub fn floor_left(&self, of: &str, now: Stamp) -> Option<(FloorTime, u16)> {
+        let step = self.row().filter(|_| self.floor_over() == Some(of))?;
+        self.rounds.had_floor.iter().find(|had| had.row == step.id)?;
+        let begun = |ms: i64| u16::try_from((ms.max(0) + MINUTE - 1) / MINUTE).unwrap_or(u16::MAX);
+        let left = || self.floor_span(Focus::default(), now).map(|span| begun(span.left_ms));
+        let had = self.entry_by_now(of).map(|_| FloorTime::default().with(left()));
+        let waits = self.entries(of).into_iter().filter(|id| self.entry_state(*id) == OnFloor::Waits);
+        let time = waits.fold(had.unwrap_or_default(), |time, id| time.with(self.entry_minutes(of, id)));
+        let used = self.day.used_ms(step.id, now);
+        Some((time, begun(i64::from(step.minutes) * MINUTE - used)))
     }
 
     /// The minutes of the day in which entries of this capture have the floor.

@@ -8,6 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnRole, Holds, TableDef};
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
+use crate::workshop::when::Due;
 
 use super::super::action::{Action, PointAct};
 use super::super::wrap::truncate;
@@ -142,21 +143,21 @@ impl LiveScreen {
                 Some(self.told_in_cells(table, cells, texts))
             }
             Command::Row(RowCommand::Add { table, under, cells }) if !self.is_plans(table) => {
-                let told = self.told_in_cells(table, cells, texts);
                 if let Some(under) = under {
+                    let told = self.told_in_cells(table, cells, texts);
                     return Some(texts.msg_live_makes_point_under(self.called(*under), told));
                 }
                 let floor = self.workshop().method.floor_table().is_some_and(|floor| floor.id == *table);
                 Some(if floor {
-                    texts.msg_live_makes_row(told)
+                    texts.msg_live_makes_row(self.named_in_cells(table, cells, texts))
                 } else {
-                    texts.msg_live_makes_table_row(told)
+                    texts.msg_live_makes_table_row(self.told_in_cells(table, cells, texts))
                 })
             }
             Command::Row(RowCommand::Add { table, cells, .. }) if self.is_of_floor(table) => {
                 let name = self.workshop().method.table(table).map(|table| &table.name);
                 let name = name.map_or("", |name| name.get(self.workshop().lang));
-                Some(format!("{name}: {}", self.told_in_cells(table, cells, texts)))
+                Some(format!("{name}: {}", self.due_first(table, cells, texts)))
             }
             Command::Row(RowCommand::Add { cells, .. }) => {
                 let cells = cells.iter().map(|(_, value)| match value {
@@ -225,6 +226,41 @@ impl LiveScreen {
 
     fn is_plans(&self, table: &str) -> bool {
         self.workshop().method.table(table).is_some_and(TableDef::plans_action)
+    }
+
+    /// The same, by when and who first: what is to be done was just typed, and may be cut.
+    fn due_first(&self, table: &str, cells: &[(String, CellValue)], texts: &Texts) -> String {
+        let short = |(_, value): &(String, CellValue)| match value {
+            CellValue::Date(Due::Day(day)) => Some(dates::short(texts, *day, true)),
+            CellValue::Date(due) => Some(plan::due(texts, due)),
+            _ => None,
+        };
+        let who = |(_, value): &(String, CellValue)| match value {
+            CellValue::Who(who) => Some(who.to_string()),
+            _ => None,
+        };
+        let is_other =
+            |(_, value): &&(String, CellValue)| !matches!(value, CellValue::Date(_) | CellValue::Who(_));
+        let others: Vec<(String, CellValue)> = cells.iter().filter(is_other).cloned().collect();
+        let others = self.told_in_cells(table, &others, texts);
+        let told = cells.iter().filter_map(short).chain(cells.iter().filter_map(who)).chain([others]);
+        told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The words of a row that is to be added, free ones behind the name of their column, so that nobody takes a word for a
+    /// choice that it is not.
+    fn named_in_cells(&self, table: &str, cells: &[(String, CellValue)], texts: &Texts) -> String {
+        let workshop = self.workshop();
+        let told = cells.iter().map(|cell| {
+            let told = self.told_in_cells(table, std::slice::from_ref(cell), texts);
+            let column = workshop.method.table(table).and_then(|table| table.column(&cell.0));
+            let is_free = matches!(cell.1, CellValue::Words(_) | CellValue::Lines(_) | CellValue::Who(_));
+            match column.filter(|column| is_free && column.role != Some(ColumnRole::What)) {
+                Some(column) if !told.is_empty() => format!("{}: {told}", column.name.get(workshop.lang)),
+                _ => told,
+            }
+        });
+        told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// The words of a row that is to be added: choices as they are called, minutes as a length.

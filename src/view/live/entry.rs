@@ -206,7 +206,10 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
         Prompt::Cell(id, role) => match role {
             ColumnRole::AskWhom => texts.msg_live_ask_whom(label(*id)),
             ColumnRole::Who => texts.msg_live_ask_hand_over(label(*id)),
-            _ => texts.msg_live_ask_words(label(*id)),
+            _ => match column_called(view, *id, *role) {
+                Some(column) => texts.msg_live_to_cell(column, label(*id)),
+                None => texts.msg_live_ask_words(label(*id)),
+            },
         },
         Prompt::Answer(id) => {
             let set_aside = view.live.set_aside(*id).map(|(_, label)| label.to_string());
@@ -224,6 +227,12 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
         Prompt::TakeIn => texts.msg_live_ask_take_in(),
         Prompt::Elsewhere => texts.msg_live_ask_elsewhere(),
     }
+}
+
+/// What the column with this role is called, in the table of this row.
+fn column_called(view: View<'_>, id: Id, role: ColumnRole) -> Option<&str> {
+    let row = view.workshop().row_by_roles(id)?;
+    row.table.column_in(role).map(|column| view.words(&column.name))
 }
 
 fn labels(view: View<'_>, ids: &[Id]) -> String {

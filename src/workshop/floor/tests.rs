@@ -245,6 +245,8 @@ fn of_two_meetings_on_one_day_the_later_one_counts() {
     first.go_to("checkout");
     let second = TakenOver::to_hold_again(&first.journal).unwrap();
     assert_eq!((second.matters(), second.method.as_str()), (2, "workplace-meeting"));
+    assert_eq!(second.agreed, first.is().after.follow_ups, "the next meeting is one for all");
+    assert!(second.next_meeting(first.now.today()).is_none(), "it is held now");
     // The evening shift says more, so that its journal is longer.
     let mut evening = meeting(&["Budget; 10", "Schema; 5", "Nycklar; 3", "Fika; 2"]);
     evening.wait(8 * 60);
@@ -282,4 +284,33 @@ fn the_next_meeting_takes_over_what_was_not_reached() {
     }
     assert!(!told.contains("Julfest") && !told.contains("hann inte"), "{told}");
     assert!(events.iter().all(|event| matches!(event, Event::Row(_))));
+}
+
+#[test]
+fn what_is_left_counts_against_what_is_left() {
+    let mut leader = meeting(&["Budget; 5", "Schema; 8", "Julfest; 6", "Utan tid"]);
+    let planned = leader.is().floor_planned("matters");
+    let left = |leader: &Leader| {
+        let now = leader.stamp();
+        let (time, left) = leader.is().floor_left("matters", now)?;
+        Some((time.rows, time.minutes, time.without, left))
+    };
+    assert_eq!(left(&leader), None, "nothing had the floor");
+    leader.go_to("matters");
+    let (first, second) = (item(&leader, 1), item(&leader, 2));
+    leader.tell(Command::Group(GroupCommand::TakeUp(first)));
+    assert_eq!(left(&leader), Some((4, 19, 1, planned)));
+    leader.wait(2);
+    assert_eq!(left(&leader), Some((4, 17, 1, planned - 2)), "two of its five minutes are used");
+    leader.wait(7);
+    assert_eq!(
+        left(&leader),
+        Some((4, 14, 1, planned - 9)),
+        "it has none left, and takes those of the others"
+    );
+    leader.tell(Command::Group(GroupCommand::TakeUp(second)));
+    let now = leader.stamp();
+    assert_eq!(leader.is().floor_took(first, now), Some(9), "as long as it really took");
+    assert_eq!(leader.is().floor_took(item(&leader, 3), now), None);
+    assert_eq!(left(&leader), Some((3, 14, 1, planned - 9)), "what is over in fewer minutes or more is over");
 }

@@ -78,6 +78,15 @@ fn choice(choices: &[Words], typed: &str) -> Option<u16> {
     all(&|word| word == typed)
         .or(place)
         .or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
+        .or_else(|| all(&|word| plural(&typed).is_some_and(|several| several == word)))
+}
+
+/// Several of a Swedish word that does not begin like them: a `bikupa`, many `bikupor`.
+fn plural(typed: &str) -> Option<String> {
+    typed
+        .strip_suffix('a')
+        .filter(|stem| stem.chars().count() >= LEAST_LETTERS)
+        .map(|stem| format!("{stem}or"))
 }
 
 #[cfg(test)]
@@ -119,6 +128,15 @@ mod tests {
         };
         assert_eq!(["2", "stor", "STORT", "lil"].map(read), [Some(1), Some(1), Some(2), Some(0)]);
         assert_eq!(["0", "5", "l", "grøn", ""].map(read), [None; 5], "what may be two is none");
+    }
+
+    #[test]
+    fn one_of_several_is_the_choice_that_is_called_by_all() {
+        let word = |sv: &str| Words(BTreeMap::from([(Lang::Sv, sv.to_owned())]));
+        let holds = Holds::OneOf(vec![word("runda"), word("bikupor"), word("grupper")]);
+        let read = |typed| CellValue::choice(&holds, typed);
+        assert_eq!(["bikupa", "Bikupa"].map(read), [Some(CellValue::Choice(1)), Some(CellValue::Choice(1))]);
+        assert_eq!([read("kupa"), read("grupp")], [None, Some(CellValue::Choice(2))]);
     }
 
     #[test]

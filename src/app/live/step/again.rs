@@ -48,6 +48,9 @@ pub(super) fn acts(_: &str, asks: AskedAgain) -> &'static [Act] {
 
 /// Goes to the next plan, and after the last to the first.
 fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+    if !live.can_follow_up() {
+        return Out::say(Notice::NothingToFollowUp);
+    }
     let first = live.rows().iter().next().map(|row| row.id);
     live.set_cell(0);
     match live.in_focus() {
@@ -67,6 +70,9 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _:
         live.wall.stage.from = Some(plan);
         return Out { done: true, ..Out::default() };
     }
+    if !live.can_follow_up() {
+        return Out::say(Notice::NothingToFollowUp);
+    }
     match at_hand_now(live).map(|plan| filled(live, plan, &line, live.cell(), ctx)) {
         Some(LineReading::Does(command, then)) => live.run_read(command, then, ctx),
         Some(LineReading::Wrong(notice)) => Out::say(notice),
@@ -76,6 +82,9 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _:
 
 /// `3 words` is about plan 3, `3 s2` sets its status, and words or `s2` alone are about the plan at hand.
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, _: &str, _: AskedAgain) -> LineReading {
+    if !live.can_follow_up() {
+        return LineReading::Text;
+    }
     if let Some(number) = unknown(live, line, ctx) {
         return LineReading::Wrong(Notice::Refusal(Refusal::Unknown(number.to_owned())));
     }
@@ -159,6 +168,13 @@ pub(in crate::app::live) fn status(words: &str) -> Option<Result<PlanStatus, Not
     }
     let place = place.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
     Some(place.and_then(|place| PlanStatus::ALL.get(place)).copied().ok_or(Notice::StatusLike))
+}
+
+impl LiveScreen {
+    /// Whether there are plans in this step: the first meeting of all has none to follow up.
+    pub fn can_follow_up(&self) -> bool {
+        plans::all(self).next().is_some()
+    }
 }
 
 fn at_hand_now(live: &LiveScreen) -> Option<Id> {

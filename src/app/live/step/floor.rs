@@ -289,8 +289,8 @@ fn stretch(live: &mut LiveScreen, by: i32, ctx: Ctx<'_>) -> Option<Out> {
     let Some(span) = workshop.floor_span(live.wall.focus, live.stamp(ctx.at)) else {
         return Some(Out::default());
     };
-    // A minute that has begun counts.
-    let over = i32::try_from(((-span.left_ms).max(0) + MINUTE - 1) / MINUTE).unwrap_or(0);
+    // The next ones count from now on, to half a minute: minutes are whole ones.
+    let over = i32::try_from(((-span.left_ms).max(0) + MINUTE / 2) / MINUTE).unwrap_or(0);
     let minutes = minutes + by + if by > 0 { over } else { 0 };
     let (column, _) = entry.cell(ColumnRole::Minutes)?;
     let set = fills(entry, column, Some(CellValue::Number(minutes.clamp(1, MOST))))?;
@@ -437,7 +437,7 @@ impl LiveScreen {
             Landing::Decision => table.is_some_and(|table| table.column_in(ColumnRole::Decision).is_some()),
             Landing::Action => workshop.method.actions_about(of).is_some(),
         };
-        [Landing::Note, Landing::Decision, Landing::Action].into_iter().filter(can).collect()
+        Landing::ALL.into_iter().filter(can).collect()
     }
 
     /// The entry that has the floor.

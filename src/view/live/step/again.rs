@@ -71,6 +71,9 @@ pub(super) fn label(view: View<'_>, asks: AskedAgain) -> String {
 }
 
 pub(super) fn hint(view: View<'_>, asks: AskedAgain) -> String {
+    if !view.live.can_follow_up() {
+        return view.texts().msg_live_hint_nothing_again();
+    }
     // The first plan that is asked about and not at hand, since the one at hand needs no number.
     let (rows, on) = (view.live.rows(), view.live.in_focus());
     let first = rows.iter().find(|row| on != Some(row.id)).or_else(|| rows.iter().next());

@@ -21,13 +21,18 @@ pub(super) fn status(view: View<'_>) -> Vec<StatusBlock> {
 /// How long the entries take in all, and by how much that is more than there is.
 pub(super) fn time(view: View<'_>, of: &str) -> StatusBlock {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let time = workshop.floor_time(of);
+    // What was talked about is over, in more minutes or fewer: what is left counts against what is left.
+    let left = workshop.floor_left(of, view.now()).filter(|_| view.live.is_led());
+    let (time, planned) = left.unwrap_or_else(|| (workshop.floor_time(of), workshop.floor_planned(of)));
     if time.rows == 0 {
         return StatusBlock::default();
     }
     let minutes = u16::try_from(time.minutes).unwrap_or(u16::MAX);
-    let all = texts.msg_live_floor_time(time.rows as u32, dates::length(texts, minutes));
-    let over = minutes.saturating_sub(workshop.floor_planned(of));
+    let all = match left {
+        Some(_) => texts.msg_live_floor_still(time.rows as u32, dates::length(texts, minutes)),
+        None => texts.msg_live_floor_time(time.rows as u32, dates::length(texts, minutes)),
+    };
+    let over = minutes.saturating_sub(planned);
     let over = (over > 0).then(|| texts.msg_live_floor_over(dates::length(texts, over)));
     let without = (time.without > 0).then(|| texts.msg_live_floor_without(time.without as u32));
     let role = if over.is_some() { TextRole::Warn } else { TextRole::Strong };
@@ -85,7 +90,11 @@ fn clock(view: View<'_>, of: &str, entry: FloorEntry<'_>) -> Option<StatusPart> 
     let length = dates::length(texts, minutes);
     let with_form = |told: String| form.iter().cloned().chain([told]).collect::<Vec<_>>().join(" · ");
     Some(match view.workshop().floor_span(view.live.wall.focus, view.now()) {
-        None => StatusPart::new(TextRole::Text, with_form(length)),
+        None => {
+            let took = view.workshop().floor_took(entry.id, view.now());
+            let took = took.map(|took| dates::took(texts, took, minutes));
+            StatusPart::new(TextRole::Text, with_form(took.unwrap_or(length)))
+        }
         Some(span) if span.left_ms > 0 => {
             let left = head::minutes(span.left_ms + 999);
             StatusPart::marked("▸", TextRole::Strong, with_form(texts.msg_live_floor_left(left, length)))
