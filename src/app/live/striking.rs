@@ -123,7 +123,7 @@ impl LiveScreen {
         };
         let number: Option<u32> = label.parse().ok();
         let tables = method.tables.iter().filter(|table| !table.plans_action());
-        let tables = tables.flat_map(|table| number.map(|number| journal.ever_row(&table.id, number)));
+        let tables = tables.filter_map(|table| number.map(|number| journal.ever_row(&table.id, number)));
         let said = answer.unwrap_or(label);
         let lists = method.lists.iter().map(|list| journal.ever_called(&list.id, said));
         let islands = number.map(|number| journal.ever_island(number));

@@ -36,16 +36,8 @@ pub(super) fn post(paper: &mut RoomPaper<'_>, head: u16, parts: &[Part]) {
         PosterSize::Huge | PosterSize::Row => air,
     };
     let gaps: u16 = parts.iter().enumerate().map(|(at, part)| gap(at, part)).sum();
-    let free = Region { rows: whole.rows.saturating_sub(gaps), ..whole };
-    let most = whole.rows / 2;
-    let mut fits = measured(paper, parts, (free, most), None);
-    // What a row says is never larger than what is said by the huge part: it shrinks until both have one size.
-    while let Some(letters) = fits.iter().zip(parts).filter_map(row_letters).max()
-        && letters > 1
-        && fits.iter().zip(parts).filter_map(huge_letters).min().is_some_and(|huge| huge < letters)
-    {
-        fits = measured(paper, parts, (free, most), Some(letters - 1));
-    }
+    let fits =
+        sized(paper, parts, (Region { rows: whole.rows.saturating_sub(gaps), ..whole }, whole.rows / 2));
     let used = fits.iter().map(Fit::rows).sum::<u16>() + gaps;
     let mut place = under(whole, whole.rows.saturating_sub(used) * 2 / 5);
     for (at, (fit, one)) in fits.iter().zip(parts).enumerate() {
@@ -53,6 +45,19 @@ pub(super) fn post(paper: &mut RoomPaper<'_>, head: u16, parts: &[Part]) {
         paper.fitted(place, fit, one.role);
         place = under(place, fit.rows());
     }
+}
+
+/// The parts as large as there is room for. What a row says is never larger than what the huge part says: it shrinks until
+/// both have one size.
+fn sized<'t>(paper: &RoomPaper<'_>, parts: &'t [Part], room: (Region, u16)) -> Vec<Fit<'t>> {
+    let mut fits = measured(paper, parts, room, None);
+    while let Some(letters) = fits.iter().zip(parts).filter_map(row_letters).max()
+        && letters > 1
+        && fits.iter().zip(parts).filter_map(huge_letters).min().is_some_and(|huge| huge < letters)
+    {
+        fits = measured(paper, parts, room, Some(letters - 1));
+    }
+    fits
 }
 
 /// The parts as large as there is room for: those as large as rows first, at most with letters of so many rows if that is
@@ -94,4 +99,41 @@ fn row<'t>(paper: &RoomPaper<'_>, text: &'t str, free: Region) -> Fit<'t> {
     let slot = if paper.sheet.large { large_slot(text, free.cols) } else { None };
     let big = slot.filter(|slot| slot.rows <= free.rows / 2).and_then(|slot| paper.large(text, free, slot));
     big.map_or_else(|| paper.fit(text, free, 1), Fit::Big)
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+
+    use super::*;
+    use crate::view::bigtext::Glyphs;
+    use crate::view::theme::{ColourTheme, Depth, Styles};
+    use crate::workshop::words::Lang;
+
+    #[test]
+    fn what_is_asked_is_never_smaller_than_how_to_answer() {
+        let long = "Kva er det viktigaste som har hendt på jobben sidan sist, og kva treng du frå oss andre for at det \
+                    skal gå bra vidare i den veka som kjem no?";
+        let glyphs = Glyphs::new();
+        for (cols, rows) in [(40, 15), (80, 24), (120, 36), (200, 60), (240, 70)] {
+            for asked in [long, "Korleis har du det i dag?"] {
+                let area = Rect::new(0, 0, cols, rows);
+                let mut buf = Buffer::empty(area);
+                let styles = Styles::new(ColourTheme::Light, Depth::TrueColour);
+                let told = "Éi setning kvar. Det er lov å stå over.";
+                let paper =
+                    RoomPaper::new((crate::app::texts(Lang::Nn), styles, &glyphs), Lang::Nn, area, &mut buf);
+                let parts = [
+                    part(asked, TextRole::Strong, PosterSize::Huge),
+                    part(told, TextRole::Text, PosterSize::Row),
+                ];
+                let inside = paper.sheet.inside;
+                let fits =
+                    sized(&paper, &parts, (Region { rows: inside.rows - 6, ..inside }, inside.rows / 2));
+                let letters: Vec<u16> = fits.iter().map(Fit::letters).collect();
+                assert!(letters[0] >= letters[1], "{cols}×{rows}: {letters:?} for {asked}");
+            }
+        }
+    }
 }

@@ -22,11 +22,11 @@ status To og to: alle para
 key ctrl+a
 status To og to: alle para
 key ctrl+o
-see Ordet er fritt
+see Snakk når du vil.
 see Éi setning kvar.
 record agenda[0].minutes = 10
 key ctrl+o
-see not Ordet er fritt
+see not Snakk når du vil
 record agenda[0].minutes = 10
 keys ctrl+z ctrl+z
 see To og to: fortel det til kvarandre.
