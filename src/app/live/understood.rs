@@ -255,10 +255,12 @@ impl LiveScreen {
             let told = self.told_in_cells(table, std::slice::from_ref(cell), texts);
             let column = workshop.method.table(table).and_then(|table| table.column(&cell.0));
             let is_free = matches!(cell.1, CellValue::Words(_) | CellValue::Lines(_) | CellValue::Who(_));
-            match column.filter(|column| is_free && column.role != Some(ColumnRole::What)) {
-                Some(column) if !told.is_empty() => format!("{}: {told}", column.name.get(workshop.lang)),
-                _ => told,
-            }
+            let name = column.filter(|column| is_free && column.role != Some(ColumnRole::What));
+            // Who decides may be written as the column is called: lifted to the committee.
+            let name = name
+                .map(|column| column.name.get(workshop.lang))
+                .filter(|name| !told.is_empty() && !told.to_lowercase().starts_with(&name.to_lowercase()));
+            name.map_or_else(|| told.clone(), |name| format!("{name}: {told}"))
         });
         told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" · ")
     }

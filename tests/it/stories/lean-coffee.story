@@ -15,7 +15,7 @@ key ctrl+n
 see 2. Who answers the phone
 see Note · 2 ▸
 see 5:00 left of 5 min
-see 4 items · 20 min
+see 4 items left · 20 min
 record lists[1].items[0].text = "Who answers the phone"
 record lists[0].items.length = 3
 window room

@@ -126,6 +126,10 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
             }
         }
         if let (Ok(known), Ok(other)) = (known.record(), other.record()) {
+            // A finished one that was opened again is called what its file says.
+            if matches!(start.with, With::Example(_)) && known == other {
+                continue;
+            }
             assert_ne!(known["agenda"][0]["step"], other["agenda"][0]["step"], "{name}");
             assert_eq!(known, renamed_back(other), "{name}");
             played += 1;

@@ -20,7 +20,7 @@ line 12
 key ctrl+n
 see Lapp 1 av 12 ▸
 window room
-see Skriv 1 til 5 for kvar
+see tal frå 1 til 5
 see 1  Temautvikling
 see not svar
 size 40x15
@@ -78,7 +78,7 @@ record scales[0].spread[1].answers = 9
 record scales[0].blank = 1
 # A late slip could be read out of the difference.
 key ctrl+o
-status Svara er viste: éin lapp til
+status Svara er allereie viste: kjem det ein lapp til
 record scales[0].slips = 12
 key ctrl+n
 window room

@@ -56,7 +56,7 @@ record tables[0].rows.length = 13
 # Three levels, numbers that begin anew, and a period from one month into the next.
 paste "Mars till början av april\n 1. Lägg upp sidan Plan ÅR. (VL)\n 2. Lista förslag på mål. (VL)\n   1. Otydliga mål skrivs om.\n     1. En kolumn Kommentar läggs till.\nApril\n 1. Medlemskväll om målen. (ORD)"
 key enter
-see apr   4
+see apr      4
 record tables[0].rows.length = 18
 record tables[0].rows[14].cells[1].text = "Mars till början av april"
 # A list without months is a list: each line in the month at hand.
@@ -65,7 +65,7 @@ see Mai ▸
 paste "Tur\n17. mai-frokost"
 see 2 linjer blir til
 key enter
-see mai   3
+see mai      3
 see 19  Tur
 see 20  17. mai-frokost
 # What stood under a line stays when that is taken away, outside the months.

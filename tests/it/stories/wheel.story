@@ -126,7 +126,7 @@ size 40x15
 picture room-wheel-load-40x15
 size 120x36
 window console
-see sep   3
+see sep      3
 key down
 window room
 see █ aug
