@@ -46,7 +46,7 @@ live-import-takes = { $count ->
     [one] Enter henter 1 ny række ind, Esc annullerer
    *[other] Enter henter { $count } nye rækker ind, Esc annullerer
  }
-live-import-nothing-new = Intet er nyt: det hele står allerede i tabellen.
+live-import-nothing-new = Der er ikke noget nyt: det hele står allerede i tabellen.
 live-import-refused = Intet af dette er hentet ind endnu. Ret det, og hent det ind igen:
 say-taken-in = { $count ->
     [one] 1 række er hentet ind.
@@ -77,7 +77,7 @@ form-day = Til mødet { $day }
 form-write = Skriv efter hvert kolon. Et felt må gerne stå tomt.
 form-blocks = Én blok for hvert punkt. Kopiér en blok, hvis I har brug for flere.
 form-rows = Én række for hvert punkt. Et felt må gerne stå tomt.
-form-remarks = Det, der begynder med #, læses ikke.
+form-remarks = Linjer, der begynder med #, læses ikke.
 form-example = Eksempel
 form-name = skema
 cli-import-usage = verkstad import FIL SKEMA… [--look]

@@ -51,10 +51,10 @@ date-each-speaks = { $people ->
    *[other] { $people } i kredsen: { $time } hver
 }
 date-circles = { $count ->
-    [2] Bedre: to bål, { $time } hver. Hver sin bålvagt, samme ur.
-    [3] Bedre: tre bål, { $time } hver. Hver sin bålvagt, samme ur.
-    [4] Bedre: fire bål, { $time } hver. Hver sin bålvagt, samme ur.
-   *[other] Bedre: { $count } bål, { $time } hver. Hver sin bålvagt, samme ur.
+    [2] Bedre: to bål, { $time } pr. person. Hver sin bålvagt, samme ur.
+    [3] Bedre: tre bål, { $time } pr. person. Hver sin bålvagt, samme ur.
+    [4] Bedre: fire bål, { $time } pr. person. Hver sin bålvagt, samme ur.
+   *[other] Bedre: { $count } bål, { $time } pr. person. Hver sin bålvagt, samme ur.
 }
 
 date-between = mellem { $month } og { $next }

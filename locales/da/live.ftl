@@ -228,7 +228,7 @@ live-title = Titel
 live-carrier = Fører det videre
 live-agreed = Også aftalt
 live-embers = Det tager vi med os
-live-embers-key = Enter: skriv, hvad hver tager med sig.
+live-embers-key = Enter: skriv det, I tager med jer.
 live-embers-each = Én linje hver, højst 60 tegn, ingen navne. Tryk Enter, så forsvinder linjen herfra.
 live-embers-lost = Ingenting er gemt, før listen er lukket: standser computeren inden da, er alt væk.
 live-embers-close = Enter på en tom linje lukker listen. Så blandes linjerne og gemmes.
@@ -388,7 +388,7 @@ live-hint-wording = Skriv næste ordlyd. ↑: ret den.
 live-hint-tables = Du behøver ikke skrive nu. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-choose = 3=8: otte ved bord 3. 3 før ordene: bord 3.
 live-hint-tables-report = Skriv, hvad bordet nåede frem til. 3 før ordene: bord 3. Ctrl+A: næste bord.
-live-seated-otherwise = { $people } er her nu, bordene er beregnet til { $seated }. Tab { $tables } g fordeler alle på ny.
+live-seated-otherwise = { $people } er her nu, bordene er beregnet til { $seated }. Tab, { $tables } g fordeler alle på ny.
 live-seated-otherwise-moved = { $people } er her nu, bordene er beregnet til { $seated }. De nye sætter sig, hvor der er plads.
 live-hint-table = Hvad; hvordan; hvem; første skridt; 20/5. Fem på ø 2: 2 5
 live-hint-rows = Budget; beslutning; 10 – ét punkt pr. linje

@@ -1,4 +1,4 @@
-reword-hint = Ret? Skriv det på ny. ↑ åbner teksten.
+reword-hint = Rettelse? Skriv nyt. ↑ åbner teksten.
 reword-hint-first = Skriv det på én linje.
 reword-earlier = Tidligere formuleringer: { $of }
 reword-hint-shown = Vises kun her. ↓ næste felt.

@@ -1,9 +1,9 @@
 vote-counts = { $label } giver { $points }
 vote-way-order = Vigtigst først: 3 7 1. Blank: 0
-vote-order-each = Hver vælger op til { $ranks } i rækkefølge: den første giver { $ranks } point, den næste ét mindre.
+vote-order-each = Hver deltager vælger op til { $ranks } i rækkefølge: det første giver { $ranks } point, det næste ét mindre.
 vote-ranks-shown = Afstemningen er lukket. Alle ser listen.
 vote-only-in-order = Her prioriterer alle på sedler. Skriv én seddel pr. linje: 3 7 1.
-vote-named-twice = { $label } står to gange på sedlen. Tag hvert punkt med én gang.
+vote-named-twice = { $label } står to gange på sedlen. Skriv hvert punkt kun én gang.
 vote-too-many-named = { $named } på sedlen, men kun { $most } tæller. Ret linjen.
 vote-of-two-groups = { $one } og { $other } hører til forskellige grupper. Én seddel, én gruppe.
 vote-uneven-in-group = Gruppe { $group }: { $dots ->

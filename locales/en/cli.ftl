@@ -157,7 +157,7 @@ cli-made-passed = It was set to start on { $day } at { $clock }, and that time h
 cli-made = Created { $path }
 # $path (String) - the document
 cli-made-next = Run it: verkstad run { $path }
-cli-made-no-plans = What it follows has no plans. Type or paste them in the first step.
+cli-made-no-plans = The workshop it follows up has no plans. Type or paste them in the first step.
 # $path (String) - the file
 # $entries (Number) - how many
 cli-sound = { $path } is intact: { $entries ->

@@ -123,7 +123,7 @@ live-speaks-nobody = Nobody speaks. Let it be quiet.
 live-speaks-stick = Whoever has the stick speaks.
 live-speaks-card = Whoever has the card speaks.
 live-speaks-inner = Whoever has the stick in the inner circle speaks.
-live-speaks-teller = Only the teller speaks.
+live-speaks-teller = Only the storyteller speaks.
 live-speaks-team = The team speaks.
 live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
 live-steps = On/back a step
@@ -379,9 +379,9 @@ live-carrier = Takes it forward
 live-agreed = Also agreed
 live-embers = What we take with us
 live-embers-key = Enter: type what each person takes with them.
-live-embers-each = One line each, at most 60 characters, no names. At Enter it disappears from here.
-live-embers-lost = Nothing is stored until the list is closed: if the computer stops before, all of it is lost.
-live-embers-close = Enter in the empty line closes the list. The lines are shuffled and stored.
+live-embers-each = One line each, at most 60 characters, no names. Press Enter, and it disappears from here.
+live-embers-lost = Nothing is stored until the list is closed: if the computer stops before then, all of it is lost.
+live-embers-close = Enter on an empty line closes the list. The lines are shuffled and stored.
 live-embers-seen = Everyone sees this screen. Turn the projector off before anybody types.
 # $count (Number) - how many lines
 live-embers-count = { $count ->
@@ -633,7 +633,7 @@ live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
 # Where groups report under heads.
-live-hint-reports = ↓: next head. 3 before the words: group 3. Ctrl+A: next group.
+live-hint-reports = ↓: next heading. 3 before the words: group 3. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 live-hint-sheets = ↓: next field. Link: 2 > 11 why
 # At most 38 characters. While one field is filled, and where no theme can be made yet.
@@ -648,10 +648,10 @@ live-hint-tables-report = Type what the table found. 3 before the words: table 
 # $people (Number) - how many people are here now
 # $seated (Number) - for how many the tables are counted
 # $tables (Number) - how many tables there are
-live-seated-otherwise = { $people } here now, the tables are counted for { $seated }. Tab { $tables } g seats everyone anew.
+live-seated-otherwise = { $people } here now, but the tables are for { $seated }. Tab { $tables } g divides everyone again.
 # $people (Number) - how many people are here now
 # $seated (Number) - for how many the tables are counted
-live-seated-otherwise-moved = { $people } here now, the tables are counted for { $seated }. Newcomers sit where there is room.
+live-seated-otherwise-moved = { $people } here now, but the tables are for { $seated }. Newcomers sit where there is room.
 live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
 # What can be typed where the items of a meeting are collected: one per line, with what it is and its minutes.
 live-hint-rows = Budget; decision; 10 – one item per line
@@ -720,7 +720,7 @@ live-now-column = now
 live-strike = Erase for good
 # $label (String) - the label of what is struck
 live-strike-warning = This cannot be undone. Type { $label } again and press Enter. Esc cancels.
-live-strike-had = More than one has had this number or letter. Choose with ↑ ↓:
+live-strike-had = More than one item has had this number or letter. Choose with ↑ ↓:
 live-strike-stands = still there
 live-strike-gone = no longer there
 # Before the entry line, which asks for the label a second time.

@@ -101,16 +101,16 @@ room-count-off = Count off 1–{ $groups }. Same number, same group.
 # $size (Number) - people in each group
 room-groups-of = { $size } in each group.
 # People at tables change them: the second part of such a sentence is `room-go-next`.
-room-go-all = Everyone goes on to the next number.
+room-go-all = Everyone moves on to the next table.
 # $tables (Number) - how many tables on number 1 goes
 room-go-first = { $tables ->
-    [one] Number 1 goes one table on
-   *[other] Number 1 goes { $tables } tables on
+    [one] Number 1 moves one table on
+   *[other] Number 1 moves { $tables } tables on
 }
 # Goes on in the sentence that `room-go-first` begins.
 # $number (Number) - which number
 # $tables (Number) - how many tables on it goes
-room-go-next = { $number } goes { $tables } on
+room-go-next = { $number } moves { $tables } on
 # $tables (String) - tables with as many people: Table 1–3
 # $people (Number) - how many sit at each of them
 room-seated = { $tables }: { $people ->
@@ -132,8 +132,8 @@ room-mix-stays = Number 1 stays
 # $groups (Number) - how many groups on it goes
 # $number (Number) - which number
 room-mix-on = { $groups ->
-    [one] { $number } goes one group on
-   *[other] { $number } goes { $groups } on
+    [one] { $number } moves one group on
+   *[other] { $number } moves { $groups } on
 }
 # $groups (Number) - how many groups there will be
 room-mix-off = Stay in your groups and count 1–{ $groups }, one group after the other.

@@ -14,7 +14,7 @@ say-striking = Gone from the screens; now being erased from the files …
 say-struck = Erased for good from verkstad’s own files.
 say-struck-in-short = Erased.
 # $workshops (String) - the other workshops, as say-struck-there has them
-say-struck-elsewhere = The same words still stand in { $workshops }. Open it and erase them there too: Tab, the number, x.
+say-struck-elsewhere = The same words are still in { $workshops }. Open each one and erase them there too: Tab, the number, x.
 # $title (String) - what the other workshop is called
 # $date (String) - when it was held
 say-struck-there = “{ $title }” ({ $date })
@@ -169,7 +169,7 @@ say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
 say-vote-is-open = The vote is already open.
 say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
 say-scale-is-closed = The count is closed. Ctrl+O opens it again.
-say-scale-was-shown = The answers are shown: what another slip said could be worked out. Too early? Ctrl+Z takes it back.
+say-scale-was-shown = The answers are shown: everyone could work out what one more slip said. Shown too early? Ctrl+Z takes it back.
 # $typed (Number) - how many numbers were typed
 # $wanted (Number) - how many there should be
 say-values-number = { $typed } typed, { $wanted } needed. For no answer type a hyphen: 4 - 5
@@ -203,7 +203,7 @@ say-many-islands = { $people ->
 say-unrecorded = Nothing is written down in this method.
 say-no-parts = Nothing is written down in this method, so nothing can be put into it.
 say-no-part-after-the-end = The day is over: nothing more can be put in.
-say-nothing-to-close = The closing can be put in once, while a step is in progress.
+say-nothing-to-close = “5 minutes left” can be put in once, while a step is in progress.
 say-no-closing = The meeting is short enough as it is: go on to end it.
 say-no-list-for-dots = There is no list here that dots can go on.
 say-has-dots = This list already has its dots.
@@ -242,7 +242,7 @@ say-nothing-counted = No dots are counted yet. Type them first.
 # $key (String) - the key that goes to the next step
 say-all-had-floor = No more items to take up. { $key } goes on.
 # No item is being talked about.
-say-nothing-on-floor = No item has the floor. Ctrl+A next item. + Budget; 10 adds one.
+say-nothing-on-floor = No item is being discussed. Ctrl+A next item. + Budget; 10 adds one.
 # $date (String) - a date
 # $key (String) - the key that undoes
 say-before-the-day = { $date } is before the day itself. It was saved anyway; { $key } undoes it.
@@ -277,7 +277,7 @@ event-away = how many are absent or substituting
 # $number (Number) - an item of a meeting
 event-item = item { $number }
 event-item-changed = a change to an item
-event-floor = which item has the floor
+event-floor = which item is being discussed
 event-left = a change to what waits for the next meeting
 event-brief = the change to what is said about the day
 event-dots-each = how many dots each person has
@@ -310,7 +310,7 @@ event-merged = merging items
 event-moved = moving an item
 event-linked = a link between two items
 event-marked = marking an item
-event-headed = putting an item under a head
+event-headed = putting an item under a heading
 event-became = the answer to a hope
 event-objection = what was noted about a “but”
 # $letter (String) - the letter of a theme

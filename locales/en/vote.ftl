@@ -7,7 +7,7 @@ vote-counts = { $label } counts { $points }
 # At most 38 characters.
 vote-way-order = First choice first: 3 7 1. Blank: 0
 # $ranks (Number) - how many a slip names; the first counts as many
-vote-order-each = Each person names up to { $ranks } in order: the first counts { $ranks }, the next one less.
+vote-order-each = Each person names up to { $ranks } in order: the first gets { $ranks } points, each one after it a point less.
 vote-ranks-shown = The vote is closed. Everyone sees the list.
 vote-only-in-order = Here people name their choices in order. Type one slip per line: 3 7 1.
 # $label (String) - a number or a letter
@@ -61,13 +61,13 @@ vote-export-order = { $people ->
 } named up to { $ranks } each, in order: the first counts { $ranks }, the next one less.
 
 # $ranks (Number) - how many each person names
-vote-print-order = Choose up to { $ranks }: your first choice counts { $ranks }, the next one less.
+vote-print-order = Choose up to { $ranks }: your first choice gets { $ranks } points, each one after it a point less.
 vote-print-order-fill = Write 1 in the circle of your first choice, 2 in the next.
 vote-print-order-write = Write their numbers or letters, your first choice at the top.
 vote-print-own-group = Choose only among your own group’s lines.
 
 # $name (String) - an id in a method
-vote-fault-not-voted-on = Nobody can vote on “{ $name }”. Name a list, a table that is not shown as months, or islands or plans that there are.
+vote-fault-not-voted-on = Nobody can vote on “{ $name }”. Name a list, a table that is not shown as months, or islands or plans that exist.
 # $name (String) - an id in a method
 vote-fault-no-first = A vote “beside” needs an earlier step that votes on “{ $name }”. Add one.
 # $name (String) - an id in a method

@@ -53,14 +53,14 @@ say-taken-in = { $count ->
    *[other] { $count } rader er hentet inn.
  }
 say-sent-out = Skjemaet er lagret: { $files }
-say-no-file = Filen { $path } finnes ikke. Se etter hvor den ligger, eller dra den inn i dette vinduet.
+say-no-file = Fila { $path } finnes ikke. Se etter hvor den ligger, eller dra den inn i dette vinduet.
 say-no-form = Denne metoden har ingen tabell som fylles ut på forhånd.
 import-row = rad { $row }
-import-empty = Filen er tom.
+import-empty = Fila er tom.
 import-office = Dette er en fil fra et kontorprogram. Åpne den der, velg Lagre som og så CSV (UTF-8) eller ren tekst.
 import-no-text = Dette er et bilde, en PDF eller noe annet som ikke er tekst. Lagre tabellen som CSV eller ren tekst.
-import-too-large = Filen er større enn { $most } MB. Behold bare tabellen, og lagre på nytt.
-import-too-many-rows = Filen har for mange rader: høyst { $most } er tillatt. Del den i flere.
+import-too-large = Fila er større enn { $most } MB. Behold bare tabellen, og lagre på nytt.
+import-too-many-rows = Fila har for mange rader: høyst { $most } er tillatt. Del den i flere.
 import-no-heads = Overskriftene mangler. Første rad skal ha dem: { $heads }
 import-nothing-filled = Overskriftene er der, men ingenting er fylt ut under dem.
 import-unknown-head = Tabellen har ingen kolonne «{ $head }». Flytt det som står der, eller slett det.
@@ -85,5 +85,5 @@ cli-import-about = Hent inn skjemaer som ble fylt ut på forhånd.
 cli-import-after = Lag skjemaene som sendes ut: verkstad export FIL --to template
 cli-arg-forms = Filer som kom tilbake
 cli-opt-look = Bare se: hent ikke inn noe
-cli-import-ended = Dagen er over: ingenting hentes inn lenger.
+cli-import-ended = Dagen er over: ingenting mer kan hentes inn.
 cli-import-too-many = Disse filene har for mange rader til sammen: { $rows }, og høyst { $most } kan hentes inn på én gang. Hent dem inn i flere omganger.

@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Hold framtidsverksted og andre møter i rommet: uten nett, på projektor.
+cli-about = Hold framtidsverksted og andre fysiske møter: med projektor og uten nett.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Slik skriver du
 cli-heading-commands = Kommandoer
@@ -81,8 +81,8 @@ cli-opt-place = Hvor dagen holdes
 cli-opt-leader = Hvem som leder dagen
 cli-opt-people = Hvor mange som er ventet
 cli-opt-words = Ordene ved leirbålet, med komma mellom
-cli-opt-number = Nummerer sakene gjennom året, fra dette (3/24)
-cli-opt-embers = Lagre etterpå det dere tar med, én linje hver
+cli-opt-number = Nummerer sakene gjennom året, fra dette nummeret (3/24)
+cli-opt-embers = Lagre etterpå det dere tar med dere, én linje hver
 cli-unknown-argument = «{ $arg }» kan ikke brukes her. Skriv --help etter kommandoen, så ser du hva som kan.
 cli-unknown-command = Det finnes ingen kommando «{ $arg }». «verkstad --help» viser alle.
 cli-missing-argument = Noe mangler: { $missing }. Skriv --help etter kommandoen, så ser du hvordan.

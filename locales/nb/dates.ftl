@@ -51,10 +51,10 @@ date-each-speaks = { $people ->
    *[other] { $people } i ringen: { $time } hver
 }
 date-circles = { $count ->
-    [2] Bedre: to leirbål, { $time } hver. Én bålvakt ved hvert, samme klokke.
-    [3] Bedre: tre leirbål, { $time } hver. Én bålvakt ved hvert, samme klokke.
-    [4] Bedre: fire leirbål, { $time } hver. Én bålvakt ved hvert, samme klokke.
-   *[other] Bedre: { $count } leirbål, { $time } hver. Én bålvakt ved hvert, samme klokke.
+    [2] Bedre: to leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
+    [3] Bedre: tre leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
+    [4] Bedre: fire leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
+   *[other] Bedre: { $count } leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
 }
 
 date-between = mellom { $month } og { $next }

@@ -1,6 +1,6 @@
 vote-counts = { $label } gir { $points }
 vote-way-order = Viktigst først: 3 7 1. Blank lapp: 0
-vote-order-each = Hver velger opptil { $ranks } i rekkefølge: den første gir { $ranks } poeng, den neste ett mindre.
+vote-order-each = Hver deltaker velger opptil { $ranks } i rekkefølge: det viktigste gir { $ranks } poeng, det neste ett mindre.
 vote-ranks-shown = Avstemningen er lukket. Alle ser lista.
 vote-only-in-order = Her rangerer alle på lapp. Skriv én lapp per linje: 3 7 1.
 vote-named-twice = { $label } står to ganger på lappen. Ta med hvert punkt én gang.
@@ -34,6 +34,6 @@ vote-print-order-fill = Skriv 1 i ringen ved det viktigste, 2 ved det neste.
 vote-print-order-write = Skriv nummer eller bokstav, det viktigste øverst.
 vote-print-own-group = Velg bare blant linjene til din egen gruppe.
 
-vote-fault-not-voted-on = Det går ikke an å stemme på «{ $name }». Oppgi ei liste, en tabell som ikke vises som måneder, eller øyer eller planer som finnes.
+vote-fault-not-voted-on = Det går ikke an å stemme på «{ $name }». Oppgi en liste, en tabell som ikke vises som måneder, eller øyer eller planer som finnes.
 vote-fault-no-first = En avstemning «beside» trenger et tidligere steg der dere stemmer på «{ $name }». Legg det til.
 vote-fault-no-groups = Grupper kan bare stemme på egne linjer. Ingen steg skriver ned hvilken gruppe som sa hva i «{ $name }».

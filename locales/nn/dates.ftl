@@ -51,10 +51,10 @@ date-each-speaks = { $people ->
    *[other] { $people } i ringen: { $time } kvar
 }
 date-circles = { $count ->
-    [2] Betre: to bål, { $time } kvar. Kvar si bålvakt, same klokke.
-    [3] Betre: tre bål, { $time } kvar. Kvar si bålvakt, same klokke.
-    [4] Betre: fire bål, { $time } kvar. Kvar si bålvakt, same klokke.
-   *[other] Betre: { $count } bål, { $time } kvar. Kvar si bålvakt, same klokke.
+    [2] Betre: to bål, { $time } per person. Kvar si bålvakt, same klokke.
+    [3] Betre: tre bål, { $time } per person. Kvar si bålvakt, same klokke.
+    [4] Betre: fire bål, { $time } per person. Kvar si bålvakt, same klokke.
+   *[other] Betre: { $count } bål, { $time } per person. Kvar si bålvakt, same klokke.
 }
 
 date-between = mellom { $month } og { $next }

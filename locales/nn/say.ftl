@@ -21,10 +21,10 @@ say-counted-again = Notert som sagt på nytt.
 say-popcorn = Popcorn: den som vil, snakkar.
 say-round = Runde: éin om gongen, etter tur.
 say-pairs = To og to: alle para snakkar samtidig.
-say-two-screens = To skjermar: denne er berre din. Den til rommet opnar du med verkstad screen.
+say-two-screens = To skjermar: denne er berre din. Den som alle ser, opnar du med verkstad screen.
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
-say-put-in = Skote inn: { $part }, { $length }. { $key } går vidare.
+say-put-in = Lagt inn: { $part }, { $length }. { $key } går vidare.
 say-put-in-instead = { $part }: { $steps ->
     [one] eitt steg går ut
    *[other] { $steps } steg går ut
@@ -43,7 +43,7 @@ say-link-fields = Ei kopling går mellom to ulike felt. Vel eit anna nummer.
 say-on-all-sheets = { $line } står allereie på alle arka. Berre her: { $line } > { $sheet }
 say-no-group = { $number } finst ikkje, berre { $groups }: linja er lagra som ho er. { $key } angrar.
 say-too-many-cells = Her er det berre { $most } felt. Ta bort eit semikolon, eller lagre linja som eitt felt med { $key }.
-say-no-such-date = Den datoen finst ikkje. Han står som ord; { $key } angrar.
+say-no-such-date = Den datoen finst ikkje. Det du skreiv, er lagra som tekst; { $key } angrar.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
 say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
 say-scale-opened = Skriv inn svara. Dei blir viste når du trykkjer Ctrl+O.
@@ -124,9 +124,9 @@ say-many-islands = { $people ->
    *[other] { $most } øyar
 }. La gjerne ei kvile.
 say-unrecorded = I denne metoden blir ingenting skrive ned.
-say-no-parts = I denne metoden blir ingenting skrive ned, så ingenting kan skytast inn.
-say-no-part-after-the-end = Dagen er over: ingenting meir kan skytast inn.
-say-nothing-to-close = Avslutninga kan skytast inn éin gong, medan eit steg går føre seg.
+say-no-parts = I denne metoden blir ingenting skrive ned, så ingenting kan leggjast inn.
+say-no-part-after-the-end = Dagen er over: ingenting meir kan leggjast inn.
+say-nothing-to-close = Avslutninga kan leggjast inn éin gong, medan eit steg går føre seg.
 say-no-closing = Møtet er kort nok som det er: gå vidare for å avslutte.
 say-no-list-for-dots = Her er det inga liste å setje prikkar på.
 say-has-dots = Denne lista har allereie fått prikkar.
@@ -185,7 +185,7 @@ event-brief = endringa av det som står om dagen
 event-dots-each = kor mange prikkar kvar har
 event-minutes = ny lengd på eit steg ({ $length })
 event-agenda = endringa i programmet
-event-part = det som vart skote inn
+event-part = det som vart lagt inn
 event-started = starten på dagen
 event-went = bytet av steg
 event-next-part = tida for neste gong

@@ -1,7 +1,7 @@
 vote-counts = { $label } gir { $points }
 vote-way-order = Viktigast først: 3 7 1. Blank: 0
 vote-order-each = Kvar vel opptil { $ranks } i rekkjefølgje: den første gir { $ranks } poeng, den neste eitt mindre.
-vote-ranks-shown = Avrøystinga er lukka. Alle ser lista.
+vote-ranks-shown = Røystinga er lukka. Alle ser lista.
 vote-only-in-order = Her rangerer alle på lapp. Skriv éin lapp per linje: 3 7 1.
 vote-named-twice = { $label } står to gonger på lappen. Ta med kvart punkt éin gong.
 vote-too-many-named = { $named } på lappen, men berre { $most } tel. Rett linja.
@@ -22,8 +22,8 @@ vote-room-own-group = berre i di eiga gruppe
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 
-vote-export-beside = Første avrøysting · andre avrøysting.
-vote-export-first = Den første avrøystinga
+vote-export-beside = Første røysting · andre røysting.
+vote-export-first = Den første røystinga
 vote-export-order = { $people ->
     [one] 1 person
    *[other] { $people } personar
@@ -35,5 +35,5 @@ vote-print-order-write = Skriv nummer eller bokstav, det viktigaste øvst.
 vote-print-own-group = Vel berre blant linjene til di eiga gruppe.
 
 vote-fault-not-voted-on = Det går ikkje an å røyste på «{ $name }». Oppgi ei liste, ein tabell som ikkje blir vist som månader, eller øyar eller planar som finst.
-vote-fault-no-first = Ei avrøysting «beside» treng eit tidlegare steg der de røystar på «{ $name }». Legg det til.
+vote-fault-no-first = Ei røysting «beside» treng eit tidlegare steg der de røystar på «{ $name }». Legg det til.
 vote-fault-no-groups = Grupper kan berre røyste på eigne linjer. Ingen steg skriv ned kva gruppe som sa kva i «{ $name }».

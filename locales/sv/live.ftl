@@ -163,7 +163,7 @@ live-tables-chosen = { $people ->
     [one] 1 person väljer bord
    *[other] { $people } personer väljer bord
 } ({ $tables } att välja på). Räknade: { $counted }
-live-tables-places = Plats för bara { $places }, { $people } är här.
+live-tables-places = Bara plats för { $places }, men { $people } är här.
 live-table-over = { $table }: { $people }, högst { $most }
 live-group-lines = { $lines ->
     [one] 1 rad

@@ -104,7 +104,7 @@ room-islands-empty = Inga öar än.
 room-plans-empty = Inga planer att ta upp här.
 room-nothing-due = Inget att följa upp i dag.
 room-plans-later = { $n ->
-    [one] 1 ska vara klart senare
+    [one] 1 ska vara klar senare
    *[other] { $n } ska vara klara senare
 }
 room-rows-empty = Inga punkter än.

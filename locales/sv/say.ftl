@@ -21,7 +21,7 @@ say-counted-again = Noterat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
 say-pairs = Två och två: alla par talar samtidigt.
-say-two-screens = Två skärmar: den här är bara din. Rummets öppnas med verkstad screen.
+say-two-screens = Två skärmar: bara du ser den här. Öppna deltagarnas med verkstad screen.
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
 say-put-in = Inskjutet: { $part }, { $length }. { $key } går vidare.
@@ -43,7 +43,7 @@ say-link-fields = En länk går mellan två olika fält. Välj ett annat nummer.
 say-on-all-sheets = { $line } står redan på alla blad. Bara här: { $line } > { $sheet }
 say-no-group = { $number } finns inte, bara { $groups }: raden sparades som den är. { $key } ångrar.
 say-too-many-cells = Här finns bara { $most } fält. Ta bort ett semikolon, eller spara raden som ett fält med { $key }.
-say-no-such-date = Det datumet finns inte. Det står som ord; { $key } ångrar.
+say-no-such-date = Det datumet finns inte. Det sparades som text; { $key } ångrar.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-scale-opened = Skriv in svaren. De visas när du trycker Ctrl+O.
@@ -115,7 +115,7 @@ say-values-counts = { $typed ->
     [one] 1 skrivet
    *[other] { $typed } skrivna
 }, { $wanted } behövs: ett antal per siffra, 0 om ingen valde den.
-say-values-range = Skriv 1 till { $most } för varje punkt, eller ett bindestreck för inget svar.
+say-values-range = Skriv en siffra 1–{ $most } för varje punkt, eller ett bindestreck för inget svar.
 say-values-only-slips = Det här besvaras bara på lappar, så att ingen behöver visa sin siffra.
 say-too-many-dots = { $given ->
     [one] 1 prick
@@ -253,7 +253,7 @@ say-holds-scale = Skriv en siffra från 1 till 5.
 say-holds-choice = Skriv ett tal från 1 till { $most }, eller själva ordet.
 say-holds-computed = Det här räknas ut från de andra kolumnerna.
 
-say-go-to-month = Gå till månaden först: skriv 8 och tryck Enter.
+say-go-to-month = Gå till månaden först: skriv dess nummer (8 för augusti) och tryck Enter.
 event-year-begins = att året börjar i { $month }
 event-point = rad { $number }
 event-point-changed = en ändring av en rad
