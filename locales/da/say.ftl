@@ -47,7 +47,7 @@ say-no-such-date = Den dato findes ikke. Den er gemt som tekst; { $key } fortryd
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
-say-scale-shown = Alle ser, hvor mange der gav hvilket tal. Ctrl+N går videre.
+say-scale-shown = Alle ser, hvor mange der har valgt hvert tal. Ctrl+N går videre.
 say-scale-too-few = Hvor færre end seks har svaret på seddel, vises tallene ikke. Drøft det hellere.
 say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
@@ -124,9 +124,9 @@ say-many-islands = { $people ->
    *[other] { $most } øer
 }. Lad gerne en hvile.
 say-unrecorded = I denne metode skal der ikke skrives noget.
-say-no-parts = I denne metode skrives intet ned, så intet kan skydes ind.
+say-no-parts = I denne metode skrives der ikke noget ned, så der kan ikke skydes noget ind.
 say-no-part-after-the-end = Dagen er slut: der kan ikke skydes mere ind.
-say-nothing-to-close = Afslutningen kan skydes ind én gang, mens et trin er i gang.
+say-nothing-to-close = »5 minutter tilbage« kan skydes ind én gang, mens et trin er i gang.
 say-no-closing = Mødet er kort nok, som det er: gå videre for at slutte.
 say-no-list-for-dots = Her er der ingen liste at sætte prikker på.
 say-has-dots = Denne liste har allerede fået prikker.

@@ -27,7 +27,7 @@ vote-export-first = Den første afstemning
 vote-export-order = { $people ->
     [one] 1 person
    *[other] { $people } personer
-} valgte op til { $ranks } hver, i rækkefølge: den første giver { $ranks } point, den næste ét mindre.
+} valgte op til { $ranks } hver, i rækkefølge: det vigtigste giver { $ranks } point, det næste ét mindre.
 
 vote-print-order = Vælg op til { $ranks }: det vigtigste giver { $ranks } point, det næste ét mindre.
 vote-print-order-fill = Skriv 1 i ringen ved det vigtigste, 2 ved det næste.

@@ -58,7 +58,7 @@ vote-export-first = The first vote
 vote-export-order = { $people ->
     [one] 1 person
    *[other] { $people } people
-} named up to { $ranks } each, in order: the first counts { $ranks }, the next one less.
+} named up to { $ranks } each, in order: the first got { $ranks } points, each one after it a point less.
 
 # $ranks (Number) - how many each person names
 vote-print-order = Choose up to { $ranks }: your first choice gets { $ranks } points, each one after it a point less.

@@ -381,12 +381,12 @@ live-hint-reports = ↓: neste overskrift. 3 før ordene: gruppe 3. Ctrl+A: nest
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Koble: 2 > 11 hvorfor
 live-hint-one-field = ↑: endre siste linje. Tab: pek.
-live-hint-wording = Skriv neste ordlyd. ↑: endre den.
+live-hint-wording = Skriv neste ordlyd. ↑: endre siste.
 live-hint-tables = Du trenger ikke skrive nå. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-choose = 3=8: åtte ved bord 3. 3 før ordene: bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før ordene: bord 3. Ctrl+A: neste bord.
-live-seated-otherwise = { $people } er her nå, bordene er regnet for { $seated }. Tab { $tables } g fordeler alle på nytt.
-live-seated-otherwise-moved = { $people } er her nå, bordene er regnet for { $seated }. De nye setter seg der det er plass.
+live-seated-otherwise = { $people } er her nå, bordene er beregnet på { $seated }. Tab { $tables } g fordeler alle på nytt.
+live-seated-otherwise-moved = { $people } er her nå, bordene er beregnet på { $seated }. De nye setter seg der det er plass.
 live-hint-table = Hva; hvordan; hvem; steg; 20/5. Fem på øy 2: 2 5.
 live-hint-rows = Budsjett; beslutning; 10 – én sak per linje
 live-hint-note = Skriv ned. ↓ neste felt. Ctrl+A neste sak. + Budsjett: ny sak.

@@ -27,13 +27,13 @@ vote-export-first = Den første avstemningen
 vote-export-order = { $people ->
     [one] 1 person
    *[other] { $people } personer
-} valgte opptil { $ranks } hver, i rekkefølge: den første gir { $ranks } poeng, den neste ett mindre.
+} valgte opptil { $ranks } hver, i rekkefølge: det viktigste gir { $ranks } poeng, det neste ett mindre.
 
 vote-print-order = Velg opptil { $ranks }: det viktigste gir { $ranks } poeng, det neste ett mindre.
 vote-print-order-fill = Skriv 1 i ringen ved det viktigste, 2 ved det neste.
 vote-print-order-write = Skriv nummer eller bokstav, det viktigste øverst.
-vote-print-own-group = Velg bare blant linjene til din egen gruppe.
+vote-print-own-group = Velg bare blant punktene fra din egen gruppe.
 
 vote-fault-not-voted-on = Det går ikke an å stemme på «{ $name }». Oppgi en liste, en tabell som ikke vises som måneder, eller øyer eller planer som finnes.
 vote-fault-no-first = En avstemning «beside» trenger et tidligere steg der dere stemmer på «{ $name }». Legg det til.
-vote-fault-no-groups = Grupper kan bare stemme på egne linjer. Ingen steg skriver ned hvilken gruppe som sa hva i «{ $name }».
+vote-fault-no-groups = Grupper kan bare stemme på egne punkter. Ingen steg skriver ned hvilken gruppe som sa hva i «{ $name }».

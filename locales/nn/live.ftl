@@ -139,8 +139,8 @@ live-meet-again = { $pairs ->
 }
 live-table-at-hand = { $table } av { $tables }
 live-tables-chosen = { $people ->
-    [one] 1 person vel bord
-   *[other] { $people } personar vel bord
+    [one] 1 deltakar vel bord
+   *[other] { $people } deltakarar vel bord
 } ({ $tables } å velje mellom). Talde: { $counted }
 live-tables-places = Plass til berre { $places }, { $people } er her.
 live-table-over = { $table }: { $people }, høgst { $most }
@@ -150,8 +150,8 @@ live-group-lines = { $lines ->
 } ({ $least }–{ $most } er nok)
 live-report-title = Tittel
 live-mixed = { $people ->
-    [one] 1 person blanda i { $groups } grupper: { $sizes }
-   *[other] { $people } personar blanda i { $groups } grupper: { $sizes }
+    [one] 1 deltakar blanda i { $groups } grupper: { $sizes }
+   *[other] { $people } deltakarar blanda i { $groups } grupper: { $sizes }
 }
 live-mixed-otherwise = { $people } er her no, { $divided } er delte inn. Nye tek neste nummer i ei gruppe.
 
@@ -213,7 +213,7 @@ live-title = Tittel
 live-carrier = Tek det vidare
 live-agreed = Også avtalt
 live-embers = Det vi tek med oss
-live-embers-key = Enter: skriv det kvar tek med seg.
+live-embers-key = Enter: skriv det folk tek med seg.
 live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Trykk Enter, så forsvinn linja herifrå.
 live-embers-lost = Ingenting er lagra før lista er lukka: stansar maskina før det, er alt borte.
 live-embers-close = Enter på tom linje lukkar lista. Då blir linjene blanda og lagra.
@@ -222,7 +222,7 @@ live-embers-count = { $count ->
     [one] 1 linje teken imot
    *[other] { $count } linjer tekne imot
 }
-live-embers-leaving = Trykk same tast ein gong til, så er alt som vart skrive, borte.
+live-embers-leaving = Trykkjer du same tast ein gong til, er alt som vart skrive, borte.
 live-embers-closing = Enter éin gong til lukkar lista: etterpå kan ingen leggje til noko.
 live-to-embers = Tek med meg ▸
 live-nobody-yet = ingen enno
@@ -265,7 +265,7 @@ live-seen-plan = ein plan
 live-seen-plans = planane
 live-seen-rows = sakslista
 live-seen-fire = bålet
-live-seen-agreements = det de blir samde om
+live-seen-agreements = det de lovar kvarandre
 live-seen-words = spørsmålet og orda
 live-seen-circle = ringen
 live-seen-row = sak { $label }
@@ -457,6 +457,6 @@ live-hint-year = 8-6 Møte: aug–jun. ↓ neste månad
 live-hint-year-month = 3> Tema: under 3. Kven: ; styret
 live-hint-year-who = Kven; frist. 3 Styret: linje 3
 live-paste-points = { $count ->
-    [one] 1 linje til året. Enter legg inn, Esc avbryt.
-   *[other] { $count } linjer til året. Enter legg inn, Esc avbryt.
+    [one] 1 linje til årshjulet. Enter legg inn, Esc avbryt.
+   *[other] { $count } linjer til årshjulet. Enter legg inn, Esc avbryt.
 }

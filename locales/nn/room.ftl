@@ -79,7 +79,7 @@ room-ceiling = Høgst { $most } ved kvart bord. Er det fullt, vel eit anna.
 room-stations-empty = Ingen bord enno
 room-groups-between = Det blir { $least } eller { $most } i kvar gruppe.
 room-mix-count = Tel 1, 2, 3 … i gruppa. Hald på nummeret ditt.
-room-mix-again = De held på numra dykkar.
+room-mix-again = De held på nummera dykkar.
 room-mix-stays = Nummer 1 blir sitjande
 room-mix-on = { $groups ->
     [one] { $number } går éi gruppe vidare

@@ -1,6 +1,6 @@
 vote-counts = { $label } gir { $points }
 vote-way-order = Viktigast først: 3 7 1. Blank: 0
-vote-order-each = Kvar vel opptil { $ranks } i rekkjefølgje: den første gir { $ranks } poeng, den neste eitt mindre.
+vote-order-each = Kvar deltakar vel opptil { $ranks } i rekkjefølgje: det viktigaste gir { $ranks } poeng, det neste eitt mindre.
 vote-ranks-shown = Røystinga er lukka. Alle ser lista.
 vote-only-in-order = Her rangerer alle på lapp. Skriv éin lapp per linje: 3 7 1.
 vote-named-twice = { $label } står to gonger på lappen. Ta med kvart punkt éin gong.
@@ -9,7 +9,7 @@ vote-of-two-groups = { $one } og { $other } høyrer til ulike grupper. Éin lapp
 vote-uneven-in-group = Gruppe { $group }: { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar
-}, men høgst { $possible } er mogleg. Sjekk lappane.
+}, men høgst { $possible } er moglege. Sjekk lappane.
 vote-group-sum = { $group }: { $counted } av { $possible }
 vote-points = { $points } poeng
 
@@ -22,12 +22,12 @@ vote-room-own-group = berre i di eiga gruppe
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 
-vote-export-beside = Første røysting · andre røysting.
+vote-export-beside = Første røysting · andre røysting.
 vote-export-first = Den første røystinga
 vote-export-order = { $people ->
     [one] 1 person
    *[other] { $people } personar
-} valde opptil { $ranks } kvar, i rekkjefølgje: den første gir { $ranks } poeng, den neste eitt mindre.
+} valde opptil { $ranks } kvar, i rekkjefølgje: det viktigaste gir { $ranks } poeng, det neste eitt mindre.
 
 vote-print-order = Vel opptil { $ranks }: det viktigaste gir { $ranks } poeng, det neste eitt mindre.
 vote-print-order-fill = Skriv 1 i ringen ved det viktigaste, 2 ved det neste.

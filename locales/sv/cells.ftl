@@ -66,7 +66,7 @@ import-nothing-filled = Rubrikerna finns, men inget är ifyllt under dem.
 import-unknown-head = Tabellen har ingen kolumn ”{ $head }”. Flytta det som står där, eller töm fältet.
 import-no-head = Något står i en kolumn utan rubrik. Flytta det, eller töm fältet.
 import-head-twice = Den här rubriken finns två gånger. Slå ihop de två kolumnerna till en.
-import-too-many-cells = Raden har { $cells } fält för { $heads } rubriker. Töm det som är för mycket, eller sätt citattecken runt text som innehåller avgränsaren.
+import-too-many-cells = Raden har { $cells } fält för { $heads } rubriker. Töm de fält som är för många, eller sätt citattecken runt text som innehåller avgränsaren.
 import-no-name = Det här fältet är tomt, så raden har inget namn. Fyll i det, eller töm hela raden.
 import-too-long = { $count ->
     [one] Texten är 1 tecken för lång. Korta den.
@@ -77,7 +77,7 @@ form-day = Inför { $day }
 form-write = Skriv efter varje kolon. Ett fält får lämnas tomt.
 form-blocks = Ett block för varje insats. Kopiera ett block om ni behöver fler.
 form-rows = En rad för varje insats. Ett fält får lämnas tomt.
-form-remarks = Det som börjar med # läses inte.
+form-remarks = Rader som börjar med # läses inte.
 form-example = Exempel
 form-name = formulär
 cli-import-usage = verkstad import FIL FORMULÄR… [--look]

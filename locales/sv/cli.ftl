@@ -169,4 +169,4 @@ cli-sheet-rules = spelregler
 cli-sheet-word-cards = ordkort
 cli-sheet-table-cards = bordskyltar
 cli-sheet-wheel = årshjul
-cli-sheet-empty = Det finns inget att skriva ut på { $sheet } här. Skriv ut något av detta: { $others }.
+cli-sheet-empty = Det finns inget att skriva ut som { $sheet } här. Skriv ut något av detta: { $others }.

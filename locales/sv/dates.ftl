@@ -51,10 +51,10 @@ date-each-speaks = { $people ->
    *[other] { $people } i ringen: { $time } var
 }
 date-circles = { $count ->
-    [2] Bättre: två eldar, { $time } var. Var sin eldvakt, samma klocka.
-    [3] Bättre: tre eldar, { $time } var. Var sin eldvakt, samma klocka.
-    [4] Bättre: fyra eldar, { $time } var. Var sin eldvakt, samma klocka.
-   *[other] Bättre: { $count } eldar, { $time } var. Var sin eldvakt, samma klocka.
+    [2] Bättre: två eldar, { $time } per person. Var sin eldvakt, samma klocka.
+    [3] Bättre: tre eldar, { $time } per person. Var sin eldvakt, samma klocka.
+    [4] Bättre: fyra eldar, { $time } per person. Var sin eldvakt, samma klocka.
+   *[other] Bättre: { $count } eldar, { $time } per person. Var sin eldvakt, samma klocka.
 }
 
 date-between = mellan { $month } och { $next }

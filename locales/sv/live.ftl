@@ -156,7 +156,7 @@ live-tables = { $people ->
 live-nobody-again = Ingen möter samma person två gånger.
 live-meet-again = { $pairs ->
     [one] Två personer möts mer än en gång.
-   *[other] { $pairs } par möts mer än en gång.
+   *[other] I { $pairs } fall möts samma två personer mer än en gång.
 }
 live-table-at-hand = { $table } av { $tables }
 live-tables-chosen = { $people ->
@@ -288,7 +288,7 @@ live-seen-plan = en plan
 live-seen-plans = planerna
 live-seen-rows = dagordningen
 live-seen-fire = elden
-live-seen-agreements = det ni kommer överens om
+live-seen-agreements = det ni lovar varandra
 live-seen-words = frågan och orden
 live-seen-circle = ringen
 live-seen-row = punkt { $label }
@@ -441,7 +441,7 @@ live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Stryk för gott
 live-strike-warning = Det går inte att ångra. Skriv { $label } igen och tryck Enter. Esc avbryter.
-live-strike-had = Fler har haft samma nummer eller bokstav. ↑ ↓ väljer:
+live-strike-had = Flera punkter har haft det numret eller den bokstaven. Välj med ↑ ↓:
 live-strike-stands = finns kvar
 live-strike-gone = finns inte kvar
 live-strike-again = Skriv { $label } igen ▸

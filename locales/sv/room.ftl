@@ -71,7 +71,7 @@ room-given-few = för få för att visas
 
 room-count-off = Räkna 1–{ $groups } laget runt. Samma siffra = samma grupp.
 room-groups-of = { $size } i varje grupp.
-room-go-all = Alla går vidare till nästa nummer.
+room-go-all = Alla går vidare till bordet med nästa nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ett bord vidare
    *[other] Nummer 1 går { $tables } bord vidare

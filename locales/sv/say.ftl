@@ -64,7 +64,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon tillkommit? Ctrl+G ändrar antalet
-say-uneven-values = { $values } svar på en punkt, bara { $people } deltagare: har någon tillkommit? Ctrl+G
+say-uneven-values = { $values } svar på en punkt, bara { $people } deltagare: har någon tillkommit? Ctrl+G ändrar antalet
 say-close-anyway = Tryck samma tangent igen för att stänga ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
@@ -165,7 +165,7 @@ say-no-lunch = Dagen har ingen lång paus. Ge en paus minst 30 minuter.
 say-nothing-counted = Inga prickar är räknade än. Skriv in dem först.
 say-all-had-floor = Inga fler punkter att ta upp. { $key } går vidare.
 say-nothing-on-floor = Ingen punkt är uppe. Ctrl+A tar nästa. Ny: + Budget; 10
-say-before-the-day = { $date } ligger före dagen. Det sparades ändå; { $key } ångrar.
+say-before-the-day = { $date } ligger före själva mötesdagen. Det sparades ändå; { $key } ångrar.
 say-far-ahead = { $date } är mer än två år bort. Det sparades ändå; { $key } ångrar.
 say-split = En ny ö: { $island }
 say-parked = Parkerat. Det kommer tillbaka med planerna.

@@ -1,6 +1,6 @@
 vote-counts = { $label } ger { $points }
 vote-way-order = Viktigast först: 3 7 1. Blank: 0
-vote-order-each = Var och en väljer upp till { $ranks } i ordning: den första ger { $ranks } poäng, nästa en mindre.
+vote-order-each = Var och en väljer upp till { $ranks } i ordning: det viktigaste ger { $ranks } poäng, nästa en mindre.
 vote-ranks-shown = Röstningen är stängd. Alla ser listan.
 vote-only-in-order = Här rangordnar alla på lapp. Skriv en röstlapp per rad: 3 7 1.
 vote-named-twice = { $label } står två gånger på lappen. Skriv varje punkt högst en gång.
@@ -27,7 +27,7 @@ vote-export-first = Den första röstningen
 vote-export-order = { $people ->
     [one] 1 person
    *[other] { $people } personer
-} valde upp till { $ranks } var, i ordning: den första ger { $ranks } poäng, nästa en mindre.
+} valde upp till { $ranks } var, i ordning: det viktigaste ger { $ranks } poäng, nästa en mindre.
 
 vote-print-order = Välj upp till { $ranks }: det viktigaste ger { $ranks } poäng, nästa en mindre.
 vote-print-order-fill = Skriv 1 i ringen vid det viktigaste, 2 vid nästa.

@@ -98,7 +98,7 @@ fn blanks_and_units_and_guarded_cells_stay_as_they_were_written() {
 #[test]
 fn the_example_and_remarks_are_no_answers() {
     let rows = "# Eksempel: Læsegruppe om tirsdagen;\"12 børn på 3-5 år\";;;;\r\n\
-                # Én række for hvert punkt. Et felt må gerne stå tomt. Det, der begynder med #, læses ikke.;;;;;\r\n";
+                # Én række for hvert punkt. Et felt må gerne stå tomt. Linjer, der begynder med #, læses ikke.;;;;;\r\n";
     assert_eq!(fault(&sheet(rows)).kind, ImportFaultKind::NothingFilled);
     let read = read_as(&sheet(&format!("{rows}#Sprogstue;0-3 år;;;;\r\n{ROW};;;;;\r\n"))).unwrap();
     assert_eq!((read.rows.len(), read.passed_over), (1, 1), "whoever wrote over the example is told");

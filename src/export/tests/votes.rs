@@ -54,7 +54,7 @@ fn both_votes_are_told_whole_and_beside_each_other() {
                 "A quiet hour",
                 "4 · 7 points",
                 // The vote in full, with the slips of the second, then the first.
-                "7 people named up to 3 each, in order: the first counts 3, the next one less.",
+                "7 people named up to 3 each, in order: the first got 3 points, each one after it a point less.",
                 "4 slips",
                 "10 · 8 points",
                 "One list for all",
@@ -100,7 +100,7 @@ fn rows_and_islands_are_told_as_lists_are() {
 
 #[test]
 fn a_ballot_on_paper_says_how_it_counts() {
-    let told = "Choose up to 3: your first choice counts 3, the next one less.";
+    let told = "Choose up to 3: your first choice gets 3 points, each one after it a point less.";
     let blank = printed(Sheet::Ballots, &until(TWICE, 1)).replace('\u{a0}', " ");
     in_order(&blank, &["Vote on: Ideas", told, "your first choice at the top"]);
     assert_eq!(blank.matches("class=\"blank\"").count() % 3, 0, "a line for each choice");
