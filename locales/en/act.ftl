@@ -61,7 +61,7 @@ act-mark = Mark
 # Make a workshop that follows up the plans of this one.
 act-follow-up = Follow up
 # Hold a meeting once more, for those who were not there.
-act-hold-again = Hold again
+act-hold-again = Hold the meeting again
 act-next-group = Next group
 act-next-field = Next field
 act-next-sheet = Next sheet

@@ -236,4 +236,4 @@ cli-sheet-table-cards = table-signs
 cli-sheet-wheel = annual-wheel
 # $sheet (String) - what it is called
 # $others (String) - the other sheets
-cli-sheet-empty = There is nothing to print on { $sheet } for this workshop. Print one of these: { $others }.
+cli-sheet-empty = This workshop has nothing to print as { $sheet }. Print one of these: { $others }.

@@ -88,10 +88,10 @@ date-each-speaks = { $people ->
 # $count (Number) - how many circles
 # $time (String) - how long each has in them
 date-circles = { $count ->
-    [2] Better: two fires, { $time } each. A host for each, one clock.
-    [3] Better: three fires, { $time } each. A host for each, one clock.
-    [4] Better: four fires, { $time } each. A host for each, one clock.
-   *[other] Better: { $count } fires, { $time } each. A host for each, one clock.
+    [2] Better: two fires, { $time } per person. A host for each fire, one clock.
+    [3] Better: three fires, { $time } per person. A host for each fire, one clock.
+    [4] Better: four fires, { $time } per person. A host for each fire, one clock.
+   *[other] Better: { $count } fires, { $time } per person. A host for each fire, one clock.
 }
 
 # $month (String) - a month

@@ -235,8 +235,8 @@ live-tables = { $people ->
 live-nobody-again = Nobody meets the same person twice.
 # $pairs (Number) - pairs of people
 live-meet-again = { $pairs ->
-    [one] One pair meets more than once.
-   *[other] { $pairs } pairs meet more than once.
+    [one] Two people meet more than once.
+   *[other] { $pairs } pairs of people meet more than once.
 }
 # $table (String) - the table that reports: Table 3
 # $tables (Number) - how many tables
@@ -248,7 +248,7 @@ live-table-at-hand = { $table } of { $tables }
 live-tables-chosen = { $people ->
     [one] 1 person chooses a table
    *[other] { $people } people choose a table
-} ({ $tables } in all). Counted: { $counted }
+} ({ $tables } to choose from). Counted: { $counted }
 # $places (Number) - for how many there is room at all tables
 # $people (Number) - how many are here
 live-tables-places = Room for { $places } only, { $people } are here.
@@ -274,7 +274,7 @@ live-mixed = { $people ->
 }
 # $people (Number) - how many people are here now
 # $divided (Number) - how many were divided
-live-mixed-otherwise = { $people } here now, { $divided } were divided. Newcomers take the next number in a group.
+live-mixed-otherwise = { $people } here now, but the groups are for { $divided }. Newcomers take the next number in a group.
 
 # The turn.
 # $text (String) - the words of a line or theme
@@ -385,8 +385,8 @@ live-embers-close = Enter on an empty line closes the list. The lines are shuffl
 live-embers-seen = Everyone sees this screen. Turn the projector off before anybody types.
 # $count (Number) - how many lines
 live-embers-count = { $count ->
-    [one] 1 line taken in
-   *[other] { $count } lines taken in
+    [one] 1 line added
+   *[other] { $count } lines added
 }
 live-embers-leaving = The same key once more throws away all that was typed.
 live-embers-closing = Enter once more closes the list: nobody can add to it afterwards.
@@ -446,7 +446,7 @@ live-seen-plan = a plan
 live-seen-plans = the plans
 live-seen-rows = the agenda
 live-seen-fire = the fire
-live-seen-agreements = what you agree on
+live-seen-agreements = what you promise each other
 live-seen-words = the question and the words
 live-seen-circle = the circle
 # $label (String) - an item of the meeting
@@ -638,7 +638,7 @@ live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 live-hint-sheets = ↓: next field. Link: 2 > 11 why
 # At most 38 characters. While one field is filled, and where no theme can be made yet.
 live-hint-one-field = ↑: change the last line. Tab: pick.
-live-hint-wording = Type the next wording. ↑: change it.
+live-hint-wording = Type a wording. ↑: change the last.
 # While people at tables talk or change tables.
 live-hint-tables = No need to type now. 3 before the words: table 3.
 # While people choose their tables.

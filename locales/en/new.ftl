@@ -44,7 +44,7 @@ new-numbers = Item numbers
 new-numbers-hint = The number that the agenda begins with: 3 gives 3/24. Empty: no item numbers.
 new-words = Words
 new-words-hint = At most 10, separated by commas. Change any of them.
-new-embers = We take with us
+new-embers = What we take away
 new-embers-off = not kept
 new-embers-kept = kept
 new-embers-hint = What each person takes with them, at most 60 characters, no names. Ask the group first.
@@ -129,7 +129,7 @@ new-wrong-no-time = End is the same as start. Change it.
 # $length (String) - from start to end
 new-wrong-long = That is { $length }. Type another end.
 new-wrong-people = Type a number of people, 1 to 999.
-new-wrong-numbers = Write a number from 1, or leave the line empty.
+new-wrong-numbers = Type a number, 1 or higher, or leave the line empty.
 new-wrong-words = Type 2–10 words of at most 16 characters.
 new-wrong-method = No method can be used. See under Methods what is wrong.
 new-leaving = Not saved. Press Esc again to leave.

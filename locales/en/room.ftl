@@ -136,7 +136,7 @@ room-mix-on = { $groups ->
    *[other] { $number } moves { $groups } on
 }
 # $groups (Number) - how many groups there will be
-room-mix-off = Stay in your groups and count 1–{ $groups }, one group after the other.
+room-mix-off = Stay in your groups and count off 1–{ $groups }, one group after the other.
 room-mix-same = Same number, same new group.
 
 room-turn-weight = This weighs on us

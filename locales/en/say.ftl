@@ -73,7 +73,7 @@ say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-link-fields = A link goes between two different fields. Choose another number.
 # $line (Number) - a line that stands on every sheet
 # $sheet (Number) - the number of the sheet at hand
-say-on-all-sheets = { $line } is on every sheet already. Only here: { $line } > { $sheet }
+say-on-all-sheets = { $line } is on every sheet already. To have it only here, type { $line } > { $sheet }
 # $number (Number) - what was typed before the words, as the number of a group or a table
 # $groups (String) - the numbers that there are: 1–5
 # $key (String) - the key that takes the line back
@@ -113,7 +113,7 @@ say-uneven-dots = { $dots ->
 # $people (Number) - how many people there are
 say-uneven-values = { $values } answers to one item, only { $people } here: has someone arrived? Ctrl+G
 # Behind say-uneven-slips and say-uneven-dots, when a vote is about to be closed.
-say-close-anyway = To close it anyway, press the key you just used again.
+say-close-anyway = To close it anyway, press the same key again.
 # $slip (String) - what stands on the slip
 # $why (String) - a sentence
 say-slip-refused = “{ $slip }” does not count. { $why } Or press Enter again to count it as invalid.
@@ -177,7 +177,7 @@ say-values-number = { $typed } typed, { $wanted } needed. For no answer type a h
 # $wanted (Number) - how many there should be
 say-values-counts = { $typed } typed, { $wanted } needed: one for each number, 0 if nobody chose it.
 # $most (Number) - the highest value
-say-values-range = Each number goes from 1 to { $most }, or is a hyphen for no answer.
+say-values-range = Type a number from 1 to { $most } for each item, or a hyphen for no answer.
 say-values-only-slips = This is answered on paper slips only, so that nobody has to show their number.
 # $given (Number) - dots on the slip
 # $each (Number) - dots a person has
@@ -204,7 +204,7 @@ say-unrecorded = Nothing is written down in this method.
 say-no-parts = Nothing is written down in this method, so nothing can be put into it.
 say-no-part-after-the-end = The day is over: nothing more can be put in.
 say-nothing-to-close = “5 minutes left” can be put in once, while a step is in progress.
-say-no-closing = The meeting is short enough as it is: go on to end it.
+say-no-closing = The meeting is short enough as it is: go on, and it ends.
 say-no-list-for-dots = There is no list here that dots can go on.
 say-has-dots = This list already has its dots.
 # $step (String) - the step in which people vote on it
@@ -254,7 +254,7 @@ say-split = A new island: { $island }
 say-parked = Parked. It comes back with the plans.
 say-parked-until-end = Parked. It comes up again before you end.
 # $key (String) - the key that goes on
-say-parked-shown = This was parked. Close it, or take it up elsewhere; { $key } goes on.
+say-parked-shown = This was parked. Settle it now, or take it up elsewhere; { $key } goes on.
 say-minutes-like = Type a number of minutes, such as 15.
 say-part-like = Type a number or a name from the list, and minutes if you like: 1 3
 say-clock-like = Type a clock time, such as 11:15.

@@ -3,11 +3,11 @@
 # What a candidate counts on the slip that is being typed.
 # $label (String) - its number or letter
 # $points (Number) - what it counts
-vote-counts = { $label } counts { $points }
+vote-counts = { $label } gets { $points }
 # At most 38 characters.
 vote-way-order = First choice first: 3 7 1. Blank: 0
 # $ranks (Number) - how many a slip names; the first counts as many
-vote-order-each = Each person names up to { $ranks } in order: the first gets { $ranks } points, each one after it a point less.
+vote-order-each = Each person names up to { $ranks } in order: the first choice gets { $ranks } points, each one after it a point less.
 vote-ranks-shown = The vote is closed. Everyone sees the list.
 vote-only-in-order = Here people name their choices in order. Type one slip per line: 3 7 1.
 # $label (String) - a number or a letter
@@ -58,17 +58,17 @@ vote-export-first = The first vote
 vote-export-order = { $people ->
     [one] 1 person
    *[other] { $people } people
-} named up to { $ranks } each, in order: the first got { $ranks } points, each one after it a point less.
+} named up to { $ranks } each, in order: the first choice got { $ranks } points, each one after it a point less.
 
 # $ranks (Number) - how many each person names
 vote-print-order = Choose up to { $ranks }: your first choice gets { $ranks } points, each one after it a point less.
-vote-print-order-fill = Write 1 in the circle of your first choice, 2 in the next.
+vote-print-order-fill = Write 1 in the circle of your first choice, 2 in the circle of your second.
 vote-print-order-write = Write their numbers or letters, your first choice at the top.
-vote-print-own-group = Choose only among your own group’s lines.
+vote-print-own-group = Choose only among your own group’s items.
 
 # $name (String) - an id in a method
 vote-fault-not-voted-on = Nobody can vote on “{ $name }”. Name a list, a table that is not shown as months, or islands or plans that exist.
 # $name (String) - an id in a method
 vote-fault-no-first = A vote “beside” needs an earlier step that votes on “{ $name }”. Add one.
 # $name (String) - an id in a method
-vote-fault-no-groups = Groups can vote only on lines of their own. No step writes down which group said what in “{ $name }”.
+vote-fault-no-groups = Groups can vote only on items of their own. No step writes down which group said what in “{ $name }”.

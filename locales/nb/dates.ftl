@@ -51,10 +51,10 @@ date-each-speaks = { $people ->
    *[other] { $people } i ringen: { $time } hver
 }
 date-circles = { $count ->
-    [2] Bedre: to leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
-    [3] Bedre: tre leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
-    [4] Bedre: fire leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
-   *[other] Bedre: { $count } leirbål, { $time } per person. Én bålvakt ved hvert bål, samme klokke.
+    [2] Bedre: to bål, { $time } per person. Hver sin bålvakt, samme klokke.
+    [3] Bedre: tre bål, { $time } per person. Hver sin bålvakt, samme klokke.
+    [4] Bedre: fire bål, { $time } per person. Hver sin bålvakt, samme klokke.
+   *[other] Bedre: { $count } bål, { $time } per person. Hver sin bålvakt, samme klokke.
 }
 
 date-between = mellom { $month } og { $next }

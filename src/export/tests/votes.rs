@@ -54,7 +54,7 @@ fn both_votes_are_told_whole_and_beside_each_other() {
                 "A quiet hour",
                 "4 · 7 points",
                 // The vote in full, with the slips of the second, then the first.
-                "7 people named up to 3 each, in order: the first got 3 points, each one after it a point less.",
+                "7 people named up to 3 each, in order: the first choice got 3 points, each one after it a point less.",
                 "4 slips",
                 "10 · 8 points",
                 "One list for all",

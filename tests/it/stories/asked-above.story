@@ -25,7 +25,7 @@ picture scale-means-40x15
 size 120x36
 window console
 press ctrl+n until Ingenting skrives
-see Ingenting skrives. Ctrl+B parkerer.
+see Ingenting skrives ned. Ctrl+B: parker
 type Tid
 key enter
 status I dette steget skrives ingenting ned.

@@ -13,7 +13,7 @@ see Poster 5: 4 people
 window console
 key ctrl+n
 window room
-see Everyone goes on to the next number.
+see Everyone moves on to the next table.
 see Poster 1: 4 people
 see Poster 2–5: 5 people
 window console

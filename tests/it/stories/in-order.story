@@ -21,8 +21,8 @@ size 80x24
 window console
 # What each counts is said while it is typed.
 type 3 1
-see 3 counts 3
-see 1 counts 2
+see 3 gets 3
+see 1 gets 2
 key enter
 see 1 of 7 slips in
 see Slip 2 of 7

@@ -62,7 +62,7 @@ see 3. The new coffee machine
 record lists[2].items[0].text = "Who answers the phone"
 record lists[1].items[0].text = "The new coffee machine"
 key ctrl+z
-status which item has the floor
+status which item is being discussed
 see 2. Who answers the phone
 record lists[1].items[0].text = "Who answers the phone"
 record lists[2].items.length = 0

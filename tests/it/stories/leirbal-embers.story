@@ -4,9 +4,9 @@ key n
 key pgup
 press right until Campfire
 see Campfire
-see Taken with us      not kept
+see What we take away  not kept
 keys down down down down down down down
-see What each takes with them, at most 60 characters, no names. Ask the
+see What each person takes with them, at most 60 characters, no names
 key right
 see ← kept →
 size 40x15
@@ -26,7 +26,7 @@ window room
 see not take with us
 window console
 key enter
-see if the computer stops before, all of it is lost
+see if the computer stops before
 picture leirbal-embers-typed-120x36
 size 80x24
 see if the computer stops before,

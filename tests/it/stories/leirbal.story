@@ -15,10 +15,10 @@ see Når følte du sist
 keys down down down down down
 type 14
 see 14 i ringen: 1 min 40 s hver
-see Bedre: to leirbål, 3 min 20 s hver
-see bålvakt ved hvert, samme klokke.
+see Bedre: to bål, 3 min 20 s per person
+see Hver sin bålvakt, samme klokke.
 size 40x15
-see to leirbål, 3 min 20 s
+see to bål, 3 min 20 s
 see samme klokke.
 picture leirbal-form-40x15
 size 80x24

@@ -69,7 +69,7 @@ record tables[0].rows.length = 3
 # The same file again: nothing twice. The other unit's form came in a mail.
 paste /in/a.csv
 see 3 står allerede i tabellen og tages ikke med
-see Intet er nyt
+see Der er ikke noget nyt
 keys enter esc
 record tables[0].rows.length = 3
 paste "Her er vores svar:\n\nIndsats/aktivitet: Sprogstue\nHvem/for hvem: 3-6 år\nOrganisering: Hver dag\n----------------\nIndsats/aktivitet: Åbent hus\nHvem/for hvem: Forældre\nUdviklingsbehov: At få fat i fædrene\n----------------\nVenlig hilsen\n"

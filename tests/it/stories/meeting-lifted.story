@@ -48,7 +48,7 @@ see 2  Budget
 see Lyfts till: samverkan
 see 3  Nycklar
 see not kodlås
-see 1 ska vara klart senare
+see 1 ska vara klar senare
 size 40x15
 picture room-lifted-40x15
 size 120x36

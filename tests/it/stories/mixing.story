@@ -89,7 +89,7 @@ see Group 1 ▸
 window room
 see Tell each other what your group found.
 see Count 1, 2, 3 … in your group. Keep your number.
-see Number 1 stays, 2 goes one group on, 3 goes 2 on, 4 goes 3 on.
+see Number 1 stays, 2 moves one group on, 3 moves 2 on, 4 moves 3 on.
 size 40x15
 picture mixed-40x15
 size 80x24
@@ -99,7 +99,7 @@ window console
 keys tab 3 g enter tab
 see 24 people mixed into 8 groups: 3, 3, 3, 3, 3, 3, 3, 3
 window room
-see Stay in your groups and count 1–8, one group after the other.
+see Stay in your groups and count off 1–8, one group after the other.
 see Same number, same new group. 3 in each group.
 window console
 key ctrl+z

@@ -7,7 +7,7 @@ line The youth council; 10:00
 line Songs; 11:00; Ida
 line Cycling; 10:00
 key ctrl+n
-see 24 people choose a table (3 in all). Counted: 0
+see 24 people choose a table (3 to choose from). Counted: 0
 window room
 see Go where you learn or contribute.
 see At most 8 at each table. Full? Choose another.
@@ -44,7 +44,7 @@ line 3 They want a room of their own
 record lists[0].items[0].group = 3
 # The next hour has the other sessions, and nobody is counted there yet.
 key ctrl+n
-see 24 people choose a table (2 in all). Counted: 0
+see 24 people choose a table (2 to choose from). Counted: 0
 see ▲ Room for 16 only, 24 are here.
 window room
 see 2  Food for all

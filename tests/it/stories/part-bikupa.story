@@ -5,7 +5,7 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 line For få folk
 see Kritikk
 key backtab
-see Skyt inn etter dette steget
+see Sett inn etter dette steget
 see 1  Summegruppe
 see Dere trenger ikke legge fram
 picture part-list-40x15
@@ -13,7 +13,7 @@ picture part-list-40x15
 type bikupa 4
 see 4 min
 keys enter
-status Skutt inn: Summegruppe, 4 min
+status Satt inn: Summegruppe, 4 min
 record agenda[3].step = critique-collect
 record agenda[4].name = "Summegruppe"
 record agenda[4].minutes = 4
@@ -30,7 +30,7 @@ picture part-bikupa-40x15
 # Undo goes back to the step, then takes the part out; redo brings it back.
 key ctrl+z
 key ctrl+z
-status Angret: det innskutte steget
+status Angret: steget som ble satt inn
 record agenda[4].step = critique-dots
 key ctrl+y
 record agenda[4].name = "Summegruppe"

@@ -42,7 +42,7 @@ keys ctrl+n
 see Ét ord hver
 window room
 # The room reads the part's own question here, and not the day's.
-see hvordan har du det
+see hvad går du herfra med
 see not How do we get more time
 window console
 # A word to one's neighbour takes no longer than is left.

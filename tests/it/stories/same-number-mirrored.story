@@ -6,7 +6,7 @@ line Kalle är sjuk igen
 key ctrl+z
 line För mycket buller
 keys tab 1 x enter
-see Fler har haft samma nummer eller bokstav
+see Flera punkter har haft det numret
 see ▶ 1 ▮▮▮ (finns kvar)
 see 1 ▮▮▮ (finns inte kvar)
 see not Kalle

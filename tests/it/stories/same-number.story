@@ -8,7 +8,7 @@ record lists[1].items[0].number = 1
 keys tab 1 x enter
 see Erase for good
 see 1 Too much noise
-see More than one has had this number or letter
+see More than one item has had this number or letter
 see ▶ 1 Too much noise (still there)
 see 1 Kalle is off sick again (no longer there)
 key down

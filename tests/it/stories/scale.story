@@ -49,7 +49,7 @@ line 4 - 3
 line 413
 line 4 4 4
 line 9 9 9
-status Each number goes from 1 to 4
+status Type a number from 1 to 4
 key enter
 status 9 answers to one item
 line 332

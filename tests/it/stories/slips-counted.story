@@ -55,7 +55,7 @@ key ctrl+u
 line 2
 status 8 slips, 7 people: has someone arrived? Ctrl+G
 key ctrl+o
-status 8 slips, 7 people: has someone arrived? Ctrl+G. To close it anyway, press the key you just used again.
+status 8 slips, 7 people: has someone arrived? Ctrl+G. To close it anyway, press the same key again.
 record votes[0].closed = false
 # Somebody has come: the vote counts the people who are here.
 keys ctrl+g ctrl+u

@@ -3,7 +3,7 @@ start method themes lang en size 80x24 screens 2 time 09:00
 key ctrl+n
 line How do we eat?
 key ctrl+n
-see 24 people choose a table (5 in all)
+see 24 people choose a table (5 to choose from)
 see 3  Who is missing?
 see 3=8: eight at table 3.
 window room
@@ -36,19 +36,19 @@ see 5 people
 window console
 key ctrl+n
 window room
-see Everyone goes on to the next number.
+see Everyone moves on to the next table.
 see 4 people
 window console
 key ctrl+n
 window room
-see Number 1 goes one table on, 2 goes 2 on
+see Number 1 moves one table on, 2 moves 2 on
 size 40x15
 picture scattered-40x15
 size 80x24
 window console
 # Without questions the tables have their numbers alone.
 key ctrl+n
-see 24 people choose a table (3 in all)
+see 24 people choose a table (3 to choose from)
 see ▲ Room for 18 only, 24 are here.
 window room
 see At most 6 at each table
