@@ -109,7 +109,7 @@ fn a_ballot_on_paper_says_how_it_counts() {
     // After the first vote the second is to come, and after that it is the last.
     in_order(&printed(Sheet::Ballots, &whole(TWICE)), &[told]);
     let groups = printed(Sheet::Ballots, &until(BY_GROUP, before_votes(BY_GROUP)));
-    let own = "Choose only among your own group’s lines.";
+    let own = "Choose only among your own group’s items.";
     in_order(&groups, &["Vote on: Findings", own, "Group 1", "The stairs", "○○", "Group 2", "The lamp"]);
     let rows = printed(Sheet::Ballots, &until(ANYTHING, before_votes(ANYTHING)));
     in_order(&rows, &["Vote on: Rooms", "Hall", "Kitchen", "Attic"]);
