@@ -29,7 +29,7 @@ key enter
 see if the computer stops before
 picture leirbal-embers-typed-120x36
 size 80x24
-see if the computer stops before,
+see if the computer stops before
 size 120x36
 line Somebody will listen
 see not Somebody
