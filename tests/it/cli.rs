@@ -756,8 +756,14 @@ fn a_sheet_on_which_nothing_would_stand_is_refused_with_those_that_there_are() {
     home.run(&fire).code(0);
     for sheet in ["ballots", "plan-sheets"] {
         let ran = home.run(&["print", "fire", sheet]);
-        ran.refused(1, &format!("nothing to print on {sheet}"));
-        assert!(ran.err().contains("run-sheet, agenda") && !ran.err().contains("ballots,"), "{}", ran.err());
+        ran.refused(1, &format!("nothing to print as {sheet}"));
+        assert!(
+            ran.err().contains("run-sheet, agenda")
+                && !ran.err().contains("these: ballots,")
+                && !ran.err().contains(", ballots,"),
+            "{}",
+            ran.err()
+        );
     }
     home.run(&["print", "fire", "rules"]).code(0);
     home.run(&["new", "--method", "check-in", "--question", "How are you?", "--title", "Morning"]).code(0);
@@ -776,8 +782,8 @@ fn a_fire_of_many_is_told_of_several_and_a_follow_up_of_no_plans() {
         ran.out().replace('\u{a0}', " ")
     };
     assert!(!fire("Few", "10").contains("Better"));
-    assert!(fire("Some", "14").contains("Better: two fires, 3 min 20 s each."));
-    assert!(fire("More", "25").contains("Better: three fires, 2 min 40 s each."));
+    assert!(fire("Some", "14").contains("Better: two fires, 3 min 20 s per person."));
+    assert!(fire("More", "25").contains("Better: three fires, 2 min 40 s per person."));
     let cafe = crate::package().join("workshops/examples/cafe-i-medborgerhuset-da.json");
     let ran = home.run(&["new", "--after", cafe.to_str().unwrap()]);
     ran.code(0);
