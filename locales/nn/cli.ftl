@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Hald framtidsverkstad og andre møte der alle er i rommet, med projektor og utan nett.
+cli-about = Hald framtidsverkstad og andre møte i same rom, med projektor og utan nett.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Slik skriv du
 cli-heading-commands = Kommandoar
