@@ -695,6 +695,9 @@ live-paste-items = { $count ->
 }
 # $mark (String) - the mark that the lines of the list began with
 live-paste-without = Without “{ $mark }” and the like at the start.
+# $column (String) - a column
+# $heads (String) - heads of what was pasted
+live-paste-heads = No column for these here, so they go under { $column }: { $heads }
 # $late (String) - how late we are
 live-late-head = { $late } – what now?
 live-late-take = Press a number to choose, Esc to cancel. You can undo it.

@@ -403,6 +403,7 @@ live-paste-items = { $count ->
    *[other] { $count } linjer blir til saker
 }: Enter legg inn, Esc avbryt.
 live-paste-without = Utan «{ $mark }» og liknande først på kvar linje.
+live-paste-heads = Har ingen eigen kolonne her og hamnar under { $column }: { $heads }
 live-late-head = { $late } – kva no?
 live-late-take = Vel med eit tal. Esc avbryt. Du kan angre.
 live-repair-buffers = Bruk bufferane

@@ -50,6 +50,15 @@ pub fn cell(texts: &Texts, shown: &Shown) -> String {
     }
 }
 
+/// The text of a cell of a row that stands in its place of the year: months only where they are called something else
+/// than that place is, such as a season.
+pub fn in_year(texts: &Texts, shown: &Shown) -> Option<String> {
+    match shown {
+        Shown::Months(Months::These(_) | Months::WholeYear | Months::After(_)) => None,
+        shown => Some(cell(texts, shown)),
+    }
+}
+
 /// Months: "March, April", and three or more in a row as "August–June".
 pub fn months(texts: &Texts, months: &Months) -> String {
     match months {

@@ -7,6 +7,7 @@ mod picture;
 mod player;
 mod record;
 mod renamed;
+mod samples;
 mod worded;
 mod world;
 

@@ -225,7 +225,11 @@ impl LiveScreen {
             PastedAs::Plans => self.cells_of_a_plan().collect(),
             _ => self.table_at_hand()?.asked().collect(),
         };
-        overlay::rows_in_order(&headed::in_order(text, &columns)?, becomes)
+        let headed = headed::in_order(text, &columns)?;
+        let rows = headed.as_typed(&columns, becomes, self.workshop().lang);
+        let rest = columns.get(headed.rest).map(|column| column.name.get(self.workshop().lang).to_owned());
+        let beside = rest.filter(|_| !headed.beside.is_empty()).map(|rest| (headed.beside, rest));
+        Some(Pasted { beside, ..Pasted::rows(rows, becomes) })
     }
 
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from

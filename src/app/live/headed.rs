@@ -1,12 +1,15 @@
 //! What is pasted with its heads, from a sheet or from last year's paper: a table whose first row names its columns, or
-//! blocks of `Head: text`, a row each. Both become lines in the order in which rows are typed here.
+//! blocks of `Head: text`, a row each. Both become rows in the order in which they are typed here.
 
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds};
 use crate::workshop::table::SEPARATORS;
 use crate::workshop::text::fold;
+use crate::workshop::words::Lang;
+
+use super::overlay::{PastedAs, without_marks};
 
 /// What papers call the columns of a plan besides what they are called here, in all languages.
-const CALLED: [(ColumnRole, &[&str]); 5] = [
+const CALLED: [(ColumnRole, &[&str]); 6] = [
     (
         ColumnRole::What,
         &[
@@ -28,6 +31,21 @@ const CALLED: [(ColumnRole, &[&str]); 5] = [
             "hva",
             "kva",
             "hvad",
+            "idé",
+            "ide",
+            "idea",
+            "förslag",
+            "forslag",
+            "proposal",
+            "punkt",
+            "ärende",
+            "ämne",
+            "sak",
+            "sag",
+            "emne",
+            "subject",
+            "topic",
+            "item",
         ],
     ),
     (
@@ -60,7 +78,20 @@ const CALLED: [(ColumnRole, &[&str]); 5] = [
             "vilka",
             "hvem",
             "kven",
+            "ägare",
+            "eier",
+            "eigar",
+            "ejer",
+            "kontaktperson",
+            "sammankallande",
+            "tovholder",
+            "keeper",
+            "convener",
         ],
+    ),
+    (
+        ColumnRole::Minutes,
+        &["minuter", "minutter", "minutt", "minutes", "tid", "tidsåtgång", "tidsforbruk", "time", "min"],
     ),
     (
         ColumnRole::FirstStep,
@@ -95,20 +126,67 @@ const CALLED: [(ColumnRole, &[&str]); 5] = [
             "senast",
             "senest",
             "seinast",
+            "dato for opfølgning / afsluttet",
+            "tidsplan",
+            "tidspunkt",
         ],
     ),
 ];
 /// The most words before a colon that are a head.
 const HEAD: usize = 4;
+/// What stands between two fields in one line.
+const BETWEEN: [&str; 5] = [" – ", " — ", " - ", " · ", "   "];
+/// What a blank is made of that nobody filled in.
+const BLANK: [char; 5] = ['-', '–', '—', '…', '_'];
 
-/// The text as rows with tabs between their cells, in the order of these columns; `None` if it has no heads, or those of
-/// something else.
-pub(super) fn in_order(text: &str, columns: &[&ColumnDef]) -> Option<Vec<String>> {
+/// Rows that were read below their heads.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct HeadedRows {
+    /// The cells of each row, in the order of the columns.
+    pub rows: Vec<Vec<String>>,
+    /// The heads that no column has. What stands below them stands with them in the column `rest`.
+    pub beside: Vec<String>,
+    /// The position of the column that takes what has no column of its own.
+    pub rest: usize,
+}
+
+impl HeadedRows {
+    /// The rows as they can be typed. Those of plans have all their cells in order. In others a part says itself what it is,
+    /// so each is behind the name of its column; months stand in front, and go on until a row says others.
+    pub(super) fn as_typed(&self, columns: &[&ColumnDef], becomes: PastedAs, lang: Lang) -> Vec<String> {
+        let mut months = "";
+        let mut typed = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            if becomes == PastedAs::Plans {
+                typed.push(row.join("; ").trim_end_matches([';', ' ']).to_owned());
+                continue;
+            }
+            let filled = || row.iter().zip(columns).filter(|(cell, _)| !cell.is_empty());
+            let when = filled().find(|(_, column)| column.holds == Holds::Months);
+            months = when.map_or(months, |(cell, _)| cell.as_str());
+            let name = row.first().map_or("", String::as_str);
+            let named = filled().filter(|(_, column)| column.holds != Holds::Months);
+            let named = named.skip(usize::from(!name.is_empty()));
+            let rest = named.map(|(cell, column)| format!("; {}: {cell}", column.name.get(lang)));
+            let before = if months.is_empty() { String::new() } else { format!("{months}: ") };
+            typed.push(format!("{before}{name}{}", rest.collect::<String>()));
+        }
+        typed
+    }
+}
+
+/// The text as rows in the order of these columns; `None` if it has no heads, or those of something else.
+pub(super) fn in_order(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
     table(text, columns).or_else(|| blocks(text, columns))
 }
 
-/// The position of the column that a head is of.
+/// The position of the column that a head is of. A head may go on as a question: `Activity. What is to be done?`
 fn column_of(head: &str, columns: &[&ColumnDef]) -> Option<usize> {
+    let first = head.split(['.', '?', '(', ',']).next().unwrap_or_default();
+    column_called(head, columns).or_else(|| column_called(first, columns))
+}
+
+fn column_called(head: &str, columns: &[&ColumnDef]) -> Option<usize> {
     let head = fold(head);
     let is_named = |column: &&ColumnDef| column.name.0.values().any(|name| fold(name) == head);
     let is_called = |column: &&ColumnDef| {
@@ -121,30 +199,51 @@ fn column_of(head: &str, columns: &[&ColumnDef]) -> Option<usize> {
     columns.iter().position(is_named).or_else(|| columns.iter().position(is_called))
 }
 
+/// The position of the column that takes what has no column of its own: where it is told how; failing that, the second
+/// one for words.
+fn rest_of(columns: &[&ColumnDef]) -> usize {
+    let words_in = |(_, column): &(usize, &&ColumnDef)| matches!(column.holds, Holds::Words | Holds::Lines);
+    let of_role = columns.iter().position(|column| column.role == Some(ColumnRole::How));
+    let second = || columns.iter().enumerate().skip(1).find(words_in).map(|(at, _)| at);
+    of_role.or_else(second).unwrap_or(0)
+}
+
 /// A row that is being read.
 struct RowHeaded<'a> {
     columns: &'a [&'a ColumnDef],
     cells: Vec<String>,
+    /// The positions of the columns that had a field of their own, in the order of the fields.
+    given: Vec<usize>,
 }
 
 impl<'a> RowHeaded<'a> {
     fn new(columns: &'a [&'a ColumnDef]) -> Self {
-        Self { columns, cells: vec![String::new(); columns.len()] }
+        Self { columns, cells: vec![String::new(); columns.len()], given: Vec::new() }
     }
 
-    fn is_empty(&self) -> bool {
-        self.cells.iter().all(String::is_empty)
+    /// Puts the words of a field of this column into it: above what has no column, if that is there already.
+    fn give(&mut self, at: usize, words: &str) {
+        let rest = self.cells.get_mut(at).filter(|_| !self.given.contains(&at)).map(std::mem::take);
+        self.add(at, words, self.between(at));
+        self.given.push(at);
+        let between = self.between(at);
+        if let (Some(rest), Some(cell)) = (rest.filter(|rest| !rest.is_empty()), self.cells.get_mut(at)) {
+            cell.push_str(if cell.is_empty() { "" } else { between });
+            cell.push_str(&rest);
+        }
     }
 
-    fn has(&self, at: usize) -> bool {
-        self.cells.get(at).is_some_and(|cell| !cell.is_empty())
+    /// What stands between two things in a cell: a line each, if the column keeps lines.
+    fn between(&self, at: usize) -> &'static str {
+        let lines = self.columns.get(at).is_some_and(|column| column.holds == Holds::Lines);
+        if lines { "\n" } else { ", " }
     }
 
     /// Puts words behind those that the cell has. What separates cells here is a comma in one.
     fn add(&mut self, at: usize, words: &str, between: &str) {
         let words = words.replace(SEPARATORS, ",");
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if let Some(cell) = self.cells.get_mut(at).filter(|_| !words.is_empty()) {
+        if let Some(cell) = self.cells.get_mut(at).filter(|_| !is_blank(&words)) {
             if !cell.is_empty() {
                 cell.push_str(between);
             }
@@ -152,88 +251,147 @@ impl<'a> RowHeaded<'a> {
         }
     }
 
-    /// Nothing is dropped: what has a head that is not known here stands with that where it is told how.
-    fn add_rest(&mut self, words: &str) {
-        let words_in = |column: &&ColumnDef| matches!(column.holds, Holds::Words | Holds::Lines);
-        let of_role = self.columns.iter().position(|column| column.role == Some(ColumnRole::How));
-        let at = of_role.or_else(|| self.columns.iter().rposition(words_in)).unwrap_or(0);
-        self.add(at, words, ", ");
+    /// Nothing is dropped: what has a head that is not known here stands with that in the column for the rest, in a line of
+    /// its own if that keeps lines.
+    fn add_rest(&mut self, head: &str, words: &str) {
+        let at = rest_of(self.columns);
+        let ends = if head.is_empty() || head.ends_with(['.', '?', '!', ':']) { " " } else { ": " };
+        if !is_blank(words) {
+            self.add(at, &format!("{head}{ends}{words}"), self.between(at));
+        }
     }
 
-    fn line(self) -> Option<String> {
-        (!self.is_empty()).then(|| self.cells.join("\t").trim_end_matches('\t').to_owned())
+    fn row(self) -> Option<Vec<String>> {
+        self.cells.iter().any(|cell| !cell.is_empty()).then_some(self.cells)
     }
 }
 
-/// Rows below a first one that names the columns.
-fn table(text: &str, columns: &[&ColumnDef]) -> Option<Vec<String>> {
+/// Whether nobody filled this in.
+fn is_blank(words: &str) -> bool {
+    words.chars().all(|c| BLANK.contains(&c) || c.is_whitespace())
+}
+
+/// Rows below a first one that names the columns: two of them, and at least half of all or the one for what is to be
+/// done.
+fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
     let lines: Vec<&str> = text.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).collect();
-    let tabbed = lines.first()?.contains('\t');
+    let (first, below) = lines.split_first()?;
+    let tabbed = first.contains('\t');
     let cells = |line: &'_ str| -> Vec<String> {
         let line = if tabbed { line } else { line.trim().trim_matches('|') };
         let cells: Vec<&str> =
             if tabbed { line.split('\t').collect() } else { line.split(SEPARATORS).collect() };
         cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
     };
-    let heads = cells(lines.first()?);
+    let heads = cells(first);
     let known: Vec<Option<usize>> = heads.iter().map(|head| column_of(head, columns)).collect();
     let named = known.iter().flatten().count();
-    if named < 2 || named * 2 < heads.len() {
+    if named < 2 || named * 2 < heads.len() && !known.contains(&Some(0)) {
         return None;
     }
     let is_rule = |line: &&str| !line.chars().all(|c| "|-:+= ".contains(c));
-    let row = |line: &str| {
+    let below: Vec<&str> = below.iter().copied().filter(is_rule).collect();
+    // We number rows ourselves.
+    let all = below.join("\n");
+    let below = match without_marks(&all) {
+        (Some(_), unmarked) => unmarked,
+        (None, _) => below,
+    };
+    let mut beside: Vec<String> = Vec::new();
+    let mut row = |line: &str| {
         let mut row = RowHeaded::new(columns);
-        for (at, cell) in cells(line).iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+        for (at, cell) in cells(line).iter().enumerate().filter(|(_, cell)| !is_blank(cell)) {
             match (known.get(at).copied().flatten(), heads.get(at).filter(|head| !head.is_empty())) {
-                (Some(column), _) => row.add(column, cell, ", "),
-                (None, Some(head)) => row.add_rest(&format!("{head}: {cell}")),
-                (None, None) => row.add_rest(cell),
+                (Some(column), _) => row.give(column, cell),
+                (None, Some(head)) => {
+                    row.add_rest(head, cell);
+                    if !beside.contains(head) {
+                        beside.push(head.clone());
+                    }
+                }
+                (None, None) => row.add_rest("", cell),
             }
         }
-        row.line()
+        row.row()
     };
-    let rows: Vec<String> = lines.into_iter().skip(1).filter(is_rule).filter_map(row).collect();
-    (!rows.is_empty()).then_some(rows)
+    let rows: Vec<Vec<String>> = below.into_iter().filter_map(&mut row).collect();
+    (!rows.is_empty()).then_some(HeadedRows { rows, beside, rest: rest_of(columns) })
+}
+
+/// A field of a block: the position of its column, if one has this head, its head and its words.
+type Field = (Option<usize>, String, String);
+
+fn field(part: &str, columns: &[&ColumnDef]) -> Option<Field> {
+    let (head, words) = part.split_once(':')?;
+    let (head, words) = (head.trim(), words.trim());
+    let is_head = (1..=HEAD).contains(&head.split_whitespace().count()) && !words.is_empty();
+    is_head.then(|| (column_of(head, columns), head.to_owned(), words.to_owned()))
+}
+
+/// A line of a block in its fields: those between bars, and those that begin with a head that we know.
+fn fields_of<'a>(line: &'a str, columns: &[&ColumnDef]) -> Vec<&'a str> {
+    let mut fields = Vec::new();
+    for mut part in line.split('|') {
+        let mut from = 0;
+        while let Some((at, between)) = next_between(part, from) {
+            let behind = part.get(at + between.len()..).unwrap_or_default();
+            from = at + between.len();
+            if field(behind, columns).is_some_and(|(column, ..)| column.is_some()) {
+                fields.push(part.get(..at).unwrap_or_default().trim());
+                (part, from) = (behind, 0);
+            }
+        }
+        fields.push(part.trim());
+    }
+    fields
+}
+
+/// Where the next thing stands that may part two fields, and what it is.
+fn next_between(part: &str, from: usize) -> Option<(usize, &'static str)> {
+    let rest = part.get(from..)?;
+    let found = BETWEEN.iter().filter_map(|between| Some((rest.find(between)? + from, *between)));
+    found.min_by_key(|(at, _)| *at)
 }
 
 /// Blocks of fields with their heads. A blank line ends a block, and so does a head that the block has already.
-fn blocks(text: &str, columns: &[&ColumnDef]) -> Option<Vec<String>> {
-    let field = |line: &str| -> Option<(Option<usize>, String)> {
-        let (head, words) = line.split_once(':')?;
-        let is_head = (1..=HEAD).contains(&head.split_whitespace().count()) && !words.trim().is_empty();
-        is_head.then(|| (column_of(head, columns), words.trim().to_owned()))
-    };
-    let parts = |line: &'_ str| line.split('|').map(|part| part.trim().to_owned()).collect::<Vec<_>>();
-    let all: Vec<String> = text.split(['\n', '\r']).flat_map(parts).collect();
-    let found: Vec<usize> = all.iter().filter_map(|part| field(part)?.0).collect();
+fn blocks(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
+    let all: Vec<&str> = text.split(['\n', '\r']).flat_map(|line| fields_of(line.trim(), columns)).collect();
+    let found: Vec<usize> = all.iter().filter_map(|part| field(part, columns)?.0).collect();
     if found.len() < 2 || !found.contains(&0) {
         return None;
     }
     let (mut rows, mut row, mut last) = (Vec::new(), RowHeaded::new(columns), None);
+    let mut beside: Vec<String> = Vec::new();
     for part in &all {
-        match field(part) {
+        match field(part, columns) {
             None if part.is_empty() => {
-                rows.extend(std::mem::replace(&mut row, RowHeaded::new(columns)).line());
+                rows.extend(std::mem::replace(&mut row, RowHeaded::new(columns)).row());
                 last = None;
             }
-            Some((Some(at), words)) => {
-                if row.has(at) {
-                    rows.extend(std::mem::replace(&mut row, RowHeaded::new(columns)).line());
+            Some((Some(at), _, words)) => {
+                if row.given.contains(&at) {
+                    rows.extend(std::mem::replace(&mut row, RowHeaded::new(columns)).row());
                 }
-                row.add(at, &words, " ");
+                row.give(at, &words);
                 last = Some(at);
             }
-            Some((None, _)) => row.add_rest(part),
+            Some((None, head, words)) => {
+                row.add_rest(&head, &words);
+                last = None;
+                if !is_blank(&words) && !beside.contains(&head) {
+                    beside.push(head);
+                }
+            }
             None => match last {
                 Some(at) => row.add(at, part, " "),
-                None => row.add_rest(part),
+                None => row.add_rest("", part),
             },
         }
     }
-    rows.extend(row.line());
+    rows.extend(row.row());
     // A row without its first cell would be no row.
-    rows.iter().all(|row| !row.starts_with('\t')).then_some(rows)
+    let named = |row: &Vec<String>| row.first().is_some_and(|first| !first.is_empty());
+    rows.iter().all(named).then(|| HeadedRows { rows, beside, rest: rest_of(columns) })
 }
 
 #[cfg(test)]
@@ -245,8 +403,8 @@ mod tests {
         let method = include_str!("../../../workshops/methods/framtidsverkstad.json");
         let method: Method = serde_json::from_str(method).unwrap();
         let columns: Vec<&ColumnDef> = method.plan_table().unwrap().asked().collect();
-        let rows = in_order(text, &columns)?;
-        Some(rows.iter().map(|row| row.replace('\t', "|")).collect())
+        let rows = in_order(text, &columns)?.rows;
+        Some(rows.iter().map(|row| row.join("|").trim_end_matches('|').to_owned()).collect())
     }
 
     #[test]

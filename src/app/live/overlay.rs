@@ -53,6 +53,10 @@ pub struct Pasted {
     pub above: usize,
     /// What each line becomes.
     pub becomes: PastedAs,
+    /// The rows whole, where a line shows only the beginning of one.
+    pub whole: Vec<String>,
+    /// The heads that no column has, and the name of the column in which they stand with what is below them.
+    pub beside: Option<(Vec<String>, String)>,
 }
 
 /// What pasted lines become.
@@ -79,7 +83,25 @@ impl Pasted {
             PastedAs::Year => texts.msg_live_paste_points(count),
         };
         let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
-        std::iter::once(becomes).chain(without).collect()
+        let beside = self.beside.as_ref();
+        let beside = beside.map(|(heads, column)| texts.msg_live_paste_heads(column, heads.join(", ")));
+        std::iter::once(becomes).chain(without).chain(beside).collect()
+    }
+
+    /// Lines of a list.
+    fn lines(lines: Vec<Line>, mark: Option<String>) -> Self {
+        Self { mark, ..Self::new(lines, PastedAs::Lines) }
+    }
+
+    /// Lines that become this.
+    pub(super) fn new(lines: Vec<Line>, becomes: PastedAs) -> Self {
+        Self { lines, mark: None, above: 0, becomes, whole: Vec::new(), beside: None }
+    }
+
+    /// Rows of a table, of which a line shows the beginning.
+    pub(super) fn rows(rows: Vec<String>, becomes: PastedAs) -> Self {
+        let shown = |row: &String| Line::truncated(&row.replace('\n', " · ")).0;
+        Self { whole: rows.clone(), ..Self::new(rows.iter().filter_map(shown).collect(), becomes) }
     }
 
     /// How many lines are shown at a time: all of them, or as many as there is room for above the row that counts them.
@@ -129,11 +151,10 @@ enum MarkKind {
 pub(super) fn pasted(text: &str) -> Pasted {
     let (mark, lines) = without_marks(text);
     let lines = lines.into_iter().flat_map(Line::split).collect();
-    Pasted { lines, mark, above: 0, becomes: PastedAs::Lines }
+    Pasted::lines(lines, mark)
 }
 
-/// Pasted text as rows of a table, one a line, with what stood in cells apart; `None` if it is a single line, or if one is
-/// longer than can be looked at as a line.
+/// Pasted text as rows of a table, one a line, with what stood in cells apart; `None` if it is a single line.
 pub(super) fn pasted_rows(text: &str, becomes: PastedAs) -> Option<Pasted> {
     let (mark, mut rows) = without_marks(text);
     // A tab before a line is an empty cell if the lines are rows of a sheet, otherwise it only indents the line.
@@ -141,18 +162,13 @@ pub(super) fn pasted_rows(text: &str, becomes: PastedAs) -> Option<Pasted> {
         let lines = text.split(['\n', '\r']).map(|line| line.trim_end().trim_start_matches(' '));
         rows = lines.filter(|line| !line.is_empty()).collect();
     }
-    let lines: Vec<Line> = rows.iter().flat_map(|row| Line::split(&row.replace('\t', "; "))).collect();
-    (rows.len() > 1 && lines.len() == rows.len()).then_some(Pasted { lines, mark, above: 0, becomes })
-}
-
-/// Rows that were put in order, as lines; `None` if one is longer than can be looked at as a line.
-pub(super) fn rows_in_order(rows: &[String], becomes: PastedAs) -> Option<Pasted> {
-    let lines: Vec<Line> = rows.iter().flat_map(|row| Line::split(&row.replace('\t', "; "))).collect();
-    (lines.len() == rows.len()).then_some(Pasted { lines, mark: None, above: 0, becomes })
+    let rows: Vec<String> =
+        rows.iter().map(|row| row.replace('\t', "; ")).filter(|row| !row.trim().is_empty()).collect();
+    (rows.len() > 1).then(|| Pasted { mark, ..Pasted::rows(rows, becomes) })
 }
 
 /// The lines of a text without empty ones, and if all are lines of one list, without its marks; the first of those.
-fn without_marks(text: &str) -> (Option<String>, Vec<&str>) {
+pub(super) fn without_marks(text: &str) -> (Option<String>, Vec<&str>) {
     let raw: Vec<&str> = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
     let marked: Option<Vec<(MarkKind, &str, &str)>> = raw.iter().map(|line| marked(line)).collect();
     let is_list = |all: &Vec<(MarkKind, &str, &str)>| {
@@ -314,7 +330,7 @@ impl LiveScreen {
     fn take_rows(&mut self, pasted: Pasted, ctx: Ctx<'_>) -> Out {
         let Some(kind) = self.step_at_hand().map(|on| on.kind.clone()) else { return Out::default() };
         let mut rows = Vec::new();
-        for line in &pasted.lines {
+        for line in &pasted.whole {
             // What separates cells tells a row from text.
             let ends = if line.contains(SEPARATORS) { "" } else { ";" };
             match step::reads(self, &kind, &format!("{line}{ends}"), ctx) {

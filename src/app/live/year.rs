@@ -40,7 +40,7 @@ impl LiveScreen {
         let year = self.workshop().method.year_table();
         let table = self.table_at_hand().filter(|table| year == Some(*table))?;
         let lines = year_lines(table, text)?;
-        Some(Pasted { lines, mark: None, above: 0, becomes: PastedAs::Year })
+        Some(Pasted::new(lines, PastedAs::Year))
     }
 
     /// Adds each line as a row, in one go; if one cannot be read, none.

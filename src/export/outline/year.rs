@@ -1,8 +1,8 @@
-//! The months of a year: in their order what stands in each, with what stands under it, on which track it is, who does it
-//! and by when.
+//! The months of a year: in their order what stands in each, with what stands under it, what its months are called, on
+//! which track it is, who does it and by when.
 
 use crate::i18n::plan as said;
-use crate::workshop::method::{Holds, TableDef};
+use crate::workshop::method::TableDef;
 use crate::workshop::table::TableRow;
 
 use super::super::report::{Block, ReportEntry};
@@ -28,13 +28,13 @@ impl Outline<'_> {
     }
 
     fn in_year(&self, table: &TableDef, row: &TableRow) -> ReportEntry {
-        let columns = table.columns.iter().skip(1).filter(|column| column.holds != Holds::Months);
-        let notes = columns.map(|column| self.cell_text(column, row)).filter(|text| !text.is_empty());
+        let shown = table.columns.iter().skip(1).filter_map(|column| row.shown(column, self.lang));
+        let notes = shown.filter_map(|shown| said::in_year(self.texts, &shown));
         let under = self.workshop.rows_directly(table, Some(row.id));
         ReportEntry {
             label: row.number.to_string(),
             text: self.workshop.words_of_row(row).to_owned(),
-            notes: notes.collect(),
+            notes: notes.filter(|note| !note.is_empty()).collect(),
             under: under.map(|row| self.in_year(table, row)).collect(),
         }
     }

@@ -250,9 +250,8 @@ fn list(paper: &Paper<'_>, table: &TableDef) -> Markup {
 }
 
 fn line(paper: &Paper<'_>, table: &TableDef, row: &TableRow) -> Markup {
-    let columns = table.columns.iter().skip(1).filter(|column| column.holds != Holds::Months);
-    let shown = columns.filter_map(|column| row.shown(column, paper.workshop.lang));
-    let notes: Vec<String> = shown.map(|shown| said::cell(paper.texts, &shown)).collect();
+    let shown = table.columns.iter().skip(1).filter_map(|column| row.shown(column, paper.workshop.lang));
+    let notes: Vec<String> = shown.filter_map(|shown| said::in_year(paper.texts, &shown)).collect();
     let under: Vec<&TableRow> = paper.workshop.rows_directly(table, Some(row.id)).collect();
     html! {
         li {

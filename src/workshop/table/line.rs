@@ -58,7 +58,11 @@ pub fn read_row(table: &TableDef, line: &str, today: NaiveDate) -> Result<Vec<(S
             None => (place(&free, text, today), text),
         };
         match at.map(|at| free.remove(at)) {
-            Some(column) => cells.extend(part(column, text, today)?.map(|value| (column.id.clone(), value))),
+            Some(column) => match part(column, text, today)? {
+                Some(value) => cells.push((column.id.clone(), value)),
+                // It says that it is something which its column does not hold: then it is words.
+                None => add_to_last_words(&mut cells, text)?,
+            },
             None => add_to_last_words(&mut cells, text)?,
         }
     }

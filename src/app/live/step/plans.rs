@@ -171,8 +171,8 @@ fn fill_cell(
     out
 }
 
-/// A line with separators is a row of its own, with no more cells than the table asks for. Each cell may be as long as a
-/// line.
+/// A line with separators is a row of its own, with no more cells than the table asks for. Each cell may be as long as its
+/// column allows.
 pub(super) fn whole_plan(live: &LiveScreen, line: &str, afterwards: Afterwards, ctx: Ctx<'_>) -> LineReading {
     let (true, Some(table)) = (line.contains(SEPARATORS), live.table_at_hand()) else {
         return LineReading::Text;
@@ -185,8 +185,8 @@ pub(super) fn whole_plan(live: &LiveScreen, line: &str, afterwards: Afterwards, 
     }
     let (mut cells, mut begun) = (Vec::new(), false);
     for (column, text) in columns.iter().zip(line.splitn(columns.len(), SEPARATORS)) {
-        if Line::over(text) > 0 {
-            return LineReading::Wrong(Notice::TooLong(Line::over(text)));
+        if let Some(over) = CellValue::over(&column.holds, text) {
+            return LineReading::Wrong(Notice::TooLong(over));
         }
         match CellValue::read(&column.holds, text, ctx.at.today()) {
             Some(value) => {
