@@ -133,8 +133,10 @@ impl LiveScreen {
     /// What is kept beside the journal: the wall and the drafts.
     pub fn left(&self) -> SavedUi {
         let mut drafts = self.drafts_now();
-        // Where nothing may be recorded, no draft may be kept.
-        drafts.retain(|row, _| self.workshop().records(RowId(*row)));
+        // Where nothing may be recorded, or a method has nowhere to write anything, no draft may be kept.
+        let method = &self.workshop().method;
+        let writes = !method.lists.is_empty() || method.steps.iter().any(|step| step.kind.uses().captures);
+        drafts.retain(|row, _| writes && self.workshop().records(RowId(*row)));
         // A slip that was refused is nobody's draft after a kill either.
         if let Some(row) = self.workshop().day.row.filter(|_| self.slip_in_line() != SlipInLine::Typed) {
             drafts.remove(&row.0);
@@ -283,6 +285,10 @@ impl LiveScreen {
                 self.headed_rows(text, becomes).or_else(|| overlay::pasted_rows(text, becomes))
         {
             self.overlay = Some(Overlay::Paste(rows));
+            return Out::default();
+        }
+        if let Some(lines) = self.pasted_under_heads(text).filter(|_| self.entry.editor.is_empty()) {
+            self.overlay = Some(Overlay::Paste(lines));
             return Out::default();
         }
         self.leave_refused(text.trim_start().chars().next());

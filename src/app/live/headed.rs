@@ -256,7 +256,7 @@ impl<'a> RowHeaded<'a> {
     fn add_rest(&mut self, head: &str, words: &str) {
         let at = rest_of(self.columns);
         let ends = if head.is_empty() || head.ends_with(['.', '?', '!', ':']) { " " } else { ": " };
-        if !is_blank(words) {
+        if !is_blank(words) || !head.is_empty() {
             self.add(at, &format!("{head}{ends}{words}"), self.between(at));
         }
     }
@@ -378,7 +378,7 @@ fn blocks(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
             Some((None, head, words)) => {
                 row.add_rest(&head, &words);
                 last = None;
-                if !is_blank(&words) && !beside.contains(&head) {
+                if !beside.contains(&head) {
                     beside.push(head);
                 }
             }

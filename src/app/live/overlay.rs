@@ -14,6 +14,7 @@ use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
 use super::step::{self, LineReading};
+use super::under_heads::UnderHead;
 use super::{Ctx, EmbersTyped, Imported, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
@@ -55,6 +56,8 @@ pub struct Pasted {
     pub becomes: PastedAs,
     /// The rows whole, where a line shows only the beginning of one.
     pub whole: Vec<String>,
+    /// Where each line goes, if they stood under heads.
+    pub into: Vec<UnderHead>,
     /// The heads that no column has, and the name of the column in which they stand with what is below them.
     pub beside: Option<(Vec<String>, String)>,
 }
@@ -68,6 +71,8 @@ pub enum PastedAs {
     Plans,
     /// Rows of another table.
     Rows,
+    /// Lines of several fields or groups, each under its head.
+    UnderHeads,
     /// Rows of a table that is shown as the months of a year, some of them under others.
     Year,
 }
@@ -77,7 +82,7 @@ impl Pasted {
     pub fn says(&self, texts: &Texts) -> Vec<String> {
         let count = self.lines.len() as u32;
         let becomes = match self.becomes {
-            PastedAs::Lines => texts.msg_live_paste_becomes(count),
+            PastedAs::Lines | PastedAs::UnderHeads => texts.msg_live_paste_becomes(count),
             PastedAs::Plans => texts.msg_live_paste_rows(count),
             PastedAs::Rows => texts.msg_live_paste_items(count),
             PastedAs::Year => texts.msg_live_paste_points(count),
@@ -95,7 +100,7 @@ impl Pasted {
 
     /// Lines that become this.
     pub(super) fn new(lines: Vec<Line>, becomes: PastedAs) -> Self {
-        Self { lines, mark: None, above: 0, becomes, whole: Vec::new(), beside: None }
+        Self { lines, mark: None, above: 0, becomes, whole: Vec::new(), into: Vec::new(), beside: None }
     }
 
     /// Rows of a table, of which a line shows the beginning.
@@ -253,6 +258,7 @@ impl LiveScreen {
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
                 return match pasted.becomes {
                     PastedAs::Lines => self.take_lines(pasted.lines, ctx),
+                    PastedAs::UnderHeads => self.take_under_heads(&pasted, ctx),
                     PastedAs::Plans | PastedAs::Rows => self.take_rows(pasted, ctx),
                     PastedAs::Year => self.take_year(pasted, ctx),
                 };

@@ -26,7 +26,6 @@ key ctrl+n
 type "3 "
 line Ingen ny måling endnu
 key ctrl+n
-type "1 "
-line Natten prøver også
-line AMR
-line til påske
+type "3 "
+line Høreværn på prøve i marts
+key esc
