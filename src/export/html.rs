@@ -85,11 +85,18 @@ fn one_field(field: &ReportField, report: &Report) -> Markup {
         div {
             dt { (field.label) }
             dd class=[class] {
-                @for (at, line) in field.shown(report).lines().enumerate() {
-                    @if at > 0 { br; }
-                    (line)
-                }
+                (lines(field.shown(report)))
             }
+        }
+    }
+}
+
+/// A text with its line breaks.
+fn lines(text: &str) -> Markup {
+    html! {
+        @for (at, line) in text.lines().enumerate() {
+            @if at > 0 { br; }
+            (line)
         }
     }
 }
@@ -142,7 +149,7 @@ fn rows<R: AsRef<[String]>>(class: &str, head: &[String], rows: &[R]) -> Markup 
                     @let wide = (cells.len() < head.len()).then(|| head.len() + 1 - cells.len());
                     tr {
                         @for (at, cell) in cells.iter().enumerate() {
-                            td colspan=[wide.filter(|_| at + 1 == cells.len())] { (cell) }
+                            td colspan=[wide.filter(|_| at + 1 == cells.len())] { (lines(cell)) }
                         }
                     }
                 }

@@ -1,7 +1,7 @@
 //! The report as Markdown, using only its common core. That has no tables: a row is a line with its labels.
 
 use super::escape::{markdown as escape, markdown_line as escape_line};
-use super::report::{Block, Grid, Pair, RankedLine, Report, ReportEntry, ReportField, Table};
+use super::report::{Block, Grid, Pair, RankedLine, Report, ReportEntry, ReportField, Table, in_one_line};
 
 /// The whole file.
 pub(super) fn write(report: &Report) -> String {
@@ -97,7 +97,7 @@ impl MarkdownWriter {
     fn grid(&mut self, grid: &Grid) {
         let row = |cells: &[String]| {
             let blank = grid.head.len().saturating_sub(cells.len());
-            let cells = cells.iter().map(|cell| format!(" {} |", escape(cell)));
+            let cells = cells.iter().map(|cell| format!(" {} |", escape(&in_one_line(cell))));
             format!("|{}{}", cells.collect::<Vec<_>>().concat(), "  |".repeat(blank))
         };
         self.line(&row(&grid.head));

@@ -123,3 +123,8 @@ impl ReportField {
         self.value.as_deref().unwrap_or(&report.missing)
     }
 }
+
+/// What has several lines, in one, where there is room for no more.
+pub(super) fn in_one_line(text: &str) -> String {
+    text.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" · ")
+}

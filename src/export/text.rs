@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::report::{Block, Grid, Pair, RankedLine, Report, ReportEntry, ReportField, Table};
+use super::report::{Block, Grid, Pair, RankedLine, Report, ReportEntry, ReportField, Table, in_one_line};
 
 /// The greatest width of a line.
 const WIDTH: usize = 80;
@@ -106,7 +106,7 @@ fn write_table(out: &mut String, table: &Table) {
 /// A table in columns if they fit side by side; otherwise each row is its head with one cell per line below.
 fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
     let rows: Vec<Vec<String>> =
-        grid.rows.iter().map(|cells| cells.iter().map(|cell| plain(cell)).collect()).collect();
+        grid.rows.iter().map(|cells| cells.iter().map(|cell| plain(&in_one_line(cell))).collect()).collect();
     let heads: Vec<String> = grid.head.iter().map(|head| plain(head)).collect();
     let wide = |column: usize| {
         let cells = rows.iter().chain([&heads]).filter_map(|cells| cells.get(column));
@@ -123,7 +123,7 @@ fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
     }
     // The words of all fields stand below each other, behind the longest head.
     let widest = heads.iter().map(|head| head.width() + 4).max().unwrap_or(0).clamp(LABEL, WIDTH / 2);
-    for cells in &rows {
+    for cells in &grid.rows {
         for (at, (head, cell)) in heads.iter().zip(cells).enumerate() {
             match at {
                 0 => hang(out, "", cell),

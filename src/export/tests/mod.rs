@@ -24,6 +24,7 @@ mod followed_up;
 mod grids;
 mod hostile;
 mod inserts;
+mod lines;
 mod markup;
 mod meeting;
 mod mixing;

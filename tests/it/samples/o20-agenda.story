@@ -33,7 +33,6 @@ line Sende årshjulet til alle; sekretæren; 4/12
 in record 4/12 = 2026 12 04
 in reports 4/12 = 4 december
 key ctrl+a
-keys up up
 line Fælles regel læst op
 key down
 line Navne kun med samtykke

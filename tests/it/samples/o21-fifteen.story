@@ -22,6 +22,11 @@ line Telefon på ljudlöst 12–12.30; alla; fredag
 in record fredag = 2026 11 27
 in reports fredag = 27 november
 key ctrl+a
-keys up up
-line + går som not: lugnare överlämning
-keys ctrl+u
+line Lugnare överlämning (+)
+line + Klockan i förrådet; information; 2
+key ctrl+a
+paste
+| Går före
+| Batteri beställt
+see Går före
+key enter

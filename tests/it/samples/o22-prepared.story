@@ -19,6 +19,5 @@ line Det blåser in snö
 key down
 line Ny dörrstängare prövas
 key ctrl+a
-keys up
 line Läget är gott
 key ctrl+n

@@ -24,7 +24,6 @@ line Spør dugnadsgruppa; avd. Furua; uke 50
 in record uke 50 = 2026 W50
 in reports uke 50 = uke 50
 key ctrl+a
-keys up up
 line Ingen endring
 key ctrl+n
 see Neste møte

@@ -224,11 +224,6 @@ fn play(sample: &Sample) -> Vec<String> {
         }
     }
     let (formats, sheets) = leaves(&player, start.lang);
-    if let Ok(f) = std::env::var("DUMP") {
-        for (n, t) in formats.iter().chain(&sheets) {
-            std::fs::write(format!("{f}/{}-{n}", sample.orders.len()), t).unwrap();
-        }
-    }
     let all = sample.said(0, usize::MAX);
     if all.is_empty() {
         return vec!["it says nothing".to_owned()];
