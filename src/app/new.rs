@@ -179,8 +179,9 @@ impl New {
     /// The lines of the form, in order: those that the method asks for; of a meeting that is held at once, first those
     /// without which it cannot be.
     pub fn asked(&self) -> impl Iterator<Item = Asked> + use<'_> {
-        let asked_for = |method: &Method, field| method.asks.contains(field) && method.keeps(field);
+        let asked_for = |method: &Method, field| method.asks_for(field) && method.keeps(field);
         let wanted = move |asked: &Asked| match asked {
+            Asked::About(Field::Today) => self.method().is_some_and(|method| asked_for(method, Field::Today)),
             Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
             Asked::Embers => self.is_unrecorded(),
@@ -345,9 +346,9 @@ impl New {
         match self.at {
             Asked::Method => {
                 self.chosen = around(self.chosen, by, self.methods().count());
-                self.choices.question = 0;
+                self.forget_choices();
             }
-            Asked::About(Field::Question) => self.choose_question(by),
+            Asked::About(field) => self.choose_offered(field, by),
             Asked::Turn => self.choose_turn(by),
             Asked::Embers => self.choices.embers = !self.choices.embers,
             Asked::Lang => {
@@ -370,7 +371,8 @@ impl New {
         let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(length));
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [
-            (Asked::About(Field::Question), self.offer().to_owned()),
+            (Asked::About(Field::Question), self.offer(Field::Question).to_owned()),
+            (Asked::About(Field::Today), self.offer(Field::Today).to_owned()),
             (Asked::About(Field::Title), card.name.get(lang).to_owned()),
             (Asked::About(Field::Critique), questions.critique.get(lang).to_owned()),
             (Asked::About(Field::Vision), questions.vision.get(lang).to_owned()),

@@ -111,7 +111,7 @@ fn group(new: &New, asked: Asked) -> u16 {
         | Asked::Embers
         | Asked::Numbers => 1,
         Asked::Lang => 2,
-        Asked::About(Field::Critique | Field::Vision) => 3,
+        Asked::About(Field::Critique | Field::Vision | Field::Today) => 3,
         Asked::About(_) => 4,
         Asked::Screens | Asked::Folder | Asked::Make => 5,
     }
@@ -142,7 +142,7 @@ fn value_width(texts: &Texts, width: u16) -> u16 {
 
 fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Option<Position> {
     let here = asked == new.at;
-    let label = asked.label(canvas.model.texts);
+    let label = new.label(asked, canvas.model.texts);
     if asked == Asked::Make {
         let role = if here { TextRole::Mark } else { TextRole::Key };
         let width = (width_of(&label) as u16 + 4).min(own.width);

@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::text::{Line, Prose};
+
+/// The most letters of the question of a step: the room reads a few more words beside it, 110 in all.
+const TODAY_LETTERS: usize = 90;
 
 /// A field of the brief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -31,6 +36,8 @@ pub enum Field {
     Place,
     /// Who leads the workshop.
     ProcessLeader,
+    /// The question of one of the method's steps, such as its check-out.
+    Today,
 }
 
 impl Field {
@@ -45,7 +52,12 @@ impl Field {
             Self::Question | Self::Critique | Self::Vision | Self::Purpose | Self::Goal | Self::Mandate => {
                 true
             }
-            Self::Title | Self::Commissioner | Self::Foreword | Self::Place | Self::ProcessLeader => false,
+            Self::Title
+            | Self::Commissioner
+            | Self::Foreword
+            | Self::Place
+            | Self::ProcessLeader
+            | Self::Today => false,
         }
     }
 
@@ -56,7 +68,11 @@ impl Field {
 
     /// How many characters of what was typed are over this field's limit.
     pub fn over(self, raw: &str) -> usize {
-        if self.is_prose() { Prose::over(raw) } else { Line::over(raw) }
+        match self {
+            Self::Today => Line::uncut(raw).graphemes(true).count().saturating_sub(TODAY_LETTERS),
+            _ if self.is_prose() => Prose::over(raw),
+            _ => Line::over(raw),
+        }
     }
 
     /// Fits an existing text to what this field may store; `None` if nothing visible is left.

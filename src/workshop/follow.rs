@@ -176,7 +176,9 @@ impl TakenOver {
             year: journals.iter().rev().find_map(|journal| YearTaken::of(journal.workshop())),
             columns: Vec::new(),
         };
-        taken.brief.retain(|field, text| *field != Field::Title && !text.is_struck());
+        // What one of its steps asks goes with a method that follows itself.
+        let goes_on = |field| field != Field::Today || newest.method.id == taken.method;
+        taken.brief.retain(|field, text| *field != Field::Title && goes_on(*field) && !text.is_struck());
         taken.meetings.sort_by_key(|meeting| meeting.date);
         for meeting in &mut taken.meetings {
             meeting.place.take_if(|place| place.is_struck());

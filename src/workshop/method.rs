@@ -15,6 +15,7 @@ mod kind;
 mod list;
 mod readers;
 mod table;
+mod today;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
@@ -28,6 +29,7 @@ pub use list::{
 };
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
+pub use today::TodayDef;
 
 /// One method: `workshops/methods/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,6 +142,9 @@ pub struct Questions {
     /// Common questions to choose from; the first is the one to start with.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub offered: Vec<Words>,
+    /// The question of one of its steps that stands there as `{today}`, if its making may change it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub today: Option<TodayDef>,
 }
 
 /// One step, with everything that is said, shown and done in it.
@@ -155,8 +160,8 @@ pub struct Step {
     pub kind: Kind,
     /// Its name on the agenda: "Kritik: samla".
     pub name: Words,
-    /// What the room is told, in one or two sentences. May contain `{minutes}`, `{dots}`, `{most}`, `{question}`, and
-    /// `{most|…}` around what is left out where people have one dot each.
+    /// What the room is told, in one or two sentences. May contain `{minutes}`, `{dots}`, `{most}`, `{question}`,
+    /// `{today}`, and `{most|…}` around what is left out where people have one dot each.
     #[serde(default)]
     pub room: Words,
     /// What the facilitator says, word for word. May contain the same placeholders as `room`.

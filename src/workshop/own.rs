@@ -41,7 +41,7 @@ const ROWS: u16 = 1_000;
 impl Own {
     /// All of them except those of which a day has as many as it likes: names of rows, more places, more lines. Documents
     /// refer to them by their order, so it never changes.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::About(Field::Title),
         Self::About(Field::Question),
         Self::About(Field::Critique),
@@ -57,6 +57,7 @@ impl Own {
         Self::Places,
         Self::Agreed,
         Self::Embers,
+        Self::About(Field::Today),
     ];
 
     /// The number that people point at it with, from 1.
@@ -166,7 +167,7 @@ mod tests {
         assert_eq!(Own::Carrier.id().to_string(), "record0.9");
         assert_eq!(Own::Row(RowId(7)).id().to_string(), "record0.1007");
         assert_eq!((Own::numbered(1_007), Own::numbered(299)), (Some(Own::Row(RowId(7))), None));
-        assert_eq!((Own::numbered(0), Own::numbered(16)), (None, None));
+        assert_eq!((Own::numbered(0), Own::numbered(17)), (None, None));
         for own in [Own::Place(2), Own::Place(99), Own::AgreedLine(2), Own::AgreedLine(599)] {
             assert_eq!(Own::numbered(own.number()), Some(own));
             assert_eq!(Own::of(own.id()), Some(own));

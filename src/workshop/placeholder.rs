@@ -9,6 +9,8 @@ use super::field::Field;
 
 /// The names that are filled in while a step runs.
 pub const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
+/// The same in a method whose making may change the question of a step.
+pub const IN_A_STEP_OF_TODAY: &[&str] = &["minutes", "dots", "most", "question", "today"];
 /// The names that are filled in in the critique question and the vision question.
 pub const IN_A_QUESTION: &[&str] = &["question"];
 
@@ -51,6 +53,11 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
         "dots" => Some(workshop.dots.each.to_string()),
         "most" => Some(workshop.dots.most.to_string()),
         "question" => Some(workshop.about(Field::Question).to_owned()),
+        // Where it was taken away, the room reads what the method asks.
+        "today" => Some(match workshop.about(Field::Today) {
+            "" => workshop.method.first_today(workshop.lang).to_owned(),
+            today => today.to_owned(),
+        }),
         _ => None,
     };
     let mut filled = String::with_capacity(text.len());
@@ -103,7 +110,7 @@ mod tests {
             "3\u{a0}each, at most 2\u{a0}on one!"
         );
         assert_eq!(filled("{most|, at most {most}"), "{most|, at most 2");
-        for name in IN_A_STEP {
+        for name in IN_A_STEP_OF_TODAY {
             assert_ne!(
                 filled(&format!("{{{name}}}")),
                 format!("{{{name}}}"),

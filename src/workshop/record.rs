@@ -122,6 +122,10 @@ pub struct AboutRecord<'a> {
     pub mandate: &'a str,
     /// Who asked for it.
     pub commissioner: &'a str,
+    /// The question of one of its steps, such as its check-out; left out if none has one.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    #[cfg_attr(test, schemars(default))]
+    pub today_question: &'a str,
     /// The method that was used.
     pub method: MethodRecord<'a>,
     /// The workshop's language.

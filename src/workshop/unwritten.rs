@@ -34,7 +34,7 @@ impl Method {
     /// Whether this is kept of a workshop: of a method that leaves no trace nothing is that its making does not ask for,
     /// nor where it was and who led it.
     pub fn keeps(&self, field: Field) -> bool {
-        let told = self.asks.contains(field) && !matches!(field, Field::Place | Field::ProcessLeader);
+        let told = self.asks_for(field) && !matches!(field, Field::Place | Field::ProcessLeader);
         told || !self.card.unrecorded
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
 use crate::workshop::event::BriefEvent;
+use crate::workshop::id::Id;
 use crate::workshop::items::Item;
 use crate::workshop::method::{ColumnRole, Holds, ListRole};
 use crate::workshop::own::Own;
@@ -121,6 +122,9 @@ impl LiveScreen {
                 self.fill_asked(id, ColumnRole::AskWhom, who.as_deref(), ctx)
             }
             // What was said of the wrong plan is cleared as it was written.
+            (Some(Prompt::Words(id)), Some(line)) if own_over(id, &line) > 0 => {
+                Out::say(Notice::TooLong(own_over(id, &line)))
+            }
             (Some(Prompt::Cell(id, role)), line) if line.is_some() || role == ColumnRole::AskWhom => {
                 self.fill_asked(id, role, line.as_deref(), ctx)
             }
@@ -316,5 +320,13 @@ impl LiveScreen {
     pub(super) fn parks_in(&self, roles: [ListRole; 2]) -> Option<(ListRole, String)> {
         let method = &self.workshop().method;
         roles.into_iter().find_map(|role| Some((role, method.list_in(role)?.to_owned())))
+    }
+}
+
+/// How many characters of this line are over what that text of the day may have.
+fn own_over(id: Id, line: &str) -> usize {
+    match Own::of(id) {
+        Some(Own::About(field)) => field.over(line),
+        _ => 0,
     }
 }

@@ -38,7 +38,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Method,
         Self::About(Field::Question),
         Self::Words,
@@ -53,6 +53,7 @@ impl Asked {
         Self::Lang,
         Self::About(Field::Critique),
         Self::About(Field::Vision),
+        Self::About(Field::Today),
         Self::About(Field::Purpose),
         Self::About(Field::Goal),
         Self::About(Field::Mandate),
@@ -127,5 +128,6 @@ fn about(field: Field, texts: &Texts) -> (String, String) {
         Field::Foreword => (texts.msg_live_foreword(), String::new()),
         Field::Place => (texts.msg_live_place(), texts.msg_new_place_hint()),
         Field::ProcessLeader => (texts.msg_live_process_leader(), texts.msg_new_process_leader_hint()),
+        Field::Today => (texts.msg_making_today(), texts.msg_making_today_hint()),
     }
 }

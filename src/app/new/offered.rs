@@ -1,6 +1,8 @@
 //! What the form offers to choose from: the questions and the lengths of turn of a method; and what follows if it is held
 //! at once.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::super::action::{Action, LineAct};
@@ -17,8 +19,8 @@ const QUESTION: Asked = Asked::About(Field::Question);
 /// What was chosen of what the method offers.
 #[derive(Debug, Default)]
 pub(super) struct Choices {
-    /// The index of the question at hand.
-    pub(super) question: usize,
+    /// For each text of which some are offered, the index of the one at hand; the first if none was chosen.
+    offered: BTreeMap<Field, usize>,
     /// The seconds of a turn; `None` for the method's usual turn.
     turn: Option<u16>,
     /// Whether what people take along is kept.
@@ -26,20 +28,47 @@ pub(super) struct Choices {
 }
 
 impl New {
-    /// The questions that the method offers.
-    pub(super) fn offers(&self) -> &[Words] {
-        self.method().map_or(&[], |method| &method.questions.offered)
+    /// The questions that the method offers for this text.
+    fn offers(&self, field: Field) -> &[Words] {
+        self.method().map_or(&[], |method| method.offered(field))
+    }
+
+    /// Which of them is at hand.
+    fn offered_at(&self, field: Field) -> usize {
+        self.choices.offered.get(&field).copied().unwrap_or(0)
     }
 
     /// The offered question at hand, in the workshop's language; empty if none is offered.
-    pub(super) fn offer(&self) -> &str {
-        self.offers().get(self.choices.question).map_or("", |question| question.get(self.lang))
+    pub(super) fn offer(&self, field: Field) -> &str {
+        self.offers(field).get(self.offered_at(field)).map_or("", |question| question.get(self.lang))
     }
 
-    /// Whether the arrows choose another question: as long as nobody has typed one, or when it was deleted again.
+    /// The text of the line at hand, if the arrows choose another: as long as nobody has typed one, or when it was deleted
+    /// again.
+    fn chosen_at_hand(&self) -> Option<Field> {
+        let Asked::About(field) = self.at else { return None };
+        let typed = self.edited.contains(&self.at) && !self.text(self.at).is_empty();
+        (!typed && self.offers(field).len() > 1).then_some(field)
+    }
+
+    /// Whether the arrows choose another question.
     pub fn is_offered(&self) -> bool {
-        let typed = self.edited.contains(&QUESTION) && !self.text(QUESTION).is_empty();
-        self.at == QUESTION && !typed && self.offers().len() > 1
+        self.chosen_at_hand().is_some()
+    }
+
+    /// Forgets what was chosen of what another method offers, and what only that method took over.
+    pub(super) fn forget_choices(&mut self) {
+        self.choices.offered.clear();
+        self.taken.remove(&Asked::About(Field::Today));
+    }
+
+    /// The label of a line; the method says what the question of its step is called.
+    pub fn label(&self, asked: Asked, texts: &Texts) -> String {
+        let today = self.method().and_then(|method| method.questions.today.as_ref());
+        match (asked, today) {
+            (Asked::About(Field::Today), Some(today)) => today.label.get(self.lang).to_owned(),
+            _ => asked.label(texts),
+        }
     }
 
     /// One sentence about the line at hand.
@@ -75,9 +104,9 @@ impl New {
     }
 
     fn own_hint(&self, texts: &Texts) -> String {
-        if self.is_offered() {
-            let (at, of) = (self.choices.question as u32 + 1, self.offers().len() as u32);
-            let at = (!self.taken.contains(&QUESTION)).then(|| texts.msg_new_question_offered(at, of));
+        if let Some(field) = self.chosen_at_hand() {
+            let (at, of) = (self.offered_at(field) as u32 + 1, self.offers(field).len() as u32);
+            let at = (!self.taken.contains(&self.at)).then(|| texts.msg_new_question_offered(at, of));
             let said: Vec<String> = at.into_iter().chain([texts.msg_new_question_other()]).collect();
             return said.join(" ");
         }
@@ -134,10 +163,12 @@ impl New {
     }
 
     /// Chooses another question, also instead of the one that the meeting before had, or of one that was deleted.
-    pub(super) fn choose_question(&mut self, by: isize) {
+    pub(super) fn choose_offered(&mut self, field: Field, by: isize) {
+        let asked = Asked::About(field);
         // The one at hand does not stand there yet.
-        let seen = !(self.taken.remove(&QUESTION) | self.edited.remove(&QUESTION));
-        self.choices.question = around(self.choices.question, if seen { by } else { 0 }, self.offers().len());
+        let seen = !(self.taken.remove(&asked) | self.edited.remove(&asked));
+        let at = around(self.offered_at(field), if seen { by } else { 0 }, self.offers(field).len());
+        self.choices.offered.insert(field, at);
     }
 
     pub(super) fn choose_turn(&mut self, by: isize) {

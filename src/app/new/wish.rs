@@ -97,7 +97,9 @@ impl Wish {
             self.date = next.date;
             self.start = next.time.unwrap_or(self.start);
         }
-        for (field, text) in taken.brief.iter().filter(|(field, _)| self.method.asks.contains(**field)) {
+        // What a step of another method asks says nothing of this one's.
+        let asked = |field| self.method.asks_for(field) && (field != Field::Today || taken.method == self.method.id);
+        for (field, text) in taken.brief.iter().filter(|(field, _)| asked(**field)) {
             self.about.insert(*field, text.clone());
         }
         let place = taken.next_meeting(today).and_then(|next| next.place.clone()).map(Prose::from);
@@ -208,7 +210,9 @@ fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
         (Field::Vision, &method.questions.vision),
     ];
     let usual = usual.into_iter().filter(|(field, _)| method.asks.contains(*field));
-    let usual = usual.filter_map(|(field, words)| Some((field, field.clean(words.get(wish.lang))?)));
+    let usual = usual.map(|(field, words)| (field, words.get(wish.lang)));
+    let usual = usual.chain([(Field::Today, method.first_today(wish.lang))]);
+    let usual = usual.filter_map(|(field, text)| Some((field, field.clean(text)?)));
     // What was said replaces the defaults.
     let brief: BTreeMap<Field, Prose> = usual.chain(wish.about.clone()).collect();
     brief.into_iter().collect()

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::workshop::event::Outcome;
+use crate::workshop::event::{Field, Outcome};
 use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
@@ -199,6 +199,7 @@ impl Outline<'_> {
         });
         for list in lists {
             self.heading(2, self.words(&list.name));
+            self.asked_today(list);
             if list.fields.is_empty() {
                 self.list_in_its_way(&list.id);
             } else {
@@ -212,6 +213,15 @@ impl Outline<'_> {
         for name in unknown {
             self.heading(2, name);
             self.everything(name);
+        }
+    }
+
+    /// What the step asked that filled this list, if its question was one of the day.
+    fn asked_today(&mut self, list: &ListDef) {
+        let question = list.question.filter(|field| *field == Field::Today);
+        let question = question.map_or("", |field| self.workshop.about(field));
+        if !question.is_empty() {
+            self.blocks.push(Block::Paragraph(question.to_owned()));
         }
     }
 

@@ -81,6 +81,7 @@ fn new(texts: &Texts) -> Command {
         ("commissioner", texts.msg_cli_value_text(), texts.msg_cli_opt_commissioner()),
         ("place", texts.msg_cli_value_text(), texts.msg_cli_opt_place()),
         ("leader", texts.msg_cli_value_text(), texts.msg_cli_opt_leader()),
+        ("today", texts.msg_cli_value_text(), texts.msg_making_opt_today()),
     ];
     base(Command::new("new"), texts, texts.msg_cli_new_usage())
         .about(texts.msg_cli_new_about())

@@ -24,7 +24,7 @@ use crate::workshop::when::{WrongEnd, parse_clock, parse_date};
 use crate::workshop::words::Lang;
 
 /// The options for the fields of the brief.
-const ABOUT: [(Field, &str); 10] = [
+const ABOUT: [(Field, &str); 11] = [
     (Field::Question, "question"),
     (Field::Title, "title"),
     (Field::Critique, "critique"),
@@ -35,6 +35,7 @@ const ABOUT: [(Field, &str); 10] = [
     (Field::Commissioner, "commissioner"),
     (Field::Place, "place"),
     (Field::ProcessLeader, "leader"),
+    (Field::Today, "today"),
 ];
 
 /// Makes a workshop, or opens the form for one.
@@ -55,6 +56,9 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         ABOUT.iter().find(|(field, _)| wanted.about.contains_key(field) && !method.keeps(*field))
     {
         return Err(Problem::Usage(context.texts.msg_cli_not_kept(format!("--{name}"))));
+    }
+    if wanted.about.contains_key(&Field::Today) && !method.asks_for(Field::Today) {
+        return Err(Problem::Usage(context.texts.msg_making_no_today("--today")));
     }
     if wanted.words.is_some() && method.wall().is_none() {
         return Err(Problem::Usage(context.texts.msg_cli_no_words("--words")));

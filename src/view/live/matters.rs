@@ -73,6 +73,7 @@ pub(super) fn field_name(texts: &Texts, of: Field) -> String {
         Field::Foreword => texts.msg_live_foreword(),
         Field::Place => texts.msg_live_place(),
         Field::ProcessLeader => texts.msg_live_process_leader(),
+        Field::Today => texts.msg_making_today(),
     }
 }
 

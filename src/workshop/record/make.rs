@@ -73,6 +73,7 @@ fn about(workshop: &Workshop) -> AboutRecord<'_> {
         goal: about(Field::Goal),
         mandate: about(Field::Mandate),
         commissioner: about(Field::Commissioner),
+        today_question: about(Field::Today),
         method: MethodRecord { id: &method.id, name: method.card.name.get(*lang) },
         language: *lang,
         earlier_wordings: workshop

@@ -29,6 +29,9 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
             Speaking::Pairs | Speaking::Popcorn | Speaking::Round => filled(workshop, view.words(&step.room)),
         };
         parts.push(StatusPart::new(TextRole::Text, told));
+    } else if step.kind.uses().hearing.asks() {
+        // It may be another than last time.
+        parts.push(StatusPart::new(TextRole::Text, filled(workshop, view.words(&step.room))));
     }
     parts.push(StatusPart::new(TextRole::Strong, line));
     // It is proposed, and nobody has to answer.

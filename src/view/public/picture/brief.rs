@@ -40,5 +40,6 @@ fn field_words(texts: &Texts, field: Field) -> String {
         Field::Foreword => texts.msg_live_foreword(),
         Field::Place => texts.msg_live_place(),
         Field::ProcessLeader => texts.msg_live_process_leader(),
+        Field::Today => texts.msg_making_today(),
     }
 }

@@ -4,7 +4,7 @@
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::super::super::placeholder::{self, IN_A_QUESTION, IN_A_STEP};
+use super::super::super::placeholder::{self, IN_A_QUESTION, IN_A_STEP, IN_A_STEP_OF_TODAY};
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
 use super::super::{Card, Holds, ListDef, Method, Step, TableDef};
@@ -119,9 +119,14 @@ fn all(method: &Method) -> Vec<Text<'_>> {
         texts.push(Text::free(format!("questions.{name}"), words, 300).filled(IN_A_QUESTION));
     }
     texts.extend(several("questions.offered", &questions.offered, 280));
+    if let Some(today) = &questions.today {
+        texts.push(Text::needed("questions.today.label", &today.label, 24));
+        texts.extend(several("questions.today.offered", &today.offered, 90));
+    }
     texts.extend(method.lists.iter().enumerate().flat_map(|(place, def)| list(place, def)));
     texts.extend(method.tables.iter().enumerate().flat_map(|(place, def)| table(place, def)));
-    texts.extend(method.steps.iter().enumerate().flat_map(|(place, def)| step(place, def)));
+    let filled = if questions.today.is_some() { IN_A_STEP_OF_TODAY } else { IN_A_STEP };
+    texts.extend(method.steps.iter().enumerate().flat_map(|(place, def)| step(place, def, filled)));
     for (place, cut) in method.cuts.iter().enumerate() {
         texts.push(Text::needed(format!("cuts[{place}].says"), &cut.says, 300));
     }
@@ -174,12 +179,12 @@ fn table(place: usize, table: &TableDef) -> Vec<Text<'_>> {
     texts
 }
 
-fn step(place: usize, step: &Step) -> Vec<Text<'_>> {
+fn step<'a>(place: usize, step: &'a Step, filled: &'static [&'static str]) -> Vec<Text<'a>> {
     let path = format!("steps[{place}]");
     let mut texts = vec![
         Text::needed(format!("{path}.name"), &step.name, 40),
-        Text::free(format!("{path}.room"), &step.room, 200).filled(IN_A_STEP),
-        Text::free(format!("{path}.say"), &step.say, 300).filled(IN_A_STEP),
+        Text::free(format!("{path}.room"), &step.room, 200).filled(filled),
+        Text::free(format!("{path}.say"), &step.say, 300).filled(filled),
         Text::free(format!("{path}.does"), &step.does, 400),
     ];
     texts.extend(several(&format!("{path}.kind.scale.words"), step.kind.value_words(), 24));
@@ -192,8 +197,8 @@ fn step(place: usize, step: &Step) -> Vec<Text<'_>> {
     }
     for (place, part) in step.kind.talk_parts().iter().enumerate() {
         let path = format!("{path}.kind.talk.parts[{place}]");
-        texts.push(Text::needed(format!("{path}.room"), &part.room, 200).filled(IN_A_STEP));
-        texts.push(Text::free(format!("{path}.follow"), &part.follow, 200).filled(IN_A_STEP));
+        texts.push(Text::needed(format!("{path}.room"), &part.room, 200).filled(filled));
+        texts.push(Text::free(format!("{path}.follow"), &part.follow, 200).filled(filled));
     }
     texts.extend(several(&format!("{path}.rules"), &step.rules, 80));
     texts.extend(several(&format!("{path}.pitfalls"), &step.pitfalls, 300));

@@ -1,0 +1,5 @@
+# What the making of a workshop can change of a method.
+making-today = Spørgsmål i et trin
+making-today-hint = Alle læser det i det trin. Højst 90 tegn.
+making-opt-today = Det, et trin spørger om (check-ud)
+making-no-today = Denne metode har ikke et sådant spørgsmål. Fjern { $option }.

@@ -1,0 +1,6 @@
+# What the making of a workshop can change of a method.
+making-today = Question of a step
+making-today-hint = Everyone reads it in that step. At most 90 letters.
+making-opt-today = What a step asks (check-out)
+# $option (String) - an option
+making-no-today = This method has no such question. Leave out { $option }.

@@ -1,0 +1,5 @@
+# What the making of a workshop can change of a method.
+making-today = Spørsmål i et steg
+making-today-hint = Alle leser det i det steget. Høyst 90 tegn.
+making-opt-today = Det et steg spør om (utsjekk)
+making-no-today = Denne metoden har ikke et slikt spørsmål. Ta bort { $option }.

@@ -1,0 +1,5 @@
+# What the making of a workshop can change of a method.
+making-today = Momentets fråga
+making-today-hint = Alla läser den i det momentet. Högst 90 tecken.
+making-opt-today = Vad ett moment frågar (utcheckning)
+making-no-today = Den här metoden har ingen sådan fråga. Ta bort { $option }.
