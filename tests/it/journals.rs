@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 41] = [
+const FORMAT_2: [&str; 42] = [
     "agreed-besides",
     "agreed-numbered",
     "breaks-that-end-as-said",
@@ -96,6 +96,7 @@ const FORMAT_2: [&str; 41] = [
     "tables-chosen",
     "taken-over",
     "texts-reworded",
+    "today",
     "votes-by-group",
     "votes-in-order-and-beside",
     "votes-on-anything",
