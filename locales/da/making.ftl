@@ -3,3 +3,5 @@ making-today = Spørgsmål i et trin
 making-today-hint = Alle læser det i det trin. Højst 90 tegn.
 making-opt-today = Det, et trin spørger om (check-ud)
 making-no-today = Denne metode har ikke et sådant spørgsmål. Fjern { $option }.
+making-own-offered = Eget, { $at } af { $of }. { $key } glemmer det.
+making-act-forget = Glem

@@ -4,3 +4,8 @@ making-today-hint = Everyone reads it in that step. At most 90 letters.
 making-opt-today = What a step asks (check-out)
 # $option (String) - an option
 making-no-today = This method has no such question. Leave out { $option }.
+# $at (Number) - which of the questions
+# $of (Number) - how many there are
+# $key (String) - the key that forgets it
+making-own-offered = Yours, { $at } of { $of }. { $key } forgets it.
+making-act-forget = Forget

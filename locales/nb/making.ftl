@@ -3,3 +3,5 @@ making-today = Spørsmål i et steg
 making-today-hint = Alle leser det i det steget. Høyst 90 tegn.
 making-opt-today = Det et steg spør om (utsjekk)
 making-no-today = Denne metoden har ikke et slikt spørsmål. Ta bort { $option }.
+making-own-offered = Eget, { $at } av { $of }. { $key } glemmer det.
+making-act-forget = Glem

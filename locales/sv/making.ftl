@@ -3,3 +3,5 @@ making-today = Momentets fråga
 making-today-hint = Alla läser den i det momentet. Högst 90 tecken.
 making-opt-today = Vad ett moment frågar (utcheckning)
 making-no-today = Den här metoden har ingen sådan fråga. Ta bort { $option }.
+making-own-offered = Egen, { $at } av { $of }. { $key } glömmer den.
+making-act-forget = Glöm

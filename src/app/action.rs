@@ -42,6 +42,8 @@ pub enum MenuAct {
     FollowUp,
     /// Hold a meeting again, for those who could not come.
     HoldAgain,
+    /// Offer a question of one's own no more.
+    Forget,
 }
 
 /// Acts on a row of the agenda.
@@ -344,7 +346,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 101] = {
+    pub const ALL: [Self; 102] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -418,6 +420,7 @@ impl Action {
             Menu(MenuAct::Mark),
             Menu(MenuAct::FollowUp),
             Menu(MenuAct::HoldAgain),
+            Menu(MenuAct::Forget),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),
             Agenda(AgendaAct::Longer),

@@ -116,6 +116,8 @@ pub enum Outside {
     Form,
     /// In a form's line that chooses one of several values.
     Chosen,
+    /// In a form's line that offers a question of one's own.
+    Own,
     /// In the last line of a form, which submits it.
     Made,
     /// In the second window, which the room sees.

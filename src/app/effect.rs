@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Size;
+use super::questions::QuestionsChange;
 use crate::workshop::event::Entry;
 use crate::workshop::follow::NewWorkshop;
 use crate::workshop::id::Id;
@@ -47,6 +48,8 @@ pub enum Effect {
         /// Whether it has.
         two: bool,
     },
+    /// Change which questions of one's own are offered again.
+    Questions(QuestionsChange),
     /// Look in which workshops made from this one, or from which it was made, words still stand that were struck in it:
     /// the answer is `Msg::StandsElsewhere`.
     LookElsewhere(StruckWords),

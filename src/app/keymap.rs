@@ -153,6 +153,7 @@ const AROUND: &[Binding] = {
         bind(Out(Form), "pgdn", In(Input::PageDown), 0),
         bind(Out(Form), "pgup", In(Input::PageUp), 0),
         bind(Out(Made), "enter", Menu(MenuAct::Make), 9),
+        bind(Out(Outside::Own), "ctrl+d", Menu(MenuAct::Forget), 7),
         bind(Out(Chosen), "left", In(Input::Before), 0),
         bind(Out(Chosen), "right", In(Input::After), 0),
         bind(Out(Chosen), "space", In(Input::After), 0),

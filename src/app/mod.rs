@@ -20,6 +20,7 @@ pub mod out;
 pub mod overlay;
 pub mod page;
 pub mod palette;
+pub mod questions;
 pub mod refused;
 pub mod say;
 pub mod trouble;
@@ -309,7 +310,7 @@ impl Model {
                 let struck =
                     notice::Struck { title, deleted: names(&deleted), unreached, elsewhere: Vec::new() };
                 self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::StruckInShort);
-                return look.into_iter().collect();
+                return look;
             }
             StoreReport::Deleted(paths) => {
                 let deleted = KeptNotice::ExportsDeleted(names(&paths));

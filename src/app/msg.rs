@@ -12,6 +12,7 @@ use crate::workshop::text::Line;
 use super::Size;
 use super::effect::{RoomWindow, SavedUi};
 use super::key::Key;
+use super::questions::OwnQuestion;
 use super::trouble::{Finding, Trouble};
 
 /// Something that happened.
@@ -112,6 +113,8 @@ pub struct MethodFile {
     pub path: Option<PathBuf>,
     /// The method, or what is wrong with its file.
     pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::MethodFault>,
+    /// The questions that somebody typed for it, newest first.
+    pub own: Vec<OwnQuestion>,
 }
 
 /// The store's report on a request.

@@ -5,6 +5,7 @@
 mod asked;
 mod check;
 mod offered;
+mod own;
 #[cfg(test)]
 mod tests;
 mod wish;
@@ -226,6 +227,11 @@ impl New {
         self.files.iter().flatten().filter_map(|file| file.method.as_ref().ok())
     }
 
+    /// The chosen method's file.
+    fn file(&self) -> Option<&MethodFile> {
+        self.files.iter().flatten().filter(|file| file.method.is_ok()).nth(self.chosen)
+    }
+
     /// The chosen method.
     pub fn method(&self) -> Option<&Method> {
         self.methods().nth(self.chosen)
@@ -253,8 +259,12 @@ impl New {
     pub fn contexts(&self) -> &'static [Context] {
         const FORM: Context = Context::Outside(Outside::Form);
         const CHOSEN: Context = Context::Outside(Outside::Chosen);
+        const OWN: Context = Context::Outside(Outside::Own);
         const MAKE: Context = Context::Outside(Outside::Made);
         match self.at {
+            _ if self.own_at_hand().is_some() => {
+                &[OWN, CHOSEN, FORM, Context::Inner, Context::Typing, Context::Anywhere]
+            }
             _ if self.is_offered() => &[CHOSEN, FORM, Context::Inner, Context::Typing, Context::Anywhere],
             Asked::People if self.is_at_once() => {
                 &[MAKE, FORM, Context::Inner, Context::Typing, Context::Anywhere]
@@ -297,6 +307,7 @@ impl New {
             Action::Line(LineAct::Up) => self.go(self.beside(-1)),
             Action::Line(LineAct::Down) | Action::Menu(MenuAct::Onwards) => self.go(self.beside(1)),
             Action::Menu(MenuAct::Make) => return self.make(ctx),
+            Action::Menu(MenuAct::Forget) => return self.forget(ctx.texts),
             Action::Menu(MenuAct::Leave) => return self.leave(said),
             _ => {}
         }
@@ -371,8 +382,8 @@ impl New {
         let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(length));
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [
-            (Asked::About(Field::Question), self.offer(Field::Question).to_owned()),
-            (Asked::About(Field::Today), self.offer(Field::Today).to_owned()),
+            (Asked::About(Field::Question), self.offer(Field::Question)),
+            (Asked::About(Field::Today), self.offer(Field::Today)),
             (Asked::About(Field::Title), card.name.get(lang).to_owned()),
             (Asked::About(Field::Critique), questions.critique.get(lang).to_owned()),
             (Asked::About(Field::Vision), questions.vision.get(lang).to_owned()),
@@ -425,6 +436,7 @@ impl New {
         let mut out = Out { settings: Some(settings), ..Out::open(create) };
         let remember = Effect::RememberScreens { two: !self.one_screen };
         out.effects.extend((settings != ctx.settings).then_some(remember));
+        out.effects.extend(self.typed_questions());
         out
     }
 

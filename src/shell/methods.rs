@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::disk::Disk;
 use super::paths::Paths;
+use super::questions;
 use super::shipped::METHODS;
 use crate::app::msg::MethodFile;
 use crate::app::new::place;
@@ -16,15 +17,19 @@ use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, parse, par
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
     let mut all: Vec<MethodFile> = METHODS
         .iter()
-        .map(|(name, text)| MethodFile { path: None, method: parse_built_in(name, text) })
+        .map(|(name, text)| MethodFile { own: Vec::new(), path: None, method: parse_built_in(name, text) })
         .collect();
     all.sort_by_key(|file| file.method.as_ref().map(place).unwrap_or_default());
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
             && let Ok(method) = read(disk, &path)
         {
-            add(&mut all, MethodFile { path: Some(path), method });
+            add(&mut all, MethodFile { own: Vec::new(), path: Some(path), method });
         }
+    }
+    let questions = questions::read(disk, paths);
+    for file in &mut all {
+        file.own = file.method.as_ref().map(|method| questions.of(method)).unwrap_or_default();
     }
     all
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::questions;
 use super::session::{self, Ready, Session};
 use super::settings::Remembered;
 use super::terminal::Console;
@@ -14,6 +15,7 @@ use super::workshops::Store;
 use super::{Heard, Shared, chance, demo, forms, methods, note};
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::msg::{Msg, StoreReport};
+use crate::app::questions::QuestionsChange;
 use crate::app::trouble::Trouble;
 
 /// How often to look for the second window, at most.
@@ -155,6 +157,7 @@ impl EffectRunner {
                 self.remembered.two_screens = two;
                 self.remember();
             }
+            Effect::Questions(change) => self.change_questions(change),
             Effect::LookElsewhere(struck) => {
                 let (job, store) = (Job::LookElsewhere(struck.id.clone()), self.store.clone());
                 self.work(job, move || {
@@ -310,6 +313,17 @@ impl EffectRunner {
         let write = move || {
             before.map(Task::wait);
             remembered.keep(&*store.disk, &store.paths);
+        };
+        self.writers.remembering = Task::start(write).ok();
+    }
+
+    /// Changes which questions are offered again, after any earlier write beside the settings has ended.
+    fn change_questions(&mut self, change: QuestionsChange) {
+        let before = self.writers.remembering.take();
+        let store = self.store.clone();
+        let write = move || {
+            before.map(Task::wait);
+            questions::change(&*store.disk, &store.paths, change);
         };
         self.writers.remembering = Task::start(write).ok();
     }

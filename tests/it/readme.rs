@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 53] = [
+const PLACES: [(Context, &str); 54] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -25,6 +25,7 @@ const PLACES: [(Context, &str); 53] = [
     (Context::Outside(Outside::Home), "On home"),
     (Context::Outside(Outside::Form), "In a form"),
     (Context::Outside(Outside::Chosen), "In a form, where one of several is chosen"),
+    (Context::Outside(Outside::Own), "In a form, where a question of one's own is offered"),
     (Context::Outside(Outside::Made), "In the last line of a form"),
     (Context::Live, "In a workshop"),
     (Context::Running, "Until the end of the day"),

@@ -112,6 +112,7 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::Mark => texts.msg_act_mark(),
         MenuAct::FollowUp => texts.msg_act_follow_up(),
         MenuAct::HoldAgain => texts.msg_act_hold_again(),
+        MenuAct::Forget => texts.msg_making_act_forget(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }

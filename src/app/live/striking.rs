@@ -10,6 +10,7 @@ use super::super::action::{Action, LineAct, PointAct};
 use super::super::editor::Editor;
 use super::super::effect::{Effect, StruckWords};
 use super::super::notice::{KeptNotice, Struck};
+use super::super::questions::QuestionsChange;
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};
 
@@ -177,14 +178,18 @@ impl LiveScreen {
         out
     }
 
-    /// What to look for in other workshops, once words are struck in this one.
-    pub(in crate::app) fn look_elsewhere(&mut self) -> Option<Effect> {
+    /// What to look for in other workshops and to offer no more, once words are struck in this one.
+    pub(in crate::app) fn look_elsewhere(&mut self) -> Vec<Effect> {
         let words = std::mem::take(&mut self.keeping.struck);
         let Workshop { id, origin, .. } = self.workshop();
         let (id, follows) = (id.clone(), origin.follows.clone());
         // A throw-away copy was made from nothing, and nothing from it.
         let looks = !words.is_empty() && !self.keeping.throw_away;
-        looks.then_some(Effect::LookElsewhere(StruckWords { id, follows, words }))
+        if !looks {
+            return Vec::new();
+        }
+        let offered = Effect::Questions(QuestionsChange::Struck(words.clone()));
+        vec![offered, Effect::LookElsewhere(StruckWords { id, follows, words })]
     }
 
     fn empty_line(&mut self) {

@@ -95,7 +95,9 @@ fn words_that_were_struck_are_looked_for_in_other_workshops() {
     model.screen = Screen::Live(Box::new(live));
     let (deleted, unreached) = (vec!["/out.md".into()], Vec::new());
     let effects = model.update(leader.now, Msg::Store(StoreReport::Struck { deleted, unreached }));
-    let [Effect::LookElsewhere(struck)] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Questions(_), Effect::LookElsewhere(struck)] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
     assert_eq!(struck.words, ["Anna i rum fyra"]);
     let there = StandsThere { title: "APT".to_owned(), date: leader.now.today() };
     model.update(leader.now, Msg::StandsElsewhere("another".to_owned(), vec![there.clone()]));

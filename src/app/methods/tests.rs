@@ -10,8 +10,13 @@ use crate::workshop::time::At;
 const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
 
 fn files(count: usize) -> Vec<MethodFile> {
-    let sound = MethodFile { path: None, method: check::parse_built_in("framtidsverkstad.json", METHOD) };
+    let sound = MethodFile {
+        own: Vec::new(),
+        path: None,
+        method: check::parse_built_in("framtidsverkstad.json", METHOD),
+    };
     let faulty = MethodFile {
+        own: Vec::new(),
         path: Some("/own.json".into()),
         method: check::parse("own.json", "{\n  \"format\": 1,\n  \"idd\": \"x\"\n}"),
     };

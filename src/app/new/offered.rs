@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::super::action::{Action, LineAct};
+use super::super::action::{Action, LineAct, MenuAct};
 use super::super::say;
 use super::{Asked, New, around};
 use crate::i18n::{Texts, dates};
@@ -28,24 +28,27 @@ pub(super) struct Choices {
 }
 
 impl New {
-    /// The questions that the method offers for this text.
-    fn offers(&self, field: Field) -> &[Words] {
-        self.method().map_or(&[], |method| method.offered(field))
+    /// The questions to choose from for this text, in the workshop's language: one's own, newest first, and those that the
+    /// method offers.
+    fn offers(&self, field: Field) -> Vec<&str> {
+        let offered = self.method().map_or::<&[Words], _>(&[], |method| method.offered(field));
+        let offered = offered.iter().map(|question| question.get(self.lang));
+        self.own(field).map(|question| question.text.as_str()).chain(offered).collect()
     }
 
     /// Which of them is at hand.
-    fn offered_at(&self, field: Field) -> usize {
+    pub(super) fn offered_at(&self, field: Field) -> usize {
         self.choices.offered.get(&field).copied().unwrap_or(0)
     }
 
     /// The offered question at hand, in the workshop's language; empty if none is offered.
-    pub(super) fn offer(&self, field: Field) -> &str {
-        self.offers(field).get(self.offered_at(field)).map_or("", |question| question.get(self.lang))
+    pub(super) fn offer(&self, field: Field) -> String {
+        self.offers(field).get(self.offered_at(field)).map_or_else(String::new, |offer| (*offer).to_owned())
     }
 
     /// The text of the line at hand, if the arrows choose another: as long as nobody has typed one, or when it was deleted
     /// again.
-    fn chosen_at_hand(&self) -> Option<Field> {
+    pub(super) fn chosen_at_hand(&self) -> Option<Field> {
         let Asked::About(field) = self.at else { return None };
         let typed = self.edited.contains(&self.at) && !self.text(self.at).is_empty();
         (!typed && self.offers(field).len() > 1).then_some(field)
@@ -106,7 +109,12 @@ impl New {
     fn own_hint(&self, texts: &Texts) -> String {
         if let Some(field) = self.chosen_at_hand() {
             let (at, of) = (self.offered_at(field) as u32 + 1, self.offers(field).len() as u32);
-            let at = (!self.taken.contains(&self.at)).then(|| texts.msg_new_question_offered(at, of));
+            let own = self.own_at_hand().is_some();
+            let key = || say::key_for(Action::Menu(MenuAct::Forget));
+            let at = (!self.taken.contains(&self.at)).then(|| match own {
+                true => texts.msg_making_own_offered(at, of, key()),
+                false => texts.msg_new_question_offered(at, of),
+            });
             let said: Vec<String> = at.into_iter().chain([texts.msg_new_question_other()]).collect();
             return said.join(" ");
         }

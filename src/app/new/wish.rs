@@ -98,7 +98,8 @@ impl Wish {
             self.start = next.time.unwrap_or(self.start);
         }
         // What a step of another method asks says nothing of this one's.
-        let asked = |field| self.method.asks_for(field) && (field != Field::Today || taken.method == self.method.id);
+        let asked =
+            |field| self.method.asks_for(field) && (field != Field::Today || taken.method == self.method.id);
         for (field, text) in taken.brief.iter().filter(|(field, _)| asked(**field)) {
             self.about.insert(*field, text.clone());
         }

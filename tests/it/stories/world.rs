@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StandsThere, StoreReport};
 use verkstad::app::new::place;
+use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::agenda::fit;
@@ -49,6 +50,8 @@ pub(super) struct World {
     pub(super) remembered: Option<Lang>,
     /// Whether the room has a screen of its own the next time, if that was to be remembered.
     pub(super) two_screens: Option<bool>,
+    /// The questions of one's own that are offered again.
+    questions: OwnQuestions,
     /// Whether the program has ended.
     pub(super) over: bool,
     /// Files that lie outside the program: forms that were written, and what people sent back.
@@ -64,6 +67,9 @@ impl World {
     /// The methods that ship with the program.
     fn methods(&self) -> Vec<MethodFile> {
         let mut files = methods();
+        for file in &mut files {
+            file.own = file.method.as_ref().map(|method| self.questions.of(method)).unwrap_or_default();
+        }
         if self.renamed {
             files.iter_mut().for_each(|file| file.method = file.method.clone().map(renamed::method));
         }
@@ -105,6 +111,7 @@ impl World {
             Effect::Ring => self.rings += 1,
             Effect::Remember(lang) => self.remembered = Some(lang),
             Effect::RememberScreens { two } => self.two_screens = Some(two),
+            Effect::Questions(change) => drop(self.questions.apply(change)),
             Effect::LookElsewhere(struck) => return Some(self.still_standing(&struck)),
             Effect::Quit => self.over = true,
             Effect::Store(StoreRequest::Close) => self.open = None,
@@ -303,7 +310,11 @@ pub(super) fn day_in(method: &Method, plan: &DayPlan, lang: Lang) -> Opened {
 pub(super) fn methods() -> Vec<MethodFile> {
     let read = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_str().unwrap();
-        MethodFile { path: None, method: parse_built_in(name, &std::fs::read_to_string(path).unwrap()) }
+        MethodFile {
+            own: Vec::new(),
+            path: None,
+            method: parse_built_in(name, &std::fs::read_to_string(path).unwrap()),
+        }
     };
     let all = files(&package().join("workshops/methods"), "json");
     let methods = all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json"));
