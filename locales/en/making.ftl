@@ -9,3 +9,10 @@ making-no-today = This method has no such question. Leave out { $option }.
 # $key (String) - the key that forgets it
 making-own-offered = Yours, { $at } of { $of }. { $key } forgets it.
 making-act-forget = Forget
+making-written = Answers
+making-written-hint = Everyone reads that answers are written down. Type no names.
+making-written-off = not written down
+making-written-on = written down
+making-opt-written = Write down the answers of a check-in or a check-out
+# $option (String) - an option
+making-no-written = Only a check-in and a check-out offer that. Leave out { $option }.

@@ -477,7 +477,8 @@ impl Model {
             }
             Destination::CheckIn => {
                 let method = Some(new::CHECK_IN.to_owned());
-                let given = new::Given { lang: self.lang, method, lines: Vec::new(), embers: false };
+                let given =
+                    new::Given { lang: self.lang, method, lines: Vec::new(), embers: false, written: false };
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),

@@ -48,6 +48,8 @@ pub struct Given {
     pub lines: Vec<(Asked, String)>,
     /// Whether what people take along is kept, if the method leaves no trace.
     pub embers: bool,
+    /// Whether the answers are written down, if the method offers that.
+    pub written: bool,
 }
 
 /// The form for a new workshop.
@@ -114,6 +116,7 @@ impl New {
         let mut form = Self::empty(given.lang, ctx);
         form.wanted = given.method.clone().or(form.wanted);
         form.choices.embers = given.embers;
+        form.choices.written = given.written;
         for (asked, text) in &given.lines {
             form.lines.insert(*asked, Editor::with(text));
             form.edited.insert(*asked);
@@ -136,7 +139,13 @@ impl New {
         lines.extend(place.map(|place| (Asked::About(Field::Place), place.to_string())));
         lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
-        let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines, embers: false };
+        let given = Given {
+            lang: taken.lang,
+            method: Some(taken.method.clone()),
+            lines,
+            embers: false,
+            written: false,
+        };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
         form.taken = std::mem::take(&mut form.edited);
         form
@@ -187,6 +196,7 @@ impl New {
             Asked::Turn => self.has_turns(),
             Asked::Embers => self.is_unrecorded(),
             Asked::Numbers => self.has_numbers(),
+            Asked::Written => self.method().is_some_and(|method| method.written.is_some()),
             Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };
@@ -362,6 +372,7 @@ impl New {
             Asked::About(field) => self.choose_offered(field, by),
             Asked::Turn => self.choose_turn(by),
             Asked::Embers => self.choices.embers = !self.choices.embers,
+            Asked::Written => self.choices.written = !self.choices.written,
             Asked::Lang => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
                 self.lang = Lang::ALL.get(around(at, by, Lang::ALL.len())).copied().unwrap_or(self.lang);

@@ -109,6 +109,7 @@ fn group(new: &New, asked: Asked) -> u16 {
         | Asked::People
         | Asked::Turn
         | Asked::Embers
+        | Asked::Written
         | Asked::Numbers => 1,
         Asked::Lang => 2,
         Asked::About(Field::Critique | Field::Vision | Field::Today) => 3,
@@ -220,6 +221,8 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         Asked::Lang => super::overlay::language_name(new.lang),
         Asked::Embers if new.keeps_embers() => texts.msg_new_embers_kept(),
         Asked::Embers => texts.msg_new_embers_off(),
+        Asked::Written if new.writes_down() => texts.msg_making_written_on(),
+        Asked::Written => texts.msg_making_written_off(),
         Asked::Screens if new.one_screen => texts.msg_new_one_screen(),
         Asked::Screens => texts.msg_new_two_screens(),
         Asked::Date => date(canvas, new, value.width.saturating_sub(1)),

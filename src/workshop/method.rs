@@ -16,6 +16,7 @@ mod list;
 mod readers;
 mod table;
 mod today;
+mod written;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
@@ -30,6 +31,7 @@ pub use list::{
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 pub use today::TodayDef;
+pub use written::WrittenDef;
 
 /// One method: `workshops/methods/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +70,10 @@ pub struct Method {
     /// What to give up when the day is late, in this order.
     #[serde(default)]
     pub cuts: Vec<Cut>,
+    /// What it brings along if its making chooses that the answers in its rounds are written down; if absent, that cannot
+    /// be chosen. A workshop carries the method as it was chosen, without this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written: Option<WrittenDef>,
     /// What follows a workshop of it; if absent, three follow-ups.
     #[serde(default, skip_serializing_if = "Following::is_usual")]
     pub followed_by: Following,

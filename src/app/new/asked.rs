@@ -24,6 +24,8 @@ pub enum Asked {
     Words,
     /// Whether what people take along is kept.
     Embers,
+    /// Whether the answers are written down.
+    Written,
     /// The method.
     Method,
     /// The workshop's language.
@@ -38,7 +40,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Method,
         Self::About(Field::Question),
         Self::Words,
@@ -50,6 +52,7 @@ impl Asked {
         Self::Turn,
         Self::Numbers,
         Self::Embers,
+        Self::Written,
         Self::Lang,
         Self::About(Field::Critique),
         Self::About(Field::Vision),
@@ -72,7 +75,7 @@ impl Asked {
 
     /// Whether the arrows choose its value from a few, rather than typing.
     pub fn is_chosen(self) -> bool {
-        matches!(self, Self::Method | Self::Turn | Self::Embers | Self::Lang | Self::Screens)
+        matches!(self, Self::Method | Self::Turn | Self::Embers | Self::Written | Self::Lang | Self::Screens)
     }
 
     /// Whether its value is typed.
@@ -106,6 +109,7 @@ impl Asked {
             Self::Numbers => (texts.msg_new_numbers(), texts.msg_new_numbers_hint()),
             Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
             Self::Embers => (texts.msg_new_embers(), texts.msg_new_embers_hint()),
+            Self::Written => (texts.msg_making_written(), texts.msg_making_written_hint()),
             Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),
             Self::Lang => (texts.msg_new_language(), texts.msg_new_language_hint()),
             Self::Screens => (texts.msg_new_screens(), texts.msg_new_screens_hint()),

@@ -138,6 +138,7 @@ impl New {
             people: self.people()?,
             words: wall::read(self.text(Asked::Words)),
             embers: self.keeps_embers(),
+            written: self.writes_down(),
             numbers: self.numbers(),
             takes_over: self.takes_over.clone(),
         })

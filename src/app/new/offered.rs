@@ -25,6 +25,8 @@ pub(super) struct Choices {
     turn: Option<u16>,
     /// Whether what people take along is kept.
     pub(super) embers: bool,
+    /// Whether the answers are written down.
+    pub(super) written: bool,
 }
 
 impl New {
@@ -89,6 +91,11 @@ impl New {
     /// Whether what people take along is kept: only where nothing else is.
     pub fn keeps_embers(&self) -> bool {
         self.choices.embers && self.is_unrecorded()
+    }
+
+    /// Whether the answers are written down: only where the method offers it.
+    pub fn writes_down(&self) -> bool {
+        self.choices.written && self.method().is_some_and(|method| method.written.is_some())
     }
 
     /// Whether the items of such a meeting can be numbered through the year.

@@ -233,7 +233,7 @@ fn a_paste_becomes_one_clean_line() {
 fn what_was_given_stands_in_the_form_and_the_rest_is_as_usual() {
     let mut model = model();
     let lines = vec![(Asked::Start, "13.00".into()), (Asked::About(Field::Goal), "En plan".into())];
-    let given = Given { lang: Lang::Nb, method: Some("second".into()), lines, embers: false };
+    let given = Given { lang: Lang::Nb, method: Some("second".into()), lines, embers: false, written: false };
     model.screen = Screen::New(Box::new(New::with(&given, model.ctx())));
     let first = check::parse_built_in("framtidsverkstad.json", METHOD).unwrap();
     let second = Method { id: "second".into(), ..first.clone() };

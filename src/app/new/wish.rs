@@ -58,6 +58,8 @@ pub struct Wish {
     pub words: Option<Vec<Line>>,
     /// Whether what people take along is kept.
     pub embers: bool,
+    /// Whether the answers are written down, if the method offers that.
+    pub written: bool,
     /// The first number of its items, if they are numbered through the year.
     pub numbers: Option<u32>,
     /// What is taken over from the workshops that it follows, if it follows any.
@@ -82,6 +84,7 @@ impl Wish {
             start,
             words: None,
             embers: false,
+            written: false,
             numbers: None,
             takes_over: None,
         }
@@ -174,7 +177,8 @@ fn last_year(texts: &Texts, date: LastYear<'_>) -> String {
 /// The first event of the workshop: the closest plan, fitted to its start and end.
 fn opened(wish: &Wish, id: String) -> Opened {
     let taken = wish.takes_over.as_ref();
-    let method = &taken.map_or_else(|| wish.method.clone(), |taken| taken.method(wish.method.clone()));
+    let method = wish.method.clone().written_down(wish.written);
+    let method = &taken.map_or_else(|| method.clone(), |taken| taken.method(method.clone()));
     let plan = method.plan_for(wish.start, wish.length);
     let plan = plan.as_ref();
     let length = plan.map_or(wish.length, |plan| length_of(plan, wish.length));

@@ -88,6 +88,7 @@ fn new(texts: &Texts) -> Command {
         .after_help(texts.msg_cli_new_after())
         .args(options.map(|(name, value, help)| option(name, value, help)))
         .arg(flag("embers", texts.msg_cli_opt_embers()))
+        .arg(flag("written", texts.msg_making_opt_written()))
         .arg(
             option("after", texts.msg_cli_value_file(), texts.msg_cli_opt_after())
                 .num_args(1..)

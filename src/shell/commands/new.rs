@@ -66,6 +66,9 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     if wanted.embers && !method.card.unrecorded {
         return Err(Problem::Usage(context.texts.msg_cli_no_embers("--embers")));
     }
+    if wanted.written && method.written.is_none() {
+        return Err(Problem::Usage(context.texts.msg_making_no_written("--written")));
+    }
     if wanted.numbers.is_some() && method.floor_table().is_none() {
         return Err(Problem::Usage(context.texts.msg_cli_no_numbers("--number")));
     }
@@ -135,6 +138,7 @@ struct NewOptions {
     words: Option<Vec<Line>>,
     numbers: Option<u32>,
     embers: bool,
+    written: bool,
 }
 
 impl NewOptions {
@@ -158,6 +162,7 @@ impl NewOptions {
             end: option(matches, "end", time)?,
             people: option(matches, "people", people)?,
             embers: matches.get_flag("embers"),
+            written: matches.get_flag("written"),
             numbers: option(matches, "number", |raw| {
                 first_number(raw).ok_or_else(|| texts.msg_new_wrong_numbers())
             })?,
@@ -181,6 +186,7 @@ impl NewOptions {
         wish.lang = self.lang.unwrap_or(wish.lang);
         wish.about.extend(self.about.clone());
         wish.embers = self.embers;
+        wish.written = self.written;
         wish.words = self.words.clone().or(wish.words);
         wish.date = self.date.unwrap_or(wish.date);
         let goes_on = wish.takes_over.as_ref().and_then(|taken| taken.goes_on_with(wish.date));
@@ -212,6 +218,7 @@ impl NewOptions {
             method: self.method,
             lines: lines.chain(about).collect(),
             embers: self.embers,
+            written: self.written,
         }
     }
 }

@@ -20,6 +20,7 @@ mod lines;
 mod needs;
 mod tables;
 mod texts;
+mod written;
 
 /// The size in bytes of the largest file that is read: ten times that of a rich method.
 pub const LARGEST: usize = 1 << 20;
@@ -365,7 +366,8 @@ fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     for (place, plan) in method.plans.iter().enumerate() {
         check_plan(method, &format!("plans[{place}]"), plan)?;
     }
-    cuts(method)
+    cuts(method)?;
+    written::check(method, all_languages)
 }
 
 /// Checks that lists and tables share one namespace with the reserved ids.

@@ -13,6 +13,7 @@ use super::super::items::{Item, Named};
 use super::super::method::{ColumnRole, ListRole, Step, TableDef};
 use super::super::placeholder;
 use super::super::plan::Plan;
+use super::super::rounds::Speaking;
 use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
 use super::super::time::Stamp;
@@ -310,9 +311,12 @@ pub(in crate::workshop) fn round<'a>(
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let again = again.map(|list| Rows::hopes(workshop, list, Audience::Room));
     // Somebody who passes makes nobody count.
-    let counted = round.heard > 0 || workshop.step().is_some_and(|step| !step.kind.uses().is_only_heard());
-    let turns = if counted { workshop.turns_of(round) } else { 0 };
+    let written = workshop.step().is_some_and(|step| !step.kind.uses().is_only_heard());
     let RoundWords { text, told } = asked;
+    // Where there is more to read than the question, it is read before anybody is counted.
+    let waits = !told.is_empty() && round.speaking() == Speaking::Round;
+    let counted = round.heard > 0 || written && !waits;
+    let turns = if counted { workshop.turns_of(round) } else { 0 };
     let picture =
         Picture::Round { text, told, heard: round.heard, turns, order: round.speaking(), at: focus.id() };
     Sight { picture, rows: again.filter(|again| !again.is_empty()) }

@@ -232,6 +232,11 @@ impl Kind {
         answer!(self, uses())
     }
 
+    /// Lets a round in which nothing is written down fill this list; returns whether it is such a round.
+    pub(super) fn write_into(&mut self, list: &str) -> bool {
+        round::write_into(self, list)
+    }
+
     /// The list that it fills or works on.
     pub fn list(&self) -> Option<&str> {
         self.uses().list

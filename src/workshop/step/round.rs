@@ -1,6 +1,6 @@
 //! People speak one after the other; what they say is written down, or only heard.
 
-use super::{Hearing, Scene, Uses};
+use super::{Hearing, Kind, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::groups;
@@ -58,4 +58,13 @@ pub(super) fn picture<'a>(scene: Scene<'a>, (_, looks_back): RoundLists<'_>, _: 
         None => RoundWords { text: told, told: String::new() },
     };
     picture::round(scene.workshop, asked, looks_back, scene.focus)
+}
+
+/// Lets a round in which nothing is written down fill this list; returns whether it is such a round.
+pub(super) fn write_into(kind: &mut Kind, to: &str) -> bool {
+    if let Kind::Round { list: list @ None, .. } = kind {
+        *list = Some(to.to_owned());
+        return true;
+    }
+    false
 }

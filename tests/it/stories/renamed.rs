@@ -31,6 +31,7 @@ pub(super) fn method(mut method: Method) -> Method {
         rename(&mut list.id);
         list.fields.iter_mut().chain(&mut list.sheets).chain(&mut list.beneath).for_each(rename);
     });
+    method.written.iter_mut().flat_map(|written| &mut written.lists).for_each(|list| rename(&mut list.id));
     let lists: Vec<String> = method.lists.iter().map(|list| other(&list.id)).collect();
     for under in method.tables.iter_mut().filter_map(|table| table.under.as_mut()) {
         if lists.contains(under) {

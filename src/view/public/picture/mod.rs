@@ -103,10 +103,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             round::asked(paper, text, told, *order);
         }
-        Picture::Round { text, heard, turns, order, .. } => {
+        Picture::Round { text, told, heard, turns, order, .. } => {
             top(paper, room, None);
             if room.rows.is_none() {
-                round::draw(paper, text, (*heard, *turns), *order == Speaking::Pairs);
+                round::draw(paper, (text, told), (*heard, *turns), *order == Speaking::Pairs);
             } else {
                 round::looking_back(paper, room, from, (*heard, *turns));
             }

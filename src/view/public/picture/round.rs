@@ -5,6 +5,7 @@ use crate::view::public::list;
 use crate::view::public::paper::{RoomPaper, under};
 use crate::view::public::poster::{Part, PosterSize, part, post};
 use crate::view::theme::TextRole;
+use crate::view::widget::wrap;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 use crate::workshop::rounds::Speaking;
@@ -41,10 +42,16 @@ pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, order: Sp
     post(paper, head, &parts);
 }
 
-/// Draws a round whose turns are counted: the question, and how many have been heard.
-pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
+/// Draws a round whose turns are counted: the question, what else the room is told, and how many have been heard.
+pub(super) fn draw(
+    paper: &mut RoomPaper<'_>,
+    (text, told): (&str, &str),
+    (heard, turns): (u16, u16),
+    pairs: bool,
+) {
     let texts = paper.texts;
     let whole = paper.heading(text);
+    let whole = told_below(paper, whole, told);
     let all = heard >= turns;
     let caption = match () {
         () if all => texts.msg_room_heard_all(),
@@ -67,4 +74,15 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, 
     paper.fitted(place, &fit, TextRole::Heading);
     let strong = paper.style(TextRole::Strong);
     paper.set(under(place, fit.rows() + 1), slot, &caption, (TextRole::Strong, strong));
+}
+
+/// Draws what the room is told below the question; returns the region below that.
+fn told_below(paper: &mut RoomPaper<'_>, place: Region, told: &str) -> Region {
+    if told.is_empty() {
+        return place;
+    }
+    let rows = wrap(told, usize::from(place.cols)).len() as u16;
+    let style = paper.style(TextRole::Text);
+    paper.set(place, TextSlot { rows, large: false }, told, (TextRole::Text, style));
+    under(place, rows)
 }

@@ -123,6 +123,7 @@ fn all(method: &Method) -> Vec<Text<'_>> {
         texts.push(Text::needed("questions.today.label", &today.label, 24));
         texts.extend(several("questions.today.offered", &today.offered, 90));
     }
+    texts.extend(method.written.iter().map(|written| Text::needed("written.says", &written.says, 80)));
     texts.extend(method.lists.iter().enumerate().flat_map(|(place, def)| list(place, def)));
     texts.extend(method.tables.iter().enumerate().flat_map(|(place, def)| table(place, def)));
     let filled = if questions.today.is_some() { IN_A_STEP_OF_TODAY } else { IN_A_STEP };

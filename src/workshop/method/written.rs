@@ -1,0 +1,39 @@
+//! Rounds in which nothing is written down, unless the making of a workshop chooses it.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::words::Words;
+use super::{ListDef, Method};
+
+/// What a method brings along if its making chooses that the answers are written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WrittenDef {
+    /// The lists that are added to those of the method. Every round without a list fills the first.
+    pub lists: Vec<ListDef>,
+    /// What the room reads in these rounds, behind what they tell it.
+    pub says: Words,
+}
+
+impl Method {
+    /// This method, with the answers written down or not, as was chosen. Which it was can no longer be chosen then.
+    #[must_use]
+    pub fn written_down(self, chosen: bool) -> Self {
+        let Some(written) = self.written else { return self };
+        let mut method = Self { written: None, ..self };
+        let Some(list) = written.lists.first().map(|list| list.id.clone()).filter(|_| chosen) else {
+            return method;
+        };
+        for step in &mut method.steps {
+            if step.kind.write_into(&list) {
+                for (lang, text) in &mut step.room.0 {
+                    let told = [text.as_str(), written.says.get(*lang)].join(" ");
+                    *text = told.trim().to_owned();
+                }
+            }
+        }
+        method.lists.extend(written.lists);
+        method
+    }
+}
