@@ -143,7 +143,7 @@ fn value_width(texts: &Texts, width: u16) -> u16 {
 
 fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Option<Position> {
     let here = asked == new.at;
-    let label = new.label(asked, canvas.model.texts);
+    let label = new.label(asked, (canvas.model.texts, canvas.model.lang));
     if asked == Asked::Make {
         let role = if here { TextRole::Mark } else { TextRole::Key };
         let width = (width_of(&label) as u16 + 4).min(own.width);

@@ -12,7 +12,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::turns::{self, EachSpeaks, Turn};
-use crate::workshop::words::Words;
+use crate::workshop::words::{Lang, Words};
 
 const QUESTION: Asked = Asked::About(Field::Question);
 
@@ -67,11 +67,11 @@ impl New {
         self.taken.remove(&Asked::About(Field::Today));
     }
 
-    /// The label of a line; the method says what the question of its step is called.
-    pub fn label(&self, asked: Asked, texts: &Texts) -> String {
+    /// The label of a line, in the program's language; the method says what the question of its step is called.
+    pub fn label(&self, asked: Asked, (texts, lang): (&Texts, Lang)) -> String {
         let today = self.method().and_then(|method| method.questions.today.as_ref());
         match (asked, today) {
-            (Asked::About(Field::Today), Some(today)) => today.label.get(self.lang).to_owned(),
+            (Asked::About(Field::Today), Some(today)) => today.label.get(lang).to_owned(),
             _ => asked.label(texts),
         }
     }

@@ -41,3 +41,41 @@ impl Method {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::method::check::{FaultKind, parse};
+
+    const FOLLOW_UP: &str = include_str!("../../../workshops/methods/follow-up.json");
+
+    #[test]
+    fn its_place_is_filled_only_where_a_method_has_it() {
+        let method = parse("follow-up.json", FOLLOW_UP).unwrap();
+        assert_eq!(method.first_today(Lang::En), "How do you feel as you leave?");
+        assert!(method.asks_for(Field::Today) && !method.asks_for(Field::Question));
+        let without = FOLLOW_UP.replacen("\"today\": {", "\"common\": {}, \"was\": {", 1);
+        let fault = parse("follow-up.json", &without).unwrap_err();
+        assert_eq!(fault.kind, FaultKind::UnknownField("was".into()));
+        let from = FOLLOW_UP.find("  \"questions\": {").unwrap();
+        let to = from + FOLLOW_UP[from..].find("  \"lists\": [").unwrap();
+        let without = [&FOLLOW_UP[..from], &FOLLOW_UP[to..]].concat();
+        let fault = parse("follow-up.json", &without).unwrap_err();
+        assert_eq!(fault.kind, FaultKind::UnknownPlaceholder("today".into()));
+        let long = FOLLOW_UP.replacen("How do you feel as you leave?", &"a".repeat(91), 1);
+        let fault = parse("follow-up.json", &long).unwrap_err();
+        assert_eq!(fault.path, "questions.today.offered[0].en");
+        let offered = FOLLOW_UP.find("\"offered\": [").unwrap();
+        let end = offered + FOLLOW_UP[offered..].find("\n    ]").unwrap();
+        let none = [&FOLLOW_UP[..offered], "\"offered\": [", &FOLLOW_UP[end..]].concat();
+        let fault = parse("follow-up.json", &none).unwrap_err();
+        assert_eq!(fault.path, "questions.today.offered");
+    }
+
+    #[test]
+    fn what_the_room_reads_stays_short() {
+        assert_eq!(Field::Today.over(&"a".repeat(90)), 0);
+        assert_eq!(Field::Today.over(&"a".repeat(93)), 3);
+        assert_eq!(Field::Question.over(&"a".repeat(93)), 0);
+    }
+}

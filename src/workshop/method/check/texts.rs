@@ -46,6 +46,9 @@ pub(super) fn check(method: &Method, all_languages: bool) -> Result<(), FoundFau
             content_of(&text, content).map_err(|kind| (format!("{}.{lang}", text.path), kind))?;
         }
     }
+    if method.questions.today.as_ref().is_some_and(|today| today.offered.is_empty()) {
+        return Err(("questions.today.offered".into(), FaultKind::MissingText { lang: None }));
+    }
     for (place, source) in method.card.sources.iter().enumerate() {
         if !is_clean(source) {
             return Err((format!("card.sources[{place}]"), FaultKind::ControlCharacter));

@@ -21,3 +21,45 @@ fn in_file(path: &str, own: usize) -> String {
     let place = place.and_then(|(at, rest)| Some((at.parse::<usize>().ok()?.checked_sub(own)?, rest)));
     place.map_or_else(|| path.to_owned(), |(at, rest)| format!("written.lists[{at}]{rest}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::method::check::parse;
+
+    const CHECK_IN: &str = include_str!("../../../../workshops/methods/check-in.json");
+
+    fn fault(from: &str, to: &str) -> (String, FaultKind) {
+        assert!(CHECK_IN.contains(from), "{from}");
+        let fault = parse("check-in.json", &CHECK_IN.replacen(from, to, 1)).unwrap_err();
+        assert!(fault.line.is_some(), "{fault:?}");
+        (fault.path, fault.kind)
+    }
+
+    #[test]
+    fn what_is_wrong_only_once_it_is_chosen_is_found_where_it_stands() {
+        let (path, kind) = fault("\"id\": \"parking\"", "\"id\": \"answers\"");
+        assert_eq!(path, "written.lists[1].id");
+        assert!(matches!(kind, FaultKind::Twice(_)), "{kind:?}");
+        let (path, _) = fault("\"Parkerat\"", &format!("\"{}\"", "P".repeat(41)));
+        assert_eq!(path, "written.lists[1].name.sv");
+        let (path, _) = fault("\"Answers are written down, without names.\"", "\"{answers}\"");
+        assert_eq!(path, "written.says.en");
+    }
+
+    #[test]
+    fn a_round_fills_the_list_and_says_so_only_if_it_was_chosen() {
+        let method = parse("check-in.json", CHECK_IN).unwrap();
+        let lists = |method: &Method| method.lists.len();
+        let (not, chosen) = (method.clone().written_down(false), method.written_down(true));
+        assert_eq!((lists(&not), lists(&chosen)), (0, 2));
+        assert!(not.written.is_none() && chosen.written.is_none());
+        assert!(not.steps.iter().all(|step| step.kind.uses().is_only_heard()));
+        assert!(chosen.steps.iter().all(|step| step.kind.list() == Some("answers")));
+        for step in &chosen.steps {
+            for (lang, room) in &step.room.0 {
+                assert!(room.chars().count() <= 110, "{lang}: {room}");
+            }
+        }
+    }
+}
