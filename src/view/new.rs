@@ -130,7 +130,9 @@ fn height_of(texts: &Texts, new: &New, asked: Asked, width: u16) -> u16 {
 
 /// The column in which the values begin: behind the longest label, or where there is little room behind most of them.
 fn column(texts: &Texts, width: u16) -> u16 {
-    let longest = Asked::ALL.into_iter().filter(|asked| *asked != Asked::Make);
+    // Few methods have the line that they name themselves.
+    let counts = |asked: &Asked| ![Asked::Make, Asked::About(Field::Today)].contains(asked);
+    let longest = Asked::ALL.into_iter().filter(counts);
     let longest = longest.map(|asked| width_of(&asked.label(texts))).max().unwrap_or(0) as u16 + 3;
     if width < NARROW - 8 { longest.min(LABELS) } else { longest }
 }

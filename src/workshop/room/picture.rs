@@ -317,6 +317,8 @@ pub(in crate::workshop) fn round<'a>(
     let waits = !told.is_empty() && round.speaking() == Speaking::Round;
     let counted = round.heard > 0 || written && !waits;
     let turns = if counted { workshop.turns_of(round) } else { 0 };
+    // Once somebody counts who was heard, that is told; but that it is written down goes on being told.
+    let told = if counted && !written { String::new() } else { told };
     let picture =
         Picture::Round { text, told, heard: round.heard, turns, order: round.speaking(), at: focus.id() };
     Sight { picture, rows: again.filter(|again| !again.is_empty()) }

@@ -53,7 +53,7 @@ key ctrl+z
 press ctrl+n until We just listen
 window room
 size 40x15
-see One word each: what are you
+see One word each: What are you
 see not become part of us
 size 120x36
 window console

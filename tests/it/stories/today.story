@@ -52,7 +52,7 @@ key f
 press down until Eller skriv en egen.
 see Vad längtar du till?
 key right
-see Fråga 1 av 3.
+see Egen, 1 av 4.
 key left
 see Vad var bäst i dag?
 key up
@@ -73,5 +73,8 @@ window console
 key ctrl+n
 restart
 keys 3 f
-press down until Fråga 1 av 3.
+press down until Egen, 1 av 4.
+see Vad längtar du till?
+key ctrl+d
+see Fråga 1 av 3.
 see Med vilken känsla
