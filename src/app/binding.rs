@@ -124,7 +124,7 @@ pub enum Outside {
     Window,
 }
 
-/// An overlay: the first eight belong to a workshop, the rest to any screen.
+/// An overlay: the first nine belong to a workshop, the rest to any screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Over {
     /// Pasted lines.
@@ -137,6 +137,8 @@ pub enum Over {
     Wall,
     /// The parts that can be put into the day.
     Insert,
+    /// One of them that asks one of several questions.
+    InsertAsks,
     /// The agenda.
     Agenda,
     /// The text typed for a row of the agenda.

@@ -90,6 +90,8 @@ const AROUND: &[Binding] = {
         bind(On(Over::Insert), "up", Line(LineAct::Up), 5),
         bind(On(Over::Insert), "down", Line(LineAct::Down), 5),
         bind(On(Over::Insert), "backtab", Menu(MenuAct::Leave), 0),
+        bind(On(Over::InsertAsks), "left", In(Input::Before), 4),
+        bind(On(Over::InsertAsks), "right", In(Input::After), 4),
         bind(On(Agenda), "up", Line(LineAct::Up), 8),
         bind(On(Agenda), "down", Line(LineAct::Down), 8),
         bind(On(Agenda), "-", Row(AgendaAct::Shorter), 8),

@@ -39,6 +39,8 @@ pub struct AgendaRow {
     pub end: Option<u16>,
     /// If the day goes on elsewhen after it, when that is.
     pub next: Option<NextPart>,
+    /// What people answer in it, if that is no question of the day's.
+    pub asks: Option<Line>,
     /// Whether it is left out today.
     pub dropped: bool,
     /// What a repair may do with it.
@@ -46,6 +48,11 @@ pub struct AgendaRow {
 }
 
 impl AgendaRow {
+    /// What people answer in it, if that is no question of the day's and was not struck.
+    pub fn question(&self) -> Option<&Line> {
+        self.asks.as_ref().filter(|question| !question.is_struck())
+    }
+
     /// Whether a part of the day ends with it.
     pub fn ends_part(&self) -> bool {
         self.next.is_some() && !self.dropped
@@ -302,6 +309,7 @@ impl Agenda {
             }
             AgendaEvent::Pin { row, at } => self.with(*row, |row| row.pin = *at),
             AgendaEvent::Named { row, name } => self.with(*row, |row| row.name.clone_from(name)),
+            AgendaEvent::Asked { row, question } => self.with(*row, |row| row.asks.clone_from(question)),
             AgendaEvent::End { row, at } => self.with(*row, |row| (row.minutes, row.end) = (row.given, *at)),
             AgendaEvent::Dropped { row, dropped } => self.with(*row, |row| row.dropped = *dropped),
             AgendaEvent::Moved { row, to } => {
@@ -368,6 +376,7 @@ fn row(planned: &RowPlanned, method: &Method) -> AgendaRow {
         name: planned.name.clone(),
         end: planned.end,
         next: planned.next,
+        asks: planned.asks.clone(),
         dropped: false,
         role,
     }

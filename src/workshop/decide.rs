@@ -149,7 +149,7 @@ impl Workshop {
             Command::Agenda(events) => self.decide_agenda(events),
             Command::AddRow { step, minutes, to } => self.add_row(step, minutes, to, mint),
             Command::AddNight { to } => self.add_night(to, mint),
-            Command::Insert(wanted) => self.insert(wanted, mint),
+            Command::Insert(wanted) => self.insert(&wanted, mint),
             Command::Clock(command) => self.decide_clock(command, mint, now),
             Command::Item(command) => self.decide_item(command, mint),
             Command::Theme(command) => self.decide_theme(command, mint),

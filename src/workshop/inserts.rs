@@ -1,5 +1,5 @@
 //! The parts that can be put into any day while it runs: a bikupa, a round, silence, dots, groups, five minutes, the
-//! emergency closing. They are data, in `workshops/parts`. A day takes one in whole, so it never depends on these files.
+//! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so it never depends on these files.
 
 use std::sync::OnceLock;
 
@@ -8,13 +8,13 @@ use serde::Deserialize;
 use super::Workshop;
 use super::agenda::in_proportion;
 use super::event::{Brought, BroughtRanking, RowId, RowPlanned};
-use super::method::{InPlace, ListDef, Range, RankingDef, Step, TableDef};
+use super::method::{InPlace, ListDef, Method, Range, RankingDef, Step, TableDef};
 use super::text::Line;
 use super::turns;
 use super::words::{Lang, Words};
 
 /// The parts, in the order in which they are offered.
-const FILES: [&str; 7] = [
+const FILES: [&str; 9] = [
     include_str!("../../workshops/parts/bikupa.json"),
     include_str!("../../workshops/parts/round.json"),
     include_str!("../../workshops/parts/silence.json"),
@@ -22,6 +22,14 @@ const FILES: [&str; 7] = [
     include_str!("../../workshops/parts/groups.json"),
     include_str!("../../workshops/parts/five-minutes.json"),
     include_str!("../../workshops/parts/emergency-closing.json"),
+    include_str!("../../workshops/parts/check-in.json"),
+    include_str!("../../workshops/parts/check-out.json"),
+];
+
+/// The methods whose questions parts ask: they stand there and nowhere else.
+const ASKED: [&str; 2] = [
+    include_str!("../../workshops/methods/check-in.json"),
+    include_str!("../../workshops/methods/check-out.json"),
 ];
 
 /// A part that can be put into a day.
@@ -38,6 +46,9 @@ pub struct Insert {
     /// Whether it divides people into groups, of a size that can be chosen.
     #[serde(default)]
     pub sized: bool,
+    /// The id of the method whose offered questions it asks, one of them at a time, if it asks one of several.
+    #[serde(default)]
+    pub questions: Option<String>,
     /// Whether it takes the place of everything that is left of this part of the day.
     #[serde(default)]
     pub instead: bool,
@@ -85,7 +96,7 @@ impl InsertStep {
 }
 
 /// Which part somebody wants, and how.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Insertion {
     /// The part.
     pub part: &'static Insert,
@@ -93,6 +104,8 @@ pub struct Insertion {
     pub size: Option<u16>,
     /// Its minutes, if somebody said so.
     pub minutes: Option<u16>,
+    /// What it asks, if somebody said so; otherwise the first of its questions.
+    pub asks: Option<Line>,
 }
 
 impl Insert {
@@ -100,6 +113,15 @@ impl Insert {
     pub fn all() -> &'static [Self] {
         static LOADED: OnceLock<Vec<Insert>> = OnceLock::new();
         LOADED.get_or_init(|| FILES.iter().filter_map(|file| serde_json::from_str(file).ok()).collect())
+    }
+
+    /// The questions of which it asks one; none if it asks nothing of its own.
+    pub fn offered(&self) -> &'static [Words] {
+        static READ: OnceLock<Vec<Method>> = OnceLock::new();
+        let methods =
+            READ.get_or_init(|| ASKED.iter().filter_map(|file| serde_json::from_str(file).ok()).collect());
+        let of = methods.iter().find(|method| Some(&method.id) == self.questions.as_ref());
+        of.map_or(&[], |method| &method.questions.offered)
     }
 
     /// Whether this step of a day came with a part that was put in. The id alone says it, so it goes for a part that only
@@ -144,11 +166,17 @@ impl Insert {
 impl Insertion {
     /// This part, as it usually is.
     pub fn usual(part: &'static Insert) -> Self {
-        Self { part, size: None, minutes: None }
+        Self { part, size: None, minutes: None, asks: None }
+    }
+
+    /// What it asks in this workshop; `None` if it asks nothing of its own.
+    pub fn question(&self, workshop: &Workshop) -> Option<Line> {
+        let first = || Line::clean(self.part.offered().first()?.get(workshop.lang));
+        self.asks.clone().or_else(first)
     }
 
     /// The minutes of its steps, with so many people.
-    pub fn steps(self, people: u16) -> Vec<u16> {
+    pub fn steps(&self, people: u16) -> Vec<u16> {
         let usual: Vec<u16> = self.part.steps.iter().map(|of| of.usual(self.part, people)).collect();
         match (self.minutes, usual.as_slice()) {
             (Some(minutes), [_]) => vec![minutes],
@@ -158,12 +186,12 @@ impl Insertion {
     }
 
     /// Its minutes altogether.
-    pub fn length(self, people: u16) -> u16 {
+    pub fn length(&self, people: u16) -> u16 {
         self.steps(people).into_iter().fold(0, u16::saturating_add)
     }
 
     /// What it is called, with the size of its groups.
-    pub fn name(self, workshop: &Workshop) -> String {
+    pub fn name(&self, workshop: &Workshop) -> String {
         let size = self.size.or(self.part.usual_size()).map(|size| size.to_string());
         self.part.name.get(workshop.lang).replace("{size}", &size.unwrap_or_default())
     }
@@ -171,7 +199,7 @@ impl Insertion {
     /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it
     /// works on.
     pub(super) fn rows<E>(
-        self,
+        &self,
         workshop: &Workshop,
         at_hand: Option<&ListDef>,
         mut number: impl FnMut() -> Result<RowId, E>,
@@ -179,11 +207,15 @@ impl Insertion {
         let steps = self.part.steps.iter().zip(self.steps(workshop.people));
         // Two in one day can have groups of different sizes.
         let name = Line::clean(&self.name(workshop)).filter(|_| self.part.sized);
-        let row = |of, row, minutes| RowPlanned { name: name.clone(), ..self.row(of, row, minutes, at_hand) };
+        let asks = self.question(workshop);
+        let row = |of, row, minutes| {
+            let asks = asks.clone();
+            RowPlanned { name: name.clone(), asks, ..self.row(of, row, minutes, at_hand) }
+        };
         steps.map(|(of, minutes)| Ok(row(of, number()?, minutes))).collect()
     }
 
-    fn row(self, of: &InsertStep, row: RowId, minutes: u16, at_hand: Option<&ListDef>) -> RowPlanned {
+    fn row(&self, of: &InsertStep, row: RowId, minutes: u16, at_hand: Option<&ListDef>) -> RowPlanned {
         // The row's number makes the id one that nothing else in this day has.
         let id = format!("{}.{}", self.part.id, row.0);
         let place = InPlace { own: &id, at_hand: at_hand.map_or("", |list| &list.id), size: self.size };
@@ -225,6 +257,7 @@ mod tests {
     use super::*;
 
     /// The rows that a part becomes, with a list of the method at hand.
+    #[expect(clippy::needless_pass_by_value, reason = "most are made for it")]
     fn rows(wanted: Insertion) -> Vec<RowPlanned> {
         let mut next = 40;
         let mut number = || {
@@ -240,7 +273,17 @@ mod tests {
         let ids: Vec<&str> = Insert::all().iter().map(|part| part.id.as_str()).collect();
         assert_eq!(
             ids,
-            ["bikupa", "round", "silence", "dots", "groups", "five-minutes", "emergency-closing"],
+            [
+                "bikupa",
+                "round",
+                "silence",
+                "dots",
+                "groups",
+                "five-minutes",
+                "emergency-closing",
+                "check-in",
+                "check-out"
+            ],
             "they stand in documents"
         );
     }
@@ -317,18 +360,32 @@ mod tests {
     fn what_is_said_of_size_and_minutes_counts() {
         let part = |id: &str| Insert::all().iter().find(|part| part.id == id).unwrap();
         let leader = fixture::Leader::new();
-        let fours = Insertion { size: None, minutes: None, part: part("groups") };
-        let sixes = Insertion { size: Some(6), minutes: Some(12), ..fours };
-        assert_eq!([fours, sixes].map(|of| of.name(leader.is())), ["Grupper om 4", "Grupper om 6"]);
+        let fours = Insertion::usual(part("groups"));
+        let sixes = Insertion { size: Some(6), minutes: Some(12), ..fours.clone() };
+        assert_eq!([&fours, &sixes].map(|of| of.name(leader.is())), ["Grupper om 4", "Grupper om 6"]);
         let people = 20;
-        assert_eq!([fours, sixes].map(|of| of.length(people)), [10, 12]);
-        let name = |of: Insertion| rows(of).remove(0).name.map(String::from);
+        assert_eq!([&fours, &sixes].map(|of| of.length(people)), [10, 12]);
+        let name = |of| rows(of).remove(0).name.map(String::from);
         assert_eq!(name(sixes).as_deref(), Some("Grupper om 6"), "two sizes in a day are told apart");
         let closing = Insertion::usual(part("emergency-closing"));
         assert_eq!(closing.length(people), 5);
         for (minutes, shares) in [(3, [1, 1, 1]), (4, [1, 2, 1]), (5, [1, 3, 1]), (10, [2, 6, 2])] {
-            let of = Insertion { minutes: Some(minutes), ..closing };
+            let of = Insertion { minutes: Some(minutes), ..closing.clone() };
             assert_eq!(rows(of).iter().map(|row| row.minutes).collect::<Vec<_>>(), shares);
+        }
+    }
+
+    #[test]
+    fn a_check_in_asks_what_its_method_offers_unless_somebody_says_otherwise() {
+        let leader = fixture::Leader::new();
+        let asks = |of: &Insertion| rows(of.clone()).remove(0).asks.map(String::from);
+        for (id, offered) in [("check-in", 9), ("check-out", 6), ("round", 0)] {
+            let part = Insert::all().iter().find(|part| part.id == id).unwrap();
+            assert_eq!(part.offered().len(), offered, "{id}");
+            let first = part.offered().first().map(|words| words.get(leader.is().lang).to_owned());
+            assert_eq!(asks(&Insertion::usual(part)), first);
+            let own = Insertion { asks: Line::clean("Vad hörde du?"), ..Insertion::usual(part) };
+            assert_eq!(asks(&own).as_deref(), Some("Vad hörde du?"));
         }
     }
 

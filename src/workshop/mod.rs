@@ -246,6 +246,10 @@ impl Workshop {
         if uses.hearing.asks() {
             return None;
         }
+        let own = self.agenda.rows.iter().find(|row| row.step == step.id).and_then(AgendaRow::question);
+        if let Some(own) = own {
+            return Some(own.to_string());
+        }
         let (put_in, heard) = (Insert::brought(&step.id), uses.is_only_heard());
         let of_list = self.list_around().filter(|_| put_in || !heard);
         let of_list = of_list.and_then(|list| self.method.question_of(list));

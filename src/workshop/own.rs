@@ -27,7 +27,7 @@ pub enum Own {
     AgreedLine(u16),
     /// What people take along from a day that leaves no trace. All of it shares one id: striking one line strikes them all.
     Embers,
-    /// What a row of the agenda is called today.
+    /// What people answer in a row of the agenda, if it asks something of its own; otherwise what it is called today.
     Row(RowId),
 }
 
@@ -114,7 +114,10 @@ impl Workshop {
                 self.after.agreed.get(at).map(AnyText::from)
             }
             Own::Embers => self.after.embers.first().map(AnyText::from),
-            Own::Row(row) => self.agenda.row(row)?.name.as_ref().map(AnyText::from),
+            Own::Row(row) => {
+                let row = self.agenda.row(row)?;
+                row.asks.as_ref().or(row.name.as_ref()).map(AnyText::from)
+            }
             Own::Places | Own::Place(_) => {
                 let mut next = (1..).zip(&self.after.follow_ups).filter(|(at, _)| Own::place(*at) == own);
                 next.find_map(|(_, next)| next.place.as_ref()).map(AnyText::from)
@@ -124,7 +127,7 @@ impl Workshop {
 
     /// All of them that there may be today, except the names of rows.
     pub fn owns(&self) -> impl Iterator<Item = Own> {
-        Own::ALL.into_iter().flat_map(|own| {
+        let once = Own::ALL.into_iter().flat_map(|own| {
             let more: Vec<Own> = match own {
                 Own::Places => {
                     (2..).zip(self.after.follow_ups.iter().skip(1)).map(|(at, _)| Own::place(at)).collect()
@@ -135,7 +138,9 @@ impl Workshop {
                 _ => Vec::new(),
             };
             std::iter::once(own).chain(more)
-        })
+        });
+        let asks = self.agenda.rows.iter().filter(|row| row.asks.is_some());
+        once.chain(asks.map(|row| Own::Row(row.id)))
     }
 
     /// All words that go with such a text when it is struck: most are one.
@@ -145,6 +150,10 @@ impl Workshop {
                 self.after.agreed_at(own).filter_map(|at| self.after.agreed.get(at)).collect()
             }
             Own::Embers => self.after.embers.iter().collect(),
+            Own::Row(row) => {
+                let row = self.agenda.row(row);
+                row.into_iter().flat_map(|row| row.asks.iter().chain(&row.name)).collect()
+            }
             _ => return self.own(own).map(AnyText::as_str).into_iter().collect(),
         };
         lines.into_iter().map(Line::as_str).collect()

@@ -225,6 +225,9 @@ pub struct RowRecord<'a> {
     pub step: &'a str,
     /// Its name in the workshop's language, or the name that it was given for the day.
     pub name: &'a str,
+    /// What people answered aloud in it, if that was no question of the day's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<&'a str>,
     /// When it was to begin, as the plan stood when the day began; before the day, and for a row that came later, as the
     /// plan stands. `null` if it was left out from the start.
     pub planned_begin: Option<String>,

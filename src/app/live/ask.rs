@@ -182,6 +182,9 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
     match own {
         Own::About(field) => Command::Brief(BriefEvent::Set { field, text: text.map(Prose::from) }),
         Own::Carrier => Command::After(AfterEvent::Carrier { id: own.id(), who: text }),
+        Own::Row(row) if workshop.agenda.row(row).is_some_and(|row| row.asks.is_some()) => {
+            Command::Agenda(vec![AgendaEvent::Asked { row, question: text }])
+        }
         Own::Row(row) => Command::Agenda(vec![AgendaEvent::Named { row, name: text }]),
         Own::Agreed | Own::AgreedLine(_) => Command::After(workshop.after.agreed_instead(own, text.as_ref())),
         // What people took along stays as they typed it: this is refused.

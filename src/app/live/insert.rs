@@ -1,13 +1,17 @@
-//! Choosing a part to put after the step at hand: by its number, a few letters or the arrows, with minutes behind it.
+//! Choosing a part to put after the step at hand: by its number, a few letters or the arrows, with minutes behind it. A
+//! part that asks one of several questions has the number of the question there, or another question in words.
 
 use crate::workshop::Workshop;
 use crate::workshop::decide::Command;
 use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::step::GROUP_SIZES;
-use crate::workshop::text::unaccented;
+use crate::workshop::text::{Line, unaccented};
+use crate::workshop::words::{Lang, Words};
 
-use super::super::action::{Action, DayAct, LineAct, MenuAct};
+use super::super::action::{Action, DayAct, Input, LineAct, MenuAct};
 use super::super::editor::Editor;
+use super::super::key::Key;
+use super::super::new::around;
 use super::super::notice::Done;
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
@@ -18,21 +22,30 @@ pub struct InsertMenu {
     pub typed: Editor,
     /// The index of the marked part; `None` while what is typed fits none.
     pub at: Option<usize>,
+    /// The index of the question at hand, if the marked part offers several.
+    pub question: usize,
+    /// Whether the arrows choose a question: the marked part offers several, and none is typed in words.
+    pub asks: bool,
+    /// Whether an arrow marked a part that asks: what is typed then is for that part.
+    held: bool,
 }
 
 impl InsertMenu {
     /// Marks a part with an arrow. What is typed and fits none would name another than the marked one.
     fn mark(&mut self, at: usize) {
+        self.question = 0;
         if self.at.replace(at).is_none() {
             self.typed = Editor::default();
         }
     }
 }
 
-/// What is typed: which part, and the numbers behind it.
+/// What is typed: which part, and the numbers behind it, or what it is to ask.
+#[derive(Default)]
 struct TypedPart {
     part: String,
     numbers: Vec<u16>,
+    asks: Option<Line>,
 }
 
 impl TypedPart {
@@ -46,24 +59,48 @@ impl TypedPart {
         let (part, numbers) = words.split_at_checked(of_part).unwrap_or_default();
         // A number that is too large is refused as one.
         let numbers = numbers.iter().map(|number| number.parse().unwrap_or(u16::MAX)).collect();
-        Self { part: part.join(" "), numbers }
+        Self { part: part.join(" "), numbers, asks: None }
     }
 
-    /// The part with the numbers that were typed: a size where it has groups, then minutes. `None` if these make no sense.
-    fn wanted(&self, part: &'static Insert) -> Option<Insertion> {
-        let (size, minutes) = match (self.numbers.as_slice(), part.sized) {
+    /// Reads what is typed for a part that an arrow marked: `3`, `3 10`, or words.
+    fn behind(typed: &str) -> Self {
+        let words = || typed.split_whitespace();
+        if words().all(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
+            let numbers = words().map(|word| word.parse().unwrap_or(u16::MAX)).collect();
+            return Self { numbers, ..Self::default() };
+        }
+        Self { asks: Line::clean(typed), ..Self::default() }
+    }
+
+    /// The part with the numbers that were typed: a size where it has groups, the number of a question where it offers
+    /// several, then minutes. `None` if these make no sense. Without a number it asks the question at this index.
+    fn wanted(&self, part: &'static Insert, (question, lang): (usize, Lang)) -> Option<Insertion> {
+        let offered = part.offered();
+        let first = part.sized || !offered.is_empty() && self.asks.is_none();
+        let (number, minutes) = match (self.numbers.as_slice(), first) {
             ([], _) => (None, None),
-            ([size], true) => (Some(*size), None),
-            ([size, minutes], true) => (Some(*size), Some(*minutes)),
+            ([number], true) => (Some(*number), None),
+            ([number, minutes], true) => (Some(*number), Some(*minutes)),
             ([minutes], false) => (None, Some(*minutes)),
             _ => return None,
+        };
+        let size = number.filter(|_| part.sized);
+        let asks = match (&self.asks, number.filter(|_| !part.sized)) {
+            (Some(asks), _) => Some(asks.clone()),
+            (None, Some(number)) => Some(offered_at(offered, usize::from(number).checked_sub(1)?, lang)?),
+            (None, None) => offered_at(offered, question, lang),
         };
         let (least, most) = GROUP_SIZES;
         let is_size = size.is_none_or(|size| (least..=most).contains(&size));
         // Each of its steps takes a minute.
         let is_enough = minutes.is_none_or(|minutes| usize::from(minutes) >= part.steps.len());
-        (is_size && is_enough).then_some(Insertion { part, size, minutes })
+        (is_size && is_enough).then_some(Insertion { part, size, minutes, asks })
     }
+}
+
+/// The question at this index.
+fn offered_at(offered: &[Words], at: usize, lang: Lang) -> Option<Line> {
+    Line::clean(offered.get(at)?.get(lang))
 }
 
 /// How well a part fits what is typed: first by the start of what it is called, then of a word in that, then of what it is
@@ -101,7 +138,42 @@ impl LiveScreen {
     /// What Enter would put in: the marked part, with the numbers that are typed.
     pub fn part_wanted(&self, menu: &InsertMenu) -> Option<Insertion> {
         let part = self.parts_offered().get(menu.at?).copied()?;
-        TypedPart::read(menu.typed.text()).wanted(part)
+        self.part_typed(menu).wanted(part, (menu.question, self.workshop().lang))
+    }
+
+    /// The index of the question at hand of the marked part, and how many it offers; `None` if it offers none, or if
+    /// another is typed.
+    pub fn question_at(&self, menu: &InsertMenu) -> Option<(usize, usize)> {
+        let part = self.parts_offered().get(menu.at?).copied()?;
+        let typed = self.part_typed(menu);
+        let of = Some(part.offered().len()).filter(|of| *of > 0 && typed.asks.is_none())?;
+        let numbered = typed.numbers.first().map(|number| usize::from(*number).saturating_sub(1));
+        Some((numbered.unwrap_or(menu.question).min(of - 1), of))
+    }
+
+    /// What is typed. Words behind the name or the number of a part that asks something are what it is to ask.
+    fn part_typed(&self, menu: &InsertMenu) -> TypedPart {
+        let text = menu.typed.text();
+        if menu.held {
+            return TypedPart::behind(text);
+        }
+        let read = TypedPart::read(text);
+        let parts = self.parts_offered();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        if meant(&parts, &read.part, self.workshop()).is_some() {
+            return read;
+        }
+        // As many words as possible are the name.
+        let splits = (1..words.len()).rev().filter_map(|at| words.split_at_checked(at));
+        let named = splits.map(|(name, asks)| (name.join(" "), asks.join(" ")));
+        let asking = named.into_iter().find_map(|(name, asks)| {
+            let part = parts.get(meant(&parts, &name, self.workshop())?)?;
+            (!part.offered().is_empty()).then_some((name, asks))
+        });
+        match asking {
+            Some((part, asks)) => TypedPart { part, asks: Line::clean(&asks), ..TypedPart::default() },
+            None => read,
+        }
     }
 
     /// Opens the list of parts; where none can be put in, says why.
@@ -113,10 +185,53 @@ impl LiveScreen {
         self.stays(Overlay::Insert(InsertMenu { at: Some(0), ..InsertMenu::default() }))
     }
 
+    /// Takes a key while a part is chosen: an arrow chooses its question, everything else is typed.
+    pub(super) fn type_part(&self, menu: &mut InsertMenu, (act, key): (Input, Key)) {
+        match (act, self.question_at(menu)) {
+            (Input::Before, Some((at, of))) => self.choose_part_question(menu, around(at, -1, of)),
+            (Input::After, Some((at, of))) => self.choose_part_question(menu, around(at, 1, of)),
+            _ => {
+                menu.typed.key(key);
+                self.look_for_part(menu);
+            }
+        }
+    }
+
+    /// Chooses a question; the number of another one that was typed goes.
+    fn choose_part_question(&self, menu: &mut InsertMenu, question: usize) {
+        let typed = self.part_typed(menu);
+        if !typed.numbers.is_empty() {
+            let minutes = typed.numbers.get(1).map(u16::to_string);
+            let number = minutes.as_ref().map(|_| (question + 1).to_string());
+            let name = Some(typed.part).filter(|part| !part.is_empty());
+            let words: Vec<String> = name.into_iter().chain(number).chain(minutes).collect();
+            menu.typed = Editor::with(&words.join(" "));
+        }
+        menu.question = question;
+    }
+
     /// Marks the part that fits what is typed.
     pub(super) fn look_for_part(&self, menu: &mut InsertMenu) {
-        let TypedPart { part, .. } = TypedPart::read(menu.typed.text());
-        menu.at = meant(&self.parts_offered(), &part, self.workshop());
+        if !menu.held {
+            let TypedPart { part, .. } = self.part_typed(menu);
+            let at = meant(&self.parts_offered(), &part, self.workshop());
+            if at != menu.at {
+                menu.question = 0;
+            }
+            menu.at = at;
+        }
+        menu.asks = self.question_at(menu).is_some();
+    }
+
+    /// After an arrow marked a part: what was typed for another goes if this one asks something.
+    fn hold_part(&self, menu: &mut InsertMenu) {
+        let asks = menu.at.and_then(|at| self.parts_offered().get(at).copied());
+        let asks = asks.is_some_and(|part| !part.offered().is_empty());
+        if asks || menu.held {
+            menu.typed = Editor::default();
+        }
+        menu.held = asks;
+        menu.asks = asks;
     }
 
     pub(super) fn insert_act(&mut self, mut menu: InsertMenu, action: Action, ctx: Ctx<'_>) -> Out {
@@ -125,8 +240,9 @@ impl LiveScreen {
             Action::Menu(MenuAct::Choose) => return self.put_in(menu, ctx),
             Action::Line(LineAct::Up) => menu.mark(menu.at.map_or(0, |at| at.saturating_sub(1))),
             Action::Line(LineAct::Down) => menu.mark(menu.at.map_or(0, |at| (at + 1).min(last))),
-            _ => {}
+            _ => return self.stays(Overlay::Insert(menu)),
         }
+        self.hold_part(&mut menu);
         self.stays(Overlay::Insert(menu))
     }
 
@@ -150,7 +266,7 @@ impl LiveScreen {
 
     /// Why the part that is typed is not in the list.
     fn why_not_offered(&self, menu: &InsertMenu) -> Option<Notice> {
-        let TypedPart { part, .. } = TypedPart::read(menu.typed.text());
+        let TypedPart { part, .. } = self.part_typed(menu);
         if menu.at.is_some() {
             return None;
         }

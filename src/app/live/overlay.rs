@@ -227,6 +227,9 @@ impl Overlay {
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
             Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
+            Self::Insert(menu) if menu.asks => {
+                &[On(Over::InsertAsks), On(Over::Insert), Inner, Typing, Anywhere]
+            }
             Self::Insert(_) => &[On(Over::Insert), Inner, Typing, Anywhere],
             Self::Embers(_) => &[On(Over::Embers), Inner, Typing, Anywhere],
             Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
@@ -299,8 +302,7 @@ impl LiveScreen {
                 self.stays(Overlay::Strike(striking))
             }
             Overlay::Insert(mut menu) => {
-                menu.typed.key(key);
-                self.look_for_part(&mut menu);
+                self.type_part(&mut menu, (act, key));
                 self.stays(Overlay::Insert(menu))
             }
             Overlay::Embers(mut list) => {

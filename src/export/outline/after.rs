@@ -110,6 +110,7 @@ impl Outline<'_> {
         }
         let begin = told.iter().find(|expected| expected.row == row.id);
         let name = self.workshop.row_name(row);
+        let name = row.question().map_or_else(|| name.to_owned(), |question| format!("{name}: {question}"));
         let used = match self.used(row) {
             Some(minutes) => dates::length(texts, minutes),
             None if row.dropped => texts.msg_export_times_left_out(),
@@ -118,7 +119,7 @@ impl Outline<'_> {
         };
         [
             begin.map(|row| dates::clock(texts, row.begin.minute_of_day().into())).unwrap_or_default(),
-            name.to_owned(),
+            name,
             dates::length(texts, self.workshop.agenda.agreed_minutes(row)),
             used,
         ]

@@ -72,6 +72,7 @@ impl Workshop {
             AgendaEvent::Minutes { row, minutes } => (Some(row), *minutes),
             AgendaEvent::Pin { row, .. }
             | AgendaEvent::Named { row, .. }
+            | AgendaEvent::Asked { row, .. }
             | AgendaEvent::End { row, .. }
             | AgendaEvent::Dropped { row, .. }
             | AgendaEvent::Next { row, .. }

@@ -12,7 +12,7 @@ use crate::workshop::repair;
 impl Workshop {
     /// Puts a part after the step at hand, and after those that were put there before and wait. Before the day begins it
     /// comes first.
-    pub(super) fn insert(&self, wanted: Insertion, mint: &mut Mint<'_>) -> Decided {
+    pub(super) fn insert(&self, wanted: &Insertion, mint: &mut Mint<'_>) -> Decided {
         let number = || u16::try_from(mint.number(ROWS)).map(RowId).map_err(|_| Refusal::NotHere);
         let changes = self.insertion(wanted, number)?;
         Ok(changes.into_iter().map(Event::Agenda).collect())
@@ -45,7 +45,7 @@ impl Workshop {
     ///
     /// # Errors
     /// The refusal says why it cannot be put in.
-    pub fn agenda_with(&self, wanted: Insertion) -> Result<Agenda, Refusal> {
+    pub fn agenda_with(&self, wanted: &Insertion) -> Result<Agenda, Refusal> {
         let mut free = u16::MAX;
         let number = || {
             free -= 1;
@@ -65,7 +65,7 @@ impl Workshop {
 
     fn insertion(
         &self,
-        wanted: Insertion,
+        wanted: &Insertion,
         number: impl FnMut() -> Result<RowId, Refusal>,
     ) -> Result<Vec<AgendaEvent>, Refusal> {
         self.takes_in(wanted.part)?;

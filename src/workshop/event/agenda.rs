@@ -37,6 +37,9 @@ pub struct RowPlanned {
     /// What it brings along that the method does not have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub brings: Option<Box<Brought>>,
+    /// What people answer in it, if that is no question of the day's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<Line>,
 }
 
 /// When the next part of a day in parts begins.
@@ -54,7 +57,18 @@ pub struct NextPart {
 impl RowPlanned {
     /// A row for a step of the method, with nothing of its own.
     pub fn of(row: RowId, step: String, range: Range, minutes: u16) -> Self {
-        Self { row, step, range, minutes, pin: None, name: None, end: None, next: None, brings: None }
+        Self {
+            row,
+            step,
+            range,
+            minutes,
+            pin: None,
+            name: None,
+            end: None,
+            next: None,
+            brings: None,
+            asks: None,
+        }
     }
 }
 
@@ -114,6 +128,13 @@ pub enum AgendaEvent {
         row: RowId,
         /// The name; absent means the step's name.
         name: Option<Line>,
+    },
+    /// A row was given another question for people to answer in it.
+    Asked {
+        /// The row.
+        row: RowId,
+        /// The question; absent means the day's own.
+        question: Option<Line>,
     },
     /// A row was told when to end, whatever that makes of its minutes, or got its own minutes back.
     End {
@@ -177,9 +198,12 @@ macro_rules! texts_of_row {
             end: _,
             next: _,
             brings: _,
+            asks,
         } = $planned;
         let at = TextPart::Text.of(Own::Row(*row).id());
         $found.extend(name.into_iter().map(|name| (at.clone(), name.into())));
+        let at = TextPart::Question.of(Own::Row(*row).id());
+        $found.extend(asks.into_iter().map(|asks| (at.clone(), asks.into())));
     }};
 }
 
@@ -190,6 +214,11 @@ texts_of!(AgendaEvent, |event, found| match event {
     Self::Named { row, name } => {
         if let Some(name) = name {
             found.push((TextPart::Text.of(Own::Row(*row).id()), name.into()));
+        }
+    }
+    Self::Asked { row, question } => {
+        if let Some(question) = question {
+            found.push((TextPart::Question.of(Own::Row(*row).id()), question.into()));
         }
     }
     Self::Minutes { row: _, minutes: _ }

@@ -25,6 +25,8 @@ pub enum TextPart {
     Text,
     /// Another wording of the same line.
     Wording,
+    /// What people answer in a row of the agenda.
+    Question,
     /// Whom to ask about an island, or with whom an objection was raised.
     Contact,
     /// What an objection was answered.

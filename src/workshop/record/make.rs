@@ -145,6 +145,7 @@ fn agenda(workshop: &Workshop) -> Vec<RowRecord<'_>> {
     let rows = agenda.rows.iter().map(|row| RowRecord {
         step: &row.step,
         name: row.name.as_ref().map_or_else(|| workshop.row_name(row), |name| name.as_str()),
+        question: row.asks.as_ref().map(Line::as_str),
         planned_begin: agenda.agreed_begin(row.id).map(clock),
         planned_minutes: agenda.agreed_minutes(row),
         minutes: if told { row.minutes } else { agenda.agreed_minutes(row) },

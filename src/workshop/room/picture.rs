@@ -16,6 +16,7 @@ use super::super::plan::Plan;
 use super::super::rounds::Speaking;
 use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
+use super::super::text::Line;
 use super::super::time::Stamp;
 
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled, voted};
@@ -135,7 +136,9 @@ fn announced(workshop: &Workshop) -> Option<Picture> {
     let talks = |step: &Step| step.kind.uses().hearing.waits() || !step.kind.talk_parts().is_empty();
     let told = step.filter(|step| Insert::brought(&next.step) || talks(step));
     let told = told.map(|step| placeholder::filled(workshop, step.room.get(workshop.lang), next.minutes));
-    Some(Picture::Next { name: workshop.row_name(next).to_owned(), told: told.unwrap_or_default() })
+    // Whoever reads the question now has time to think.
+    let told: Vec<String> = next.question().map(Line::to_string).into_iter().chain(told).collect();
+    Some(Picture::Next { name: workshop.row_name(next).to_owned(), told: told.join(" ") })
 }
 
 /// The next row that the room may know of. Only the facilitator should know about buffers, so they are skipped.

@@ -13,7 +13,7 @@ keys ctrl+u
 line groups 40
 status Type a number or a name from the list
 keys ctrl+u
-line 9
+line 10
 status Type a number or a name from the list
 keys ctrl+u
 # Neither is a number that is written otherwise, nor are fewer minutes than the steps of a closing.

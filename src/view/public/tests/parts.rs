@@ -12,6 +12,7 @@ use crate::workshop::fixture::{Leader, days};
 use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::room::{Picture, Room, Stage};
 use crate::workshop::subject::Focus;
+use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
 
 /// The picture that the room sees on the smallest wall, as one line of text.
@@ -69,6 +70,30 @@ fn a_part_is_announced_and_led_whole_on_the_smallest_wall_in_every_method() {
 }
 
 #[test]
+fn every_question_of_a_part_is_announced_and_asked_whole_on_the_smallest_wall() {
+    let glyphs = Glyphs::new();
+    let next = Stage { next: true, ..Stage::default() };
+    for lang in Lang::ALL {
+        let mut leader = days(lang).remove(0);
+        leader.clock(ClockCommand::Next);
+        for part in Insert::all() {
+            for question in part.offered() {
+                let mut led = leader.clone();
+                let asks = Line::clean(question.get(lang));
+                led.tell(Command::Insert(Insertion { asks, ..Insertion::usual(part) }));
+                assert_whole(question.get(lang), &seen(&led, &next, &glyphs).1);
+                led.clock(ClockCommand::Next);
+                let (picture, seen) = seen(&led, &Stage::default(), &glyphs);
+                let Picture::Round { text, told, .. } = picture else { panic!("{}", part.id) };
+                assert_eq!(text, question.get(lang));
+                assert_whole(&text, &seen);
+                assert_whole(&told, &seen);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_a_part_does_not_ask_itself_stands_above_it() {
     let shown = |part: &str| {
         let mut leader = days(Lang::Sv).remove(0);
@@ -79,6 +104,6 @@ fn what_a_part_does_not_ask_itself_stands_above_it() {
         let question = leader.is().about(Field::Question).to_owned();
         seen(&leader, &Stage::default(), &Glyphs::new()).1.contains(&question)
     };
-    let parts = ["bikupa", "round", "silence", "emergency-closing"];
-    assert_eq!(parts.map(shown), [true, true, true, false]);
+    let parts = ["bikupa", "round", "silence", "emergency-closing", "check-in"];
+    assert_eq!(parts.map(shown), [true, true, true, false, false]);
 }

@@ -59,7 +59,7 @@ fn it_costs_its_minutes_and_undo_takes_it_out() {
     let mut leader = Leader::new();
     leader.go_to("collect");
     let before = leader.is().clone();
-    let then = leader.is().agenda_with(wanted("bikupa")).unwrap();
+    let then = leader.is().agenda_with(&wanted("bikupa")).unwrap();
     let themes = leader.row("themes").id;
     let begins = |agenda: &Agenda| agenda.times().iter().find(|row| row.row == themes).unwrap().begin;
     assert_eq!(begins(&then), begins(&before.agenda) + 3);
