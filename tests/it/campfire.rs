@@ -1,14 +1,14 @@
-//! By the fire nothing is taken down: in the built program every step of a whole circle is tried with every way of
-//! typing, it is killed on the way, and then every file of its home is searched.
+//! By the fire nothing is taken down: in the built program every step of a whole circle, of every method that ships and is
+//! not recorded, is tried with every way of typing, it is killed on the way, and then every file of its home is searched.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::files;
 use crate::pty::led::{CONSOLE, Made, SAVED, holding};
 use crate::pty::session::{Home, Session};
+use crate::{files, package};
 
 /// What is typed, with no letter that is a key of a clicker.
 const WORD: &str = "Zyxwort";
@@ -16,29 +16,35 @@ const WORD: &str = "Zyxwort";
 const QUESTION: &str = "What has given you strength?";
 /// How many digits a moment in milliseconds has.
 const MOMENT: usize = 13;
-/// What the steps are called, in order.
-const STEPS: [&str; 9] = [
-    "By the fire",
-    "What we promise",
-    "Lighting the fire",
-    "Think in silence",
-    "Stories",
-    "Silence",
-    "Echo",
-    "Embers",
-    "Putting out the fire",
-];
-
-/// A circle of an hour with fourteen people.
-fn made() -> Made {
-    made_with(&[])
+/// A method that is not recorded, and how many people it is usually for.
+struct Unrecorded {
+    id: String,
+    people: u64,
 }
 
-/// The same, with these options too.
-fn made_with(options: &[&str]) -> Made {
+/// Every method that ships and is not recorded.
+fn unrecorded() -> Vec<Unrecorded> {
+    let methods = files(&package().join("workshops/methods"), "json");
+    let read = |path: PathBuf| -> Value { serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap() };
+    let methods = methods.into_iter().map(read).filter(|method| method["card"]["unrecorded"] == true);
+    let named = methods.map(|method| Unrecorded {
+        id: method["id"].as_str().unwrap().to_owned(),
+        people: method["card"]["people"]["usual"].as_u64().unwrap(),
+    });
+    named.collect()
+}
+
+/// A circle of an hour with fourteen people that keeps what people take along.
+fn made_with_embers() -> Made {
+    made_of("leirbal", 14, &["--end", "14:00", "--embers"])
+}
+
+/// A circle of this method with so many people, as long as usual unless the options say otherwise.
+fn made_of(method: &str, people: u64, options: &[&str]) -> Made {
     let home = Home::new();
-    let day = ["--date", "2026-11-24", "--start", "13:00", "--end", "14:00", "--people", "14"];
-    let words = ["--method", "leirbal", "--question", QUESTION];
+    let people = people.to_string();
+    let day = ["--date", "2026-11-24", "--start", "13:00", "--people", &people];
+    let words = ["--method", method, "--question", QUESTION];
     let ran = home.verkstad(&[&["new", "--lang", "en"], &day[..], &words[..], options].concat());
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     let path = files(&home.documents(), "json").pop().expect("it was made");
@@ -101,19 +107,43 @@ fn try_everything(console: &mut Session) {
     console.key("ctrl+d ctrl+x ctrl+t ctrl+t ctrl+up ctrl+down");
 }
 
+/// What its steps are called, in order.
+fn steps(made: &Made) -> Vec<String> {
+    let record = made.record();
+    let rows = record["agenda"].as_array().unwrap().iter();
+    rows.map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+}
+
 #[test]
 fn nothing_is_kept_of_what_was_typed_by_the_fire_nor_of_when_a_step_was() {
-    let made = made();
+    let methods = unrecorded();
+    let ids: Vec<&str> = methods.iter().map(|method| method.id.as_str()).collect();
+    assert!(ids.contains(&"leirbal") && ids.len() > 1, "{ids:?}");
+    for method in methods {
+        let made = made_of(&method.id, method.people, &[]);
+        nothing_is_kept(&made);
+        what_is_told_of_it(&made, method.people);
+        assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new(), "{}", method.id);
+        assert_eq!(holding(made.home.path(), "held"), Vec::<PathBuf>::new(), "{}", method.id);
+    }
+}
+
+/// Leads a circle to its end, types in every step in every way, and searches every file.
+fn nothing_is_kept(made: &Made) {
+    let steps = steps(made);
+    let all = steps.len();
+    let (killed, left) = (all / 2, all - 3);
+    let on = |nth: usize| format!("Step {} of {all}", nth + 1);
     let room = Session::start_in(&made.home, &["screen"], &[], (60, 20));
     let mut console = made.lead("2", CONSOLE);
     console.key("pgdn");
-    console.wait_for("Step 1 of 9");
+    console.wait_for(&on(0));
     console.wait_for(SAVED);
-    let begun = moments(&made);
+    let begun = moments(made);
     assert!(begun.len() <= 2, "{begun:?}");
     let generations = files(&made.home.path().join("state"), "json").len();
-    for (nth, step) in STEPS.iter().enumerate() {
-        console.wait_for(&format!("Step {} of 9", nth + 1));
+    for (nth, step) in steps.iter().enumerate() {
+        console.wait_for(&on(nth));
         try_everything(&mut console);
         // In the first step it takes back the start.
         if nth > 0 {
@@ -122,21 +152,21 @@ fn nothing_is_kept_of_what_was_typed_by_the_fire_nor_of_when_a_step_was() {
         // The room shows what stands beside the journal.
         room.wait_for(step);
         // Killed in one step and left in another, it goes on there.
-        if ["Stories", "Echo"].contains(step) {
-            if *step == "Stories" {
+        if nth == killed || nth == left {
+            if nth == killed {
                 console.kill();
             } else {
                 assert_eq!(console.quit(), 0);
             }
             console = made.lead("2", CONSOLE);
-            console.wait_for(&format!("Step {} of 9", nth + 1));
+            console.wait_for(&on(nth));
             room.wait_for(step);
         }
         assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new(), "{step}");
-        assert_eq!(moments(&made), begun, "{step}");
+        assert_eq!(moments(made), begun, "{step}");
         console.key("pgdn");
     }
-    console.wait_until("the end", |screen| !screen.contains("Step 9 of 9"));
+    console.wait_until("the end", |screen| !screen.contains(&on(all - 1)));
     console.wait_for(SAVED);
     console.type_text(WORD);
     let kept = files(&made.home.path().join("state"), "json").len();
@@ -144,38 +174,46 @@ fn nothing_is_kept_of_what_was_typed_by_the_fire_nor_of_when_a_step_was() {
     assert_eq!(console.quit(), 0);
     // It begins on another day than planned, so its plan begins then, too.
     let start = vec!["brief.people", "agenda.start", "clock.started"];
-    assert_eq!(entries(&made), [vec!["opened"], start, vec!["clock.ended"]]);
-    assert!(moments(&made).len() <= 3, "{:?}", moments(&made));
+    let told = entries(made);
+    // A method with words on its wall has them in its first entry.
+    assert_eq!(told.first().and_then(|first| first.first()).map(String::as_str), Some("opened"));
+    assert_eq!(told[1..], [start, vec!["clock.ended"]]);
+    assert!(moments(made).len() <= 3, "{:?}", moments(made));
     assert!(!holding(made.home.path(), QUESTION).is_empty());
-    what_is_told_of_it(&made);
-    assert_eq!(holding(made.home.path(), WORD), Vec::<PathBuf>::new());
-    assert_eq!(holding(made.home.path(), "held"), Vec::<PathBuf>::new());
 }
 
 /// The record and every export have the question, the number, the start and the end, and no time of a step.
-fn what_is_told_of_it(made: &Made) {
-    let record = made.record();
-    assert_eq!((&record["question"], &record["people"]), (&QUESTION.into(), &14.into()));
+fn what_is_told_of_it(made: &Made, people: u64) {
+    let (record, steps) = (made.record(), steps(made));
+    assert_eq!((&record["question"], &record["people"]), (&QUESTION.into(), &people.into()));
     assert!(record["started"].is_string() && record["ended"].is_string());
     for row in record["agenda"].as_array().unwrap() {
         assert_eq!((&row["begun"], &row["used_minutes"]), (&Value::Null, &Value::Null));
     }
     for format in ["markdown", "html", "text", "json"] {
         let told = made.said("export", &["--to", format, "--out", "-"]);
-        assert!(told.contains(QUESTION) && told.contains("14"), "{format}: {told}");
+        assert!(told.contains(QUESTION) && told.contains(&people.to_string()), "{format}: {told}");
         assert!(!told.contains(WORD), "{format}");
         // The method's own steps stand in the document alone.
-        assert!(format == "json" || STEPS.iter().all(|step| !told.contains(step)), "{format}: {told}");
+        assert!(
+            format == "json" || steps.iter().all(|step| !told.contains(step.as_str())),
+            "{format}: {told}"
+        );
     }
+    // What was planned is still what was planned.
+    let agenda = made.said("print", &["agenda", "--out", "-"]);
+    assert!(steps.iter().all(|step| agenda.contains(step.as_str())), "{agenda}");
+}
+
+#[test]
+fn many_are_told_of_two_fires() {
+    let made = made_of("leirbal", 14, &["--end", "14:00"]);
     let run_sheet = made.said("print", &["run-sheet", "--out", "-"]);
     for told in
         ["14 in the circle: 1 min 40 s each.", "two fires", "For the host of fire 2", "Reconstruction: "]
     {
         assert!(run_sheet.replace('\u{a0}', " ").contains(told), "{told}");
     }
-    // What was planned is still what was planned.
-    let agenda = made.said("print", &["agenda", "--out", "-"]);
-    assert!(STEPS.iter().all(|step| agenda.contains(step)), "{agenda}");
 }
 
 /// What the console says once the fire is out and what people take along can be typed.
@@ -187,7 +225,7 @@ const EMBERS: usize = 12;
 fn put_out(made: &Made) -> Session {
     let mut console = made.lead("2", CONSOLE);
     console.key("pgdn");
-    for nth in 1..=STEPS.len() {
+    for nth in 1..=9 {
         console.wait_for(&format!("Step {nth} of 9"));
         console.key("pgdn");
     }
@@ -216,7 +254,7 @@ fn type_embers(made: &Made, console: &mut Session, room: &Session) -> Vec<String
 
 #[test]
 fn what_people_take_along_is_nowhere_until_the_list_is_closed_and_then_there_once_in_another_order() {
-    let made = made_with(&["--embers"]);
+    let made = made_with_embers();
     let room = Session::start_in(&made.home, &["screen"], &[], (60, 20));
     let mut console = put_out(&made);
     let typed = type_embers(&made, &mut console, &room);
@@ -241,7 +279,7 @@ fn what_people_take_along_is_nowhere_until_the_list_is_closed_and_then_there_onc
 
 #[test]
 fn what_was_typed_before_a_kill_is_nowhere_and_may_be_typed_again_when_the_day_is_read() {
-    let made = made_with(&["--embers"]);
+    let made = made_with_embers();
     let room = Session::start_in(&made.home, &["screen"], &[], (60, 20));
     let mut console = put_out(&made);
     type_embers(&made, &mut console, &room);
