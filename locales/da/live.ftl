@@ -80,6 +80,7 @@ live-in-pairs = to og to
 live-rather-pairs = Runden tager { $minutes } min. To og to ({ $key }) tager kun { $pairs } min.
 live-count-turn = Én til har haft ordet
 live-end-round = Afslut runden
+live-end-talk = Færdig
 live-speaks-host = Kun du taler.
 live-speaks-nobody = Ingen taler. Lad der være stille.
 live-speaks-stick = Den, der har pinden, taler.

@@ -118,6 +118,7 @@ live-in-pairs = in pairs
 live-rather-pairs = The round takes { $minutes } min. In pairs ({ $key }): { $pairs } min.
 live-count-turn = Count a turn
 live-end-round = End the round
+live-end-talk = Done
 live-speaks-host = Only you speak.
 live-speaks-nobody = Nobody speaks. Let it be quiet.
 live-speaks-stick = Whoever has the stick speaks.

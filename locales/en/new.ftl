@@ -26,8 +26,8 @@ new-end-length = { $length }
 new-end-next-day = { $length }, ends the next day
 new-people = People
 new-people-hint = Roughly. You can change it later.
-new-turn = Each person
-new-turn-hint = How long each person speaks. That sets how long the round takes.
+new-turn = How we answer
+new-turn-hint = How people answer. That sets how long the meeting takes.
 # $minutes (Number) - what the round takes
 # $key (String) - the key for it
 # $pairs (String) - the minutes of pairs: 3–5

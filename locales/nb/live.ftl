@@ -80,6 +80,7 @@ live-in-pairs = to og to
 live-rather-pairs = Runden tar { $minutes } min. To og to ({ $key }): { $pairs } min.
 live-count-turn = Én til har sagt sitt
 live-end-round = Avslutt runden
+live-end-talk = Ferdig
 live-speaks-host = Bare du snakker.
 live-speaks-nobody = Ingen snakker. La det være stille.
 live-speaks-stick = Den som har kubben, snakker.

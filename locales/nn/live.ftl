@@ -71,6 +71,7 @@ live-in-pairs = to og to
 live-rather-pairs = Runden tek { $minutes } min. To og to ({ $key }): { $pairs } min.
 live-count-turn = Éin til har sagt sitt
 live-end-round = Avslutt runden
+live-end-talk = Ferdig
 live-speaks-host = Berre du snakkar.
 live-speaks-nobody = Ingen snakkar. La det vere stilt.
 live-speaks-stick = Den som har kubben, snakkar.

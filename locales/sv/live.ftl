@@ -83,6 +83,7 @@ live-in-pairs = två och två
 live-rather-pairs = Rundan tar { $minutes } min. Två och två ({ $key }) tar { $pairs } min.
 live-count-turn = En till har talat
 live-end-round = Avsluta rundan
+live-end-talk = Klart
 live-speaks-host = Bara du talar.
 live-speaks-nobody = Ingen talar. Låt det vara tyst.
 live-speaks-stick = Den som har pinnen talar.

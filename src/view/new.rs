@@ -255,20 +255,20 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
     }
 }
 
-/// What a turn is called, or how long it is.
+/// What the way to answer is called, or how long a turn is.
 fn turn(texts: &Texts, new: &New) -> String {
     let named = |turn: Turn<'_>| match turn.name {
         Some(name) => name.get(new.lang).to_owned(),
-        None => texts.msg_new_turn_seconds(turn.seconds),
+        None => turn.seconds.map(|seconds| texts.msg_new_turn_seconds(seconds)).unwrap_or_default(),
     };
     new.turn().map(named).unwrap_or_default()
 }
 
-/// How long each person speaks, and what that makes with so many people.
+/// How long each person speaks, if they do so in turn, and what that makes with so many people.
 fn turn_takes(texts: &Texts, new: &New) -> Option<String> {
-    let (turn, people) = (new.turn()?, new.people()?);
-    let takes = texts.msg_new_turn_takes(people, turns::minutes(people, turn.seconds));
-    Some(format!("{} · {takes}", texts.msg_new_turn_seconds(turn.seconds)))
+    let (seconds, people) = (new.turn()?.seconds?, new.people()?);
+    let takes = texts.msg_new_turn_takes(people, turns::minutes(people, seconds));
+    Some(format!("{} · {takes}", texts.msg_new_turn_seconds(seconds)))
 }
 
 /// A date that can be read, as the language writes it, with as much beside it as there is room for; otherwise what was

@@ -34,24 +34,40 @@ pub fn each_has(minutes: u16, people: u16) -> u16 {
     u16::try_from(each / TENS * TENS).unwrap_or(u16::MAX)
 }
 
-/// A length of turn that a method offers.
+/// A way to answer that a method offers: a round with turns of some length, or something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Turn<'a> {
-    /// Its seconds.
-    pub seconds: u16,
+    /// The seconds of a turn, if people speak in turn.
+    pub seconds: Option<u16>,
     /// What it is called: one word.
     pub name: Option<&'a Words>,
 }
 
 impl Method {
-    /// The lengths of turn that its plans offer, in the order of the plans.
+    /// The ways to answer that its plans offer, in the order of the plans; none unless one of them is a round with turns.
     pub fn turns(&self) -> Vec<Turn<'_>> {
         let mut turns: Vec<Turn<'_>> = Vec::new();
-        for plan in &self.plans {
-            let turn = self.turn_of(plan).map(|seconds| Turn { seconds, name: plan.name.as_ref() });
-            turns.extend(turn.filter(|turn| turns.iter().all(|other| other.seconds != turn.seconds)));
+        if self.usual_round().is_none() {
+            return turns;
+        }
+        for turn in self.plans.iter().filter_map(|plan| self.turn_in(plan)) {
+            if !turns.contains(&turn) {
+                turns.push(turn);
+            }
         }
         turns
+    }
+
+    /// How people answer in a plan that has one step and nothing else.
+    fn turn_in<'a>(&'a self, plan: &'a DayPlan) -> Option<Turn<'a>> {
+        let one = plan.steps.len() == 1;
+        one.then(|| Turn { seconds: self.turn_of(plan), name: plan.name.as_ref() })
+    }
+
+    /// The middle one of the plans that are a round with turns.
+    fn usual_round(&self) -> Option<&DayPlan> {
+        let rounds: Vec<&DayPlan> = self.plans.iter().filter(|plan| self.turn_of(plan).is_some()).collect();
+        rounds.get(rounds.len() / 2).copied()
     }
 
     /// The seconds of a turn in a plan that is one round and nothing else.
@@ -60,15 +76,17 @@ impl Method {
         self.step(&slot.step)?.kind.uses().hearing.seconds()
     }
 
-    /// The length of turn to start from: that of its middle plan.
-    pub fn usual_turn(&self) -> Option<u16> {
-        self.turn_of(self.plans.get(self.plans.len() / 2)?)
+    /// Which of the ways to answer to start from, from 0: that of the middle round.
+    pub fn usual_turn(&self) -> Option<usize> {
+        let usual = self.turn_in(self.usual_round()?)?;
+        self.turns().iter().position(|turn| *turn == usual)
     }
 
-    /// This method with only the plans in which a turn is that long; if there are none, with all of them.
+    /// This method with only the plans in which people answer so; if there are none, with all of them.
     #[must_use]
-    pub fn with_turn(self, seconds: Option<u16>) -> Self {
-        let fit = |plan: &&DayPlan| seconds.is_some() && self.turn_of(plan) == seconds;
+    pub fn with_turn(self, turn: Option<usize>) -> Self {
+        let wanted = turn.and_then(|at| self.turns().get(at).copied());
+        let fit = |plan: &&DayPlan| wanted.is_some() && self.turn_in(plan) == wanted;
         let plans: Vec<DayPlan> = self.plans.iter().filter(fit).cloned().collect();
         if plans.is_empty() { self } else { Self { plans, ..self } }
     }
@@ -76,7 +94,7 @@ impl Method {
     /// The minutes of a meeting of one round with so many people: as few as the round takes, within what the plan of its
     /// middle length allows. `None` if a meeting of this method is something else.
     pub fn round_minutes(&self, people: u16) -> Option<u16> {
-        let plan = self.plans.get(self.plans.len() / 2)?;
+        let plan = self.usual_round()?;
         let Range { least, most, .. } = plan.steps.first()?.minutes;
         let takes = minutes(people, self.turn_of(plan)?);
         Some(takes.next_multiple_of(STEP).clamp(least, most))
@@ -264,14 +282,28 @@ mod tests {
     #[test]
     fn a_meeting_is_as_long_as_its_round_takes() {
         let method = check_in();
-        let turns: Vec<u16> = method.turns().iter().map(|turn| turn.seconds).collect();
-        assert_eq!(turns, [10, 25, 60]);
-        assert_eq!(method.usual_turn(), Some(25));
+        let turns: Vec<u16> = method.turns().iter().filter_map(|turn| turn.seconds).collect();
+        assert_eq!(turns, [10, 15, 25, 60, 20]);
+        assert_eq!(method.turns()[method.usual_turn().unwrap()].seconds, Some(25));
         // (seconds of a turn, people, minutes of the meeting)
         let meetings = [(10, 20, 5), (25, 20, 10), (60, 20, 20), (25, 8, 5), (25, 30, 15), (60, 8, 10)];
         for (seconds, people, takes) in meetings {
-            let method = method.clone().with_turn(Some(seconds));
+            let at = method.turns().iter().position(|turn| turn.seconds == Some(seconds));
+            let method = method.clone().with_turn(at);
             assert_eq!(method.round_minutes(people), Some(takes), "{people} people, {seconds} s each");
+        }
+    }
+
+    #[test]
+    fn what_is_no_round_is_as_long_as_its_plan_however_many_people_there_are() {
+        let method = check_in();
+        let others: Vec<usize> =
+            (0..method.turns().len()).filter(|at| method.turns()[*at].seconds.is_none()).collect();
+        assert!(!others.is_empty());
+        for at in others {
+            let other = method.clone().with_turn(Some(at));
+            assert_eq!((other.plans.len(), other.round_minutes(40)), (1, None), "{at}");
+            assert_eq!(other.usual_length(), Some(other.plans[0].minutes()));
         }
     }
 
@@ -281,6 +313,6 @@ mod tests {
         let method: Method = serde_json::from_str(text).unwrap();
         assert!(method.turns().is_empty());
         assert_eq!((method.usual_turn(), method.round_minutes(20)), (None, None));
-        assert_eq!(method.clone().with_turn(Some(25)), method);
+        assert_eq!(method.clone().with_turn(Some(1)), method);
     }
 }

@@ -21,8 +21,8 @@ const QUESTION: Asked = Asked::About(Field::Question);
 pub(super) struct Choices {
     /// For each text of which some are offered, the index of the one at hand; the first if none was chosen.
     offered: BTreeMap<Field, usize>,
-    /// The seconds of a turn; `None` for the method's usual turn.
-    turn: Option<u16>,
+    /// Which of the ways to answer; `None` for the method's usual one.
+    turn: Option<usize>,
     /// Whether what people take along is kept.
     pub(super) embers: bool,
     /// Whether the answers are written down.
@@ -127,7 +127,8 @@ impl New {
         }
         let takes = self.rather_in_pairs().filter(|_| self.asks_how_long());
         let key = || say::key_for(Action::Line(LineAct::Order));
-        let pairs = self.turn().map(|turn| say::range(turns::in_pairs(turn.seconds))).unwrap_or_default();
+        let seconds = self.turn().and_then(|turn| turn.seconds);
+        let pairs = seconds.map(|seconds| say::range(turns::in_pairs(seconds))).unwrap_or_default();
         takes.map_or_else(|| self.at.hint(texts), |takes| texts.msg_new_rather_pairs(takes, key(), pairs))
     }
 
@@ -143,9 +144,9 @@ impl New {
 
     /// How many minutes the round takes, if pairs are better.
     fn rather_in_pairs(&self) -> Option<u16> {
-        let (method, turn) = (self.method_with_turn()?, self.turn()?);
+        let (method, seconds) = (self.method_with_turn()?, self.turn()?.seconds?);
         let most = method.plans.iter().flat_map(|plan| &plan.steps).map(|slot| slot.minutes.most).max()?;
-        turns::rather_in_pairs(self.people()?, turn.seconds, most)
+        turns::rather_in_pairs(self.people()?, seconds, most)
     }
 
     /// Whether the meeting is held as soon as it is made.
@@ -164,17 +165,21 @@ impl New {
         self.is_at_once() && !said(Asked::Date) && !said(Asked::Start)
     }
 
-    /// Whether there are lengths of turn to choose from.
+    /// Whether there are ways to answer to choose from.
     pub(super) fn has_turns(&self) -> bool {
         self.method().is_some_and(|method| method.turns().len() > 1)
     }
 
-    /// The length of turn that is chosen.
+    /// The way to answer that is chosen.
     pub fn turn(&self) -> Option<Turn<'_>> {
+        self.method()?.turns().get(self.turn_at()?).copied()
+    }
+
+    /// Which of those that the method offers it is.
+    fn turn_at(&self) -> Option<usize> {
         let method = self.method()?;
-        let turns = method.turns();
-        let of = |seconds: Option<u16>| turns.iter().find(|turn| Some(turn.seconds) == seconds).copied();
-        of(self.choices.turn).or_else(|| of(method.usual_turn()))
+        let chosen = self.choices.turn.filter(|at| *at < method.turns().len());
+        chosen.or_else(|| method.usual_turn())
     }
 
     /// Chooses another question, also instead of the one that the meeting before had, or of one that was deleted.
@@ -187,16 +192,13 @@ impl New {
     }
 
     pub(super) fn choose_turn(&mut self, by: isize) {
-        let turns: Vec<u16> =
-            self.method().map(Method::turns).unwrap_or_default().iter().map(|turn| turn.seconds).collect();
-        let chosen = self.turn().map(|turn| turn.seconds);
-        let at = turns.iter().position(|seconds| Some(*seconds) == chosen).unwrap_or(0);
-        self.choices.turn = turns.get(around(at, by, turns.len())).copied();
+        let count = self.method().map_or(0, |method| method.turns().len());
+        self.choices.turn = self.turn_at().map(|at| around(at, by, count));
     }
 
-    /// The chosen method, with the plans in which a turn is as long as was chosen.
+    /// The chosen method, with the plans in which people answer as was chosen.
     pub fn method_with_turn(&self) -> Option<Method> {
-        let seconds = self.turn().map(|turn| turn.seconds);
-        self.method().map(|method| method.clone().with_turn(seconds))
+        let turn = self.turn_at();
+        self.method().map(|method| method.clone().with_turn(turn))
     }
 }

@@ -45,7 +45,8 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: u16, _: &[TalkPart]) -> Option
 
 pub(super) fn picture<'a>(scene: Scene<'a>, _: u16, _: &[TalkPart]) -> Sight<'a> {
     if let Some(part) = scene.workshop.part_of_talk(scene.focus) {
-        return part_of_talk(scene.workshop, part);
+        let asked = scene.workshop.asked_over(scene.step).filter(|_| scene.workshop.method.at_once);
+        return part_of_talk(scene.workshop, part, asked);
     }
     let told = scene.told();
     match scene.workshop.asked_over(scene.step) {
@@ -56,12 +57,17 @@ pub(super) fn picture<'a>(scene: Scene<'a>, _: u16, _: &[TalkPart]) -> Sight<'a>
     .into()
 }
 
-/// What the room reads in a part; once something was written down in it, that below.
-fn part_of_talk<'a>(workshop: &'a Workshop, part: PartOfTalk<'a>) -> Sight<'a> {
+/// What the room reads in a part, below what is asked in all of them, if anything is; once something was written down in it,
+/// that below.
+fn part_of_talk<'a>(workshop: &'a Workshop, part: PartOfTalk<'a>, asked: Option<String>) -> Sight<'a> {
     let filled = |words: &str| placeholder::filled(workshop, words, part.minutes());
     let text = filled(part.part.room.get(workshop.lang));
     let follow = filled(part.part.follow.get(workshop.lang));
-    let rules: Vec<String> = Some(follow).filter(|follow| !follow.is_empty()).into_iter().collect();
+    let follow = Some(follow).filter(|follow| !follow.is_empty());
+    let (text, rules): (String, Vec<String>) = match asked {
+        Some(asked) => (asked, std::iter::once(text).chain(follow).collect()),
+        None => (text, follow.into_iter().collect()),
+    };
     let written = part.part.list.as_deref().map(|list| Rows::list(workshop, list, Audience::Room));
     let place = Some((part.at + 1, part.of));
     match written.filter(|rows| !rows.is_empty()) {

@@ -12,18 +12,21 @@ type Hva gjør du i morgen?
 key enter
 type 20
 key down
-see Hvert svar
+see Slik svarer vi
 see ← Én setning →
 key right
 see ← En fortelling →
 see 60 s · 20 deltakere: 23 min
 keys left left
+see ← Tre ord →
+see 15 s · 20 deltakere: 6 min
+key left
 see ← Ett ord →
 see 10 s · 20 deltakere: 4 min
 size 40x15
 picture form-turn-40x15
 size 120x36
-key right
+keys right right
 see 25 s · 20 deltakere: 10 min
 key enter
 see Hva gjør du i morgen?

@@ -99,7 +99,8 @@ impl LiveScreen {
     pub fn ends_by_turning(&self) -> bool {
         let (workshop, stage) = (self.workshop(), &self.wall.stage);
         let last = workshop.day.row.is_some_and(|row| workshop.after(row).is_none());
-        workshop.method.at_once && last && self.is_led() && !stage.is_put_up() && !stage.blank
+        let talked = workshop.part_of_talk(self.wall.focus).is_none_or(|part| part.at + 1 == part.of);
+        workshop.method.at_once && last && talked && self.is_led() && !stage.is_put_up() && !stage.blank
     }
 }
 
@@ -124,7 +125,7 @@ fn pass(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
 }
 
 /// Takes away what was put on the wall; if nothing was, ends the day.
-fn end(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+pub(super) fn end(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     if live.workshop().method.at_once && live.take_down() {
         return Some(Out::default());
     }

@@ -1,5 +1,5 @@
 //! People talk to their neighbours: lines go into the list of the part at hand, otherwise into that of the next step. The
-//! key that goes on, or turns pages, goes to the next part.
+//! key that goes on, or turns pages, goes to the next part; in a meeting that is held at once it ends the last.
 
 use crate::workshop::rows::Rows;
 use crate::workshop::step::TalkPart;
@@ -10,7 +10,7 @@ use super::super::super::action::Action::{Line as InLine, Wall};
 use super::super::super::action::{LineAct, WallAct};
 use super::super::super::binding::Context;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, round, sometimes};
 
 pub(super) fn keys(_: &LiveScreen, parts: &[TalkPart]) -> Keys {
     let on = (!parts.is_empty()).then_some(Context::OneOfMany);
@@ -44,7 +44,7 @@ fn back(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 
 /// A page key may come from a clicker, and must not carry a half-typed line to another question.
 fn next_page(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    unless_half_typed(live, ctx, next)
+    unless_half_typed(live, ctx, next).or_else(|| round::end(live, ctx))
 }
 
 fn page_before(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {

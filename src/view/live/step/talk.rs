@@ -5,6 +5,7 @@ use super::super::View;
 use super::super::matters;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
+use crate::app::action::{Action, WallAct};
 use crate::i18n::dates;
 use crate::workshop::method::{ListRole, Step};
 use crate::workshop::placeholder;
@@ -62,6 +63,9 @@ fn parks(view: View<'_>) -> bool {
 
 /// Says that nothing is written down, where that is so, and what is done with what somebody says.
 pub(super) fn hint(view: View<'_>, _: &[TalkPart]) -> String {
+    if view.live.ends_by_turning() {
+        return view.texts().msg_live_hint_heard();
+    }
     match part(view).map(|part| part.part.list.as_deref()) {
         None if view.workshop().open_list().is_none() && parks(view) => view.texts().msg_live_hint_talk(),
         None => lines::hint(view),
@@ -75,5 +79,9 @@ pub(super) fn beside(view: View<'_>, _: &[TalkPart]) -> Vec<StatusBlock> {
 }
 
 pub(super) fn keys(view: View<'_>, parts: &[TalkPart]) -> StepKeys {
+    if view.live.ends_by_turning() {
+        let end = (Action::Wall(WallAct::Onwards), view.texts().msg_live_end_talk());
+        return StepKeys { called: vec![end], ..StepKeys::default() };
+    }
     if parts.is_empty() { StepKeys::default() } else { StepKeys::onwards(view.texts().msg_act_next_part()) }
 }
