@@ -369,7 +369,7 @@ mod tests {
         assert_eq!(name(sixes).as_deref(), Some("Grupper om 6"), "two sizes in a day are told apart");
         let closing = Insertion::usual(part("emergency-closing"));
         assert_eq!(closing.length(people), 5);
-        for (minutes, shares) in [(3, [1, 1, 1]), (4, [1, 2, 1]), (5, [1, 3, 1]), (10, [2, 6, 2])] {
+        for (minutes, shares) in [(4, [1, 1, 1, 1]), (5, [1, 2, 1, 1]), (10, [2, 4, 2, 2])] {
             let of = Insertion { minutes: Some(minutes), ..closing.clone() };
             assert_eq!(rows(of).iter().map(|row| row.minutes).collect::<Vec<_>>(), shares);
         }

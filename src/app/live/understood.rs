@@ -350,7 +350,7 @@ impl LiveScreen {
     /// The first meeting that is another in these.
     fn met_again(&self, follow_ups: &[FollowUp], texts: &Texts) -> Option<String> {
         let was = &self.workshop().after.follow_ups;
-        let (at, (now, _)) = follow_ups.iter().zip(was).enumerate().find(|(_, (now, was))| now != was)?;
+        let (at, now) = follow_ups.iter().enumerate().find(|(at, now)| was.get(*at) != Some(*now))?;
         let day = dates::day_and_week(texts, now.date);
         let length = dates::length(texts, now.minutes);
         Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), length))

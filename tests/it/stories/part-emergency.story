@@ -18,8 +18,9 @@ key enter
 status 5 minutter tilbage: 10 trin udgår
 record agenda[4].name = "Det her har vi"
 record agenda[5].name = "Hvem gør hvad nu?"
-record agenda[6].name = "Ét ord hver"
-record agenda[7].dropped = true
+record agenda[6].name = "Hvornår ses vi igen?"
+record agenda[7].name = "Ét ord hver"
+record agenda[8].dropped = true
 # It takes the place of what is left only once.
 key backtab
 see not 5 minutter tilbage
@@ -38,6 +39,30 @@ window console
 line Spørg ledelsen om en vikar; Karin
 record plans[0].what = "Spørg ledelsen om en vikar"
 record plans[0].who = ["Karin"]
+keys ctrl+n
+see Hvornår ses vi igen?
+# A date alone is the next meeting, whoever calls it is a name, and a date with other words is text.
+type 9/12
+see 9. december
+key enter
+record follow_ups[0].date = "2026-12-09"
+record carrier = null
+line 10/12 kl. 13.30 Salen
+record follow_ups[0].date = "2026-12-10"
+record follow_ups[0].time = "13:30"
+record follow_ups[0].place = "Salen"
+line Karin
+record carrier = "Karin"
+line 11/12 skriver Karin ud
+record agreed = ["11/12 skriver Karin ud"]
+record follow_ups[0].date = "2026-12-10"
+window room
+size 40x15
+see Hvilken dag ses vi igen
+see 10. december
+picture part-when-again-40x15
+window console
+size 80x24
 keys ctrl+n
 see Ét ord hver
 window room

@@ -21,7 +21,7 @@ window room
 see P3
 window console
 # Words that must go are struck by the label that the room saw, in the next step …
-key ctrl+n
+keys ctrl+n ctrl+n
 see Ett ord hver
 key tab
 line P2 x

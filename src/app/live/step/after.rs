@@ -38,9 +38,41 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     live.command(Command::After(agreed), ctx).tell(told)
 }
 
+/// A line with the number of a meeting, or with nothing but a date, says when it is; any other is text.
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
+    match numbered(live, line, ctx) {
+        LineReading::Text => next_meeting(live, line, ctx).unwrap_or(LineReading::Text),
+        read => read,
+    }
+}
+
+/// `9/12`, `v50` or `9/12 13.00 Stora salen` is the next meeting: nobody is called so. A date with words behind it and no
+/// clock time may be anything.
+fn next_meeting(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> Option<LineReading> {
+    let workshop = live.workshop();
+    let mut follow_ups: Vec<FollowUp> = workshop.after.follow_ups.clone();
+    if follow_ups.is_empty() {
+        follow_ups.push(FollowUp::on(ctx.at.today(), workshop.agenda.length));
+    }
+    let next = follow_ups.first_mut()?;
+    let dated = |typed: &str| date_in(typed, next, ctx).filter(|_| !names_no_day(typed));
+    let (date, rest) = leading(line.trim(), dated);
+    let (time, rest) = leading(rest, clock_in);
+    if time.is_none() && !rest.is_empty() {
+        return None;
+    }
+    next.date = date?;
+    next.time = time.or(next.time);
+    next.place = Line::clean(rest).or(next.place.take());
+    if follow_ups == workshop.after.follow_ups {
+        return Some(LineReading::Wrong(Notice::Refusal(Refusal::NothingChanged)));
+    }
+    Some(LineReading::Does(Command::After(AfterEvent::FollowUps { follow_ups }), Then::GoOn))
+}
+
 /// `2 v21 13.00 Stora salen` moves the second meeting: a date or week, a clock time, a place, in this order; any of
 /// them may be missing, but a place alone would be a sentence that begins with a number.
-pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
+fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     let Labels { labels, words } = Labels::of(line, false);
     let (Some(label), Some(rest)) = (labels.first(), line.trim().split_once([' ', ','])) else {
         return LineReading::Text;

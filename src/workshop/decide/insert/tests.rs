@@ -207,7 +207,7 @@ fn the_emergency_closing_takes_the_place_of_what_is_left() {
     put(&mut leader, "bikupa");
     let before = leader.is().agenda.clone();
     put(&mut leader, "emergency-closing");
-    assert_eq!(ahead(&leader), ["emergency-closing"; 3]);
+    assert_eq!(ahead(&leader), ["emergency-closing"; 4]);
     assert_eq!(leader.try_to(Command::Insert(wanted("emergency-closing"))), not_now, "one waits");
     put(&mut leader, "silence");
     assert_eq!(ahead(&leader)[0], "silence", "what comes last stays last");
@@ -221,7 +221,7 @@ fn the_emergency_closing_takes_the_place_of_what_is_left() {
     let table = leader.is().step().unwrap().kind.uses().table.unwrap().to_owned();
     assert!(leader.is().method.table(&table).unwrap().plans_action());
     assert_eq!(leader.try_to(Command::Insert(wanted("emergency-closing"))), not_now, "it is on");
-    for _ in 0..2 {
+    for _ in 0..3 {
         leader.clock(ClockCommand::Next);
     }
     assert!(!leader.is().day.live());
@@ -314,11 +314,8 @@ fn in_a_day_of_parts_it_ends_only_the_part_that_is_on() {
     leader.go_to("collect");
     put(&mut leader, "emergency-closing");
     let night = night.split('.').next().unwrap();
-    assert_eq!(
-        ahead(&leader)[..5],
-        ["emergency-closing", "emergency-closing", "emergency-closing", night, "lunch"]
-    );
-    leader.go_to(&leader.is().agenda.rows[at + 3].step.clone());
+    assert_eq!(ahead(&leader)[..6], [["emergency-closing"; 4].as_slice(), &[night, "lunch"]].concat());
+    leader.go_to(&leader.is().agenda.rows[at + 4].step.clone());
     assert!(leader.is().row().unwrap().ends_part());
     let refused = leader.try_to(Command::Insert(wanted("emergency-closing")));
     assert_eq!(refused, Err(Refusal::NoPart(NoPart::NothingToClose)));
