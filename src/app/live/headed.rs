@@ -132,6 +132,8 @@ const CALLED: [(ColumnRole, &[&str]); 6] = [
         ],
     ),
 ];
+/// What papers call the column that says in which months something is.
+const MONTHS: [&str; 6] = ["månad", "måned", "month", "months", "måneder", "månader"];
 /// The most words before a colon that are a head.
 const HEAD: usize = 4;
 /// What stands between two fields in one line.
@@ -190,6 +192,9 @@ fn column_called(head: &str, columns: &[&ColumnDef]) -> Option<usize> {
     let head = fold(head);
     let is_named = |column: &&ColumnDef| column.name.0.values().any(|name| fold(name) == head);
     let is_called = |column: &&ColumnDef| {
+        if column.holds == Holds::Months {
+            return MONTHS.iter().any(|called| fold(called) == head);
+        }
         let called = CALLED.iter().find(|(role, _)| column.role == Some(*role));
         called.is_some_and(|(_, called)| called.iter().any(|called| fold(called) == head))
     };
@@ -319,9 +324,9 @@ fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
 }
 
 /// A field of a block: the position of its column, if one has this head, its head and its words.
-type Field = (Option<usize>, String, String);
+type BlockField = (Option<usize>, String, String);
 
-fn field(part: &str, columns: &[&ColumnDef]) -> Option<Field> {
+fn field(part: &str, columns: &[&ColumnDef]) -> Option<BlockField> {
     let (head, words) = part.split_once(':')?;
     let (head, words) = (head.trim(), words.trim());
     let is_head = (1..=HEAD).contains(&head.split_whitespace().count()) && !words.is_empty();
@@ -430,6 +435,45 @@ mod tests {
             ["två på passet tis och tor|Mål: ingen är ensam|enhetschef", "lås||vakten||20/12"]
         );
         assert_eq!(read("Vad: stolar\nVem: chefen\nVad: bord\nVem: vakten").unwrap().len(), 2);
+    }
+
+    #[test]
+    fn what_has_no_column_is_named_and_stands_with_its_head() {
+        let method = include_str!("../../../workshops/methods/follow-up.json");
+        let method: Method = serde_json::from_str(method).unwrap();
+        let columns: Vec<&ColumnDef> = method.plan_table().unwrap().asked().collect();
+        let sheet = "Risk\tMål. Vad ska förbättras?\tAktivitet. Vad ska göras?\tStart\tKostnad\tSlutdatum\tAnsvarig\n1. Fall\tIngen ramlar\tSandlåda\t–\t\t20/12\tChefen";
+        let read = in_order(sheet, &columns).unwrap();
+        assert_eq!(read.beside, ["Risk", "Mål. Vad ska förbättras?"], "a blank is no content");
+        let typed = read.as_typed(&columns, PastedAs::Plans, Lang::Sv);
+        let how = "Risk: 1. Fall\nMål. Vad ska förbättras? Ingen ramlar";
+        assert_eq!(typed, [format!("Sandlåda; {how}; Chefen; ; 20/12")]);
+        assert_eq!(
+            in_order("Risk\tMål\tStart\tKostnad\tSlutdatum\tAnsvarig\na\tb\tc\td\te\tf", &columns),
+            None
+        );
+    }
+
+    #[test]
+    fn fields_in_one_line_are_parted_where_one_of_ours_begins() {
+        let block = "Aktivitet: gemensam mall – vem: planerare – när: mars – kvar att göra\nMål: lugn · Nytta: färre byten";
+        assert_eq!(
+            read(block).unwrap(),
+            ["gemensam mall|Mål: lugn · Nytta: färre byten|planerare||mars – kvar att göra"]
+        );
+    }
+
+    #[test]
+    fn rows_of_other_tables_say_what_each_part_is_and_months_go_on_until_others_come() {
+        let method = include_str!("../../../workshops/methods/arshjul.json");
+        let method: Method = serde_json::from_str(method).unwrap();
+        let columns: Vec<&ColumnDef> = method.year_table().unwrap().asked().collect();
+        let sheet = "Måned\tAktivitet\tAnsvarlig\nAugust\tOppstart\trektor\n\tMøte\t\nMai\tTur\talle";
+        let read = in_order(sheet, &columns).unwrap();
+        assert_eq!(
+            read.as_typed(&columns, PastedAs::Rows, Lang::Nb),
+            ["August: Oppstart; Ansvarlig: rektor", "August: Møte", "Mai: Tur; Ansvarlig: alle"]
+        );
     }
 
     #[test]

@@ -14,7 +14,6 @@ use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
 use super::step::{self, LineReading};
-use super::under_heads::UnderHead;
 use super::{Ctx, EmbersTyped, Imported, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
@@ -62,6 +61,19 @@ pub struct Pasted {
     pub beside: Option<(Vec<String>, String)>,
 }
 
+/// Where lines go, and what that is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnderHead {
+    /// The list.
+    pub list: String,
+    /// The group in it, if the head is one.
+    pub group: Option<u16>,
+    /// What it is called.
+    pub name: String,
+    /// What it may be called where it was written; of a group, without its number.
+    pub(super) called: Vec<String>,
+}
+
 /// What pasted lines become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PastedAs {
@@ -106,7 +118,8 @@ impl Pasted {
     /// Rows of a table, of which a line shows the beginning.
     pub(super) fn rows(rows: Vec<String>, becomes: PastedAs) -> Self {
         let shown = |row: &String| Line::truncated(&row.replace('\n', " · ")).0;
-        Self { whole: rows.clone(), ..Self::new(rows.iter().filter_map(shown).collect(), becomes) }
+        let lines = rows.iter().filter_map(shown).collect();
+        Self { whole: rows, ..Self::new(lines, becomes) }
     }
 
     /// How many lines are shown at a time: all of them, or as many as there is room for above the row that counts them.

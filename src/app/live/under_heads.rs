@@ -4,7 +4,7 @@
 use crate::workshop::decide::Command;
 use crate::workshop::text::{Line, fold};
 
-use super::overlay::{Pasted, PastedAs};
+use super::overlay::{Pasted, PastedAs, UnderHead};
 use super::step::{self, Gathers};
 use super::{Ctx, LiveScreen, Out};
 
@@ -12,19 +12,6 @@ use super::{Ctx, LiveScreen, Out};
 const GROUP: [&str; 3] = ["grupp", "gruppe", "group"];
 /// What a line of a list begins with, and what stands before the name of a field.
 const BULLETS: [char; 9] = ['•', '-', '*', '–', '·', '◦', '●', '▪', '■'];
-
-/// Where lines go, and what that is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnderHead {
-    /// The list.
-    pub list: String,
-    /// The group in it, if the head is one.
-    pub group: Option<u16>,
-    /// What it is called.
-    pub name: String,
-    /// What it may be called where it was written; of a group, without its number.
-    called: Vec<String>,
-}
 
 impl LiveScreen {
     /// Pasted text whose lines stand under heads, if those of this step are among them: two, or one in the first line.

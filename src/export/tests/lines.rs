@@ -8,7 +8,8 @@ use crate::workshop::text::Prose;
 
 /// What stands in lines and cells of their own, with all spaces alike and without tags.
 fn apart(report: &str) -> Vec<String> {
-    let ends = report.replace("<br>", "\n").replace(" · ", "\n").replace(['|', '<', '>', '\\', ':'], "\n");
+    let ends =
+        report.replace("<br>", "\n").replace(" · ", "\n").replace(['|', '<', '>', '\\', ':', '*'], "\n");
     ends.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 

@@ -195,8 +195,11 @@ fn missing(text: &str, said: &BTreeMap<Words, usize>, stands: &[(Words, Words)])
         .collect()
 }
 
+/// A way in which a workshop leaves, and what it says there.
+type Way = (&'static str, String);
+
 /// What leaves of a sample: the name of each way, and what it says.
-fn leaves(player: &Player, lang: Lang) -> (Vec<(&'static str, String)>, Vec<(&'static str, String)>) {
+fn leaves(player: &Player, lang: Lang) -> (Vec<Way>, Vec<Way>) {
     let journal = Journal::replay(player.entries()).unwrap();
     let (workshop, texts) = (journal.workshop(), verkstad::app::texts(lang));
     let text = |format| String::from_utf8(export::render(format, workshop, texts)).unwrap();
