@@ -17,7 +17,7 @@ use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
 use super::overlay::{AgendaEdit, Pasted, PastedAs};
 use super::step::SlipInLine;
-use super::{Ctx, LiveScreen, Notice, Out, Overlay, headed, overlay};
+use super::{Ctx, LiveScreen, Notice, Out, Overlay, headed, overlay, quoted};
 
 /// The entry line.
 #[derive(Debug, Default)]
@@ -274,6 +274,7 @@ impl LiveScreen {
         {
             return out;
         }
+        let text = &*quoted::in_rows(text);
         if let Some(year) = self.pasted_year(text).filter(|_| self.begins_rows()) {
             self.overlay = Some(Overlay::Paste(year));
             return Out::default();

@@ -13,8 +13,12 @@ in reports 31/1 = 31 januari
 paste
 | Riskerna⇥Mål. Vad ska förbättras?⇥Aktivitet. Vad ska göras?⇥Startdatum⇥Slutdatum⇥Uppskattad kostnad⇥Ansvarig⇥Avstämning, datum och vad har gjorts?⇥Uppföljningsdatum⇥Resultat och kommentarer
 | Ensam i receptionen efter 16⇥Ingen är ensam med öppen dörr⇥Två på passet tis och tor⇥1 sep⇥20 dec⇥ca 4 h/vecka⇥enhetschefen⇥15 okt: schema provat, tor fungerar ej⇥januari⇥–
-| Hala trappan vid varuintaget, där det rinner vatten från takrännan varje gång det töar och ingen sandar före klockan sju på morgonen⇥Ingen ramlar⇥Stuprör, matta och sandlåda vid dörren⇥genast⇥31/1⇥3 200 kr; mattan finns⇥Fastighet + skyddsombudet⇥varje måndag⇥APT i februari⇥Stuprör beställt, tre veckor
+| "Hala trappan vid varuintaget,
+| där det rinner vatten från takrännan varje gång det töar och ingen sandar före klockan sju på morgonen"⇥Ingen ramlar⇥Stuprör, matta och sandlåda vid dörren⇥genast⇥31/1⇥3 200 kr; mattan finns⇥Fastighet + skyddsombudet⇥varje måndag⇥APT i februari⇥Stuprör beställt, tre veckor
 see 2 rader
+size 40x15
+see ▸ Två på passet
+size 120x36
 see hamnar under HUR: Riskerna, Mål. Vad ska förbättras?
 key enter
 record plans.length = 2
