@@ -16,9 +16,6 @@ paste
 | "Hala trappan vid varuintaget,
 | där det rinner vatten från takrännan varje gång det töar och ingen sandar före klockan sju på morgonen"⇥Ingen ramlar⇥Stuprör, matta och sandlåda vid dörren⇥genast⇥31/1⇥3 200 kr; mattan finns⇥Fastighet + skyddsombudet⇥varje måndag⇥APT i februari⇥Stuprör beställt, tre veckor
 see 2 rader
-size 40x15
-see ▸ Två på passet
-size 120x36
 see hamnar under HUR: Riskerna, Mål. Vad ska förbättras?
 key enter
 record plans.length = 2
