@@ -238,15 +238,15 @@ fn a_campfire_is_made_with_its_question_and_nothing_else() {
 fn what_the_making_changes_of_a_method_stands_in_the_record() {
     let home = Home::new();
     let meeting = ["new", "--method", "workplace-meeting", "--date", "2026-11-24"];
-    home.run(&[&meeting[..], &["--today", "What next?", "--title", "A"]].concat()).code(0);
-    home.run(&[&meeting[..], &["--title", "B"]].concat()).code(0);
+    home.run(&[&meeting[..], &["--today", "What next?", "--title", "Alfa"]].concat()).code(0);
+    home.run(&[&meeting[..], &["--title", "Bravo"]].concat()).code(0);
     let asked = |title: &str| home.run(&["show", title, "--json"]).json()["today_question"].clone();
-    assert_eq!([asked("A"), asked("B")], ["What next?", "How do you feel as you leave?"]);
+    assert_eq!([asked("alfa"), asked("bravo")], ["What next?", "How do you feel as you leave?"]);
     let said = home.run(&[&meeting[..], &["--today", &"what ".repeat(19)]].concat()).code(2).err();
     assert!(said.contains("--today is 4 characters too long"), "{said}");
     let morning = ["new", "--method", "check-in", "--question", "What weather?", "--written"];
-    home.run(&[&morning[..], &["--title", "C"]].concat()).code(0);
-    let lists = home.run(&["show", "C", "--json"]).json()["lists"].clone();
+    home.run(&[&morning[..], &["--title", "Cesar"]].concat()).code(0);
+    let lists = home.run(&["show", "cesar", "--json"]).json()["lists"].clone();
     assert_eq!(lists.as_array().map(Vec::len), Some(2), "{lists}");
     for (option, given) in [("--written", &["--written"][..]), ("--today", &["--today", "Why?"])] {
         let other = ["new", "--method", "framtidsverkstad", "--question", "Q"];
