@@ -66,7 +66,7 @@ mod tests {
         let fault = parse("follow-up.json", &long).unwrap_err();
         assert_eq!(fault.path, "questions.today.offered[0].en");
         let offered = FOLLOW_UP.find("\"offered\": [").unwrap();
-        let end = offered + FOLLOW_UP[offered..].find("\n    ]").unwrap();
+        let end = offered + FOLLOW_UP[offered..].find("\n      ]").unwrap();
         let none = [&FOLLOW_UP[..offered], "\"offered\": [", &FOLLOW_UP[end..]].concat();
         let fault = parse("follow-up.json", &none).unwrap_err();
         assert_eq!(fault.path, "questions.today.offered");
