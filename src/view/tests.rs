@@ -180,7 +180,9 @@ fn no_label_of_the_form_is_cut_in_any_language() {
             let keys = format!("{open}{}", " down".repeat(down));
             seen += &letters(&picture(&form(lang, &keys, size)));
         }
-        for asked in Asked::ALL {
+        // What a method's own line is called, the method says.
+        let own = Asked::About(crate::workshop::event::Field::Today);
+        for asked in Asked::ALL.into_iter().filter(|asked| *asked != own) {
             let label = asked.label(texts(lang));
             assert!(seen.contains(&label), "{label} at {size:?}");
             for end in 4..label.chars().count() {
