@@ -467,7 +467,7 @@ impl New {
 }
 
 /// The index `by` places further on, wrapping around.
-pub(super) fn around(at: usize, by: isize, count: usize) -> usize {
+fn around(at: usize, by: isize, count: usize) -> usize {
     let count = count.max(1).cast_signed();
     (at.cast_signed() + by).rem_euclid(count).cast_unsigned()
 }

@@ -62,6 +62,7 @@ fn of_today(mut record: Value) -> Value {
 const FORMAT_2: [&str; 42] = [
     "agreed-besides",
     "agreed-numbered",
+    "asked-in-a-row",
     "breaks-that-end-as-said",
     "brought-along",
     "card-that-shows-texts",

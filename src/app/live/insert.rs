@@ -11,7 +11,6 @@ use crate::workshop::words::{Lang, Words};
 use super::super::action::{Action, DayAct, Input, LineAct, MenuAct};
 use super::super::editor::Editor;
 use super::super::key::Key;
-use super::super::new::around;
 use super::super::notice::Done;
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
@@ -188,8 +187,8 @@ impl LiveScreen {
     /// Takes a key while a part is chosen: an arrow chooses its question, everything else is typed.
     pub(super) fn type_part(&self, menu: &mut InsertMenu, (act, key): (Input, Key)) {
         match (act, self.question_at(menu)) {
-            (Input::Before, Some((at, of))) => self.choose_part_question(menu, around(at, -1, of)),
-            (Input::After, Some((at, of))) => self.choose_part_question(menu, around(at, 1, of)),
+            (Input::Before, Some((at, of))) => self.choose_part_question(menu, (at + of - 1) % of),
+            (Input::After, Some((at, of))) => self.choose_part_question(menu, (at + 1) % of),
             _ => {
                 menu.typed.key(key);
                 self.look_for_part(menu);

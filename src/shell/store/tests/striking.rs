@@ -11,6 +11,7 @@ use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Field, FollowUp, Opened};
 use crate::workshop::fixture;
+use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::own::Own;
 use crate::workshop::record::Record;
 use crate::workshop::text::Line;
@@ -331,6 +332,10 @@ fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
     leader.tell(Command::After(AfterEvent::Agreed { agreed, numbers: vec![1, 2] }));
     let row = leader.is().agenda.rows[1].id;
     leader.tell(Command::Agenda(vec![AgendaEvent::Named { row, name: Some(canaries.next()) }]));
+    let part = Insert::all().iter().find(|part| !part.offered().is_empty()).unwrap();
+    leader.tell(Command::Insert(Insertion { asks: Some(canaries.next()), ..Insertion::usual(part) }));
+    let row = leader.is().agenda.rows.iter().find(|row| row.asks.is_some()).unwrap().id;
+    leader.tell(Command::Agenda(vec![AgendaEvent::Asked { row, question: Some(canaries.next()) }]));
     let [first, same, wish, hope, parked] =
         [LIST, LIST, "vision", "hopes", "buts"].map(|list| leader.add_to(list, &canaries.next()));
     leader.tell(Command::Item(ItemCommand::Merge(vec![same], first)));
