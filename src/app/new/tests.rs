@@ -469,14 +469,21 @@ fn pairs_are_proposed_in_the_form_where_the_round_would_be_long() {
         press(&mut model, keys);
         form(&model).hint(texts).contains("in pairs")
     };
-    let told =
-        ["enter 2 0", "enter 2 0 down", "enter 2 0 down left", "enter 1 2", "enter 2 0 pgdn"].map(proposed);
+    let told = ["enter 2 0", "enter 2 0 down", "enter 2 0 down left left", "enter 1 2", "enter 2 0 pgdn"]
+        .map(proposed);
     assert_eq!(told, [true, true, false, false, false]);
 }
 
 #[test]
 fn how_long_each_speaks_decides_how_long_it_takes() {
-    for (keys, plan, length) in [("left", "5", 5), ("right", "20", 20), ("right right", "5", 5)] {
+    let ways = [
+        ("left left", "5", 5),
+        ("left", "three", 10),
+        ("right", "20", 20),
+        ("right right", "step-in", 10),
+        ("right right right", "trios", 5),
+    ];
+    for (keys, plan, length) in ways {
         let mut model = check_in();
         press(&mut model, "enter 2 0 down");
         assert_eq!(form(&model).at, Asked::Turn);
