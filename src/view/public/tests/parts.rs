@@ -80,12 +80,13 @@ fn every_question_of_a_part_is_announced_and_asked_whole_on_the_smallest_wall() 
             for question in part.offered() {
                 let mut led = leader.clone();
                 let asks = Line::clean(question.get(lang));
+                let asked = asks.as_ref().map(Line::to_string).unwrap();
                 led.tell(Command::Insert(Insertion { asks, ..Insertion::usual(part) }));
                 assert_whole(question.get(lang), &seen(&led, &next, &glyphs).1);
                 led.clock(ClockCommand::Next);
                 let (picture, seen) = seen(&led, &Stage::default(), &glyphs);
                 let Picture::Round { text, told, .. } = picture else { panic!("{}", part.id) };
-                assert_eq!(text, question.get(lang));
+                assert_eq!(text, asked, "a space that must not break stands before a dash");
                 assert_whole(&text, &seen);
                 assert_whole(&told, &seen);
             }
