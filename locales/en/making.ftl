@@ -13,6 +13,6 @@ making-written = Answers
 making-written-hint = Everyone reads that answers are written down. Type no names.
 making-written-off = not written down
 making-written-on = written down
-making-opt-written = Write down the answers of a check-in or a check-out
+making-opt-written = Write down the answers at check-in and check-out
 # $option (String) - an option
 making-no-written = Only a check-in and a check-out offer that. Leave out { $option }.

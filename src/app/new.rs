@@ -196,7 +196,7 @@ impl New {
             Asked::Turn => self.has_turns(),
             Asked::Embers => self.is_unrecorded(),
             Asked::Numbers => self.has_numbers(),
-            Asked::Written => self.method().is_some_and(|method| method.written.is_some()),
+            Asked::Written => self.offers_writing(),
             Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };

@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 42] = [
+const FORMAT_2: [&str; 43] = [
     "agreed-besides",
     "agreed-numbered",
     "asked-in-a-row",

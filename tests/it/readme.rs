@@ -59,6 +59,7 @@ const PLACES: [(Context, &str); 54] = [
     (Context::Year, "In the months of a year"),
     (Context::Over(Over::Asked), "Answering (people here, new words)"),
     (Context::Over(Over::Insert), "Put in"),
+    (Context::Over(Over::InsertAsks), "Put in, a part that asks"),
     (Context::Over(Over::Agenda), "Plan of the day"),
     (Context::Over(Over::AgendaLine), "Plan of the day, typing"),
     (Context::Over(Over::Late), "Catch up"),

@@ -93,9 +93,14 @@ impl New {
         self.choices.embers && self.is_unrecorded()
     }
 
-    /// Whether the answers are written down: only where the method offers it.
+    /// Whether the answers are written down.
     pub fn writes_down(&self) -> bool {
-        self.choices.written && self.method().is_some_and(|method| method.written.is_some())
+        self.choices.written && self.offers_writing()
+    }
+
+    /// Whether it can be chosen that the answers are written down: in the way in which people answer.
+    pub(super) fn offers_writing(&self) -> bool {
+        self.method_with_turn().is_some_and(|method| method.can_be_written())
     }
 
     /// Whether the items of such a meeting can be numbered through the year.

@@ -17,6 +17,13 @@ pub struct WrittenDef {
 }
 
 impl Method {
+    /// Whether there is a plan in which answers can be written down: people give them one after the other.
+    pub fn can_be_written(&self) -> bool {
+        let mut planned = self.plans.iter().flat_map(|plan| &plan.steps);
+        self.written.is_some()
+            && planned.any(|slot| self.step(&slot.step).is_some_and(|step| step.kind.uses().is_only_heard()))
+    }
+
     /// This method, with the answers written down or not, as was chosen. Which it was can no longer be chosen then.
     #[must_use]
     pub fn written_down(self, chosen: bool) -> Self {

@@ -24,11 +24,13 @@ window room
 see not The coffee machine
 window console
 key ctrl+n
+see When do we meet again?
+key ctrl+n
 status This was parked
 window room
 see The coffee machine
 window console
-see Who does what next?
+see When do we meet again?
 key ctrl+n
 see One word each
 # It was seen, so the end does not wait for it again.

@@ -123,7 +123,7 @@ status Det här parkerades
 key ctrl+n
 window room
 size 40x15
-see vad tar du med dig
+see Vad tar du med dig
 see not Vad skulle göra
 size 120x36
 window console
