@@ -46,7 +46,7 @@ pub fn year_lines(table: &TableDef, text: &str) -> Option<Vec<Line>> {
         } else if let Some(who) = who_in(table, line.words).filter(|_| year.has_line()) {
             year.say_who(who);
         } else if says_when(line, apart) {
-            year.stand_alone(line.words);
+            year.stand_alone(line);
         } else if !apart {
             year.add(line);
         } else if line.indent <= head_indent || !year.goes_on(line.words) {
@@ -109,7 +109,8 @@ fn who_in<'a>(table: &TableDef, words: &'a str) -> Option<&'a str> {
 struct PastedYear {
     head: String,
     last: Option<u8>,
-    /// How far the lines under this head are indented that others stand under.
+    /// How far the lines are indented that others stand under, in halves: a bullet counts for one more behind a line that
+    /// says itself when it is, and for none behind the others.
     open: Vec<usize>,
     lines: Vec<Line>,
     /// Where the newest row begins among the lines, and how deep it stands.
@@ -141,14 +142,15 @@ impl PastedYear {
 
     /// Adds a line under the head, or under the lines that are indented less than it.
     fn add(&mut self, line: &RawLine<'_>) {
-        while self.open.last().is_some_and(|open| *open >= line.indent) {
+        let far = 2 * line.indent + usize::from(line.bullet);
+        while self.open.last().is_some_and(|open| *open >= far) {
             self.open.pop();
         }
         let depth = self.open.len().min(DEEPEST);
         self.plain |= self.fresh && !line.bullet;
         self.fresh = false;
         if self.put(&self.before(depth), depth, line.words) {
-            self.open.push(line.indent);
+            self.open.push(2 * line.indent + 1);
             self.listed = line.bullet;
         }
     }
@@ -198,10 +200,12 @@ impl PastedYear {
         }
     }
 
-    /// A line that says itself when it is.
-    fn stand_alone(&mut self, words: &str) {
-        self.put("", 0, words);
+    /// A line that says itself when it is. What is indented more or has a bullet behind it stands under it.
+    fn stand_alone(&mut self, line: &RawLine<'_>) {
         self.open.clear();
+        if self.put("", 0, line.words) {
+            self.open.push(2 * line.indent);
+        }
         (self.listed, self.fresh) = (false, false);
     }
 
@@ -316,6 +320,22 @@ mod tests {
             lines("August\n3 klassemøte\nSeptember: Prøvar\nTur"),
             ["August: 3 klassemøte", "September: Prøvar", "August: Tur"],
             "a number may be anything, a month may not"
+        );
+    }
+
+    #[test]
+    fn what_belongs_to_a_line_follows_it_also_if_it_says_its_month_itself() {
+        assert_eq!(
+            lines("Oktober\nGåbuss\nAnsvarlig: rep\nNovember: Foreldremøte\nAnsvarlig: leder"),
+            ["Oktober: Gåbuss; Ansvarlig: rep", "November: Foreldremøte; Ansvarlig: leder"]
+        );
+        assert_eq!(
+            lines("August\n • Oppstart\nSeptember: Nasjonale prøver\n • Gjennomføring uke 37"),
+            ["August: Oppstart", "September: Nasjonale prøver", "> Gjennomføring uke 37"]
+        );
+        assert_eq!(
+            lines("August\n• Oppstart\nSeptember: Prøver\n• Uke 37\n  • Norsk\nTur"),
+            ["August: Oppstart", "September: Prøver", "> Uke 37", ">> Norsk", "0: Tur"],
         );
     }
 
