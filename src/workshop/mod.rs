@@ -280,28 +280,30 @@ impl Workshop {
     /// knows.
     pub fn open_list(&self) -> Option<&str> {
         let list = self.capture_list().filter(|list| !self.lists.is_board(list))?;
-        (!self.is_talk() || self.is_open_in_talk(list)).then_some(list)
+        (!self.hears_later() || self.is_open_in_talk(list)).then_some(list)
     }
 
-    /// Whether people talk in a step without a list.
-    fn is_talk(&self) -> bool {
+    /// Whether what people say in the step that is on is written down later, if at all.
+    fn hears_later(&self) -> bool {
         self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later)
     }
 
     /// Whether what somebody says while people talk goes into this list: if the next step takes it down from anybody, or,
-    /// in a part that was put in, if what was on before it knows no groups.
+    /// in a part that was put in, if what had that list before knows no groups.
     fn is_open_in_talk(&self, list: &str) -> bool {
         let Some(row) = self.row() else { return false };
         let hearing = |row: &AgendaRow| {
             let uses = self.step_of(row.id)?.kind.uses();
             (uses.list == Some(list)).then_some(uses.hearing)
         };
-        if Insert::brought(&row.step) {
+        let before = || {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row.id).collect();
-            let before = before.into_iter().rev().find_map(hearing);
-            return before.is_none_or(|hearing| !hearing.is_by_group());
+            before.into_iter().rev().find_map(hearing)
+        };
+        match before().filter(|_| Insert::brought(&row.step)) {
+            Some(before) => !before.is_by_group(),
+            None => self.after(row.id).and_then(hearing) == Some(Hearing::Freely),
         }
-        self.after(row.id).and_then(hearing) == Some(Hearing::Freely)
     }
 
     /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing
@@ -320,8 +322,7 @@ impl Workshop {
         };
         let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list).filter(lines);
         let row = self.day.row?;
-        let later = self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later);
-        let next = || self.after(row).filter(|_| later).and_then(|next| list_of(next.id));
+        let next = || self.after(row).filter(|_| self.hears_later()).and_then(|next| list_of(next.id));
         let earlier = || {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
             before.into_iter().rev().find_map(|other| list_of(other.id))
