@@ -90,7 +90,7 @@ impl Workshop {
         let had = &self.rounds.had_floor;
         let turns = had.iter().enumerate().filter(|(_, had)| self.lists.merged(had.id) == id);
         let took = turns.map(|(at, one)| {
-            let next = had.get(at + 1).filter(|next| next.row == one.row);
+            let next = had.iter().skip(at + 1).find(|next| next.row == one.row);
             let until =
                 next.map_or_else(|| self.day.used_ms(one.row, now), |next| i64::from(next.since_s) * 1000);
             until - i64::from(one.since_s) * 1000
@@ -100,7 +100,8 @@ impl Workshop {
     }
 
     /// Once entries of this capture get the floor in the step that is on: those that still wait and the one that has it,
-    /// with what is left of its minutes; and how many minutes are left of the step.
+    /// with what is left of its minutes; and how many minutes are left of the step and of those after it in which entries get
+    /// the floor.
     pub fn floor_left(&self, of: &str, now: Stamp) -> Option<(FloorTime, u16)> {
         let step = self.row().filter(|_| self.floor_over() == Some(of))?;
         self.rounds.had_floor.iter().find(|had| had.row == step.id)?;
@@ -110,15 +111,22 @@ impl Workshop {
         let waits = self.entries(of).into_iter().filter(|id| self.entry_state(*id) == OnFloor::Waits);
         let time = waits.fold(had.unwrap_or_default(), |time, id| time.with(self.entry_minutes(of, id)));
         let used = self.day.used_ms(step.id, now);
-        Some((time, begun(i64::from(step.minutes) * MINUTE - used)))
+        let here = begun(i64::from(step.minutes) * MINUTE - used);
+        let later = self.floor_rows(of).skip_while(|row| row.id != step.id).skip(1);
+        Some((time, later.map(|row| row.minutes).fold(here, u16::saturating_add)))
     }
 
     /// The minutes of the day in which entries of this capture have the floor.
     pub fn floor_planned(&self, of: &str) -> u16 {
-        let rows = self.agenda.rows.iter().filter(|row| !row.dropped);
-        let here =
-            |row: &&AgendaRow| self.step_of(row.id).is_some_and(|step| step.kind.uses().floor == Some(of));
-        rows.filter(here).map(|row| row.minutes).sum()
+        self.floor_rows(of).map(|row| row.minutes).sum()
+    }
+
+    /// The rows of the day in which entries of this capture have the floor.
+    fn floor_rows(&self, of: &str) -> impl Iterator<Item = &AgendaRow> {
+        let here = move |row: &&AgendaRow| {
+            !row.dropped && self.step_of(row.id).is_some_and(|step| step.kind.uses().floor == Some(of))
+        };
+        self.agenda.rows.iter().filter(here)
     }
 
     /// The time of the entry that has the floor; `None` if it has no minutes, or if another is only looked at.

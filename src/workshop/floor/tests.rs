@@ -4,7 +4,7 @@
 use super::*;
 use crate::workshop::agenda::fit;
 use crate::workshop::decide::{ClockCommand, Command, GroupCommand, Refusal, RowCommand};
-use crate::workshop::event::{Entry, Event, Opened};
+use crate::workshop::event::{Entry, Event, Opened, RowId, RowPlanned};
 use crate::workshop::fixture::{Leader, opened};
 use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
@@ -313,4 +313,46 @@ fn what_is_left_counts_against_what_is_left() {
     assert_eq!(leader.is().floor_took(first, now), Some(9), "as long as it really took");
     assert_eq!(leader.is().floor_took(item(&leader, 3), now), None);
     assert_eq!(left(&leader), Some((3, 14, 1, planned - 9)), "what is over in fewer minutes or more is over");
+}
+
+/// A meeting with these items, in which they have the floor twice.
+fn meeting_in_two(items: &[&str]) -> Leader {
+    let mut leader = meeting(&[]);
+    let mut entry = leader.journal.entries()[0].as_ref().clone();
+    if let Event::Opened(opened) = &mut entry.events[0] {
+        let row = opened.rows.iter().find(|row| row.step == "matters").unwrap().clone();
+        opened.rows.push(RowPlanned { row: RowId(99), ..row });
+    }
+    leader.journal = crate::workshop::journal::Journal::replay(vec![entry]).unwrap();
+    items.iter().for_each(|item| add(&mut leader, item));
+    leader
+}
+
+#[test]
+fn what_is_left_counts_against_all_rows_in_which_they_have_the_floor() {
+    let mut leader = meeting_in_two(&["Budget; 5", "Schema; 8"]);
+    let planned = leader.is().floor_planned("matters");
+    leader.go_to("matters");
+    let row = leader.is().row().unwrap().minutes;
+    assert_eq!(planned, 2 * row);
+    leader.tell(Command::Group(GroupCommand::TakeUp(item(&leader, 1))));
+    leader.wait(2);
+    assert_eq!(leader.is().floor_left("matters", leader.stamp()).unwrap().1, planned - 2);
+    leader.clock(ClockCommand::GoTo(RowId(99)));
+    leader.tell(Command::Group(GroupCommand::TakeUp(item(&leader, 2))));
+    assert_eq!(leader.is().floor_left("matters", leader.stamp()).unwrap().1, row);
+}
+
+#[test]
+fn what_had_the_floor_before_somebody_went_to_another_row_and_back_has_its_own_time_alone() {
+    let mut leader = meeting_in_two(&["Budget; 5", "Schema; 8", "Fest; 2"]);
+    let (one, two) = (leader.row("matters").id, RowId(99));
+    for (row, number) in [(one, 1), (two, 2), (one, 3)] {
+        leader.clock(ClockCommand::GoTo(row));
+        leader.tell(Command::Group(GroupCommand::TakeUp(item(&leader, number))));
+        leader.wait(4);
+    }
+    let now = leader.stamp();
+    let took = [1, 2, 3].map(|number| leader.is().floor_took(item(&leader, number), now));
+    assert_eq!(took, [Some(4); 3]);
 }
