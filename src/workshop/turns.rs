@@ -3,9 +3,11 @@
 
 use super::Workshop;
 use super::agenda::AgendaRow;
+use super::day::MINUTE;
 use super::groups;
 use super::method::{DayPlan, Method, Range, Speaks};
 use super::rounds::{CROWD, Round, Speaking};
+use super::time::Stamp;
 use super::words::Words;
 
 /// The most minutes that a talk in pairs takes.
@@ -182,19 +184,25 @@ impl Workshop {
         self.turns_in(round.speaking()).max(round.heard.saturating_add(round.passed))
     }
 
-    /// By how many minutes the step gets longer or shorter in which people are only heard, if they speak in this order from
-    /// now on: pairs take the minutes of a talk in pairs, and a round those that the step had at first.
-    pub fn minutes_in(&self, order: Speaking) -> Option<i16> {
+    /// By how many minutes the step is stretched in which people are only heard, if they speak in this order from now on:
+    /// pairs take the minutes of a talk in pairs, but no more than are left, and a round gets back those that the step had
+    /// at first. What is stretched counts from now on, if the step is over time.
+    pub fn minutes_in(&self, order: Speaking, now: Stamp) -> Option<i16> {
         let (round, row) = (self.heard_only()?, self.row()?);
         let (_, most) = in_pairs(self.step()?.kind.uses().hearing.seconds()?);
-        let minutes = match (order, round.speaking()) {
-            (Speaking::Pairs, Speaking::Round | Speaking::Popcorn) => most.min(row.minutes),
-            (Speaking::Round | Speaking::Popcorn, Speaking::Pairs) if row.minutes == most => {
-                self.agenda.agreed_minutes(row).max(most)
+        let used = self.day.used_ms(row.id, now).saturating_add(MINUTE - 1) / MINUTE;
+        let used = u16::try_from(used).unwrap_or(u16::MAX);
+        let (from, to) = match (order, round.speaking()) {
+            (Speaking::Pairs, Speaking::Round | Speaking::Popcorn) => {
+                (row.minutes, used.saturating_add(most).min(row.minutes))
             }
-            _ => row.minutes,
+            (Speaking::Round | Speaking::Popcorn, Speaking::Pairs) => {
+                let from = row.minutes.max(used);
+                (from, self.agenda.agreed_minutes(row).max(from))
+            }
+            _ => return None,
         };
-        let by = i32::from(minutes) - i32::from(row.minutes);
+        let by = i32::from(to) - i32::from(from);
         i16::try_from(by).ok().filter(|by| *by != 0)
     }
 

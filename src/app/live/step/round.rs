@@ -68,7 +68,10 @@ fn change_way(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let turns = live.workshop().turns_in(order);
     let (pairs, popcorn) = (order == Speaking::Pairs, order == Speaking::Popcorn);
     let turns = Command::Group(GroupCommand::Turns { turns, pairs, popcorn });
-    let stretch = live.workshop().minutes_in(order).map(|by| Command::Clock(ClockCommand::Stretch(by)));
+    let stretch = live
+        .workshop()
+        .minutes_in(order, live.stamp(ctx.at))
+        .map(|by| Command::Clock(ClockCommand::Stretch(by)));
     let all = std::iter::once(turns).chain(stretch).collect();
     Some(live.command(Command::Together(all), ctx).tell(Done::Speak(order)))
 }
@@ -80,11 +83,16 @@ impl LiveScreen {
         workshop.heard_only()?.other_order(workshop.pairs_instead_of().is_some())
     }
 
-    /// Whether Enter counts a turn: people are only heard, and nothing is typed, asked or pointed at.
+    /// Whether Enter counts a turn: people are only heard, one after the other, and Enter is about nothing else.
     pub fn counts_turns(&self) -> bool {
+        self.hears() && !self.tells_in_twos()
+    }
+
+    /// Whether Enter is about people being heard: nothing is typed, asked or pointed at.
+    fn hears(&self) -> bool {
         let entry = &self.entry;
         let writes = entry.mode == Mode::Writing && entry.asking.is_none() && entry.editor.is_empty();
-        writes && self.is_led() && self.workshop().heard_only().is_some() && !self.tells_in_twos()
+        writes && self.is_led() && self.workshop().heard_only().is_some()
     }
 
     /// Whether all pairs talk at the same time, so that nobody has a turn or passes: people are only heard, and no turn was
@@ -106,11 +114,11 @@ impl LiveScreen {
 
 /// Counts a turn. Whoever pressed Enter twice to get here has heard nobody yet.
 fn hear(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
-    if live.tells_in_twos() && live.entry.editor.is_empty() {
-        return pass(live, ctx);
-    }
-    if !live.counts_turns() {
+    if !live.hears() {
         return None;
+    }
+    if live.tells_in_twos() {
+        return pass(live, ctx);
     }
     let day = &live.workshop().day;
     if day.used_ms(day.row?, live.stamp(ctx.at)) < ARRIVED {
