@@ -390,6 +390,14 @@ pub fn begins_as_date(typed: &str) -> bool {
     dated(&typed) || named && dated(rest)
 }
 
+/// Whether words are written as a date is, though the calendar has none such: `31/2`.
+pub fn looks_like_a_date(words: &str) -> bool {
+    let mut parts = words.trim().trim_end_matches('.').split(['/', '.', '-']);
+    let number = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, rest) = (parts.next(), parts.collect::<Vec<_>>());
+    first.is_some_and(number) && (1..=2).contains(&rest.len()) && rest.into_iter().all(number)
+}
+
 /// The text without the first of these that it begins with.
 fn without_any<'t>(typed: &'t str, words: &[&str]) -> &'t str {
     words.iter().find_map(|word| typed.strip_prefix(word)).unwrap_or(typed).trim_start()

@@ -3,7 +3,7 @@
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::event::AfterEvent;
 use crate::workshop::table::CellValue;
-use crate::workshop::when::{Due, odd};
+use crate::workshop::when::{Due, looks_like_a_date, odd};
 
 use super::super::notice::{Hint, LineHint};
 use super::{LiveScreen, Notice};
@@ -41,14 +41,6 @@ impl LiveScreen {
             _ => Vec::new(),
         }
     }
-}
-
-/// Whether words are written as a date is, though the calendar has none such: `31/2`.
-fn looks_like_a_date(words: &str) -> bool {
-    let mut parts = words.trim().trim_end_matches('.').split(['/', '.', '-']);
-    let number = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    let (first, rest) = (parts.next(), parts.collect::<Vec<_>>());
-    first.is_some_and(number) && (1..=2).contains(&rest.len()) && rest.into_iter().all(number)
 }
 
 fn date_of(value: &CellValue) -> Option<Due> {

@@ -6,13 +6,13 @@ use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
-use crate::workshop::when::{Due, begins_as_date, parse_clock};
+use crate::workshop::when::{Due, begins_as_date, looks_like_a_date, parse_clock};
 
 use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, lines, own};
 
-/// The most words of a date: `monday the 11 january 2027`.
+/// The most words of a date: `monday, the 11 january 2027`.
 const LONGEST: usize = 5;
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
@@ -90,11 +90,12 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
         return if none { unknown() } else { LineReading::Text };
     };
     let (date, rest) = leading(rest, |typed| Some((date_in(typed, moved, ctx)?, names_no_day(typed))));
-    let (time, rest) = leading(rest, clock_in);
-    // `monday 13 january` is no monday: nobody meets on the next one, in a place called 13 january.
-    if date.is_some_and(|(_, no_day)| no_day) && time.is_none() && begins_with_digit(rest) {
+    // `monday 13 january` is no monday: nobody meets on the next one, in a place called 13 january; nor at 13:12 on that of
+    // `monday 13.12`.
+    if date.is_some_and(|(_, no_day)| no_day) && begins_with_day(rest, ctx) {
         return LineReading::Wrong(Notice::not_understood(line));
     }
+    let (time, rest) = leading(rest, clock_in);
     let date = date.map(|(date, _)| date);
     if date.is_none() && time.is_none() {
         // It begins as a date or time does, and is none: nobody takes that forward.
@@ -117,14 +118,23 @@ fn names_no_day(typed: &str) -> bool {
     !typed.contains(|c: char| c.is_ascii_digit())
 }
 
-fn begins_with_digit(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit())
+/// Whether a line begins with the number of a day and its month, though the calendar may have none such. A number and
+/// anything else is a place: `3rd floor`.
+fn begins_with_day(line: &str, ctx: Ctx<'_>) -> bool {
+    let numbered = line.starts_with(|c: char| c.is_ascii_digit());
+    let day = |typed: &str| matches!(Due::parse(typed, ctx.at.today()), Some(Due::Day(_))).then_some(());
+    let first = line.split([' ', ',']).next().unwrap_or_default();
+    let none_such = || looks_like_a_date(first) && clock_in(first).is_none();
+    numbered && (leading(line, day).0.is_some() || none_such())
 }
 
 /// The longest beginning of a line that reads as something, and what comes after it. It has as many words as a date can
 /// have.
 fn leading<T>(line: &str, read: impl Fn(&str) -> Option<T>) -> (Option<T>, &str) {
-    let ends = line.match_indices([' ', ',']).map(|(at, _)| at).chain([line.len()]).take(LONGEST);
+    let parts = |c: char| c == ' ' || c == ',';
+    let ends = line.match_indices(parts).map(|(at, _)| at).chain([line.len()]);
+    // Between a comma and the space behind it there is no word.
+    let ends = ends.filter(|at| line.get(..*at).is_some_and(|before| !before.ends_with(parts))).take(LONGEST);
     for end in ends.collect::<Vec<_>>().into_iter().rev() {
         let (typed, rest) = line.split_at_checked(end).unwrap_or_default();
         if let Some(found) = read(typed.trim()) {
