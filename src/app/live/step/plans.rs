@@ -179,12 +179,13 @@ pub(super) fn whole_plan(live: &LiveScreen, line: &str, afterwards: Afterwards, 
     };
     let Some(PlansAt { under, .. }) = live.plans_at() else { return LineReading::Wrong(Notice::NoIslands) };
     let columns: Vec<&ColumnDef> = live.cells_of_a_plan().collect();
-    let typed = line.split(SEPARATORS).filter(|cell| !cell.trim().is_empty()).count();
-    if typed > columns.len() {
+    let mut typed: Vec<&str> = line.split(SEPARATORS).collect();
+    while typed.pop_if(|cell| cell.trim().is_empty()).is_some() {}
+    if typed.len() > columns.len() {
         return LineReading::Wrong(Notice::Hint(Hint::Line(LineHint::TooManyCells(columns.len()))));
     }
     let (mut cells, mut begun) = (Vec::new(), false);
-    for (column, text) in columns.iter().zip(line.splitn(columns.len(), SEPARATORS)) {
+    for (column, text) in columns.iter().zip(typed) {
         if let Some(over) = CellValue::over(&column.holds, text) {
             return LineReading::Wrong(Notice::TooLong(over));
         }
