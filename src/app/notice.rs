@@ -253,7 +253,7 @@ pub enum SlipSays {
 }
 
 /// What to do instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Hint {
     /// There is none of something, or nothing to do it with.
     Nothing(Nothing),
@@ -304,8 +304,8 @@ pub enum LineHint {
     LinkFields,
     /// The line of the first number stands on all sheets; a link with the second, a sheet, keeps it there alone.
     OnAllSheets(u32, u32),
-    /// No group has the first number: they begin with the second and end with the third.
-    NoGroup(u16, u16, u16),
+    /// No group has this number: these are theirs.
+    NoGroup(u16, Vec<u16>),
     /// A plan has fewer cells than were typed: so many.
     TooManyCells(usize),
     /// No such day is in any month, so it stands as words.
@@ -313,7 +313,7 @@ pub enum LineHint {
 }
 
 /// What there is none of, or nothing to do it with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Nothing {
     /// Nothing can be written in this step.
     ToWriteTo,

@@ -41,7 +41,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Kept(of) => kept(of, texts),
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
-        Notice::Hint(of) => hint(*of, texts),
+        Notice::Hint(of) => hint(of.clone(), texts),
         Notice::ClockMoved(ms) if *ms < 0 => texts.msg_say_clock_back(moved(-ms, texts)),
         Notice::ClockMoved(ms) => texts.msg_say_clock_forward(moved(*ms, texts)),
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
@@ -345,9 +345,8 @@ fn line(of: LineHint, texts: &Texts) -> String {
     match of {
         LineHint::LinkFields => texts.msg_say_link_fields(),
         LineHint::OnAllSheets(line, sheet) => texts.msg_say_on_all_sheets(line, sheet),
-        LineHint::NoGroup(number, first, last) => {
-            let groups = if first == last { first.to_string() } else { format!("{first}–{last}") };
-            texts.msg_say_no_group(number, groups, key_for(Action::Line(LineAct::Undo)))
+        LineHint::NoGroup(number, groups) => {
+            texts.msg_say_no_group(number, numbers(&groups), key_for(Action::Line(LineAct::Undo)))
         }
         LineHint::TooManyCells(most) => texts.msg_say_too_many_cells(most as u32, as_text()),
         LineHint::NoSuchDate => texts.msg_say_no_such_date(key_for(Action::Line(LineAct::Undo))),
@@ -356,6 +355,16 @@ fn line(of: LineHint, texts: &Texts) -> String {
 
 /// What to do instead.
 fn hint(hint: Hint, texts: &Texts) -> String {
+/// Numbers in their order, three or more in a row as one: `1, 2, 4–7`.
+fn numbers(all: &[u16]) -> String {
+    let rows = all.chunk_by(|one, next| one.checked_add(1) == Some(*next));
+    let told = rows.map(|row| match row {
+        [first, _, .., last] => format!("{first}–{last}"),
+        few => few.iter().map(u16::to_string).collect::<Vec<_>>().join(", "),
+    });
+    told.collect::<Vec<_>>().join(", ")
+}
+
     match hint {
         Hint::Nothing(of) => nothing(of, texts),
         Hint::Labels(of) => labels(of, texts),

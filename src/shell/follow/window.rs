@@ -216,7 +216,7 @@ impl Window {
         let styles = Styles::new(if dark { ColourTheme::Dark } else { ColourTheme::Light }, self.depth);
         let (words, glyphs) = (texts(room.lang), &self.glyphs);
         // People in the room read this too.
-        let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), words));
+        let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(hint.clone()), words));
         self.console.draw(|frame| {
             let area = frame.area();
             public::draw(&room, from, words, styles, glyphs, area, frame.buffer_mut());

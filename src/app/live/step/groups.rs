@@ -171,13 +171,12 @@ pub(super) fn heard(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
 /// what was said, or a slip of the finger.
 pub(super) fn store_line(live: &mut LiveScreen, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
     let groups = gathers.as_ref().map(|gathers| groups_of(live, &gathers.list)).unwrap_or_default();
-    let unknown = numbered(&line).map(|(group, _)| group).filter(|group| !groups.contains(group));
-    let unknown = unknown.zip(groups.first().copied().zip(groups.last().copied()));
+    let unknown = numbered(&line, &groups).map(|(group, _)| group).filter(|group| !groups.contains(group));
     let out = lines::store(live, gathers, line, ctx);
-    match unknown.filter(|_| out.done) {
-        Some((group, (first, last))) => {
-            let hint = LineHint::NoGroup(group, first, last);
-            Out { notice: Some(Notice::Hint(Hint::Line(hint))), ..out }
+    match unknown.filter(|_| out.done && !groups.is_empty()) {
+        Some(group) => {
+            let hint = Notice::Hint(Hint::Line(LineHint::NoGroup(group, groups)));
+            Out { notice: out.notice.or(Some(hint)), ..out }
         }
         None => out,
     }
@@ -207,13 +206,15 @@ fn groups_of(live: &LiveScreen, list: &str) -> Vec<u16> {
 
 /// The group that a line names, and the words after its number.
 fn found<'a>(live: &LiveScreen, line: &'a str, list: &str) -> Option<(u16, &'a str)> {
-    numbered(line).filter(|(group, _)| groups_of(live, list).contains(group))
+    let groups = groups_of(live, list);
+    numbered(line, &groups).filter(|(group, _)| groups.contains(group))
 }
 
 /// The number that a line begins with, with no more digits than that of a group has, and the words after it.
-fn numbered(line: &str) -> Option<(u16, &str)> {
+fn numbered<'a>(line: &'a str, groups: &[u16]) -> Option<(u16, &'a str)> {
     let (number, words) = line.trim_start().split_once(char::is_whitespace)?;
-    let digits = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    let most = groups.iter().map(|group| group.to_string().len()).max().unwrap_or(0).max(2);
+    let digits = (1..=most).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
     Some((number.parse().ok().filter(|_| digits)?, words))
 }
 
@@ -269,4 +270,17 @@ pub(super) fn heads(live: &LiveScreen, list: &str) -> AtHand {
 
 pub(super) fn arrival(_: Option<&str>, _: &str) -> Arrival<'static> {
     Arrival::with(StepState::group())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_has_as_many_digits_as_the_largest_that_there_is() {
+        assert_eq!(numbered("104 words", &[1, 104]), Some((104, "words")));
+        assert_eq!(numbered("104 words", &[1, 12]), None, "a hundred of something");
+        assert_eq!(numbered("12 words", &[1, 2]), Some((12, "words")), "perhaps a slip of the finger");
+        assert_eq!(numbered("1 ", &[1]), Some((1, "")));
+    }
 }
