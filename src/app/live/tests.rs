@@ -14,6 +14,7 @@ use crate::workshop::id::Id;
 use crate::workshop::method::{CircleScene, Method};
 use crate::workshop::own::Own;
 use crate::workshop::step::{Kind, Speaks};
+use crate::workshop::subject::Subject;
 use crate::workshop::table::CellValue;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::{Due, OddDate, WrongEnd};
@@ -111,6 +112,24 @@ fn words_that_were_struck_are_looked_for_in_other_workshops() {
     model.update(leader.now, Msg::Key("esc".parse().unwrap()));
     model.update(leader.now, Msg::StandsElsewhere(struck.id.clone(), vec![there]));
     assert_eq!(elsewhere(&model), (1, 0), "it comes late");
+}
+
+#[test]
+fn a_half_typed_line_comes_back_under_the_head_it_was_typed_for() {
+    let file = include_str!("../../../tests/it/methods/mixing.json");
+    let method = crate::workshop::method::check::parse("mixing.json", file).unwrap();
+    let rows = crate::workshop::agenda::fit(&method.plans[0], 9 * 60, 120);
+    let mut leader = Leader::of(Opened { rows, method: method.into(), ..opened() });
+    leader.go_to("first");
+    let mut live = live(&leader);
+    live.set_group(2);
+    live.wall.focus.on = Some(Subject::Head(3, 0));
+    live.entry.editor = Editor::with("A longer");
+    let left = live.left();
+    let (journal, run) = (leader.journal.clone(), "cccccc".parse().unwrap());
+    let findings = Vec::new();
+    let back = LiveScreen::new(OpenedWorkshop { journal, run, path: None, findings, left });
+    assert_eq!((back.wall.focus.head(), back.entry.editor.text()), (Some((3, 0)), "A longer"));
 }
 
 #[test]

@@ -313,6 +313,8 @@ impl LiveScreen {
     pub(in crate::app::live) fn lands(&self) -> Option<LineLands> {
         let (place, over) = match self.step {
             StepState::Plain { .. } | StepState::Vote { .. } => (0, false),
+            // The focus says it.
+            StepState::Group { .. } if self.wall.focus.head().is_some() => (0, false),
             StepState::Group { group, .. } => (usize::from(group.saturating_sub(1)), false),
             StepState::Plan { cell, opened, .. } => (cell, opened),
             StepState::Floor { landing, .. } => {
