@@ -160,13 +160,15 @@ impl LiveScreen {
 
     /// The list that a label's first letter means, and the number after it. B is a parked objection and K what else was
     /// parked, in every step, because it may name somebody and then has to be struck. A is an answer in a step whose bare
-    /// numbers mean what was said before, such as the hopes at check-out.
+    /// numbers mean what was said before, such as the hopes at check-out; once the day is over, it is one of the last step,
+    /// whatever is on the wall.
     fn list_called<'a>(&'a self, label: &'a str) -> Option<(&'a str, &'a str)> {
         let workshop = self.workshop();
         match Lettered::read(label)? {
             Lettered::Answer(number) => {
-                let list = workshop.capture_list().filter(|list| self.list_here() != Some(list));
-                Some((list.filter(|_| workshop.day.ended.is_none())?, number))
+                let is_over = workshop.day.ended.is_some();
+                let list = workshop.capture_list().filter(|list| is_over || self.list_here() != Some(list));
+                Some((list?, number))
             }
             Lettered::SetAside(role, number) => Some((workshop.method.list_in(role)?, number)),
             Lettered::Plan(_) | Lettered::Own(_) => None,

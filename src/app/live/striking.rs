@@ -4,7 +4,7 @@
 use crate::workshop::Workshop;
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
-use crate::workshop::rows::{Label, Lettered};
+use crate::workshop::rows::Label;
 
 use super::super::action::{Action, LineAct, PointAct};
 use super::super::editor::Editor;
@@ -114,19 +114,14 @@ impl LiveScreen {
         self.workshop().tables.row(on).map(|row| row.id)
     }
 
-    /// Once the day is over, no step says what a label refers to: everything that ever had it, in the tables first, as the
-    /// record shows them, then in the lists, then among the islands. An answer is in a list.
+    /// Once the day is over, no step says what a number refers to: everything that ever had it, in the tables first, as the
+    /// record shows them, then in the lists, then among the islands.
     pub(super) fn ever_in_record(&self, label: &str) -> Vec<Id> {
         let (journal, method) = (&self.journal, &self.workshop().method);
-        let answer = match Lettered::read(label) {
-            Some(Lettered::Answer(number)) => Some(number),
-            _ => None,
-        };
         let number: Option<u32> = label.parse().ok();
         let tables = method.tables.iter().filter(|table| !table.plans_action());
         let tables = tables.filter_map(|table| number.map(|number| journal.ever_row(&table.id, number)));
-        let said = answer.unwrap_or(label);
-        let lists = method.lists.iter().map(|list| journal.ever_called(&list.id, said));
+        let lists = method.lists.iter().map(|list| journal.ever_called(&list.id, label));
         let islands = number.map(|number| journal.ever_island(number));
         let mut found: Vec<Id> = Vec::new();
         for id in tables.chain(lists).chain(islands).flatten() {

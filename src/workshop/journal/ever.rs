@@ -56,6 +56,16 @@ impl Journal {
     }
 
     /// The words that this thing last had, even if it is gone now.
+    /// The list or table that this thing was last put in; `None` for an island, and for a text that the workshop has once.
+    pub fn place_of(&self, wanted: Id) -> Option<&str> {
+        self.events_back().find_map(|event| match event {
+            Event::Item(ItemEvent::Added { id, list, .. } | ItemEvent::MovedTo { id, list, .. })
+            | Event::Theme(ThemeEvent::Made { id, list, .. })
+            | Event::Row(RowEvent::Added { id, table: list, .. }) => (*id == wanted).then_some(list.as_str()),
+            _ => None,
+        })
+    }
+
     pub fn last_words(&self, wanted: Id) -> Option<String> {
         self.events_back().find_map(|event| {
             let mut texts = event.texts().into_iter();

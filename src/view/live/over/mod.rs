@@ -128,8 +128,12 @@ fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
         [] => StatusBlock::new("", vec![typed()]),
         [ids] => StatusBlock::new("", ids.iter().flat_map(|id| all_meant(view, *id)).map(part).collect()),
         offers => {
+            // Where all stand in one place, its name says nothing.
+            let mut places = offers.iter().flatten().map(|id| place_of(view, *id));
+            let first = places.next();
+            let apart = places.any(|place| Some(place) != first);
             let offers = offers.iter().enumerate();
-            let offers = offers.map(|(at, ids)| offer(view, ids, at == striking.chosen(), shown));
+            let offers = offers.map(|(at, ids)| offer(view, ids, (at == striking.chosen(), apart), shown));
             let had = StatusBlock::new(texts.msg_live_strike_had(), Vec::new());
             let room = inner.height.saturating_sub(had.rows(inner.width) + warning.rows(inner.width));
             let offers: Vec<StatusPart> = offers.collect();
@@ -149,15 +153,31 @@ fn in_view(offers: &[StatusPart], chosen: usize, width: u16, rows: u16) -> Vec<S
     some(from, to).to_vec()
 }
 
-/// One of the things that have had the label, in the order in which they are offered: whether it is chosen, and whether
-/// it still stands. Where the words are hidden, that alone tells them apart.
-fn offer(view: View<'_>, ids: &[Id], chosen: bool, shown: impl Fn(String) -> String) -> StatusPart {
+/// What the list, the table or the board of a thing is called.
+fn place_of(view: View<'_>, id: Id) -> String {
+    let (live, method) = (view.live, &view.workshop().method);
+    let Some(place) = live.journal.place_of(id) else {
+        return view.texts().msg_live_choice_islands();
+    };
+    let table = method.table(place).map(|table| view.words(&table.name));
+    table.map_or_else(|| view.workshop().name_of_list(place).to_owned(), str::to_owned)
+}
+
+/// One of the things that have had the label, in the order in which they are offered: whether it is chosen, where it
+/// stands if they stand apart, and whether it still does. Where the words are hidden, that alone tells them apart.
+fn offer(
+    view: View<'_>,
+    ids: &[Id],
+    (chosen, apart): (bool, bool),
+    shown: impl Fn(String) -> String,
+) -> StatusPart {
     let texts = view.texts();
     let stands = |id: &Id| view.workshop().row_called(*id).is_some_and(|row| row.id == *id);
     let named = ids.iter().map(|id| {
         let (label, _) = meant(view, *id);
         let text = all_meant(view, *id).into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" · ");
         let state = if stands(id) { texts.msg_live_strike_stands() } else { texts.msg_live_strike_gone() };
+        let state = if apart { format!("{}, {state}", place_of(view, *id)) } else { state };
         format!("{label} {} ({state})", shown(text))
     });
     let text = named.collect::<Vec<_>>().join(" · ");
