@@ -35,7 +35,7 @@ pub use item::{ItemEvent, Outcome};
 pub use opened::Opened;
 pub use origin::{MadeOf, Origin};
 pub use row::RowEvent;
-pub use texts::TextAt;
+pub use texts::{TextAt, TextPart};
 pub use theme::ThemeEvent;
 pub use vote::{CountedBy, DotsGiven, DotsOn, RankedEntry, SlipsKept, SlipsOn, VoteEvent, VoteRule};
 

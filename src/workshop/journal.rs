@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Workshop;
 use super::decide::used::Used;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{ClockEvent, Entry, Event, IslandEvent, RowEvent, VoteEvent};
+use super::event::{ClockEvent, Entry, Event, IslandEvent, RowEvent, TextAt, VoteEvent};
 use super::id::{Id, Run};
 use super::tally::Vote;
 use super::time::{At, Stamp};
@@ -294,7 +294,8 @@ impl Journal {
     pub fn words_of(&self, ids: &[Id]) -> Vec<String> {
         let ids = self.and_merged(ids);
         let texts = self.entries.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
-        texts.filter(|(at, _)| ids.contains(&at.of)).map(|(_, text)| text.to_string()).collect()
+        let goes_with = |at: &TextAt| ids.iter().any(|id| at.goes_with(*id));
+        texts.filter(|(at, _)| goes_with(at)).map(|(_, text)| text.to_string()).collect()
     }
 }
 

@@ -162,14 +162,14 @@ impl LiveScreen {
     fn strike(&mut self, striking: &Striking, ctx: Ctx<'_>) -> Out {
         let Some(ids) = striking.offers.get(striking.chosen) else { return self.strike_line() };
         self.wall.stage.spotlight = None;
-        let words = self.journal.words_of(ids);
+        let (words, to_look_for) = (self.journal.words_of(ids), self.journal.words_to_look_for(ids));
         // What was changed of an opened row's words is no longer the same words.
         if self.row_opened().is_some_and(|row| ids.contains(&row)) {
             self.empty_line();
         }
         self.strike_in_drafts(&words);
         let out = self.change(|journal, at, by| journal.strike(ids, at, by).cloned().map(Some), ctx);
-        self.keeping.struck.extend(words.into_iter().filter(|_| out.done));
+        self.keeping.struck.extend(to_look_for.into_iter().filter(|_| out.done));
         out
     }
 

@@ -155,6 +155,16 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_on_a_link_is_among_the_words_of_both_ends() {
+        let mut leader = leader();
+        let (one, other) = (leader.add_to("activities", "Leta lokaler"), leader.add_to("results", "En kurs"));
+        leader.tell(link(one, other, Some("om Anna vill")));
+        let words = |id| leader.journal.words_of(&[id]);
+        assert_eq!(words(one), ["Leta lokaler", "om Anna vill"]);
+        assert_eq!(words(other), ["En kurs", "om Anna vill"]);
+    }
+
+    #[test]
     fn headings_are_counted_from_one_and_leave_the_others_the_numbers_above() {
         let mut leader = leader();
         let effect = leader.add_to("effects", "Fler söker utbildningen");

@@ -4,10 +4,11 @@
 //! newest comes first.
 
 use super::Journal;
-use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
+use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, TextAt, TextPart, ThemeEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
-use crate::workshop::text::without_words;
+use crate::workshop::method::{ColumnRole, Holds};
+use crate::workshop::text::fold;
 
 impl Journal {
     /// The lines or themes of this list that ever had this number or letter, newest first.
@@ -55,7 +56,6 @@ impl Journal {
         })
     }
 
-    /// The words that this thing last had, even if it is gone now.
     /// The list or table that this thing was last put in; `None` for an island, and for a text that the workshop has once.
     pub fn place_of(&self, wanted: Id) -> Option<&str> {
         self.events_back().find_map(|event| match event {
@@ -66,6 +66,7 @@ impl Journal {
         })
     }
 
+    /// The words that this thing last had, even if it is gone now.
     pub fn last_words(&self, wanted: Id) -> Option<String> {
         self.events_back().find_map(|event| {
             let mut texts = event.texts().into_iter();
@@ -73,10 +74,42 @@ impl Journal {
         })
     }
 
-    /// Whether any of these words stand, as whole words, in anything that was ever written.
+    /// The words by which these things are found in other workshops. Who does something and when stands in many: it is
+    /// found with what is to be done.
+    pub fn words_to_look_for(&self, ids: &[Id]) -> Vec<String> {
+        let ids = self.and_merged(ids);
+        let tells = |at: &TextAt| {
+            ids.iter().any(|id| at.goes_with(*id))
+                && match &at.part {
+                    TextPart::Text | TextPart::Wording | TextPart::Answer | TextPart::Link(_) => true,
+                    TextPart::Cell(column) => self.tells_what(at.of, column),
+                    TextPart::Contact => false,
+                }
+        };
+        let texts = self.entries.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
+        let texts = texts.filter(|(at, text)| tells(at) && !text.is_struck());
+        texts.map(|(_, text)| text.to_string()).collect()
+    }
+
+    /// Whether this column of a row tells what it is about.
+    fn tells_what(&self, row: Id, column: &str) -> bool {
+        let table = self.place_of(row).and_then(|table| self.workshop.method.table(table));
+        let Some(column) = table.and_then(|table| table.column(column)) else { return true };
+        let asks = [ColumnRole::AskWhom, ColumnRole::EscalatedTo].map(Some).contains(&column.role);
+        (column.holds == Holds::Words || column.holds == Holds::Lines) && !asks
+    }
+
+    /// Whether one of these stands in anything that was ever written, however it is spelt: as all of a text; if it is
+    /// several words, also within one.
     pub fn says_any(&self, words: &[String]) -> bool {
-        let texts = self.events_back().flat_map(Event::texts).map(|(_, text)| text.to_string());
-        texts.into_iter().any(|text| without_words(&text, words) != text)
+        let words: Vec<String> =
+            words.iter().map(|words| fold(words)).filter(|words| !words.is_empty()).collect();
+        let has = |text: &str, words: &String| {
+            let within = || format!(" {text} ").contains(&format!(" {words} "));
+            text == words || words.contains(' ') && within()
+        };
+        let mut texts = self.events_back().flat_map(Event::texts).map(|(_, text)| fold(&text.to_string()));
+        texts.any(|text| words.iter().any(|words| has(&text, words)))
     }
 
     /// The things that were given a label, each once: the newest, then the others that still have words to strike.
@@ -143,5 +176,29 @@ mod tests {
         assert_eq!(leader.journal.ever_called(LIST, "1"), [stands, undone]);
         leader.strike(&[undone]);
         assert_eq!(leader.journal.ever_called(LIST, "1"), [stands]);
+    }
+
+    #[test]
+    fn only_what_says_the_same_stands_elsewhere() {
+        let mut leader = Leader::new();
+        leader.add("Ring Anna i rum fyra på fredag");
+        leader.add("Ja");
+        let says = |words: &[&str]| {
+            let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            leader.journal.says_any(&words)
+        };
+        assert!(says(&["JA!"]), "the same text, however it is written");
+        assert!(!says(&["Anna"]) && !says(&["Ring", "fredag"]), "one word stands in many texts");
+        assert!(says(&["anna i rum fyra"]), "several words in another text are no chance");
+        assert!(!says(&["anna i ru"]) && !says(&["nna i rum"]), "a part of a word is none");
+    }
+
+    #[test]
+    fn who_does_what_and_when_is_looked_for_with_what_is_to_be_done() {
+        let mut leader = Leader::new();
+        let island = leader.island("Rum");
+        let plan = leader.plan(island, &[("what", "Ring runt"), ("who", "Anna"), ("due", "snart")]);
+        assert_eq!(leader.journal.words_to_look_for(&[plan]), ["Ring runt"]);
+        assert_eq!(leader.journal.words_of(&[plan]).len(), 3);
     }
 }
