@@ -9,6 +9,7 @@ say-struck-title = Den gamle titel står stadig i filens navn. Giv filen et nyt 
 say-struck-in-short = Slettet.
 say-struck-elsewhere = De samme ord står stadig i { $workshops }. Åbn værkstedet, og slet ordene også der: Tab, nummeret, x.
 say-struck-there = »{ $title }« ({ $date })
+say-struck-unread = De kan også stå i { $names }, som verkstad ikke kunne læse.
 say-not-for-the-room = Noget om filerne: { $key } viser det.
 say-exports-deleted = Fjernet sammen med det, der blev slettet: { $names }. Eksportér igen efter behov.
 say-unreached = Det slettede kan stadig stå i filer, der ikke kunne fjernes: { $names }. verkstad prøver igen, hver gang værkstedet åbnes. Slet selv filerne, hvis du kan.

@@ -18,6 +18,8 @@ say-struck-elsewhere = The same words are still in { $workshops }. Open each one
 # $title (String) - what the other workshop is called
 # $date (String) - when it was held
 say-struck-there = “{ $title }” ({ $date })
+# $names (String) - the paths of what could not be read
+say-struck-unread = They may also be in { $names }, which verkstad could not read.
 # With one screen, which the room sees too.
 # $key (String) - a key
 say-not-for-the-room = Something about the files: { $key } shows it.

@@ -9,6 +9,7 @@ say-struck-title = Den gamle tittelen står fortsatt i filnavnet. Gi fila et nyt
 say-struck-in-short = Slettet.
 say-struck-elsewhere = De samme ordene står fortsatt i { $workshops }. Åpne hvert verksted, og slett ordene der også: Tab, nummeret, x.
 say-struck-there = «{ $title }» ({ $date })
+say-struck-unread = De kan også stå i { $names }, som verkstad ikke kunne lese.
 say-not-for-the-room = Noe om filene: { $key } viser det.
 say-exports-deleted = Filer med det som ble slettet, er fjernet: { $names }. Eksporter på nytt ved behov.
 say-unreached = Det slettede kan fortsatt stå i filer som ikke kunne fjernes: { $names }. verkstad prøver igjen hver gang verkstedet åpnes. Slett filene selv hvis du kan.

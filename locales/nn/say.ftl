@@ -9,6 +9,7 @@ say-struck-title = Den gamle tittelen står framleis i filnamnet. Gi fila eit ny
 say-struck-in-short = Sletta.
 say-struck-elsewhere = Dei same orda står framleis i { $workshops }. Opne verkstaden, og slett orda der òg: Tab, nummeret, x.
 say-struck-there = «{ $title }» ({ $date })
+say-struck-unread = Dei kan òg stå i { $names }, som verkstad ikkje kunne lese.
 say-not-for-the-room = Noko om filene: { $key } viser det.
 say-exports-deleted = Fjerna saman med det som vart sletta: { $names }. Eksporter på nytt ved behov.
 say-unreached = Det som vart sletta, kan framleis stå i filer som ikkje kunne fjernast: { $names }. verkstad prøver igjen kvar gong verkstaden blir opna. Slett filene sjølv viss du kan.

@@ -8,6 +8,7 @@ say-struck = Struket för gott ur verkstadens egna filer.
 say-struck-in-short = Struket.
 say-struck-elsewhere = Samma ord står kvar i { $workshops }. Öppna och stryk dem där också: Tab, numret, x.
 say-struck-there = ”{ $title }” ({ $date })
+say-struck-unread = De kan också stå i { $names }, som verkstad inte kunde läsa.
 say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
 say-exports-deleted = Det som ströks stod även i de här filerna, som nu är borttagna: { $names }. Exportera på nytt vid behov.

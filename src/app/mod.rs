@@ -36,7 +36,7 @@ use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
 use action::{Action, DayAct, Program};
-use effect::{Effect, StoreRequest};
+use effect::{Effect, StoreRequest, StruckWords};
 use key::Key;
 use live::{Ctx, LiveScreen};
 use msg::{Msg, StoreReport};
@@ -307,8 +307,8 @@ impl Model {
                 let title = live.is_title_struck();
                 let unreached = unreached.iter().map(|path| trouble::shown(path)).collect();
                 let look = live.look_elsewhere();
-                let struck =
-                    notice::Struck { title, deleted: names(&deleted), unreached, elsewhere: Vec::new() };
+                let elsewhere = notice::Elsewhere::default();
+                let struck = notice::Struck { title, deleted: names(&deleted), unreached, elsewhere };
                 self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::StruckInShort);
                 return look;
             }
@@ -336,21 +336,23 @@ impl Model {
 
     /// Says in which other workshops words still stand that were struck here: in the same breath as that they were, if that
     /// still stands or waits.
-    fn stands_elsewhere(&mut self, of: &str, found: Vec<msg::StandsThere>) -> Vec<Effect> {
+    fn stands_elsewhere(&mut self, of: &StruckWords, found: msg::LookedElsewhere) -> Vec<Effect> {
         let Screen::Live(live) = &mut self.screen else { return Vec::new() };
-        if found.is_empty() || live.workshop().id != of {
+        if !live.looked_for(of) || found == msg::LookedElsewhere::default() {
             return Vec::new();
         }
+        let unread = found.unread.iter().map(|path| trouble::shown(path)).collect();
+        let elsewhere = notice::Elsewhere { there: found.there, unread };
         let told = self.notice.iter_mut().chain(live.keeping.waits.iter_mut().rev());
         let struck = told.filter_map(|notice| match notice {
             Notice::Kept(KeptNotice::Struck(struck)) => Some(struck),
             _ => None,
         });
         if let Some(struck) = struck.into_iter().next() {
-            struck.elsewhere = found;
+            struck.elsewhere = elsewhere;
             return Vec::new();
         }
-        let struck = notice::Struck { elsewhere: found, ..notice::Struck::default() };
+        let struck = notice::Struck { elsewhere, ..notice::Struck::default() };
         self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::NotForTheRoom)
     }
 

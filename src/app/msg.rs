@@ -10,7 +10,7 @@ use crate::workshop::record::RecordHead;
 use crate::workshop::text::Line;
 
 use super::Size;
-use super::effect::{RoomWindow, SavedUi};
+use super::effect::{RoomWindow, SavedUi, StruckWords};
 use super::key::Key;
 use super::questions::OwnQuestion;
 use super::trouble::{Finding, Trouble};
@@ -46,8 +46,8 @@ pub enum Msg {
     Shuffled(Vec<Line>),
     /// What stands in a file that was asked for in the workshop with this id.
     FileRead(String, PathBuf, Result<Vec<u8>, Trouble>),
-    /// The workshops in which words still stand that were struck in the workshop with this id.
-    StandsElsewhere(String, Vec<StandsThere>),
+    /// Where these words still stand, which were struck in a workshop.
+    StandsElsewhere(StruckWords, LookedElsewhere),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
     /// A part of the program failed in the background, which the room does not notice.
@@ -89,6 +89,15 @@ pub struct StandsThere {
     pub title: String,
     /// Its date; the first, if it is held in parts.
     pub date: NaiveDate,
+}
+
+/// What became of looking in other workshops for words that were struck.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LookedElsewhere {
+    /// Where they still stand.
+    pub there: Vec<StandsThere>,
+    /// What could not be read, so that nobody knows what stands there.
+    pub unread: Vec<PathBuf>,
 }
 
 /// Whether a document that is listed is as it should be.

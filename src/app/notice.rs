@@ -117,8 +117,17 @@ pub struct Struck {
     pub deleted: Vec<String>,
     /// Exports that could not be reached.
     pub unreached: Vec<String>,
-    /// Other workshops in which the same words still stand.
-    pub elsewhere: Vec<StandsThere>,
+    /// What became of looking for the same words in other workshops.
+    pub elsewhere: Elsewhere,
+}
+
+/// Other workshops in which the same words stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Those in which they still stand.
+    pub there: Vec<StandsThere>,
+    /// The paths of those that could not be read.
+    pub unread: Vec<String>,
 }
 
 /// What became of what belongs elsewhere.
@@ -298,7 +307,7 @@ pub enum Hint {
 }
 
 /// What to do with a line that cannot be what it seems to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LineHint {
     /// A link goes between two fields of a board.
     LinkFields,
@@ -313,7 +322,7 @@ pub enum LineHint {
 }
 
 /// What there is none of, or nothing to do it with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nothing {
     /// Nothing can be written in this step.
     ToWriteTo,

@@ -130,8 +130,10 @@ fn struck(of: &Struck, texts: &Texts) -> String {
     let mut said = vec![texts.msg_say_struck()];
     let there =
         |there: &StandsThere| texts.msg_say_struck_there(there.title.as_str(), dates::day(texts, there.date));
-    let elsewhere: Vec<String> = of.elsewhere.iter().map(there).collect();
+    let elsewhere: Vec<String> = of.elsewhere.there.iter().map(there).collect();
     said.extend((!elsewhere.is_empty()).then(|| texts.msg_say_struck_elsewhere(elsewhere.join(", "))));
+    let unread = of.elsewhere.unread.join(", ");
+    said.extend((!unread.is_empty()).then(|| texts.msg_say_struck_unread(unread)));
     said.extend(of.title.then(|| texts.msg_say_struck_title()));
     said.extend((!of.deleted.is_empty()).then(|| texts.msg_say_exports_deleted(of.deleted.join(", "))));
     said.extend((!of.unreached.is_empty()).then(|| texts.msg_say_unreached(of.unreached.join(", "))));
@@ -353,8 +355,6 @@ fn line(of: LineHint, texts: &Texts) -> String {
     }
 }
 
-/// What to do instead.
-fn hint(hint: Hint, texts: &Texts) -> String {
 /// Numbers in their order, three or more in a row as one: `1, 2, 4–7`.
 fn numbers(all: &[u16]) -> String {
     let rows = all.chunk_by(|one, next| one.checked_add(1) == Some(*next));
@@ -365,6 +365,8 @@ fn numbers(all: &[u16]) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
+/// What to do instead.
+fn hint(hint: Hint, texts: &Texts) -> String {
     match hint {
         Hint::Nothing(of) => nothing(of, texts),
         Hint::Labels(of) => labels(of, texts),

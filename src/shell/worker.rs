@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::app::effect::StruckWords;
 use crate::workshop::follow::NewWorkshop;
 
 /// What a worker does. A job that hangs is not started a second time.
@@ -34,8 +35,8 @@ pub enum Job {
     Read(PathBuf),
     /// Write the form of a table.
     SendOut,
-    /// Look where words still stand that were struck in the workshop with this id.
-    LookElsewhere(String),
+    /// Look where these words still stand, which were struck in a workshop.
+    LookElsewhere(StruckWords),
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -274,6 +275,18 @@ mod tests {
         let (done, heard) = mpsc::channel();
         workers.start(Job::List, move || done.send(()).unwrap()).unwrap();
         assert_eq!(heard.recv(), Ok(()), "nobody is at it any more");
+    }
+
+    #[test]
+    fn words_that_are_struck_while_others_are_looked_for_are_looked_for_too() {
+        let workers = Workers::default();
+        let struck = |word: &str| {
+            let (id, words) = ("abcdefgh".to_owned(), vec![word.to_owned()]);
+            Job::LookElsewhere(StruckWords { id, follows: Vec::new(), words })
+        };
+        let first = workers.claim(struck("Anna"));
+        assert!(first.is_some() && workers.claim(struck("Anna")).is_none());
+        assert!(workers.claim(struck("Bo")).is_some());
     }
 
     #[test]

@@ -51,6 +51,12 @@ impl Store {
         (listed, silent)
     }
 
+    /// All workshops, and all paths of which nothing is known: what did not answer in time, and what cannot be read.
+    pub fn list_and_unread(&self) -> (Vec<Listing>, Vec<PathBuf>) {
+        let AllFound { listed, silent, unread } = self.look();
+        (listed, silent.into_iter().chain(unread).collect())
+    }
+
     fn look(&self) -> AllFound {
         let begun = Instant::now();
         let Paths { documents, live, .. } = self.paths.clone();

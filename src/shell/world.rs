@@ -159,10 +159,10 @@ impl EffectRunner {
             }
             Effect::Questions(change) => self.change_questions(change),
             Effect::LookElsewhere(struck) => {
-                let (job, store) = (Job::LookElsewhere(struck.id.clone()), self.store.clone());
+                let (job, store) = (Job::LookElsewhere(struck.clone()), self.store.clone());
                 self.work(job, move || {
                     let found = store.still_standing(&struck);
-                    Heard::Msg(Msg::StandsElsewhere(struck.id.clone(), found))
+                    Heard::Msg(Msg::StandsElsewhere(struck.clone(), found))
                 });
             }
             Effect::Quit => self.over = true,

@@ -21,10 +21,12 @@ use super::time::At;
 use super::words::Lang;
 
 mod dated;
+mod kin;
 mod lifted;
 mod numbers;
 mod year;
 
+pub use kin::kin;
 use lifted::LiftedTaken;
 use numbers::NumbersTaken;
 pub use year::LastYear;

@@ -175,16 +175,29 @@ impl LiveScreen {
 
     /// What to look for in other workshops and to offer no more, once words are struck in this one.
     pub(in crate::app) fn look_elsewhere(&mut self) -> Vec<Effect> {
-        let words = std::mem::take(&mut self.keeping.struck);
-        let Workshop { id, origin, .. } = self.workshop();
-        let (id, follows) = (id.clone(), origin.follows.clone());
         // A throw-away copy was made from nothing, and nothing from it.
-        let looks = !words.is_empty() && !self.keeping.throw_away;
+        let looks = !self.keeping.struck.is_empty() && !self.keeping.throw_away;
         if !looks {
             return Vec::new();
         }
-        let offered = Effect::Questions(QuestionsChange::Struck(words.clone()));
-        vec![offered, Effect::LookElsewhere(StruckWords { id, follows, words })]
+        let struck = self.struck();
+        let offered = Effect::Questions(QuestionsChange::Struck(struck.words.clone()));
+        vec![offered, Effect::LookElsewhere(struck)]
+    }
+
+    /// All words whose answer has not come: what is struck meanwhile is looked for with them, and one answer tells of all.
+    fn struck(&self) -> StruckWords {
+        let Workshop { id, origin, .. } = self.workshop();
+        StruckWords { id: id.clone(), follows: origin.follows.clone(), words: self.keeping.struck.clone() }
+    }
+
+    /// Notes that these words were looked for, if they are all that were to be; returns whether they are.
+    pub(in crate::app) fn looked_for(&mut self, struck: &StruckWords) -> bool {
+        let all = self.struck() == *struck;
+        if all {
+            self.keeping.struck.clear();
+        }
+        all
     }
 
     fn empty_line(&mut self) {

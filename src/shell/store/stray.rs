@@ -23,6 +23,7 @@ use crate::shell::disk::Disk;
 use crate::shell::paths::{document_name, id_in_name, is_id, throw_away_folder, whole};
 use crate::workshop::document;
 use crate::workshop::event::Event;
+use crate::workshop::journal::Journal;
 use crate::workshop::record::RecordHead;
 
 /// Where the document was when the workshop was last open.
@@ -134,6 +135,11 @@ pub fn stray(disk: &dyn Disk, live: &Path, id: &str) -> Option<Listing> {
 /// Whether something of this workshop lies in the local folder.
 pub fn is_known(disk: &dyn Disk, live: &Path, id: &str) -> bool {
     is_id(id) && read_without(disk, live, Path::new("."), id).is_ok()
+}
+
+/// What is known of a workshop whose document is gone; `path` is where that was.
+pub fn without_document(disk: &dyn Disk, live: &Path, path: &Path, id: &str) -> Result<Journal, Trouble> {
+    read_without(disk, live, path, id).map(|found| found.journal)
 }
 
 /// Whether something else lies where this workshop's document was: `list` says then that it is gone.

@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest, StruckWords};
-use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StandsThere, StoreReport};
+use verkstad::app::msg::{
+    DocumentState, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere, StoreReport,
+};
 use verkstad::app::new::place;
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
@@ -16,7 +18,7 @@ use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::{self, record_json};
 use verkstad::workshop::event::{Entry, Event, Field, Opened, Origin};
-use verkstad::workshop::follow::{NewWorkshop, TakenOver};
+use verkstad::workshop::follow::{NewWorkshop, TakenOver, kin};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::{parse, parse_built_in};
@@ -112,7 +114,7 @@ impl World {
             Effect::Remember(lang) => self.remembered = Some(lang),
             Effect::RememberScreens { two } => self.two_screens = Some(two),
             Effect::Questions(change) => drop(self.questions.apply(change)),
-            Effect::LookElsewhere(struck) => return Some(self.still_standing(&struck)),
+            Effect::LookElsewhere(struck) => return Some(self.still_standing(struck)),
             Effect::Quit => self.over = true,
             Effect::Store(StoreRequest::Close) => self.open = None,
             Effect::Store(StoreRequest::Again) => return self.saved(),
@@ -204,19 +206,23 @@ impl World {
         }
     }
 
-    /// The workshops that follow the one in which words were struck, and those that it follows, in which they stand.
-    fn still_standing(&self, struck: &StruckWords) -> Msg {
-        let mut found = Vec::new();
-        for (_, entries) in &self.workshops {
-            let journal = Journal::replay(entries.clone()).expect("it can be replayed");
-            let Workshop { id, origin, agenda, .. } = journal.workshop();
-            let is_kin = origin.follows.contains(&struck.id) || struck.follows.contains(id);
-            if is_kin && journal.says_any(&struck.words) {
-                let title = journal.workshop().about(Field::Title).to_owned();
-                found.push(StandsThere { title, date: agenda.date });
-            }
-        }
-        Msg::StandsElsewhere(struck.id.clone(), found)
+    /// Where these words stand, of the workshops that are related to the one in which they were struck.
+    fn still_standing(&self, struck: StruckWords) -> Msg {
+        let replayed = |(_, entries): &(PathBuf, Vec<Arc<Entry>>)| Journal::replay(entries.clone()).ok();
+        let journals: Vec<Journal> = self.workshops.iter().filter_map(replayed).collect();
+        let of = |journal: &Journal| {
+            let Workshop { id, origin, .. } = journal.workshop();
+            (id.clone(), origin.follows.clone())
+        };
+        let all: Vec<(String, Vec<String>)> = journals.iter().map(of).collect();
+        let all: Vec<_> = all.iter().map(|(id, follows)| (id.as_str(), follows.as_slice())).collect();
+        let kin = kin(&all, (&struck.id, &struck.follows));
+        let told = journals.iter().filter(|journal| kin.contains(&journal.workshop().id.as_str()));
+        let told = told.filter(|journal| journal.says_any(&struck.words)).map(Journal::workshop);
+        let there =
+            told.map(|of| StandsThere { title: of.about(Field::Title).to_owned(), date: of.agenda.date });
+        let found = LookedElsewhere { there: there.collect(), unread: Vec::new() };
+        Msg::StandsElsewhere(struck, found)
     }
 
     fn opened(&mut self, path: PathBuf) -> Msg {
