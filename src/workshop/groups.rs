@@ -1,6 +1,8 @@
 //! Divides people into groups, pairs and islands, as numbers only: nothing here knows a person. People find out where
 //! they sit by counting off aloud in the room.
 
+/// The most people in a workshop.
+pub const MOST_PEOPLE: u16 = 999;
 /// About how many people a group has, unless somebody wants another size.
 pub const USUAL: u16 = 4;
 /// The smallest group, if the number of people allows it; somebody who asks for pairs gets them.

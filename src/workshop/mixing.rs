@@ -15,9 +15,6 @@ use super::rounds::{Division, Mixed};
 use super::seating;
 use super::step::Hearing;
 
-/// The most people in a workshop.
-const MOST: u16 = 999;
-
 impl Workshop {
     /// How this row divides the room: into groups of about this size, or if it mixes those before, of theirs.
     pub(super) fn division_of(&self, row: RowId, asked: GroupsAsked<'_>) -> GroupEvent {
@@ -80,7 +77,7 @@ impl Workshop {
         let (base, times) = self.counted_in(row);
         let first = sizes_for(self.rounds.divisions.get(&base)?, division.people);
         // Counting takes the square of it, and only a foreign file has more.
-        let counts = first.iter().all(|size| *size <= MOST);
+        let counts = first.iter().all(|size| *size <= groups::MOST_PEOPLE);
         let pairs = counts.then(|| seating::meet_again(&first, times + 1))?;
         Some(Mixed { on: mixed.on.clone(), again: times > 1, pairs })
     }

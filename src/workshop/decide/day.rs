@@ -14,8 +14,10 @@ impl Workshop {
     pub(super) fn decide_brief(&self, event: BriefEvent) -> Decided {
         let event = fitted(event);
         let changes = match &event {
-            BriefEvent::People { people } if !(1..=999).contains(people) => return Err(Refusal::People),
-            BriefEvent::Away { absent, substitutes } if *absent > 999 || *substitutes > 999 => {
+            BriefEvent::People { people } if !(1..=groups::MOST_PEOPLE).contains(people) => {
+                return Err(Refusal::People);
+            }
+            BriefEvent::Away { absent, substitutes } if *absent.max(substitutes) > groups::MOST_PEOPLE => {
                 return Err(Refusal::People);
             }
             BriefEvent::Dots { dots } if !dots_are_sound(*dots) => return Err(Refusal::Dots),

@@ -1,6 +1,7 @@
 //! People talk at tables and change tables; at last the tables report one after the other.
 
 use crate::workshop::decide::{Command, GroupCommand, Refusal};
+use crate::workshop::groups::MOST_PEOPLE;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::{AtTables, TableQuestions};
 use crate::workshop::text::Line;
@@ -10,9 +11,6 @@ use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, groups, lines,
 };
-
-/// The most people in a workshop.
-const MOST_PEOPLE: u16 = 999;
 
 /// How many tables there are can be changed until people have changed tables.
 pub(super) fn keys(live: &LiveScreen, _: &str, does: AtTables) -> Keys {
