@@ -160,6 +160,12 @@ impl Day {
         before.saturating_add(running)
     }
 
+    /// The minutes that a step has used up to `now`; one that has begun counts.
+    pub fn used_minutes(&self, row: RowId, now: Stamp) -> u16 {
+        let minutes = self.used_ms(row, now).saturating_add(MINUTE - 1) / MINUTE;
+        u16::try_from(minutes).unwrap_or(u16::MAX)
+    }
+
     /// The milliseconds that a step that is not on has used.
     pub fn used_up_ms(&self, row: RowId) -> i64 {
         self.used.get(&row).copied().unwrap_or(0)

@@ -3,7 +3,6 @@
 
 use super::Workshop;
 use super::agenda::AgendaRow;
-use super::day::MINUTE;
 use super::groups;
 use super::method::{DayPlan, Method, Range, Speaks};
 use super::rounds::{CROWD, Round, Speaking};
@@ -190,8 +189,7 @@ impl Workshop {
     pub fn minutes_in(&self, order: Speaking, now: Stamp) -> Option<i16> {
         let (round, row) = (self.heard_only()?, self.row()?);
         let (_, most) = in_pairs(self.step()?.kind.uses().hearing.seconds()?);
-        let used = self.day.used_ms(row.id, now).saturating_add(MINUTE - 1) / MINUTE;
-        let used = u16::try_from(used).unwrap_or(u16::MAX);
+        let used = self.day.used_minutes(row.id, now);
         let (from, to) = match (order, round.speaking()) {
             (Speaking::Pairs, Speaking::Round | Speaking::Popcorn) => {
                 (row.minutes, used.saturating_add(most).min(row.minutes))

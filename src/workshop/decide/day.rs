@@ -219,10 +219,7 @@ impl Workshop {
             let at = LocalTime { utc_ms: from, ..until.at }.plus_ms(i64::from(by) * MINUTE);
             return Ok(vec![Event::Clock(ClockEvent::Until { at: Some(at.minute_of_day()) })]);
         }
-        // Whole minutes that the step has used; one that has begun counts.
-        let used = self.day.used_ms(row.id, now).saturating_add(MINUTE - 1) / MINUTE;
-        let base =
-            if by > 0 { row.minutes.max(u16::try_from(used).unwrap_or(u16::MAX)) } else { row.minutes };
+        let base = if by > 0 { row.minutes.max(self.day.used_minutes(row.id, now)) } else { row.minutes };
         let minutes = base.saturating_add_signed(by).min(repair::BY_HAND.most);
         if minutes == row.minutes {
             return Ok(Vec::new());

@@ -6,7 +6,7 @@ use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
-use crate::workshop::when::{Due, begins_as_date, looks_like_a_date, parse_clock};
+use crate::workshop::when::{Due, begins_as_date, looks_like_a_date, parse_clock, parse_date};
 
 use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
@@ -122,7 +122,7 @@ fn names_no_day(typed: &str) -> bool {
 /// anything else is a place: `3rd floor`.
 fn begins_with_day(line: &str, ctx: Ctx<'_>) -> bool {
     let numbered = line.starts_with(|c: char| c.is_ascii_digit());
-    let day = |typed: &str| matches!(Due::parse(typed, ctx.at.today()), Some(Due::Day(_))).then_some(());
+    let day = |typed: &str| parse_date(typed, ctx.at.today());
     let first = line.split([' ', ',']).next().unwrap_or_default();
     let none_such = || looks_like_a_date(first) && clock_in(first).is_none();
     numbered && (leading(line, day).0.is_some() || none_such())
