@@ -30,10 +30,14 @@ pub(super) fn hint(view: View<'_>, list: &str) -> String {
     ballot::hint(view).unwrap_or_else(usual)
 }
 
-/// How two lines that are there are put into a theme; before there are two, what else can be done.
+/// How two lines that are there are put into a theme, if there are any two that are in none; before there are two, what
+/// else can be done.
 pub(super) fn sorting(view: View<'_>, list: &str) -> String {
-    let numbers: Vec<u32> =
-        view.workshop().lists.list(list).standing().map(|item| item.number).take(2).collect();
+    let lines = |sorted: bool| {
+        let standing = view.workshop().lists.list(list).standing();
+        standing.filter(move |item| item.theme.is_some() == sorted).map(|item| item.number)
+    };
+    let numbers: Vec<u32> = lines(false).chain(lines(true)).take(2).collect();
     let [one, other] = numbers.as_slice() else { return view.texts().msg_live_hint_one_field() };
     view.texts().msg_live_hint_collect(one.to_string(), other.to_string())
 }

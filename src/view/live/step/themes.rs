@@ -19,13 +19,8 @@ pub(super) fn label(view: View<'_>) -> String {
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    ballot::hint(view).unwrap_or_else(|| sorted(view))
-}
-
-/// How lines of the step's list are put into a theme.
-fn sorted(view: View<'_>) -> String {
     let list = view.workshop().capture_list().unwrap_or_default();
-    collect::sorting(view, list)
+    ballot::hint(view).unwrap_or_else(|| collect::sorting(view, list))
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
