@@ -6,7 +6,7 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines, ranking};
 use crate::app::action::{Action, LineAct};
 use crate::app::live::CountMethod;
-use crate::workshop::method::Step;
+use crate::workshop::method::{Dots, Step};
 use crate::workshop::ranking as ranked;
 use crate::workshop::rows::Beside;
 use crate::workshop::step::VoteAsked;
@@ -112,15 +112,15 @@ fn way(view: View<'_>, vote: Option<&Vote>, asked: VoteAsked<'_>) -> String {
     match view.live.way() {
         CountMethod::Slips if all_in => texts.msg_live_way_slips_in(),
         CountMethod::Slips if asked.ranked.is_some() => texts.msg_vote_way_order(),
-        CountMethod::Slips => texts.msg_live_way_slips(example(view)),
+        CountMethod::Slips => texts.msg_live_way_slips(example(view, vote)),
         CountMethod::Wall => texts.msg_live_way_wall(),
         CountMethod::Hands => texts.msg_live_way_hands(),
         CountMethod::Again => texts.msg_live_way_again(),
     }
 }
 
-/// A slip with two dots on one thing and one on another, or with what there is.
-fn example(view: View<'_>) -> String {
+/// An example of a slip, with what there is.
+fn example(view: View<'_>, vote: Option<&Vote>) -> String {
     let rows = view.live.rows();
     let labels: Vec<String> = rows
         .iter()
@@ -128,10 +128,17 @@ fn example(view: View<'_>) -> String {
         .map(|row| row.label.to_string())
         .take(3)
         .collect();
-    match labels.as_slice() {
-        [.., one, other] => format!("{one} {other} {other}"),
-        [one] => one.clone(),
-        [] => String::new(),
+    slip(&labels, vote.map_or(view.workshop().dots, |vote| vote.dots))
+}
+
+/// A slip with two dots on one of these and one on another, or with as many as there may be.
+fn slip(labels: &[String], dots: Dots) -> String {
+    match labels {
+        [.., one, other] if dots.each > 2 && dots.most > 1 => format!("{one} {other} {other}"),
+        labels => {
+            let from = labels.len().saturating_sub(usize::from(dots.each));
+            labels.get(from..).unwrap_or_default().join(" ")
+        }
     }
 }
 
@@ -202,4 +209,19 @@ pub(super) fn keys(view: View<'_>, asked: VoteAsked<'_>) -> StepKeys {
         (false, None) => Vec::new(),
     };
     StepKeys { idle, called: vec![(Action::Line(LineAct::Vote), opens_or_closes)] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_of_a_slip_is_one_that_counts() {
+        let labels = ["1", "2", "3"].map(str::to_owned);
+        let told = |each, most| slip(&labels, Dots { each, most });
+        assert_eq!([told(3, 2), told(5, 5)], ["2 3 3", "2 3 3"]);
+        assert_eq!([told(1, 1), told(2, 1), told(3, 1), told(2, 2)], ["3", "2 3", "1 2 3", "2 3"]);
+        assert_eq!(slip(&labels[..1], Dots { each: 3, most: 2 }), "1");
+        assert_eq!(slip(&[], Dots { each: 3, most: 2 }), "");
+    }
 }
