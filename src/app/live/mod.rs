@@ -74,7 +74,7 @@ pub use labels::Labels;
 pub use layout::UNDER_PICTURE;
 pub use overlay::Overlay;
 pub use pointing::PointedLine;
-pub use step::{CountMethod, Landing, OnBoardAt, field_at};
+pub use step::{CountMethod, Landing, OnBoardAt, field_at, has_others};
 pub use striking::Striking;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;

@@ -34,8 +34,13 @@ pub(super) fn keys(live: &LiveScreen, asked: BoardAsked<'_>) -> Keys {
     const SHEETS: &[Context] = &[Context::Pointed(Pointed::Sheets), Context::Pointed(Pointed::Items)];
     let has_sheets = live.workshop().lists.heads(asked.list).is_some();
     // Of one field alone there is no next.
-    let on = (live.at_hand().all.len() > 1).then_some(Context::OneOfMany);
+    let on = has_others(live).then_some(Context::OneOfMany);
     Keys { on, pointing: if has_sheets { SHEETS } else { lines::POINTING } }
+}
+
+/// Whether there are other fields beside the one at hand, on this sheet or another.
+pub fn has_others(live: &LiveScreen) -> bool {
+    live.at_hand().all.len() > 1
 }
 
 const ACTS: &[Act] = &[
@@ -76,7 +81,7 @@ fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
-    (writes(live) && live.at_hand().all.len() > 1).then(|| {
+    (writes(live) && has_others(live)).then(|| {
         live.move_focus(false, true);
         live.follow_newest();
         Out::default()

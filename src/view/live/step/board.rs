@@ -7,7 +7,7 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{ballot, matters};
 use super::StepKeys;
 use crate::app::action::{Action, BoardAct, PointAct};
-use crate::app::live::{OnBoardAt, field_at};
+use crate::app::live::{OnBoardAt, field_at, has_others};
 use crate::workshop::method::Step;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::BoardAsked;
@@ -86,9 +86,8 @@ pub(super) fn hint(view: View<'_>, asked: BoardAsked<'_>) -> String {
     if shows(view, field_at(view.live, asked).field) {
         return texts.msg_reword_hint_shown();
     }
-    let one_field = asked.fills.len() == 1;
     let hint = || match () {
-        () if one_field => texts.msg_live_hint_one_field(),
+        () if !has_others(view.live) => texts.msg_live_hint_one_field(),
         () if sheets => texts.msg_live_hint_sheets(),
         () => texts.msg_live_hint_board(),
     };
