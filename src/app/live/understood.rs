@@ -307,19 +307,18 @@ impl LiveScreen {
     /// What two lines of a board get by this: a link, or with a heading a place on its sheet.
     fn joined(&self, from: Id, to: Id, words: Option<&Line>, texts: &Texts) -> String {
         let on_all = self.stands_on_all(from) || self.stands_on_all(to);
-        match (self.on_sheet(from, to), words) {
+        if let Some((sheet, line)) = self.on_sheet(from, to) {
             // Its first sheet takes it off all others.
-            (Some((sheet, line)), words) if on_all => {
-                let told = texts.msg_live_only_on_sheet(sheet, line);
-                return words.map_or_else(|| told.clone(), |words| format!("{told}: {words}"));
+            if on_all {
+                return with_words(texts.msg_live_only_on_sheet(sheet, line), words);
             }
-            (Some((sheet, line)), None) => return texts.msg_live_on_sheet(sheet, line),
-            (Some(_) | None, _) => {}
+            if words.is_none() {
+                return texts.msg_live_on_sheet(sheet, line);
+            }
         }
         // It is told from where it comes, whichever was typed first.
         let (from, to) = self.workshop().lists.in_order(from, to);
-        let link = texts.msg_live_links_lines(self.labels_of(&[from]), self.labels_of(&[to]));
-        words.map_or_else(|| link.clone(), |words| format!("{link}: {words}"))
+        with_words(texts.msg_live_links_lines(self.labels_of(&[from]), self.labels_of(&[to])), words)
     }
 
     /// Whether a line stands on all sheets of its board, because no heading has it.
@@ -388,6 +387,13 @@ impl LiveScreen {
     fn labels_of(&self, ids: &[Id]) -> String {
         let labels = ids.iter().filter_map(|id| self.row_pointed(*id)).map(|row| row.label.to_string());
         labels.collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn with_words(told: String, words: Option<&Line>) -> String {
+    match words {
+        Some(words) => format!("{told}: {words}"),
+        None => told,
     }
 }
 

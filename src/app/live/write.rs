@@ -219,7 +219,7 @@ impl LiveScreen {
             step::gathers(self, &kind).map(|gathers| self.workshop().name_of_list(&gathers.list).to_owned());
         let told = list.map(|list| format!("{list}: {line}"));
         let out = step::store(self, &kind, line, ctx);
-        match told.filter(|_| out.done) {
+        match told.filter(|_| out.done && out.notice.is_none()) {
             Some(told) => out.tell(Done::Understood(told)),
             None => out,
         }
