@@ -127,8 +127,10 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
             }
         }
         if let (Ok(known), Ok(other)) = (known.record(), other.record()) {
-            // A finished one that was opened again is called what its file says.
-            if matches!(start.with, With::Example(_)) && known == other {
+            // A finished one that was opened again is called what its file says, and all that was done there is the same.
+            let as_in_file = known["agenda"][0]["step"] == other["agenda"][0]["step"];
+            if matches!(start.with, With::Example(_)) && as_in_file {
+                assert_eq!(known, other, "{name}");
                 continue;
             }
             assert_ne!(known["agenda"][0]["step"], other["agenda"][0]["step"], "{name}");
