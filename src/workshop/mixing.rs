@@ -72,13 +72,13 @@ impl Workshop {
         if mixed.on.is_empty() {
             let pairs = |went: &Went| u32::from(went.people) * u32::from(went.people.saturating_sub(1)) / 2;
             let pairs = mixed.went.iter().map(pairs).fold(0_u32, u32::saturating_add);
-            return Some(Mixed { on: Vec::new(), again: false, pairs });
+            return Some(Mixed { on: Vec::new(), again: false, pairs: Some(pairs) });
         }
         let (base, times) = self.counted_in(row);
         let first = sizes_for(self.rounds.divisions.get(&base)?, division.people);
         // Counting takes the square of it, and only a foreign file has more.
         let counts = first.iter().all(|size| *size <= groups::MOST_PEOPLE);
-        let pairs = counts.then(|| seating::meet_again(&first, times + 1))?;
+        let pairs = counts.then(|| seating::meet_again(&first, times + 1));
         Some(Mixed { on: mixed.on.clone(), again: times > 1, pairs })
     }
 }

@@ -101,8 +101,8 @@ pub struct Mixed {
     /// Whether people have the numbers that they counted at an earlier mixing.
     pub again: bool,
     /// How many pairs of people have been in one group more than once by now. Where people count off once more, those who
-    /// met before the last groups are not counted.
-    pub pairs: u32,
+    /// met before the last groups are not counted. `None` if there are too many to count.
+    pub pairs: Option<u32>,
 }
 
 /// How people changed tables.

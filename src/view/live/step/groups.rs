@@ -41,10 +41,10 @@ fn mixed(view: View<'_>, mixed: &Mixed, list: &str) -> Vec<StatusPart> {
         let otherwise = texts.msg_live_mixed_otherwise(here, people);
         parts.push(StatusPart::marked("▲", TextRole::Text, otherwise));
     }
-    parts.push(match mixed.pairs {
+    parts.extend(mixed.pairs.map(|pairs| match pairs {
         0 => StatusPart::new(TextRole::Text, texts.msg_live_nobody_again()),
         pairs => StatusPart::marked("▲", TextRole::Text, texts.msg_live_meet_again(pairs)),
-    });
+    }));
     parts.extend(at_hand(view, groups, list));
     parts
 }
