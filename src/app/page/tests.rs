@@ -347,3 +347,13 @@ fn a_rule_stands_apart_from_the_list_where_rows_stand_apart() {
         assert_eq!((found.lines.len(), found.rest.y - found.place.y), (1, apart), "{cols}×{rows}");
     }
 }
+
+#[test]
+fn what_is_asked_stands_above_words_that_fit_beside_their_own_label() {
+    let line = ["abcdefghijklmn"; 14].join(" ");
+    let mut room = list(rows([line]));
+    if let Picture::List { told, .. } = &mut room.picture {
+        *told = "What is hard?".to_owned();
+    }
+    assert_eq!(told::heading(&room, PageLayout::of(NARROW)), "What is hard?");
+}

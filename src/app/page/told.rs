@@ -2,13 +2,12 @@
 //! asked, and what the rows are called. What is told stands there only where it leaves the rows their room.
 
 use super::super::wrap::wrap;
+use super::widths::{label_width, tail_width};
 use super::{PageLayout, large_slot};
 use crate::workshop::room::{Picture, Room, RoomRanking};
 
 /// Words that begin with this many letters in common are forms of one word.
 const STEM: usize = 5;
-/// The cells that a row's number takes beside its words, at most.
-const LABEL: usize = 8;
 
 /// The heading of a picture with rows.
 pub fn heading(room: &Room<'_>, sheet: PageLayout) -> String {
@@ -68,13 +67,10 @@ pub fn fits(told: &str, sheet: PageLayout) -> bool {
 
 /// Whether the newest row is still whole below this heading. On a larger screen any is.
 fn leaves_the_newest(told: &str, room: &Room<'_>, sheet: PageLayout) -> bool {
-    let made = || room.rows.iter().flat_map(|rows| rows.measured());
-    let newest = || made().max_by_key(|row| (row.id.seq, row.id.nth));
-    sheet.band > 1 || newest().is_none_or(|row| wraps_in(&row.text, told, sheet))
-}
-
-/// Whether the words of a row fit below this heading.
-fn wraps_in(words: &str, told: &str, sheet: PageLayout) -> bool {
+    let Some(rows) = room.rows.as_ref().filter(|_| sheet.band <= 1) else { return true };
     let place = sheet.below_heading(told);
-    wrap(words, usize::from(place.cols).saturating_sub(LABEL)).len() < usize::from(place.rows)
+    let beside = label_width(rows, false) + tail_width(rows, sheet, room.lang);
+    let cols = usize::from(place.cols.saturating_sub(beside));
+    let newest = rows.measured().max_by_key(|row| (row.id.seq, row.id.nth));
+    newest.is_none_or(|row| wrap(&row.text, cols).len() < usize::from(place.rows))
 }
