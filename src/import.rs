@@ -173,7 +173,7 @@ fn typed(raw: &RawRow, table: &TableDef, today: NaiveDate) -> Result<ReadRow, Im
         if let Some(over) = CellValue::over(&column.holds, text) {
             return Err(ImportFault::in_cell(raw.at, column, ImportFaultKind::TooLong(over)));
         }
-        match CellValue::read(&column.holds, text, today) {
+        match CellValue::read_written(&column.holds, text, today) {
             Some(value) => cells.push((column.id.clone(), value)),
             // Nothing that can be seen stands in it.
             None if fold(text).is_empty() => {}

@@ -38,6 +38,19 @@ impl CellValue {
         value.suits(holds).then_some(value)
     }
 
+    /// Reads what stands in a file, where nobody knows on which day it was written: what is a date only as seen from that
+    /// day, such as `friday`, stays as it is.
+    pub fn read_written(holds: &Holds, written: &str, today: NaiveDate) -> Option<Self> {
+        let read = Self::read(holds, written, today)?;
+        let from_that_day = !written.contains(|c: char| c.is_ascii_digit());
+        match read {
+            Self::Date(Due::Day(_)) if from_that_day => {
+                Line::clean(written).map(|of| Self::Date(Due::Words(of)))
+            }
+            read => Some(read),
+        }
+    }
+
     /// The choice with these words, or with these first letters if there are at least three; never its place, because
     /// a number may mean something else.
     pub(in crate::workshop) fn choice(holds: &Holds, typed: &str) -> Option<Self> {
@@ -103,6 +116,18 @@ mod tests {
 
     fn read(holds: &Holds, typed: &str) -> Option<CellValue> {
         CellValue::read(holds, typed, today())
+    }
+
+    #[test]
+    fn a_day_of_the_week_in_a_file_is_that_of_nobody_knows_which_week() {
+        let written = |text: &str| CellValue::read_written(&Holds::Date, text, today()).unwrap();
+        let words = |text: &str| CellValue::Date(Due::Words(Line::clean(text).unwrap()));
+        for text in ["Fredag", "i morgon"] {
+            assert_eq!(written(text), words(text));
+            assert_ne!(read(&Holds::Date, text).unwrap(), words(text), "whoever types it means the next one");
+        }
+        assert_eq!(written("20/5"), read(&Holds::Date, "20/5").unwrap());
+        assert_eq!(written("v21"), read(&Holds::Date, "v21").unwrap());
     }
 
     #[test]
