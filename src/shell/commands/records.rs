@@ -119,7 +119,7 @@ fn rows(all: &[Listing], silent: &[PathBuf]) -> Value {
 }
 
 fn line(context: &CommandContext, one: &Listing) -> String {
-    let RecordHead { dates: days, title, method, .. } = &one.head;
+    let RecordHead { dates: days, method, .. } = &one.head;
     let date = dates::days(context.texts, days);
     let below = format!("\n{:INDENT$}", "");
     let said = match &one.whole {
@@ -129,17 +129,18 @@ fn line(context: &CommandContext, one: &Listing) -> String {
         DocumentState::Gone(id) => format!("{below}{}", context.texts.msg_error_gone(id.as_str())),
         DocumentState::Left(to) => format!("{below}{}", context.texts.msg_cli_left(shown(to))),
     };
-    format!("{date}  {title}  ({method}){below}{}{said}", shown(&one.path))
+    format!("{date}  {}  ({method}){below}{}{said}", one.head.called(), shown(&one.path))
 }
 
 fn listing(one: &Listing) -> Value {
-    let RecordHead { title, date, dates, start: _, question: _, method, people, progress, follows } =
-        &one.head;
+    let RecordHead { title, date, dates, start, question, method, people, progress, follows } = &one.head;
     json!({
         "file": one.path.to_string_lossy(),
         "title": title,
         "date": date,
         "dates": dates,
+        "start": start.map(|minute| format!("{:02}:{:02}", minute / 60, minute % 60)),
+        "question": question,
         "method": method,
         "people": people,
         "begun": *progress != Progress::NotBegun,
@@ -159,6 +160,8 @@ fn unanswered(path: &Path) -> Value {
         "title": null,
         "date": null,
         "dates": [],
+        "start": null,
+        "question": null,
         "method": null,
         "follows": [],
         "people": null,

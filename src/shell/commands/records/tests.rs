@@ -46,6 +46,21 @@ fn a_path_that_does_not_answer_has_a_row_in_which_nothing_is_claimed() {
 }
 
 #[test]
+fn two_of_a_morning_are_told_apart_by_their_question_and_their_start() {
+    let disk = SimDisk::new();
+    store(&disk, Path::new("/nowhere")).make(opened(), None).unwrap();
+    let (all, _) = store(&disk, Path::new("/nowhere")).list();
+    let mut one = all[0].clone();
+    let row = listing(&one);
+    assert_eq!((&row["start"], &row["question"]), (&json!("08:30"), &json!("Hur får vi tid?")));
+    one.head.title.clone_from(&one.head.method);
+    let (texts, remembered) = (texts(Lang::En), Remembered::default());
+    let store = store(&disk, Path::new("/nowhere"));
+    let told = line(&CommandContext { texts, lang: Lang::En, store, remembered }, &one);
+    assert!(told.contains(": Hur får vi tid?"), "{told}");
+}
+
+#[test]
 fn a_row_says_what_became_of_the_file() {
     let disk = SimDisk::new();
     store(&disk, Path::new("/nowhere")).make(opened(), None).unwrap();
