@@ -18,7 +18,8 @@ pub(super) fn headed<'r>(paper: &mut RoomPaper<'_>, room: &'r Room<'_>) -> Optio
     Some(spread)
 }
 
-/// Draws the page of `from`; `empty` stands there if the list has no rows.
-pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
-    rows::rows(paper, spread, from, empty);
+/// Draws the page of `from`, and at the foot which it is; returns how many cells that takes there. `empty` stands on the
+/// page if the list has no rows.
+pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) -> u16 {
+    rows::rows(paper, spread, from, empty)
 }

@@ -14,12 +14,12 @@ use crate::workshop::months::YearPlace;
 use crate::workshop::rows::{Beside, Row};
 use crate::workshop::tally::FEWEST;
 
-/// Draws the page of `from`, and at the foot which part of the list it is. `empty` stands there if there are no rows.
-pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
-    if let Some(shown) = page(paper, spread, (from, spread.marked_row()), empty) {
-        let (shown, all) = spread.rows.place(shown);
-        foot(paper, &shown, all);
-    }
+/// Draws the page of `from`, and at the foot which part of the list it is; returns how many cells that takes there. `empty`
+/// stands on the page if there are no rows.
+pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) -> u16 {
+    let Some(shown) = page(paper, spread, (from, spread.marked_row()), empty) else { return 0 };
+    let (shown, all) = spread.rows.place(shown);
+    foot(paper, &shown, all)
 }
 
 /// Draws the page of `from` with this row marked, and says nothing of other pages; returns which rows are on it.
@@ -83,17 +83,19 @@ fn year_place(paper: &mut RoomPaper<'_>, free: Region, place: YearPlace, at_hand
     paper.line(indented(free, MARK), &text, style);
 }
 
-/// Draws which part of a list is shown, if it is not all of it.
-fn foot(paper: &mut RoomPaper<'_>, shown: &Range<usize>, all: usize) {
-    if shown.len() < all {
-        let style = paper.style(TextRole::Quiet);
-        let text = match shown.len() {
-            1 => paper.texts.msg_room_place(shown.end, all),
-            _ => paper.texts.msg_room_page(shown.start + 1, shown.end, all),
-        };
-        let foot = paper.foot();
-        paper.line_right(foot, &text, style);
+/// Draws which part of a list is shown, if it is not all of it; returns how many cells that takes.
+fn foot(paper: &mut RoomPaper<'_>, shown: &Range<usize>, all: usize) -> u16 {
+    if shown.len() >= all {
+        return 0;
     }
+    let style = paper.style(TextRole::Quiet);
+    let text = match shown.len() {
+        1 => paper.texts.msg_room_place(shown.end, all),
+        _ => paper.texts.msg_room_page(shown.start + 1, shown.end, all),
+    };
+    let foot = paper.foot();
+    paper.line_right(foot, &text, style);
+    width_of(&text) as u16
 }
 
 fn draw(

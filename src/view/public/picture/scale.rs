@@ -7,20 +7,14 @@ use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Picture, Room};
 
-/// The cells at the right of the foot that say which rows are seen.
-const PLACE: u16 = 10;
-
 /// While people write, the foot says what the numbers mean.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>) {
     let Some(spread) = list::headed(paper, room) else { return };
-    list::rows(paper, &spread, from, &paper.texts.msg_room_list_empty());
+    let place = list::rows(paper, &spread, from, &paper.texts.msg_room_list_empty());
     if let Picture::Scale { means, .. } = &room.picture {
         let (foot, style) = (paper.foot(), paper.style(TextRole::Heading));
-        let all = spread.shown(from).len() == spread.rows.len() && !spread.rows.is_cut();
-        paper.line(
-            Region { cols: foot.cols - if all { 0 } else { PLACE.min(foot.cols) }, ..foot },
-            means,
-            style,
-        );
+        // Which rows are seen stands at the right, with a gap before it.
+        let beside = if place > 0 { place + 1 } else { 0 };
+        paper.line(Region { cols: foot.cols.saturating_sub(beside), ..foot }, means, style);
     }
 }
