@@ -81,7 +81,11 @@ impl Journal {
         let tells = |at: &TextAt| {
             ids.iter().any(|id| at.goes_with(*id))
                 && match &at.part {
-                    TextPart::Text | TextPart::Wording | TextPart::Answer | TextPart::Link(_) => true,
+                    TextPart::Text
+                    | TextPart::Wording
+                    | TextPart::Question
+                    | TextPart::Answer
+                    | TextPart::Link(_) => true,
                     TextPart::Cell(column) => self.tells_what(at.of, column),
                     TextPart::Contact => false,
                 }
