@@ -419,7 +419,7 @@ live-paste-items = { $count ->
    *[other] { $count } linjer bliver til punkter
 }: Enter tilføjer, Esc annullerer.
 live-paste-without = Uden »{ $mark }« og lignende først på hver linje.
-live-paste-heads = Har ingen kolonne her og kommer under { $column }: { $heads }
+live-paste-heads = Ingen kolonne her til disse, så de kommer under { $column }: { $heads }
 live-late-head = { $late } – hvad nu?
 live-late-take = Vælg med et tal. Esc annullerer. Du kan fortryde.
 live-repair-buffers = Brug bufferne

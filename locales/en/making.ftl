@@ -1,18 +1,18 @@
 # What the making of a workshop can change of a method.
-making-today = Question of a step
-making-today-hint = Everyone reads it in that step. At most 90 letters.
-making-opt-today = What a step asks (check-out)
+making-today = Question for a step
+making-today-hint = Everyone reads it in that step. At most 90 characters.
+making-opt-today = Question for a step (such as the check-out)
 # $option (String) - an option
 making-no-today = This method has no such question. Leave out { $option }.
 # $at (Number) - which of the questions
 # $of (Number) - how many there are
 # $key (String) - the key that forgets it
-making-own-offered = Yours, { $at } of { $of }. { $key } forgets it.
+making-own-offered = Yours ({ $at } of { $of }). { $key } forgets it.
 making-act-forget = Forget
 making-written = Answers
-making-written-hint = Everyone reads that answers are written down. Type no names.
+making-written-hint = Everyone sees that answers are written down. Type no names.
 making-written-off = not written down
 making-written-on = written down
 making-opt-written = Write down the answers at check-in and check-out
 # $option (String) - an option
-making-no-written = Only a check-in and a check-out offer that. Leave out { $option }.
+making-no-written = That choice is for check-ins and check-outs only. Leave out { $option }.

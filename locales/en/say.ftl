@@ -19,7 +19,7 @@ say-struck-elsewhere = The same words are still in { $workshops }. Open each one
 # $date (String) - when it was held
 say-struck-there = “{ $title }” ({ $date })
 # $names (String) - the paths of what could not be read
-say-struck-unread = They may also be in { $names }, which verkstad could not read.
+say-struck-unread = The same words may also be in { $names }, which verkstad could not read.
 # With one screen, which the room sees too.
 # $key (String) - a key
 say-not-for-the-room = Something about the files: { $key } shows it.

@@ -416,7 +416,7 @@ live-paste-items = { $count ->
    *[other] { $count } linjer blir til saker
 }: Enter legger inn, Esc avbryter.
 live-paste-without = Uten «{ $mark }» og lignende først på hver linje.
-live-paste-heads = Har ingen egen kolonne her og havner under { $column }: { $heads }
+live-paste-heads = Disse har ingen egen kolonne her og havner under { $column }: { $heads }
 live-late-head = { $late } – hva nå?
 live-late-take = Velg med et tall. Esc avbryter. Du kan angre.
 live-repair-buffers = Bruk bufferne

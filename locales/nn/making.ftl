@@ -9,5 +9,5 @@ making-written = Svara
 making-written-hint = Alle les at svara blir skrivne ned. Ikkje skriv namn.
 making-written-off = blir ikkje skrivne ned
 making-written-on = blir skrivne ned
-making-opt-written = Skriv ned svara i ein innsjekk eller utsjekk
+making-opt-written = Skriv ned svara ved innsjekk og utsjekk
 making-no-written = Det valet gjeld berre innsjekk og utsjekk. Ta bort { $option }.

@@ -1,13 +1,13 @@
 # What the making of a workshop can change of a method.
 making-today = Momentets fråga
 making-today-hint = Alla läser den i det momentet. Högst 90 tecken.
-making-opt-today = Vad ett moment frågar (utcheckning)
+making-opt-today = Momentets fråga (utcheckning)
 making-no-today = Den här metoden har ingen sådan fråga. Ta bort { $option }.
-making-own-offered = Egen, { $at } av { $of }. { $key } glömmer den.
-making-act-forget = Glöm
+making-own-offered = Egen, { $at } av { $of }. { $key } tar bort den.
+making-act-forget = Ta bort
 making-written = Svaren
 making-written-hint = Alla läser att svaren skrivs ner. Skriv inga namn.
 making-written-off = skrivs inte ner
 making-written-on = skrivs ner
-making-opt-written = Skriv ner svaren i en in- eller utcheckning
+making-opt-written = Skriv ner svaren vid in- och utcheckning
 making-no-written = Det valet gäller bara in- och utcheckning. Ta bort { $option }.
