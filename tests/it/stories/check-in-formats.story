@@ -9,7 +9,7 @@ press right until ← Tre och tre →
 see not s ·
 key enter
 see Vad hoppas du
-see Tre och tre, där ni sitter. Alla svarar, 5 min i allt.
+see Tre och tre, där ni sitter. Alla svarar, 5 min sammanlagt.
 see Klara?
 record end = "08:36"
 record people = 9

@@ -137,8 +137,16 @@ impl<'a> Led<'a> {
     fn lead(&mut self, step: &Step) {
         self.looks_right();
         let uses = step.kind.uses();
-        let locked =
-            step.unrecorded || self.method.card.unrecorded || uses.calm.is_some() || uses.is_only_heard();
+        let parts = step.kind.talk_parts();
+        // People talk among themselves, and no step collects what they say.
+        let among_themselves = uses.hearing.waits()
+            && parts.iter().all(|part| part.list.is_none())
+            && self.workshop().capture_list().is_none();
+        let locked = step.unrecorded
+            || self.method.card.unrecorded
+            || uses.calm.is_some()
+            || uses.is_only_heard()
+            || among_themselves;
         if locked {
             return self.types_in_vain();
         }

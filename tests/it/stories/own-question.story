@@ -9,7 +9,7 @@ key ctrl+q
 restart
 key 5
 see Vad längtar Berit efter?
-see Egen, 1 av 10. Ctrl+D glömmer den.
+see Egen, 1 av 10. Ctrl+D tar bort den.
 size 40x15
 picture form-own-question-40x15
 size 80x24

@@ -36,7 +36,7 @@ key pgdn
 window room
 size 40x15
 see Vilket väder
-see En mening var, 7 min i allt
+see En mening var, 7 min sammanlagt
 window console
 size 80x24
 key pgdn
@@ -45,7 +45,7 @@ window room
 size 40x15
 picture part-check-in-40x15
 see Vilket väder
-see En mening var, 7 min i allt
+see En mening var, 7 min sammanlagt
 see not How do we get more
 size 80x24
 picture part-check-in-80x24
