@@ -123,9 +123,12 @@ impl New {
             let (at, of) = (self.offered_at(field) as u32 + 1, self.offers(field).len() as u32);
             let own = self.own_at_hand().is_some();
             let key = || say::key_for(Action::Menu(MenuAct::Forget));
-            let at = (!self.taken.contains(&self.at)).then(|| match own {
-                true => texts.msg_making_own_offered(at, of, key()),
-                false => texts.msg_new_question_offered(at, of),
+            let at = (!self.taken.contains(&self.at)).then(|| {
+                if own {
+                    texts.msg_making_own_offered(at, of, key())
+                } else {
+                    texts.msg_new_question_offered(at, of)
+                }
             });
             let said: Vec<String> = at.into_iter().chain([texts.msg_new_question_other()]).collect();
             return said.join(" ");

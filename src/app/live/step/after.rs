@@ -42,7 +42,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     match numbered(live, line, ctx) {
         LineReading::Text => next_meeting(live, line, ctx).unwrap_or(LineReading::Text),
-        read => read,
+        read @ (LineReading::Does(..) | LineReading::Points(..) | LineReading::Wrong(_)) => read,
     }
 }
 
