@@ -116,6 +116,10 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
         let mut known = Player::start(start);
         let mut other = Player::start_in(World::renamed(), start);
         for (line, order) in &orders {
+            // What comes after it goes on from files, and those are not the same in both.
+            if matches!(order, Order::Restart) {
+                break;
+            }
             let acts =
                 matches!(order, Order::Keys(_) | Order::Type { .. } | Order::Paste(_) | Order::Press(..));
             if acts || matches!(order, Order::After(_) | Order::At(_) | Order::Saved | Order::Size(_)) {
