@@ -84,6 +84,6 @@ cli-import-usage = verkstad import FIL SKEMA… [--look]
 cli-import-about = Hent skemaer ind, som er udfyldt på forhånd.
 cli-import-after = Lav skemaerne, der sendes ud: verkstad export FIL --to template
 cli-arg-forms = Filer, der kom tilbage
-cli-opt-look = Se kun: hent intet ind
+cli-opt-look = Vis kun, hvad der ville blive hentet ind
 cli-import-ended = Dagen er slut: der hentes ikke mere ind.
 cli-import-too-many = Disse filer har for mange rækker tilsammen: { $rows }, og højst { $most } kan hentes ind på én gang. Hent dem ind ad flere omgange.

@@ -163,4 +163,4 @@ cli-sheet-rules = spilleregler
 cli-sheet-word-cards = ordkort
 cli-sheet-table-cards = bordskilte
 cli-sheet-wheel = årshjul
-cli-sheet-empty = Der er intet at udskrive på { $sheet } her. Udskriv noget af dette: { $others }.
+cli-sheet-empty = Her er intet at udskrive som { $sheet }. Udskriv noget af dette: { $others }.

@@ -240,7 +240,7 @@ live-embers-count = { $count ->
 }
 live-embers-leaving = Tryk på samme tast en gang til, så er alt det skrevne væk.
 live-embers-closing = Enter én gang til lukker listen: bagefter kan ingen tilføje noget.
-live-to-embers = Tager med mig ▸
+live-to-embers = Jeg tager med mig ▸
 live-nobody-yet = ingen endnu
 live-follow-up = Møde { $number }: { $day }, { $length }
 live-again-at = Vi begynder igen kl. { $clock }
@@ -281,7 +281,7 @@ live-seen-plan = en plan
 live-seen-plans = planerne
 live-seen-rows = dagsordenen
 live-seen-fire = bålet
-live-seen-agreements = det, I aftaler
+live-seen-agreements = det, I lover hinanden
 live-seen-words = spørgsmålet og ordene
 live-seen-circle = kredsen
 live-seen-row = punkt { $label }
@@ -385,7 +385,7 @@ live-hint-reports = ↓: næste overskrift. 3 før ordene: gruppe 3. Ctrl+A: næ
 live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: næste felt. Forbind: 2 > 11 hvorfor
 live-hint-one-field = ↑: ret sidste linje. Tab: vælg.
-live-hint-wording = Skriv næste ordlyd. ↑: ret den.
+live-hint-wording = Skriv ny ordlyd. ↑: ret den seneste.
 live-hint-tables = Du behøver ikke skrive nu. Skriv 3 og ordene, så hører de til bord 3.
 live-hint-tables-choose = 3=8: otte ved bord 3. 3 før ordene: bord 3.
 live-hint-tables-report = Skriv, hvad bordet nåede frem til. 3 før ordene: bord 3. Ctrl+A: næste bord.

@@ -32,8 +32,8 @@ vote-export-order = { $people ->
 vote-print-order = Vælg op til { $ranks }: det vigtigste giver { $ranks } point, det næste ét mindre.
 vote-print-order-fill = Skriv 1 i ringen ved det vigtigste, 2 ved det næste.
 vote-print-order-write = Skriv nummer eller bogstav, det vigtigste øverst.
-vote-print-own-group = Vælg kun blandt din egen gruppes linjer.
+vote-print-own-group = Vælg kun blandt din egen gruppes punkter.
 
 vote-fault-not-voted-on = Man kan ikke stemme om »{ $name }«. Angiv en liste, en tabel, der ikke vises som måneder, eller øer eller planer, der findes.
 vote-fault-no-first = En afstemning »beside« kræver et tidligere trin, hvor der stemmes om »{ $name }«. Tilføj det.
-vote-fault-no-groups = Grupper kan kun stemme om egne linjer. Intet trin skriver ned, hvilken gruppe der sagde hvad i »{ $name }«.
+vote-fault-no-groups = Grupper kan kun stemme om egne punkter. Intet trin skriver ned, hvilken gruppe der sagde hvad i »{ $name }«.

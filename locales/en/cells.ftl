@@ -18,7 +18,7 @@ live-empty-cells = { $column }: { $count } empty
 # What a typed line becomes.
 live-makes-table-row = New row: { $cells }
 # Before the day, if a form goes out: where it is, and how the answers come in.
-live-form-key = { $key }: save the form, and send it out. Drag filled-in forms into this window.
+live-form-key = { $key }, then “Save the form to send out”. Drag filled-in forms into this window.
 # What undo takes back or brings back: rows of a table, or something in one.
 event-row = row { $number }
 event-rows = { $count ->

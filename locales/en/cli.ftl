@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Run future workshops and other meetings in the room, with a projector, offline.
+cli-about = Run workshops and other meetings in the room, with a projector, offline.
 cli-after = Try it: verkstad demo
 cli-heading-usage = Usage
 cli-heading-commands = Commands
@@ -81,7 +81,7 @@ cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
 cli-opt-words = The words for a campfire, separated by commas
-cli-opt-number = Number the items through the year from here (3/24)
+cli-opt-number = Number of the first item: 3 gives 3/24
 cli-opt-embers = Keep what people take with them, a line each
 # $arg (String) - what was typed
 cli-unknown-argument = “{ $arg }” cannot be used here. Add --help after the command to see what can.

@@ -668,7 +668,7 @@ live-hint-still = You stopped on { $day }. { $key }: go on today.
 live-hint-ended-copy = The day is over. The practice copy saves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
 # At most 38 characters. While people talk among themselves.
-live-hint-talk = Nothing is written. Ctrl+B parks it.
+live-hint-talk = Not written down. Ctrl+B parks a line.
 live-hint-heard = Nothing is written down. Done? Ctrl+N.
 # $minutes (Number) - how long the round takes
 # $key (String) - the key that changes how people speak

@@ -42,10 +42,10 @@ vote-room-order = Your top { $ranks }: { $counts } points
 # At most 34 characters.
 # $dots (Number) - dots each
 vote-room-dots-in-group = { $dots ->
-    [one] 1 dot, in your own group
-   *[other] { $dots } dots, in your own group
+    [one] 1 dot, on your own group’s items
+   *[other] { $dots } dots, on your own group’s items
 }
-vote-room-own-group = only in your own group
+vote-room-own-group = only your own group’s items
 # Above the numbers of the first and the second vote.
 vote-room-beside = 1st · 2nd
 # $dots (Number) - dots or points in the first vote

@@ -1,4 +1,4 @@
-vote-counts = { $label } gir { $points }
+vote-counts = { $label } får { $points }
 vote-way-order = Viktigst først: 3 7 1. Blank lapp: 0
 vote-order-each = Hver deltaker velger opptil { $ranks } i rekkefølge: det viktigste gir { $ranks } poeng, det neste ett mindre.
 vote-ranks-shown = Avstemningen er lukket. Alle ser lista.

@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Hald framtidsverkstad og andre møte i same rom, med projektor og utan nett.
+cli-about = Hald framtidsverkstad og andre fysiske møte, med projektor og utan nett.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Slik skriv du
 cli-heading-commands = Kommandoar
@@ -81,7 +81,7 @@ cli-opt-place = Kvar dagen blir halden
 cli-opt-leader = Kven som leier dagen
 cli-opt-people = Kor mange som er venta
 cli-opt-words = Orda ved leirbålet, med komma mellom
-cli-opt-number = Nummerer sakene gjennom året, frå dette (3/24)
+cli-opt-number = Nummerer sakene i året frå dette nummeret (3/24)
 cli-opt-embers = Lagre det folk tek med seg herifrå, éi linje kvar
 cli-unknown-argument = «{ $arg }» kan ikkje brukast her. Skriv --help etter kommandoen, så ser du kva som kan.
 cli-unknown-command = Det finst ingen kommando «{ $arg }». «verkstad --help» viser alle.

@@ -369,8 +369,8 @@ live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før orda: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Kople: 2 > 11 kvifor
-live-hint-one-field = ↑: endre siste linja. Tab: vel.
-live-hint-wording = Skriv neste ordlyd. ↑: endre han.
+live-hint-one-field = ↑: endre siste linja. Tab: peik.
+live-hint-wording = Skriv neste ordlyd. ↑: endre siste.
 live-hint-tables = Du treng ikkje skrive no. Skriv 3 og orda, så høyrer dei til bord 3.
 live-hint-tables-choose = 3=8: åtte ved bord 3. 3 før orda: bord 3.
 live-hint-tables-report = Skriv det bordet kom fram til. 3 før orda: bord 3. Ctrl+A: neste bord.
@@ -404,7 +404,7 @@ live-paste-items = { $count ->
    *[other] { $count } linjer blir til saker
 }: Enter legg inn, Esc avbryt.
 live-paste-without = Utan «{ $mark }» og liknande først på kvar linje.
-live-paste-heads = Har ingen eigen kolonne her og hamnar under { $column }: { $heads }
+live-paste-heads = Desse har ingen eigen kolonne her og hamnar under { $column }: { $heads }
 live-late-head = { $late } – kva no?
 live-late-take = Vel med eit tal. Esc avbryt. Du kan angre.
 live-repair-buffers = Bruk bufferane

@@ -1,12 +1,12 @@
 # What the making of a workshop can change of a method.
 making-today = Spørsmål i eit steg
-making-today-hint = Alle les det i det steget. Høgst 90 teikn.
-making-opt-today = Det eit steg spør om (utsjekk)
+making-today-hint = Alle ser det i steget. Høgst 90 teikn.
+making-opt-today = Spørsmål i eit steg (utsjekk)
 making-no-today = Denne metoden har ikkje eit slikt spørsmål. Ta bort { $option }.
-making-own-offered = Eige, { $at } av { $of }. { $key } gløymer det.
-making-act-forget = Gløym
+making-own-offered = Eige, { $at } av { $of }. { $key } fjernar det.
+making-act-forget = Fjern
 making-written = Svara
-making-written-hint = Alle les at svara blir skrivne ned. Ikkje skriv namn.
+making-written-hint = Alle ser på skjermen at svara blir skrivne ned. Ikkje skriv namn.
 making-written-off = blir ikkje skrivne ned
 making-written-on = blir skrivne ned
 making-opt-written = Skriv ned svara ved innsjekk og utsjekk

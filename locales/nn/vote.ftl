@@ -1,4 +1,4 @@
-vote-counts = { $label } gir { $points }
+vote-counts = { $label } får { $points }
 vote-way-order = Viktigast først: 3 7 1. Blank: 0
 vote-order-each = Kvar deltakar vel opptil { $ranks } i rekkjefølgje: det viktigaste gir { $ranks } poeng, det neste eitt mindre.
 vote-ranks-shown = Røystinga er lukka. Alle ser lista.
@@ -32,8 +32,8 @@ vote-export-order = { $people ->
 vote-print-order = Vel opptil { $ranks }: det viktigaste gir { $ranks } poeng, det neste eitt mindre.
 vote-print-order-fill = Skriv 1 i ringen ved det viktigaste, 2 ved det neste.
 vote-print-order-write = Skriv nummer eller bokstav, det viktigaste øvst.
-vote-print-own-group = Vel berre blant linjene til di eiga gruppe.
+vote-print-own-group = Vel berre blant punkta frå di eiga gruppe.
 
 vote-fault-not-voted-on = Det går ikkje an å røyste på «{ $name }». Oppgi ei liste, ein tabell som ikkje blir vist som månader, eller øyar eller planar som finst.
 vote-fault-no-first = Ei røysting «beside» treng eit tidlegare steg der de røystar på «{ $name }». Legg det til.
-vote-fault-no-groups = Grupper kan berre røyste på eigne linjer. Ingen steg skriv ned kva gruppe som sa kva i «{ $name }».
+vote-fault-no-groups = Grupper kan berre røyste på eigne punkt. Ingen steg skriv ned kva gruppe som sa kva i «{ $name }».

@@ -81,7 +81,7 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
-room-ceiling = Högst { $most } vid varje bord. Är det fullt, välj ett annat.
+room-ceiling = Högst { $most } vid varje bord. Är det fullt? Välj ett annat.
 room-stations-empty = Inga bord än
 room-groups-between = { $least }–{ $most } per grupp.
 room-mix-count = Räkna 1, 2, 3 … i gruppen. Behåll ditt nummer.
