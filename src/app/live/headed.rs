@@ -296,11 +296,12 @@ fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
     }
     let is_rule = |line: &&str| !line.chars().all(|c| "|-:+= ".contains(c));
     let below: Vec<&str> = below.iter().copied().filter(is_rule).collect();
-    // We number rows ourselves.
+    // We number rows ourselves. A number in a cell of its own is a cell: without it the others would move to the left.
     let all = below.join("\n");
+    let same_cells = |marked: &str, unmarked: &str| cells(marked).len() == cells(unmarked).len();
     let below = match without_marks(&all) {
-        (Some(_), unmarked) => unmarked,
-        (None, _) => below,
+        (Some(_), unmarked) if below.iter().zip(&unmarked).all(|(a, b)| same_cells(a, b)) => unmarked,
+        (Some(_) | None, _) => below,
     };
     let mut beside: Vec<String> = Vec::new();
     let mut row = |line: &str| {
@@ -425,6 +426,13 @@ mod tests {
         let marked = "| What | Who |\n|------|-----|\n| Chairs | Ann |";
         assert_eq!(read(marked).unwrap(), ["Chairs||Ann"]);
         assert_eq!(read("Vad; Vem\nStolar; Chefen").unwrap(), ["Stolar||Chefen"]);
+    }
+
+    #[test]
+    fn a_number_in_a_cell_of_its_own_moves_no_other_cell() {
+        let sheet = "Nr\tVad\tVem\n1.\tStolar\tAnna\n2.\tBord\tBo";
+        assert_eq!(read(sheet).unwrap(), ["Stolar|Nr: 1.|Anna", "Bord|Nr: 2.|Bo"]);
+        assert_eq!(read("Vad\tVem\n1. Stolar\tAnna\n2. Bord\tBo").unwrap(), ["Stolar||Anna", "Bord||Bo"]);
     }
 
     #[test]
