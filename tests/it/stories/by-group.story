@@ -12,12 +12,12 @@ line The bell
 key ctrl+n
 window room
 see 3 dots each, at most 2 per item · only
-see in your own group
+see your own group’s items
 see Group 1
 see Group 2
 see 5  The bell
 size 40x15
-see 3 dots, in your own group
+see 3 dots, on your own group’s items
 see Group 1
 picture room-ballot-by-group-40x15
 size 80x24

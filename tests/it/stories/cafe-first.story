@@ -11,6 +11,6 @@ keys ctrl+n
 key backtab
 line buzz 3
 key ctrl+n
-see Nothing is written. Ctrl+B parks it.
+see Not written down. Ctrl+B parks a line.
 line A buddy in the first week
 status Nothing is written down in this step.

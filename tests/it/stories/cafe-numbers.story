@@ -16,7 +16,7 @@ keys ctrl+n ctrl+n
 key backtab
 line buzz 3
 key ctrl+n
-see Nothing is written. Ctrl+B parks it.
+see Not written down. Ctrl+B parks a line.
 type 2 A buddy in the first week
 key enter
 status Nothing is written down in this step.

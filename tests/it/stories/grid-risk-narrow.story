@@ -24,7 +24,7 @@ see Inte placerade än: 2
 line 1 1
 see not Inte placerade
 key esc
-see 3 4 2: rad 3 får 4, 2.
+see 3 4 2: rad 3 får 4 och 2.
 
 # More risks in one square than there is room for are counted; the one at hand is seen.
 line 1 3 3

@@ -16,7 +16,7 @@ see ▶ 7
 see Forventet slut
 key enter
 status 5 minutter tilbage: 10 trin udgår
-record agenda[4].name = "Det her har vi"
+record agenda[4].name = "Så langt er vi nået"
 record agenda[5].name = "Hvem gør hvad nu?"
 record agenda[6].name = "Hvornår ses vi igen?"
 record agenda[7].name = "Ét ord hver"

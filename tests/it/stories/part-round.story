@@ -14,7 +14,7 @@ see Två och två
 window room
 size 40x15
 see How do we get more
-see En mening var, 12 min i allt
+see En mening var, 12 min sammanlagt
 window console
 size 120x36
 key backtab
