@@ -163,7 +163,7 @@ fn screens(bench: &mut Criterion) {
     outside.screen = Screen::Methods(Methods::default());
     let method =
         parse_built_in("framtidsverkstad.json", include_str!("../workshops/methods/framtidsverkstad.json"));
-    outside.update(at, Msg::Methods(vec![MethodFile { own: Vec::new(), path: None, method }]));
+    outside.update(at, Msg::Methods(vec![MethodFile::shipped(method)]));
     drawn("methods".to_owned(), &outside);
     for (name, entries) in steps() {
         drawn(format!("console, {name}"), &opened_at(entries));

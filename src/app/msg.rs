@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 
 use crate::workshop::follow::TakenOver;
 use crate::workshop::journal::Journal;
+use crate::workshop::method::Method;
+use crate::workshop::method::check::MethodFault;
 use crate::workshop::record::RecordHead;
 use crate::workshop::text::Line;
 
@@ -121,9 +123,16 @@ pub struct MethodFile {
     /// The path of its file; `None` for a shipped one.
     pub path: Option<PathBuf>,
     /// The method, or what is wrong with its file.
-    pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::MethodFault>,
+    pub method: Result<Method, MethodFault>,
     /// The questions that somebody typed for it, newest first.
     pub own: Vec<OwnQuestion>,
+}
+
+impl MethodFile {
+    /// One that ships with the program, for which nobody typed a question yet.
+    pub fn shipped(method: Result<Method, MethodFault>) -> Self {
+        Self { path: None, method, own: Vec::new() }
+    }
 }
 
 /// The store's report on a request.

@@ -10,7 +10,7 @@ use crate::workshop::method::Method;
 use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
 
-/// The most questions that are kept of a method.
+/// The most questions that are kept of a method, of one kind in one language.
 const MOST: usize = 20;
 
 /// A question that somebody typed.
@@ -31,8 +31,6 @@ pub enum QuestionsChange {
     Typed(String, OwnQuestion),
     /// One is not to be offered any more by the method with this id.
     Forgotten(String, OwnQuestion),
-    /// These words were struck for good in a workshop.
-    Struck(Vec<String>),
 }
 
 /// The questions that are kept, by the method's id, newest first.
@@ -44,7 +42,7 @@ impl OwnQuestions {
     /// Those of a method; none of one of which nothing may be recorded.
     pub fn of(&self, method: &Method) -> Vec<OwnQuestion> {
         let kept = self.0.get(&method.id).filter(|_| !method.card.unrecorded);
-        kept.into_iter().flatten().take(MOST).cloned().collect()
+        kept.into_iter().flatten().cloned().collect()
     }
 
     /// Applies a change; returns whether it changed anything.
@@ -54,33 +52,31 @@ impl OwnQuestions {
             QuestionsChange::Typed(method, question) => {
                 let kept = self.0.entry(method).or_default();
                 kept.retain(|other| *other != question);
+                let (of, lang) = (question.of, question.lang);
                 kept.insert(0, question);
-                kept.truncate(MOST);
+                let mut alike = 0;
+                kept.retain(|other| {
+                    alike += usize::from((other.of, other.lang) == (of, lang));
+                    alike <= MOST || (other.of, other.lang) != (of, lang)
+                });
             }
             QuestionsChange::Forgotten(method, question) => {
                 let kept = self.0.entry(method).or_default();
                 kept.retain(|other| *other != question);
             }
-            QuestionsChange::Struck(words) => {
-                let struck =
-                    |question: &OwnQuestion| words.iter().any(|word| *word == question.text.as_str());
-                self.0.values_mut().for_each(|kept| kept.retain(|question| !struck(question)));
-            }
         }
         self.0.retain(|_, kept| !kept.is_empty());
         *self != before
     }
-}
 
-impl Method {
-    /// Whether what somebody types as this text is offered again: the question of a meeting that is held at once, and that
-    /// of a step; never of a method that leaves no trace.
-    pub fn remembers(&self, field: Field) -> bool {
-        let asked = match field {
-            Field::Question => self.at_once && self.asks_for(field),
-            _ => field == Field::Today && self.asks_for(field),
-        };
-        asked && !self.card.unrecorded
+    /// Removes what has these words, which were struck for good in a workshop, whatever method it was kept for; returns
+    /// whether any had them.
+    pub fn strike(&mut self, words: &[String]) -> bool {
+        let before = self.clone();
+        let struck = |question: &OwnQuestion| words.iter().any(|word| *word == question.text.as_str());
+        self.0.values_mut().for_each(|kept| kept.retain(|question| !struck(question)));
+        self.0.retain(|_, kept| !kept.is_empty());
+        *self != before
     }
 }
 
@@ -103,17 +99,20 @@ mod tests {
         let mut method = parse_built_in("check-in.json", file).unwrap();
         let mut kept = OwnQuestions::default();
         let typed = |text: &str| QuestionsChange::Typed("check-in".into(), question(text));
+        let danish = OwnQuestion { lang: Lang::Da, ..question("Hvad glæder dig?") };
+        assert!(kept.apply(QuestionsChange::Typed("check-in".into(), danish)));
         for nth in 0..25 {
             assert!(kept.apply(typed(&format!("Question {nth}?"))));
         }
         assert!(kept.apply(typed("Question 10?")) && !kept.apply(typed("Question 10?")));
         let told = texts(&kept, &method);
-        assert_eq!((told.len(), told[0].as_str(), told[1].as_str()), (20, "Question 10?", "Question 24?"));
+        assert_eq!((told.len(), told[0].as_str(), told[1].as_str()), (21, "Question 10?", "Question 24?"));
+        assert_eq!(told[20], "Hvad glæder dig?", "another language pushes nothing out");
         assert!(kept.apply(QuestionsChange::Forgotten("check-in".into(), question("Question 24?"))));
-        assert!(kept.apply(QuestionsChange::Struck(vec!["Question 23?".into()])));
-        assert!(!kept.apply(QuestionsChange::Struck(vec!["Question".into()])), "other words");
+        assert!(kept.strike(&["Question 23?".into()]));
+        assert!(!kept.strike(&["Question".into()]), "other words");
         let told = texts(&kept, &method);
-        assert_eq!((told.len(), told[1].as_str()), (18, "Question 22?"));
+        assert_eq!((told.len(), told[1].as_str()), (19, "Question 22?"));
         let read: OwnQuestions = serde_json::from_str(&serde_json::to_string(&kept).unwrap()).unwrap();
         assert_eq!(read, kept);
         // Whoever replaces the method by one that leaves no trace is offered none.

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::disk::Disk;
 use super::paths::Paths;
-use super::questions;
 use super::shipped::METHODS;
+use super::store::questions;
 use crate::app::msg::MethodFile;
 use crate::app::new::place;
 use crate::app::trouble::Trouble;
@@ -15,19 +15,17 @@ use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, parse, par
 
 /// All methods: the shipped ones, the future workshop first and what is held at once last, each replaced by the user's own of the same id, then the user's other ones.
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
-    let mut all: Vec<MethodFile> = METHODS
-        .iter()
-        .map(|(name, text)| MethodFile { own: Vec::new(), path: None, method: parse_built_in(name, text) })
-        .collect();
+    let mut all: Vec<MethodFile> =
+        METHODS.iter().map(|(name, text)| MethodFile::shipped(parse_built_in(name, text))).collect();
     all.sort_by_key(|file| file.method.as_ref().map(place).unwrap_or_default());
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
             && let Ok(method) = read(disk, &path)
         {
-            add(&mut all, MethodFile { own: Vec::new(), path: Some(path), method });
+            add(&mut all, MethodFile { path: Some(path), ..MethodFile::shipped(method) });
         }
     }
-    let questions = questions::read(disk, paths);
+    let questions = questions::read(disk, &paths.questions());
     for file in &mut all {
         file.own = file.method.as_ref().map(|method| questions.of(method)).unwrap_or_default();
     }

@@ -17,7 +17,6 @@ mod kin;
 pub mod methods;
 pub mod os;
 pub mod paths;
-pub mod questions;
 pub mod session;
 pub mod settings;
 mod shipped;

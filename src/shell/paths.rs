@@ -21,6 +21,8 @@ const STATE_VARIABLE: &str = "VERKSTAD_STATE";
 
 /// The file of remembered settings.
 const SETTINGS: &str = "settings.json";
+/// The file of the questions that somebody typed, beside it.
+const QUESTIONS: &str = "questions.json";
 
 /// The program's folders.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +70,11 @@ impl Paths {
         let config = config.unwrap_or_default().join(NAME);
         // Some systems have one folder for both: even there, settings do not lie among the workshops.
         if config == own.documents { own } else { Self { settings: config.join(SETTINGS), ..own } }
+    }
+
+    /// The file of the questions that somebody typed, to be offered again.
+    pub fn questions(&self) -> PathBuf {
+        self.settings.with_file_name(QUESTIONS)
     }
 
     /// Everything in this one folder.

@@ -1,4 +1,5 @@
-//! What the program remembers for the next time: the language and the number of screens. Nothing about workshops.
+//! What the program remembers for the next time: the language and the number of screens. `store/questions.rs` has the
+//! questions that somebody typed.
 
 use serde::{Deserialize, Serialize};
 

@@ -17,6 +17,7 @@ mod live;
 mod open;
 pub mod owner;
 mod place;
+pub mod questions;
 mod reach;
 mod read;
 mod rewrite;

@@ -32,7 +32,7 @@ impl Store {
         let throw_away = ThrowAway([folder.clone(), self.paths.live.join(&id)]);
         let path = folder.join(format!("{id}.json"));
         create_of(&self.disk, &path, entries)?;
-        let ready = self.open(&path)?;
+        let ready = self.open_copy(&path)?;
         Ok(Ready { throw_away: Some(throw_away), ..ready })
     }
 

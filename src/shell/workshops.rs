@@ -37,7 +37,16 @@ impl Store {
 
     /// Opens the workshop whose document is at `path`.
     pub fn open(&self, path: &Path) -> Result<Ready, Trouble> {
-        let (path, opener) = (whole(path), self.opener());
+        self.open_as(path, self.opener())
+    }
+
+    /// Opens a throw-away copy: a strike in it reaches nothing else.
+    pub(super) fn open_copy(&self, path: &Path) -> Result<Ready, Trouble> {
+        self.open_as(path, Opener { questions: None, ..self.opener() })
+    }
+
+    fn open_as(&self, path: &Path, opener: Opener) -> Result<Ready, Trouble> {
+        let path = whole(path);
         let opened = open(&self.disk, &self.paths.live, &path, &opener);
         let mut open = opened.map_err(|why| why.placed(&self.paths.live))?;
         open.findings.extend(synced(&path));
@@ -155,6 +164,7 @@ impl Store {
             now: self.clock.now(),
             began: self.clock.began(),
             pause,
+            questions: Some(self.paths.questions()),
         }
     }
 }

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use super::questions;
 use super::session::{self, Ready, Session};
 use super::settings::Remembered;
+use super::store::questions;
 use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
@@ -323,7 +323,8 @@ impl EffectRunner {
         let store = self.store.clone();
         let write = move || {
             before.map(Task::wait);
-            questions::change(&*store.disk, &store.paths, change);
+            // If that fails, it is not offered again.
+            drop(questions::change(&*store.disk, &store.paths.questions(), change));
         };
         self.writers.remembering = Task::start(write).ok();
     }

@@ -67,19 +67,12 @@ fn model(keys: &str, (cols, rows): (u16, u16)) -> Model {
             }),
             None => drop(model.update(at(), Msg::Key(key.parse().unwrap()))),
         }
+        let faulty = check::parse("leirbål.json", "{\n  \"format\": 1,\n  \"idd\": \"x\"\n}");
         let answers = [
             Msg::Listed(model_listed(&model)),
             Msg::Methods(vec![
-                MethodFile {
-                    own: Vec::new(),
-                    path: None,
-                    method: check::parse_built_in("framtidsverkstad.json", METHOD),
-                },
-                MethodFile {
-                    own: Vec::new(),
-                    path: Some("/own.json".into()),
-                    method: check::parse("leirbål.json", "{\n  \"format\": 1,\n  \"idd\": \"x\"\n}"),
-                },
+                MethodFile::shipped(check::parse_built_in("framtidsverkstad.json", METHOD)),
+                MethodFile { path: Some("/own.json".into()), ..MethodFile::shipped(faulty) },
             ]),
         ];
         if ["2", "4"].contains(&key) && keys.starts_with(key) {
@@ -144,11 +137,7 @@ const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];
 /// The form in a language after some keys.
 fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
     static READ: LazyLock<Vec<MethodFile>> = LazyLock::new(|| {
-        let read = |text| MethodFile {
-            own: Vec::new(),
-            path: None,
-            method: check::parse_built_in("method.json", text),
-        };
+        let read = |text| MethodFile::shipped(check::parse_built_in("method.json", text));
         [METHOD, CHECK_IN, WORD_WALL, MEETING].map(read).to_vec()
     });
     let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });

@@ -10,7 +10,6 @@ use super::super::action::{Action, LineAct, PointAct};
 use super::super::editor::Editor;
 use super::super::effect::{Effect, StruckWords};
 use super::super::notice::{KeptNotice, Struck};
-use super::super::questions::QuestionsChange;
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};
 
@@ -173,16 +172,11 @@ impl LiveScreen {
         out
     }
 
-    /// What to look for in other workshops and to offer no more, once words are struck in this one.
+    /// What to look for in other workshops, once words are struck in this one.
     pub(in crate::app) fn look_elsewhere(&mut self) -> Vec<Effect> {
         // A throw-away copy was made from nothing, and nothing from it.
         let looks = !self.keeping.struck.is_empty() && !self.keeping.throw_away;
-        if !looks {
-            return Vec::new();
-        }
-        let struck = self.struck();
-        let offered = Effect::Questions(QuestionsChange::Struck(struck.words.clone()));
-        vec![offered, Effect::LookElsewhere(struck)]
+        looks.then(|| Effect::LookElsewhere(self.struck())).into_iter().collect()
     }
 
     /// All words whose answer has not come: what is struck meanwhile is looked for with them, and one answer tells of all.

@@ -10,16 +10,9 @@ use crate::workshop::time::At;
 const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
 
 fn files(count: usize) -> Vec<MethodFile> {
-    let sound = MethodFile {
-        own: Vec::new(),
-        path: None,
-        method: check::parse_built_in("framtidsverkstad.json", METHOD),
-    };
-    let faulty = MethodFile {
-        own: Vec::new(),
-        path: Some("/own.json".into()),
-        method: check::parse("own.json", "{\n  \"format\": 1,\n  \"idd\": \"x\"\n}"),
-    };
+    let sound = MethodFile::shipped(check::parse_built_in("framtidsverkstad.json", METHOD));
+    let faulty = check::parse("own.json", "{\n  \"format\": 1,\n  \"idd\": \"x\"\n}");
+    let faulty = MethodFile { path: Some("/own.json".into()), ..MethodFile::shipped(faulty) };
     [sound, faulty].into_iter().take(count).collect()
 }
 

@@ -130,7 +130,14 @@ fn began(boot: &str, at_ms: i64) -> RunBegan {
 }
 
 fn opener(run: Run, leader: &Leader) -> Opener {
-    Opener { run, pid: 7, now: leader.now, began: Some(began("this one", 5_000_000)), pause: |_| {} }
+    Opener {
+        run,
+        pid: 7,
+        now: leader.now,
+        began: Some(began("this one", 5_000_000)),
+        pause: |_| {},
+        questions: None,
+    }
 }
 
 #[test]

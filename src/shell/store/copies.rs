@@ -153,6 +153,16 @@ pub fn give_up(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<b
     })
 }
 
+/// Notes a file that may hold what was struck and could not be rewritten.
+pub(super) fn note_unreached(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<()> {
+    make_dirs_synced(disk, &place.folder)?;
+    let noted = NotedCopy::export(disk, path).unreached();
+    change(disk, place, |all| {
+        all.retain(|of| of.path != noted.path);
+        all.push(noted);
+    })
+}
+
 /// Changes the list as it stands now: a console and a command may both have changed it since either read it. An empty one
 /// is removed.
 pub(super) fn change<T>(

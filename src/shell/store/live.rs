@@ -12,6 +12,7 @@ use super::chain::is_all_in;
 use super::generations;
 use super::journal::JournalFile;
 use super::left;
+use super::open::Opener;
 use super::owner::Owner;
 use super::place::StorePlace;
 use super::reach::Reached;
@@ -24,7 +25,6 @@ use crate::shell::disk::{Disk, Identity, Lock, Meta, is_tmp_of, make_dirs, repla
 use crate::shell::store::failed::OnPath;
 use crate::workshop::document;
 use crate::workshop::event::Entry;
-use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::time::At;
 
@@ -32,7 +32,8 @@ use crate::workshop::time::At;
 pub struct OpenWorkshop {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) place: StorePlace,
-    pub(super) run: Run,
+    /// The run, and what it needs of the world.
+    pub(super) opener: Opener,
     /// All entries, shared with the drawing thread.
     pub(super) entries: Vec<Arc<Entry>>,
     /// The document on disk holds the entries up to this seq as they are here.
@@ -50,7 +51,6 @@ pub struct OpenWorkshop {
     /// Everything up to this seq is synced, in a journal or the document.
     pub(super) saved: u32,
     pub(super) health: Health,
-    pub(super) pause: fn(u32),
     /// Held until the end.
     pub(super) lock: Option<HeldLock>,
 }
@@ -147,13 +147,13 @@ impl OpenWorkshop {
             self.unsynced.pop();
         }
         self.files += 1;
-        let path = self.place.journal(self.run, self.files);
+        let path = self.place.journal(self.opener.run, self.files);
         let held = if relied_on { self.in_document as usize } else { 0 };
         let (base, rest) = self.entries.split_at_checked(held).unwrap_or_default();
         let file = JournalFile::begin(&*self.disk, &path, &self.place.id, base, rest).on(&path)?;
         let before = self.file.replace(file).map(|file| file.path);
         self.saved = self.seq();
-        self.old.extend((1..self.files).map(|nth| self.place.journal(self.run, nth)).chain(before));
+        self.old.extend((1..self.files).map(|nth| self.place.journal(self.opener.run, nth)).chain(before));
         self.old.sort();
         self.old.dedup();
         Ok(())
@@ -179,7 +179,7 @@ impl OpenWorkshop {
         let (bytes, row) = self.document()?;
         let generation = self.add_generation(row, &bytes);
         self.see_document(now)?;
-        let (disk, path, pause) = (&*self.disk, &self.place.document, self.pause);
+        let (disk, path, pause) = (&*self.disk, &self.place.document, self.opener.pause);
         replace(disk, path, &bytes, &mut |n| pause(n)).on(path)?;
         self.seen = disk.metadata(path).ok();
         (self.in_document, self.saved, self.health.lags) = (self.seq(), self.seq(), None);

@@ -40,6 +40,8 @@ pub struct Opener {
     pub began: Option<RunBegan>,
     /// Waits a little; longer for a higher number.
     pub pause: fn(u32),
+    /// The questions of one's own, from which what is struck is removed too; `None` for a throw-away copy.
+    pub questions: Option<PathBuf>,
 }
 
 /// An opened workshop.
@@ -153,7 +155,7 @@ fn begin(
     let live = OpenWorkshop {
         disk: disk.clone(),
         place: found.place,
-        run: opener.run,
+        opener: opener.clone(),
         entries: found.journal.entries().to_vec(),
         in_document: found.in_document,
         old: found.taken,
@@ -163,7 +165,6 @@ fn begin(
         seen,
         saved: 0,
         health: Health::default(),
-        pause: opener.pause,
         lock: Some(HeldLock { lock: held.lock, identity: held.identity, shared: 0, owner }),
         unsynced: held.unsynced,
     };

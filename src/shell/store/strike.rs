@@ -10,12 +10,12 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::failed::{OnPath, removed};
-use super::generations;
 use super::live::OpenWorkshop;
 use super::place::{StorePlace, is_journal, name};
 use super::reach::take_away;
 use super::rewrite::{rewrite, rewrite_beside};
 use super::struck::{Gone, stage_without, without_in_journal};
+use super::{copies, generations, questions};
 use crate::app::trouble::Trouble;
 use crate::shell::disk::Disk;
 use crate::workshop::time::At;
@@ -56,7 +56,16 @@ fn reach_copies(live: &mut OpenWorkshop, gone: &Gone) -> io::Result<()> {
         return Ok(());
     }
     let reached = live.health.reached.get_or_insert_default();
-    take_away(&*live.disk, &live.place, Some(gone), &live.entries, reached)
+    take_away(&*live.disk, &live.place, Some(gone), &live.entries, reached)?;
+    let Some(path) = live.opener.questions.as_deref().filter(|_| !gone.words.is_empty()) else {
+        return Ok(());
+    };
+    if questions::strike(&*live.disk, path, gone).is_err() {
+        // At a later start nobody knows the words: then the file goes.
+        copies::note_unreached(&*live.disk, &live.place, path)?;
+        reached.unreached.push(path.to_path_buf());
+    }
+    Ok(())
 }
 
 /// Whether a strike was begun and not finished.

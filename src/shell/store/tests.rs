@@ -28,6 +28,9 @@ mod reading;
 mod slips;
 mod striking;
 
+/// Where the questions that somebody typed lie.
+const QUESTIONS: &str = "/home/config/questions.json";
+
 /// A computer with a disk.
 struct Computer {
     sim: SimDisk,
@@ -85,7 +88,7 @@ fn export(computer: &Computer, place: &StorePlace, path: &Path) {
 }
 
 fn opener(run: Run, leader: &Leader) -> Opener {
-    Opener { run, pid: 7, now: leader.now, began: None, pause: |_| {} }
+    Opener { run, pid: 7, now: leader.now, began: None, pause: |_| {}, questions: Some(QUESTIONS.into()) }
 }
 
 /// A facilitator's session with a workshop open on a disk.

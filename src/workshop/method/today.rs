@@ -26,6 +26,16 @@ impl Method {
         }
     }
 
+    /// Whether what somebody types as this text is offered again: the question of a meeting that is held at once, and that
+    /// of a step; never of a method that leaves no trace.
+    pub fn remembers(&self, field: Field) -> bool {
+        let asked = match field {
+            Field::Question => self.at_once && self.asks_for(field),
+            _ => field == Field::Today && self.asks_for(field),
+        };
+        asked && !self.card.unrecorded
+    }
+
     /// The question of a step that it starts with; empty if no step has one.
     pub fn first_today(&self, lang: Lang) -> &str {
         let first = self.questions.today.as_ref().and_then(|today| today.offered.first());

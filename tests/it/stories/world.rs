@@ -53,7 +53,7 @@ pub(super) struct World {
     /// Whether the room has a screen of its own the next time, if that was to be remembered.
     pub(super) two_screens: Option<bool>,
     /// The questions of one's own that are offered again.
-    questions: OwnQuestions,
+    pub(super) questions: OwnQuestions,
     /// Whether the program has ended.
     pub(super) over: bool,
     /// Files that lie outside the program: forms that were written, and what people sent back.
@@ -157,11 +157,18 @@ impl World {
         entries.push(entry);
     }
 
-    /// Replaces all entries, since words in them are gone for good.
+    /// Replaces all entries, since words in them are gone for good, and offers them no more.
     fn replace(&mut self, all: Vec<Arc<Entry>>) {
         self.newest = all.last().map(|entry| entry.seq);
         let open = self.open.clone().expect("words are struck while a workshop is open");
         let (_, entries) = self.workshops.iter_mut().find(|(path, _)| *path == open).expect("it was opened");
+        let texts = |of: &[Arc<Entry>]| -> Vec<(String, bool)> {
+            let texts = of.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
+            texts.map(|(_, text)| (text.to_string(), text.is_struck())).collect()
+        };
+        let pairs = texts(entries).into_iter().zip(texts(&all));
+        let gone = pairs.filter(|(old, new)| new.1 && !old.1).map(|(old, _)| old.0);
+        self.questions.strike(&gone.collect::<Vec<_>>());
         *entries = all;
     }
 
@@ -316,11 +323,7 @@ pub(super) fn day_in(method: &Method, plan: &DayPlan, lang: Lang) -> Opened {
 pub(super) fn methods() -> Vec<MethodFile> {
     let read = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_str().unwrap();
-        MethodFile {
-            own: Vec::new(),
-            path: None,
-            method: parse_built_in(name, &std::fs::read_to_string(path).unwrap()),
-        }
+        MethodFile::shipped(parse_built_in(name, &std::fs::read_to_string(path).unwrap()))
     };
     let all = files(&package().join("workshops/methods"), "json");
     let methods = all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json"));

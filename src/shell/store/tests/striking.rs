@@ -21,6 +21,9 @@ const WORDS: &str = "patienten \"Anna\" på avdelning 5";
 /// The words as a JSON string escapes them.
 const QUOTED: &str = "patienten \\\"Anna\\\" på avdelning 5";
 
+/// The same words, typed as a question of one's own.
+const QUESTION: &str = r#"{"check-in":[{"of":"question","lang":"sv","text":"{}"}]}"#;
+
 fn traces(computer: &Computer) -> Vec<PathBuf> {
     computer.files_with(WORDS).into_iter().chain(computer.files_with(QUOTED)).collect()
 }
@@ -48,7 +51,9 @@ fn said() -> (Computer, PathBuf, Session, Id) {
         (PathBuf::from("/home/out.md"), WORDS.to_owned()),
         (place.folder.join("old.jsonl.rejected"), WORDS.to_owned()),
         (PathBuf::from(format!("{}.edited-1", path.display())), format!("[\"{QUOTED}\", 1]")),
+        (PathBuf::from(QUESTIONS), QUESTION.replace("{}", QUOTED)),
     ] {
+        computer.disk.make_dirs(path.parent().unwrap()).unwrap();
         let mut file = computer.disk.create_new(&path).unwrap();
         file.append(content.as_bytes()).unwrap();
         file.sync_all().unwrap();
@@ -117,6 +122,22 @@ fn an_export_that_cannot_be_reached_is_named_and_tried_again_at_each_start() {
     let again = Session::open(&computer, &path, "eeeeee");
     assert!(again.told.contains(&StoreReport::Deleted(vec![stick.clone()])), "{:?}", again.told);
     assert_eq!(traces(&computer), [later]);
+}
+
+#[test]
+fn questions_from_which_words_cannot_be_struck_are_named_and_deleted_at_the_next_start() {
+    let (computer, path, mut session, id) = said();
+    let file = PathBuf::from(QUESTIONS);
+    computer.sim.set_full(file.parent());
+    session.strike(id);
+    let named = |told: &StoreReport| matches!(told, StoreReport::Struck { unreached, .. } if *unreached == [file.clone()]);
+    assert!(session.told.iter().any(named), "{:?}", session.told);
+    assert_eq!(traces(&computer), std::slice::from_ref(&file));
+    session.carry_out(vec![StoreRequest::Close]);
+    computer.sim.set_full(None);
+    let again = Session::open(&computer, &path, "dddddd");
+    assert!(again.told.contains(&StoreReport::Deleted(vec![file])), "{:?}", again.told);
+    assert_eq!(traces(&computer), Vec::<PathBuf>::new());
 }
 
 #[test]
@@ -269,9 +290,11 @@ fn striking_on_a_disk_that_fails_is_tried_again() {
         assert_eq!(session.saved(), session.leader.journal.seq(), "fault at {nth}: {:?}", session.told);
         assert_eq!(computer.entries(&path), session.leader.journal.entries(), "fault at {nth}");
         // An export that could not be deleted is named, and does not keep the strike from ending.
-        let named = |told: &StoreReport| matches!(told, StoreReport::Struck { unreached, .. } if !unreached.is_empty());
-        let left =
-            if session.told.iter().any(named) { vec![PathBuf::from("/home/out.md")] } else { Vec::new() };
+        let named = session.told.iter().filter_map(|told| match told {
+            StoreReport::Struck { unreached, .. } => Some(unreached.clone()),
+            _ => None,
+        });
+        let left: Vec<PathBuf> = named.flatten().collect();
         assert!(
             traces(&computer).iter().all(|path| left.contains(path)),
             "fault at {nth}: {:?}",
