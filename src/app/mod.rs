@@ -228,7 +228,10 @@ impl Model {
     }
 
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
-        let begins = matches!(&self.screen, Screen::New(form) if form.begins_at_once());
+        let (begins, mut effects) = match &mut self.screen {
+            Screen::New(form) => (form.begins_at_once(), form.was_made()),
+            _ => (false, Vec::new()),
+        };
         let mut live = LiveScreen::new(opened);
         live.wall.dark = !self.settings.light;
         live.look_at_clock(self.at);
@@ -237,10 +240,12 @@ impl Model {
         self.screen = Screen::Live(Box::new(live));
         if begins {
             let out = self.act(Action::Day(DayAct::Next));
-            return self.carry(out);
+            effects.extend(self.carry(out));
+            return effects;
         }
         self.say_what_waits();
-        self.keep().into_iter().collect()
+        effects.extend(self.keep());
+        effects
     }
 
     /// Opens the form for a follow-up. Whoever has left the list meanwhile, because a disk was slow, stays where they are.
@@ -479,8 +484,7 @@ impl Model {
             }
             Destination::CheckIn => {
                 let method = Some(new::CHECK_IN.to_owned());
-                let given =
-                    new::Given { lang: self.lang, method, lines: Vec::new(), embers: false, written: false };
+                let given = new::Given { method, ..new::Given::of(self.lang) };
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),

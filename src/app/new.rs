@@ -52,6 +52,13 @@ pub struct Given {
     pub written: bool,
 }
 
+impl Given {
+    /// Nothing but the workshop's language.
+    pub fn of(lang: Lang) -> Self {
+        Self { lang, method: None, lines: Vec::new(), embers: false, written: false }
+    }
+}
+
 /// The form for a new workshop.
 #[derive(Debug)]
 pub struct New {
@@ -80,8 +87,8 @@ pub struct New {
     choices: Choices,
     /// When the form was opened.
     at_opening: At,
-    /// Whether the workshop is being made: another press makes no second one.
-    making: bool,
+    /// What to remember once the workshop is made that is being made: another press makes no second one.
+    making: Option<Vec<Effect>>,
     /// What the workshop takes over from those that it follows.
     takes_over: Option<TakenOver>,
 }
@@ -103,7 +110,7 @@ impl New {
             fresh: true,
             choices: Choices::default(),
             at_opening: ctx.at,
-            making: false,
+            making: None,
             takes_over: None,
         };
         form.fill_begin(next_full_hour(ctx.at), ctx.texts);
@@ -139,13 +146,7 @@ impl New {
         lines.extend(place.map(|place| (Asked::About(Field::Place), place.to_string())));
         lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
-        let given = Given {
-            lang: taken.lang,
-            method: Some(taken.method.clone()),
-            lines,
-            embers: false,
-            written: false,
-        };
+        let given = Given { method: Some(taken.method.clone()), lines, ..Given::of(taken.lang) };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
         form.taken = std::mem::take(&mut form.edited);
         form
@@ -366,8 +367,9 @@ impl New {
     fn choose(&mut self, by: isize) {
         match self.at {
             Asked::Method => {
+                let left = self.leave_today();
                 self.chosen = around(self.chosen, by, self.methods().count());
-                self.forget_choices();
+                self.forget_choices(left);
             }
             Asked::About(field) => self.choose_offered(field, by),
             Asked::Turn => self.choose_turn(by),
@@ -375,7 +377,8 @@ impl New {
             Asked::Written => self.choices.written = !self.choices.written,
             Asked::Lang => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
-                self.lang = Lang::ALL.get(around(at, by, Lang::ALL.len())).copied().unwrap_or(self.lang);
+                let to = Lang::ALL.get(around(at, by, Lang::ALL.len())).copied();
+                self.choose_lang(to.unwrap_or(self.lang));
             }
             Asked::Screens => self.one_screen = !self.one_screen,
             _ => {}
@@ -428,7 +431,7 @@ impl New {
 
     /// Submits the form, or goes to the first line with a mistake.
     fn make(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.making {
+        if self.making.is_some() {
             return Out::default();
         }
         // However long the question took to choose: it is held from now on.
@@ -442,18 +445,22 @@ impl New {
         let Some(wish) = self.wish() else { return Out::default() };
         // The shell draws the id: randomness lives there.
         let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
-        self.making = true;
+        self.making = Some(self.typed_questions());
         let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
         let mut out = Out { settings: Some(settings), ..Out::open(create) };
         let remember = Effect::RememberScreens { two: !self.one_screen };
         out.effects.extend((settings != ctx.settings).then_some(remember));
-        out.effects.extend(self.typed_questions());
         out
     }
 
     /// It could not be made, and may be tried again.
     pub fn not_made(&mut self) {
-        self.making = false;
+        self.making = None;
+    }
+
+    /// It was made: what was typed in it is offered again.
+    pub fn was_made(&mut self) -> Vec<Effect> {
+        self.making.take().unwrap_or_default()
     }
 
     /// Goes home; if something was typed, only the second time.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::super::action::{Action, LineAct, MenuAct};
+use super::super::editor::Editor;
 use super::super::say;
 use super::{Asked, New, around};
 use crate::i18n::{Texts, dates};
@@ -15,6 +16,7 @@ use crate::workshop::turns::{self, EachSpeaks, Turn};
 use crate::workshop::words::{Lang, Words};
 
 const QUESTION: Asked = Asked::About(Field::Question);
+const TODAY: Asked = Asked::About(Field::Today);
 
 /// What was chosen of what the method offers.
 #[derive(Debug, Default)]
@@ -27,6 +29,16 @@ pub(super) struct Choices {
     pub(super) embers: bool,
     /// Whether the answers are written down.
     pub(super) written: bool,
+    /// What stood in the line for the question of a step, by the method that was left with it.
+    today: BTreeMap<String, LeftToday>,
+}
+
+/// The question of a step that stands in the form of a method: it is nobody else's.
+#[derive(Debug)]
+pub(super) struct LeftToday {
+    line: Editor,
+    /// Whether somebody typed it; otherwise it was taken over.
+    typed: bool,
 }
 
 impl New {
@@ -53,7 +65,9 @@ impl New {
     pub(super) fn chosen_at_hand(&self) -> Option<Field> {
         let Asked::About(field) = self.at else { return None };
         let typed = self.edited.contains(&self.at) && !self.text(self.at).is_empty();
-        (!typed && self.offers(field).len() > 1).then_some(field)
+        // The only one is chosen already, but one's own can be forgotten.
+        let some = self.offers(field).len() > 1 || self.own(field).next().is_some();
+        (!typed && some).then_some(field)
     }
 
     /// Whether the arrows choose another question.
@@ -61,10 +75,37 @@ impl New {
         self.chosen_at_hand().is_some()
     }
 
-    /// Forgets what was chosen of what another method offers, and what only that method took over.
-    pub(super) fn forget_choices(&mut self) {
-        self.choices.offered.clear();
-        self.taken.remove(&Asked::About(Field::Today));
+    /// Takes out what stands in the line for the question of a step, if somebody typed it or it was taken over, with the
+    /// method whose step it is.
+    pub(super) fn leave_today(&mut self) -> Option<(String, LeftToday)> {
+        let (typed, taken) = (self.edited.remove(&TODAY), self.taken.remove(&TODAY));
+        let line = self.lines.remove(&TODAY).filter(|_| typed || taken)?;
+        Some((self.method()?.id.clone(), LeftToday { line, typed }))
+    }
+
+    /// Forgets what was chosen of what another method offers. What was left in the line for the question of a step is there
+    /// again when its method is.
+    pub(super) fn forget_choices(&mut self, left: Option<(String, LeftToday)>) {
+        let mut today = std::mem::take(&mut self.choices).today;
+        today.extend(left);
+        let back = self.method().and_then(|method| today.remove(&method.id));
+        self.choices.today = today;
+        if let Some(LeftToday { line, typed }) = back {
+            self.lines.insert(TODAY, line);
+            if typed { &mut self.edited } else { &mut self.taken }.insert(TODAY);
+        }
+    }
+
+    /// Changes the workshop's language: a question of the method that was chosen stays; one's own are of one language, and
+    /// the first that is offered stands in their place.
+    pub(super) fn choose_lang(&mut self, lang: Lang) {
+        let own = |form: &Self, field: Field| form.own(field).count();
+        let chosen: Vec<(Field, usize)> = self.choices.offered.iter().map(|(of, at)| (*of, *at)).collect();
+        let of_method: Vec<(Field, Option<usize>)> =
+            chosen.into_iter().map(|(field, at)| (field, at.checked_sub(own(self, field)))).collect();
+        self.lang = lang;
+        let now = of_method.into_iter().filter_map(|(field, at)| Some((field, at? + own(self, field))));
+        self.choices.offered = now.collect();
     }
 
     /// The label of a line, in the program's language; the method says what the question of its step is called.
@@ -197,6 +238,12 @@ impl New {
         let seen = !(self.taken.remove(&asked) | self.edited.remove(&asked));
         let at = around(self.offered_at(field), if seen { by } else { 0 }, self.offers(field).len());
         self.choices.offered.insert(field, at);
+    }
+
+    /// Stays among those that are offered when one of them is gone.
+    pub(super) fn stay_in_offers(&mut self, field: Field) {
+        let last = self.offers(field).len().saturating_sub(1);
+        self.choices.offered.entry(field).and_modify(|at| *at = last.min(*at));
     }
 
     pub(super) fn choose_turn(&mut self, by: isize) {

@@ -24,11 +24,14 @@ impl New {
 
     /// Offers the question at hand no more.
     pub(super) fn forget(&mut self, texts: &Texts) -> Out {
-        let Some(question) = self.own_at_hand().cloned() else { return Out::default() };
+        let (at, Some(question)) = (self.at, self.own_at_hand().cloned()) else { return Out::default() };
         let Some(id) = self.method().map(|method| method.id.clone()) else { return Out::default() };
         let files = self.files.iter_mut().flatten();
         let of_method = files.filter(|file| file.method.as_ref().is_ok_and(|method| method.id == id));
         of_method.for_each(|file| file.own.retain(|own| *own != question));
+        if let Asked::About(field) = at {
+            self.stay_in_offers(field);
+        }
         self.fill_defaults(texts);
         Out::effect(Effect::Questions(QuestionsChange::Forgotten(id, question)))
     }

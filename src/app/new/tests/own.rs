@@ -1,0 +1,128 @@
+//! Questions of one's own in the form, and what a form keeps when its method or its language changes.
+
+use super::*;
+use crate::app::questions::{OwnQuestion, QuestionsChange};
+use crate::workshop::text::Line;
+
+const QUESTION: Asked = Asked::About(Field::Question);
+const TODAY: Asked = Asked::About(Field::Today);
+
+fn own(lang: Lang, texts: &[&str]) -> Vec<OwnQuestion> {
+    let own = |text: &&str| OwnQuestion { of: Field::Question, lang, text: Line::clean(text).unwrap() };
+    texts.iter().map(own).collect()
+}
+
+/// The form for a check-in in nynorsk, whose method is this one, with these questions of one's own.
+fn with_own(file: &str, own: Vec<OwnQuestion>) -> Model {
+    let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
+    press(&mut model, "5");
+    let method = check::parse_built_in("check-in.json", file);
+    model.update(at(), Msg::Methods(vec![MethodFile { own, ..MethodFile::shipped(method) }]));
+    model
+}
+
+/// The file of a check-in that offers no questions.
+fn without_offered() -> String {
+    let mut file: serde_json::Value = serde_json::from_str(CHECK_IN_FILE).unwrap();
+    file["questions"]["offered"] = serde_json::json!([]);
+    file.to_string()
+}
+
+fn text(model: &Model, asked: Asked) -> &str {
+    form(model).text(asked)
+}
+
+fn remembered(effects: &[Effect]) -> Vec<&str> {
+    let typed = effects.iter().filter_map(|effect| match effect {
+        Effect::Questions(QuestionsChange::Typed(_, question)) => Some(question.text.as_str()),
+        _ => None,
+    });
+    typed.collect()
+}
+
+#[test]
+fn what_was_typed_is_remembered_once_it_was_made_and_not_before() {
+    let mut model = with_own(CHECK_IN_FILE, Vec::new());
+    write(&mut model, "Kva gler deg?");
+    let effects = press(&mut model, "enter 9 enter");
+    assert!(matches!(effects.first(), Some(Effect::Create(..))) && remembered(&effects).is_empty());
+    let Screen::New(form) = &mut model.screen else { panic!() };
+    form.not_made();
+    assert!(form.was_made().is_empty(), "no workshop has it");
+    press(&mut model, "enter");
+    let Screen::New(form) = &mut model.screen else { panic!() };
+    assert_eq!(remembered(&form.was_made()), ["Kva gler deg?"]);
+}
+
+#[test]
+fn the_only_question_of_ones_own_can_be_forgotten() {
+    let mut model = with_own(&without_offered(), own(Lang::Nn, &["Berit?"]));
+    assert_eq!((text(&model, QUESTION), form(&model).is_offered()), ("Berit?", true));
+    let forgotten = press(&mut model, "ctrl+d");
+    assert!(matches!(&forgotten[..], [Effect::Questions(QuestionsChange::Forgotten(..))]), "{forgotten:?}");
+    assert_eq!((text(&model, QUESTION), form(&model).is_offered()), ("", false));
+    let mut model = with_own(&without_offered(), own(Lang::Nn, &["Berit?", "Kari?"]));
+    press(&mut model, "right");
+    assert_eq!(text(&model, QUESTION), "Kari?");
+    press(&mut model, "ctrl+d");
+    assert_eq!(text(&model, QUESTION), "Berit?", "one is left");
+}
+
+#[test]
+fn another_language_asks_the_same_of_the_methods_questions() {
+    let mut model = with_own(CHECK_IN_FILE, own(Lang::Nn, &["Berit?"]));
+    press(&mut model, "right right");
+    assert_eq!(text(&model, QUESTION), "Kva treng du å leggje frå deg for å vere her?");
+    fill(&mut model, Asked::Lang, "");
+    press(&mut model, "right");
+    assert_eq!(text(&model, QUESTION), "Hvad skal du lægge fra dig for at være her?");
+    press(&mut model, "left");
+    assert_eq!(text(&model, QUESTION), "Kva treng du å leggje frå deg for å vere her?");
+    // One's own has no other language.
+    fill(&mut model, QUESTION, "");
+    press(&mut model, "left left");
+    assert_eq!(text(&model, QUESTION), "Berit?");
+    fill(&mut model, Asked::Lang, "");
+    press(&mut model, "right");
+    assert_eq!(text(&model, QUESTION), "Hvad håber du, vi går herfra med?");
+}
+
+/// The form for a check-in, with the methods between which the arrows change.
+fn among(ids: &[(&str, &str)]) -> Model {
+    let mut model = Model::new(at(), Lang::Sv, Settings::default(), Size { cols: 80, rows: 24 });
+    press(&mut model, "2");
+    let read = |(name, file): &(&str, &str)| MethodFile::shipped(check::parse_built_in(name, file));
+    model.update(at(), Msg::Methods(ids.iter().map(read).collect()));
+    press(&mut model, "pgup");
+    model
+}
+
+#[test]
+fn a_way_to_answer_is_chosen_for_one_method() {
+    let check_out = include_str!("../../../../workshops/methods/check-out.json");
+    let mut model = among(&[("check-in.json", CHECK_IN_FILE), ("check-out.json", check_out)]);
+    let usual = form(&model).turn().map(|turn| turn.seconds);
+    fill(&mut model, Asked::Turn, "");
+    press(&mut model, "right");
+    assert_ne!(form(&model).turn().map(|turn| turn.seconds), usual);
+    fill(&mut model, Asked::Written, "");
+    press(&mut model, "right");
+    assert!(form(&model).writes_down());
+    press(&mut model, "pgup right");
+    assert_eq!(form(&model).method().unwrap().id, "check-out");
+    assert!(!form(&model).writes_down(), "off unless chosen");
+    press(&mut model, "left");
+    assert_eq!(form(&model).turn().map(|turn| turn.seconds), usual);
+}
+
+#[test]
+fn the_question_of_a_step_is_that_of_its_method_alone() {
+    let cafe = include_str!("../../../../workshops/methods/world-cafe.json");
+    let mut model = among(&[("follow-up.json", AGAIN), ("world-cafe.json", cafe)]);
+    fill(&mut model, TODAY, "Vad tar du med dig hem?");
+    press(&mut model, "pgup right");
+    let usual = form(&model).method().unwrap().first_today(Lang::Sv).to_owned();
+    assert_eq!(text(&model, TODAY), usual);
+    press(&mut model, "left");
+    assert_eq!(text(&model, TODAY), "Vad tar du med dig hem?", "nothing that was typed is lost");
+}
