@@ -1,5 +1,6 @@
 //! The parts that can be put into any day while it runs: a bikupa, a round, silence, dots, groups, five minutes, the
-//! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so it never depends on these files.
+//! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so it never
+//! depends on these files.
 
 use std::sync::OnceLock;
 

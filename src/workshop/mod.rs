@@ -239,8 +239,9 @@ impl Workshop {
     }
 
     /// The question that stands over this step, in which people talk or are only heard: that of the list at hand, or the
-    /// common one where people are only heard, or talk in a meeting that is held at once. Over a part that was put in stands that of what was on before it, or else
-    /// the common one. `None` if there is none, or if the step has a question of its own.
+    /// common one where people are only heard, or talk in a meeting that is held at once. Over a part that was put in stands
+    /// that of what was on before it, or else the common one. `None` if there is none, or if the step has a question of its
+    /// own.
     pub fn asked_over(&self, step: &Step) -> Option<String> {
         let uses = step.kind.uses();
         if uses.hearing.asks() {
@@ -255,7 +256,7 @@ impl Workshop {
         let of_list = of_list.and_then(|list| self.method.question_of(list));
         let at_once = self.method.at_once && uses.hearing.waits();
         let common = (put_in || heard || at_once).then_some(Field::Question);
-        let mut asked = of_list.into_iter().chain(common).map(|field| self.about(field));
+        let mut asked = of_list.into_iter().chain(common).map(|field| self.asks(field));
         Some(room::filled(self, asked.find(|question| !question.is_empty())?))
     }
 

@@ -53,11 +53,7 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
         "dots" => Some(workshop.dots.each.to_string()),
         "most" => Some(workshop.dots.most.to_string()),
         "question" => Some(workshop.about(Field::Question).to_owned()),
-        // Where it was taken away, the room reads what the method asks.
-        "today" => Some(match workshop.about(Field::Today) {
-            "" => workshop.method.first_today(workshop.lang).to_owned(),
-            today => today.to_owned(),
-        }),
+        "today" => Some(workshop.asks(Field::Today).to_owned()),
         _ => None,
     };
     let mut filled = String::with_capacity(text.len());
@@ -86,6 +82,17 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
     }
     filled.push_str(rest);
     filled
+}
+
+impl Workshop {
+    /// What this question is, for the room, the record and what leaves: where that of a step was taken away or struck, the
+    /// first that the method offers. Empty if there is none.
+    pub fn asks(&self, question: Field) -> &str {
+        match self.about(question) {
+            "" if question == Field::Today => self.method.first_today(self.lang),
+            asked => asked,
+        }
+    }
 }
 
 #[cfg(test)]

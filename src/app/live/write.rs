@@ -121,10 +121,10 @@ impl LiveScreen {
                 let who = self.proposed_to_ask(id).map(str::to_owned);
                 self.fill_asked(id, ColumnRole::AskWhom, who.as_deref(), ctx)
             }
-            // What was said of the wrong plan is cleared as it was written.
             (Some(Prompt::Words(id)), Some(line)) if own_over(id, &line) > 0 => {
                 Out::say(Notice::TooLong(own_over(id, &line)))
             }
+            // What was said of the wrong plan is cleared as it was written.
             (Some(Prompt::Cell(id, role)), line) if line.is_some() || role == ColumnRole::AskWhom => {
                 self.fill_asked(id, role, line.as_deref(), ctx)
             }

@@ -73,7 +73,7 @@ fn about(workshop: &Workshop) -> AboutRecord<'_> {
         goal: about(Field::Goal),
         mandate: about(Field::Mandate),
         commissioner: about(Field::Commissioner),
-        today_question: about(Field::Today),
+        today_question: workshop.asks(Field::Today),
         method: MethodRecord { id: &method.id, name: method.card.name.get(*lang) },
         language: *lang,
         earlier_wordings: workshop

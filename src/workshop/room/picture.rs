@@ -250,7 +250,7 @@ pub(in crate::workshop) fn rules(workshop: &Workshop, step: &Step) -> Vec<String
 
 /// The question that lines answer now: the critique question or the vision question.
 pub(in crate::workshop) fn asked(workshop: &Workshop) -> Option<String> {
-    match workshop.about(workshop.asked()?) {
+    match workshop.asks(workshop.asked()?) {
         "" => None,
         text => Some(filled(workshop, text)),
     }

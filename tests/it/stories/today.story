@@ -61,14 +61,15 @@ type Vad sa Anna?
 keys ctrl+n
 record today_question = "Vad sa Anna?"
 key pgdn
-# Struck for good, it is on no wall, in no record, and not in the next meeting.
+# Struck for good, it is on no wall, in no record, and not in the next meeting. What the room reads then is in the record.
 keys tab F 1 6 x enter F 1 6 enter
 status för gott
-record today_question = "▮▮▮"
+record today_question = "Med vilken känsla går du härifrån?"
 keys tab
 press ctrl+n until Utcheckning · 
 window room
 see not Anna
+see Med vilken känsla går du härifrån?
 window console
 key ctrl+n
 restart
