@@ -182,6 +182,9 @@ fn opened(wish: &Wish, id: String) -> Opened {
     let plan = method.plan_for(wish.start, wish.length);
     let plan = plan.as_ref();
     let length = plan.map_or(wish.length, |plan| length_of(plan, wish.length));
+    // One held again has the meetings that were agreed at the first, as far as they are still to come.
+    let agreed = taken.into_iter().flat_map(|taken| &taken.agreed).filter(|next| next.date > wish.date);
+    let agreed: Vec<FollowUp> = agreed.cloned().collect();
     Opened {
         id,
         method: plan.map_or_else(|| method.clone(), |plan| method.with_plan(plan)).into(),
@@ -194,9 +197,9 @@ fn opened(wish: &Wish, id: String) -> Opened {
         rows: plan.map(|plan| fit(plan, wish.start, wish.length)).unwrap_or_default(),
         dots: method.dots,
         listed: plan.map_or(0, |plan| plan.listed),
-        follow_ups: match taken.map(|taken| taken.agreed.as_slice()) {
-            None | Some([]) => follow_ups(method, wish.date, (wish.start, length)),
-            Some(agreed) => agreed.to_vec(),
+        follow_ups: match agreed.is_empty() {
+            true => follow_ups(method, wish.date, (wish.start, length)),
+            false => agreed,
         },
         keep_until: None,
         embers: wish.embers,
@@ -374,6 +377,9 @@ mod tests {
         taken.agreed.clone_from(&agreed);
         let again = Wish { takes_over: Some(taken), ..wish() };
         assert_eq!(opened(&again, String::new()).follow_ups, agreed);
+        let late = Wish { date: day() + Duration::weeks(7), ..again };
+        let first = opened(&late, String::new()).follow_ups.first().map(|next| next.date);
+        assert_eq!(first, Some(day() + Duration::weeks(10)), "that meeting has been");
     }
 
     #[test]
