@@ -206,6 +206,32 @@ fn what_is_told_of_it(made: &Made, people: u64) {
 }
 
 #[test]
+fn a_question_that_is_typed_in_the_form_stands_in_the_workshop_alone() {
+    const FORM: &str = "What has Kajsa given you?";
+    let home = Home::new();
+    let made = ["new", "--lang", "en", "--screens", "2"];
+    for (method, offered_again) in [("leirbal", false), ("check-in", true)] {
+        let mut console =
+            Session::start_in(&home, &[&made[..], &["--method", method]].concat(), &[], CONSOLE);
+        console.wait_for("Question");
+        console.key("pgup down");
+        console.type_text(FORM);
+        console.key("ctrl+n");
+        console.wait_for(SAVED);
+        assert_eq!(console.quit(), 0);
+        let elsewhere =
+            holding(home.path(), FORM).into_iter().filter(|path| path.ends_with("questions.json"));
+        assert_eq!(elsewhere.count() > 0, offered_again, "{method}");
+        if !offered_again {
+            let live = home.path().join("state").join("live");
+            let mut found = holding(home.path(), FORM);
+            found.retain(|path| !path.starts_with(&live));
+            assert_eq!(found, files(&home.documents(), "json"), "its document, and what lies beside it");
+        }
+    }
+}
+
+#[test]
 fn many_are_told_of_two_fires() {
     let made = made_of("leirbal", 14, &["--end", "14:00"]);
     let run_sheet = made.said("print", &["run-sheet", "--out", "-"]);

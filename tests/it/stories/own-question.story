@@ -51,7 +51,22 @@ key ctrl+d
 see Fråga 1 av 9.
 see Vad hoppas du
 see not gläder
-# Of a campfire nothing is kept.
+# Of a campfire nothing is kept, wherever one looks.
 keys up
 press left until Lägereld
 see not Berit
+key down
+type Vad bär Kajsa på?
+key ctrl+n
+see Vad bär Kajsa på?
+record question = "Vad bär Kajsa på?"
+remembered not Kajsa
+key ctrl+q
+restart
+key 5
+see Fråga 1 av 9.
+# What cannot be made is not remembered either; what was made is.
+type Vad väntar dig i dag?
+remembered not väntar
+keys enter 9 enter
+remembered väntar

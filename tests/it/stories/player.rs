@@ -124,6 +124,7 @@ impl Player {
                 | Order::SeeLine(..)
                 | Order::Status(_)
                 | Order::Picture(_)
+                | Order::Remembered(..)
                 | Order::Rings(_)
                 | Order::Wakes(_)
                 | Order::Record { .. }
@@ -199,6 +200,10 @@ impl Player {
             Order::SeeNot(wanted) => !text.contains(wanted.as_str()),
             Order::SeeLine(row, wanted) => rows.get(row - 1).is_some_and(|row| row.contains(wanted.as_str())),
             Order::Status(wanted) => self.notice().replace('\u{a0}', " ").contains(wanted.as_str()),
+            Order::Remembered(wanted, is) => {
+                let held = serde_json::to_string(&self.world.questions).is_ok_and(|all| all.contains(wanted));
+                return if held == *is { Ok(()) } else { Err("not so".to_owned()) };
+            }
             Order::Rings(times) => self.world.rings == *times,
             Order::Wakes(within) => match (self.model.next_wake(self.at), within) {
                 (Some(wakes), Some(within)) => wakes <= *within && wakes > within / 60,
