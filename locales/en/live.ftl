@@ -18,7 +18,7 @@ live-until = until { $clock }
 # $clock (String) - a clock time
 live-starts = Starts at { $clock }
 live-day-over = The day is over
-live-two-minutes = Nearly over
+live-nearly-over = Nearly over
 live-over-time = Over time
 live-paused = Paused
 live-blank = Blank screen

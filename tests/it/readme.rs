@@ -65,7 +65,7 @@ const PLACES: [(Context, &str); 55] = [
     (Context::Over(Over::Late), "Catch up"),
     (Context::Over(Over::Wall), "On the projector"),
     (Context::Over(Over::Paste), "Pasted lines, rows of a form"),
-    (Context::Over(Over::Strike), "Before striking for good"),
+    (Context::Over(Over::Strike), "Before erasing for good"),
     (Context::Over(Over::Embers), "What people take along"),
     (Context::Over(Over::Read), "In these, and in languages"),
     (Context::Over(Over::Language), "Languages"),

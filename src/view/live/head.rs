@@ -43,7 +43,7 @@ pub(super) fn standing(view: View<'_>) -> ClockStanding {
     let (word, role) = match () {
         () if day.paused() => (Some(format!("‖ {}", texts.msg_live_paused())), TextRole::Warn),
         () if over => (Some(format!("■ {}", texts.msg_live_over_time())), TextRole::Late),
-        () if left <= warning(view) => (Some(format!("▲ {}", texts.msg_live_two_minutes())), TextRole::Warn),
+        () if left <= warning(view) => (Some(format!("▲ {}", texts.msg_live_nearly_over())), TextRole::Warn),
         () => (None, TextRole::Strong),
     };
     ClockStanding { digits, word, role }
