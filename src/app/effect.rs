@@ -119,14 +119,21 @@ pub struct RoomWindow {
     pub answers: bool,
 }
 
-/// Where a line lands in its step.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LineLands {
-    /// The field, the cell of a plan or the group, from 0.
-    pub place: u16,
-    /// Whether it goes over what stands there.
-    #[serde(default)]
-    pub over: bool,
+/// Where a line lands in its step, if the focus does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LineLands {
+    /// In a cell of a plan, from 0.
+    Cell {
+        /// Which.
+        at: u16,
+        /// Whether it goes over what stands there.
+        over: bool,
+    },
+    /// At this group, from 1.
+    Group(u16),
+    /// At the row that has the floor: at which of what is said of it, from 0.
+    Landing(u16),
 }
 
 /// What is kept beside the journal while a workshop is live; not part of the record.
@@ -143,7 +150,7 @@ pub struct SavedUi {
     pub drafts: BTreeMap<u16, String>,
     /// Where in its step the line lands that is half typed, if that is not where the step begins.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lands: Option<LineLands>,
+    pub line_lands: Option<LineLands>,
     /// Where a day stands that must leave no trace.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held: Option<StepHeld>,
@@ -154,7 +161,7 @@ pub struct SavedUi {
 impl SavedUi {
     /// Whether the room sees the same with both: drafts are nothing that it sees.
     pub fn looks_like(&self, other: &Self) -> bool {
-        let Self { stage, focus, dark, drafts: _, lands: _, held, hidden } = self;
+        let Self { stage, focus, dark, drafts: _, line_lands: _, held, hidden } = self;
         (stage, focus, dark, held, hidden)
             == (&other.stage, &other.focus, &other.dark, &other.held, &other.hidden)
     }

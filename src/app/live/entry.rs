@@ -146,7 +146,7 @@ impl LiveScreen {
             focus: self.wall.focus,
             dark: self.wall.dark,
             drafts,
-            lands: self.lands().filter(|_| self.entry.is_half_typed() && self.entry.asking.is_none()),
+            line_lands: self.lands().filter(|_| self.entry.is_half_typed() && self.entry.asking.is_none()),
             held: self.held.filter(|_| self.workshop().leaves_no_trace()),
             hidden: self.hidden(),
         }

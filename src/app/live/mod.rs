@@ -218,7 +218,7 @@ impl LiveScreen {
             journal: opened.journal,
         };
         live.begin_step();
-        live.land(opened.left.lands);
+        live.land(opened.left.line_lands);
         live.settle();
         live
     }

@@ -61,13 +61,13 @@ fn what_was_half_typed_comes_back_where_it_was_typed() {
     live.entry.open("Bygga om");
     live.entry.editor = Editor::with("Bygga till");
     let left = live.left();
-    assert_eq!(left.lands, Some(LineLands { place: 0, over: true }));
+    assert_eq!(left.line_lands, Some(LineLands::Cell { at: 0, over: true }));
     let (journal, run) = (leader.journal.clone(), "cccccc".parse().unwrap());
     let findings = Vec::new();
     let back = LiveScreen::new(OpenedWorkshop { journal, run, path: None, findings, left });
     assert_eq!((back.cell_gone_to(), back.entry.editor.text()), ((0, true), "Bygga till"));
     live.entry.take();
-    assert_eq!(live.left().lands, None, "nothing is half typed");
+    assert_eq!(live.left().line_lands, None, "nothing is half typed");
 }
 
 /// Adds a line to the list of this step and strikes it.

@@ -311,28 +311,34 @@ impl LiveScreen {
 
     /// Where in the step a line lands, unless that is where the step begins.
     pub(in crate::app::live) fn lands(&self) -> Option<LineLands> {
-        let (place, over) = match self.step {
-            StepState::Plain { .. } | StepState::Vote { .. } => (0, false),
+        match self.step {
+            StepState::Plain { .. } | StepState::Vote { .. } => None,
             // The focus says it.
-            StepState::Group { .. } if self.wall.focus.head().is_some() => (0, false),
-            StepState::Group { group, .. } => (usize::from(group.saturating_sub(1)), false),
-            StepState::Plan { cell, opened, .. } => (cell, opened),
+            StepState::Group { .. } if self.wall.focus.head().is_some() => None,
+            StepState::Group { group, .. } => Some(LineLands::Group(group)).filter(|_| group > 1),
+            StepState::Plan { cell, opened: over, .. } => {
+                let at = u16::try_from(cell).ok()?;
+                Some(LineLands::Cell { at, over }).filter(|_| over || at > 0)
+            }
             StepState::Floor { landing, .. } => {
-                (Landing::ALL.iter().position(|one| *one == landing).unwrap_or(0), false)
+                let at = Landing::ALL.iter().position(|one| *one == landing)?;
+                u16::try_from(at).ok().filter(|at| *at > 0).map(LineLands::Landing)
             }
             #[cfg(feature = "testing")]
-            StepState::Sample { .. } => (0, false),
-        };
-        let lands = LineLands { place: u16::try_from(place).ok()?, over };
-        Some(lands).filter(|lands| *lands != LineLands::default())
+            StepState::Sample { .. } => None,
+        }
     }
 
     /// Lets lines land where the half-typed one did.
     pub(in crate::app::live) fn land(&mut self, lands: Option<LineLands>) {
-        let Some(LineLands { place, over }) = lands else { return };
-        self.set_group(place.saturating_add(1));
-        self.go_to_cell(usize::from(place), over);
-        self.set_landing(Landing::ALL.get(usize::from(place)).copied().unwrap_or_default());
+        match lands {
+            Some(LineLands::Group(group)) => self.set_group(group),
+            Some(LineLands::Cell { at, over }) => self.go_to_cell(usize::from(at), over),
+            Some(LineLands::Landing(at)) => {
+                self.set_landing(Landing::ALL.get(usize::from(at)).copied().unwrap_or_default());
+            }
+            None => {}
+        }
     }
 
     /// Whether the sample table is filled column by column.
