@@ -8,7 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::method::Step;
 use crate::workshop::room::{Stage, pitched};
-use crate::workshop::rows::Beside;
+use crate::workshop::rows::{Audience, Beside, Rows};
 use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::time::At;
 
@@ -205,5 +205,38 @@ impl LiveScreen {
             (false, at) => at.saturating_sub(1),
         };
         self.wall.focus.on = focusable.get(next).copied();
+    }
+
+    /// Goes to the field, and to the sheet, where the room reads what stands on a link: at the line that heads no sheet,
+    /// otherwise where the link comes from.
+    pub(super) fn show_link(&mut self, from: Id, to: Id) {
+        let lists = &self.workshop().lists;
+        let (row, beyond) = if lists.is_heading(from) { (to, from) } else { (from, to) };
+        let Some(field) = lists.list_of(row) else { return };
+        let board = lists.board_of(field).unwrap_or(field);
+        let here = self.wall.focus.sheet().filter(|here| lists.is_on_sheet(board, row, *here));
+        let sheet = if lists.is_heading(beyond) { Some(beyond) } else { here };
+        let sheet = sheet.or_else(|| lists.sheets_of(board, row).first().copied());
+        let at = lists.parts(board).iter().position(|other| *other == field);
+        let all = self.at_hand().all;
+        let in_field = || all.iter().copied().filter(|on| on.field() == at);
+        let on = in_field().find(|on| on.sheet() == sheet).or_else(|| in_field().next());
+        if let Some(on) = on {
+            self.wall.focus.on = Some(on);
+            self.wall.stage.from = Some(row);
+        }
+    }
+
+    /// The first line of the field at hand, in which the room begins to read; `None` where no board is at hand.
+    pub(super) fn first_line(&self) -> Option<Id> {
+        let AtHand { now, .. } = self.at_hand();
+        let lists = &self.workshop().lists;
+        let board = self.step_at_hand().and_then(|step| step.kind.uses().list)?;
+        let field = lists.parts(board).get(now?.field()?).copied()?;
+        let rows = match now?.sheet().filter(|_| lists.beneath(board) != Some(field)) {
+            Some(sheet) => Rows::on_sheet(self.workshop(), (field, sheet), Audience::Room),
+            None => Rows::list(self.workshop(), field, Audience::Room),
+        };
+        rows.id(0)
     }
 }

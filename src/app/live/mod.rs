@@ -572,7 +572,7 @@ impl LiveScreen {
         self.wall.focus = Focus { on: None, since_s };
         self.begin_step();
         // What stands on a board already is read from its first line; what is written there is followed.
-        self.wall.stage.from = step::first_line(self);
+        self.wall.stage.from = self.first_line();
     }
 
     /// Starts the console's state for the current step, and brings back its draft.

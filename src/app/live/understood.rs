@@ -55,7 +55,7 @@ impl LiveScreen {
                 out
             }
             Then::ShowsLink(from, to) => {
-                step::show_link(self, from, to);
+                self.show_link(from, to);
                 out
             }
             Then::ReadIsland(island) => {

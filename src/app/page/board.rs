@@ -247,11 +247,11 @@ fn is_short(heading: &str, sheet: PageLayout) -> bool {
     fits(heading, sheet) && !(heading.contains('\n') && sheet.heading_slot(heading).large)
 }
 
-/// Whether all lines of the field of this name are seen on a screen of this size.
-pub fn is_whole(room: &Room<'_>, size: Size, name: &str) -> bool {
+/// Whether all lines of the field at this position are seen on a screen of this size.
+pub fn is_whole(room: &Room<'_>, size: Size, at: usize) -> bool {
     let (sheet, Some(board)) = (PageLayout::of(size), BoardSeen::of(room)) else { return true };
     let Some(places) = board.beside(sheet) else { return false };
-    let found = places.iter().zip(board.fields).find(|(_, field)| field.name == name);
+    let found = places.iter().zip(board.fields).nth(at);
     found.is_none_or(|(place, field)| {
         let rows_at = under(*place, board.head_rows(place.cols));
         Spread::of_field(&field.rows, rows_at, sheet, board.lang).shown(None).len() >= field.count as usize

@@ -115,6 +115,15 @@ fn fields_stand_side_by_side_where_each_has_room_and_one_at_a_time_elsewhere() {
 }
 
 #[test]
+fn a_field_is_known_by_its_place_and_not_by_its_name() {
+    let mut room = board(3, 1);
+    if let Picture::Board { fields, .. } = &mut room.picture {
+        fields[2] = RoomField { rows: short(40).into(), count: 40, ..fields[0].clone() };
+    }
+    assert_eq!([0, 1, 2].map(|at| is_whole(&room, COMMON, at)), [true, true, false]);
+}
+
+#[test]
 fn the_field_at_hand_is_turned_within_its_own_place() {
     let room = board(4, 30);
     let beside = Spread::of(&room, COMMON).unwrap();

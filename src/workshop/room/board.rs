@@ -49,12 +49,10 @@ pub(in crate::workshop) fn picture<'a>(
     let sheets = lists.sheets(board);
     let sheet = on.and_then(Subject::sheet).and_then(|sheet| sheets.iter().position(|item| item.id == sheet));
     let heading = sheet.and_then(|at| sheets.get(at)).map(|item| item.id);
-    // The heading stands above its sheet, so its field is none beside the others.
-    let shown = |name: &&str| heading.is_none() || Some(*name) != lists.heads(board);
     let parts = lists.parts(board);
     let at_hand =
         on.and_then(Subject::field).and_then(|at| parts.get(at)).or(parts.first()).copied().unwrap_or(board);
-    let names: Vec<&str> = parts.into_iter().filter(shown).collect();
+    let names = workshop.fields_seen(board, heading.is_some());
     let field = |name: &&str| {
         let rows = rows_of(workshop, name, heading);
         let all = rows.len();
@@ -75,6 +73,15 @@ pub(in crate::workshop) fn picture<'a>(
     let headed = |at: usize| sheets.get(at).map(|item| room_sheet(heads, item, (at, sheets.len())));
     let shape = workshop.method.list(board).map(|board| board.shape).unwrap_or_default();
     Picture::Board { name, text, fields, at, sheet: sheet.and_then(headed), shape }.with(rows)
+}
+
+impl Workshop {
+    /// The fields of a board that the room sees, in order, on a sheet or without one.
+    pub fn fields_seen<'a>(&'a self, board: &'a str, on_sheet: bool) -> Vec<&'a str> {
+        // The heading stands above its sheet, so its field is none beside the others.
+        let shown = |name: &&str| !on_sheet || Some(*name) != self.lists.heads(board);
+        self.lists.parts(board).into_iter().filter(shown).collect()
+    }
 }
 
 fn room_sheet(field: &str, item: &Item, (at, all): (usize, usize)) -> RoomSheet {

@@ -108,7 +108,7 @@ fn turn(live: &mut LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Out> {
     }
     let to = turned_to(live, down, ctx)?;
     live.wall.focus.on = Some(to);
-    live.wall.stage.from = if down { first_line(live) } else { None };
+    live.wall.stage.from = if down { live.first_line() } else { None };
     Some(Out::default())
 }
 
@@ -119,14 +119,15 @@ fn turned_to(live: &LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Subject> {
     let AtHand { all, now } = live.at_hand();
     let at = all.iter().position(|on| Some(*on) == now)?;
     let one = page::is_one_field(&room, size);
+    let on_sheet = page::BoardSeen::of(&room).is_some_and(|board| board.sheet.is_some());
     let unseen = |on: &&Subject| {
         let board = live.step_at_hand().and_then(|step| step.kind.uses().list);
-        let name = board.zip(on.field()).and_then(|(board, field)| {
+        let place = board.zip(on.field()).and_then(|(board, field)| {
             let field = live.workshop().lists.parts(board).get(field).copied()?;
-            Some(live.workshop().name_of_list(field))
+            live.workshop().fields_seen(board, on_sheet).into_iter().position(|seen| seen == field)
         });
         let other_sheet = on.sheet() != now.and_then(Subject::sheet);
-        one || other_sheet || name.is_some_and(|name| !page::is_whole(&room, size, name))
+        one || other_sheet || place.is_some_and(|at| !page::is_whole(&room, size, at))
     };
     if down {
         return all.iter().skip(at + 1).find(unseen).copied();
@@ -136,39 +137,6 @@ fn turned_to(live: &LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Subject> {
     let sheet = before.sheet().filter(|_| !one && before.sheet() != now.and_then(Subject::sheet));
     let first = sheet.and_then(|sheet| all.iter().find(|on| on.sheet() == Some(sheet)));
     first.copied().or(Some(before))
-}
-
-/// Goes to the field, and to the sheet, where the room reads what stands on a link: at the line that heads no sheet,
-/// otherwise where the link comes from.
-pub(in crate::app::live) fn show_link(live: &mut LiveScreen, from: Id, to: Id) {
-    let lists = &live.workshop().lists;
-    let (row, beyond) = if lists.is_heading(from) { (to, from) } else { (from, to) };
-    let Some(field) = lists.list_of(row) else { return };
-    let board = lists.board_of(field).unwrap_or(field);
-    let here = live.wall.focus.sheet().filter(|here| lists.is_on_sheet(board, row, *here));
-    let sheet = if lists.is_heading(beyond) { Some(beyond) } else { here };
-    let sheet = sheet.or_else(|| lists.sheets_of(board, row).first().copied());
-    let at = lists.parts(board).iter().position(|other| *other == field);
-    let all = live.at_hand().all;
-    let in_field = || all.iter().copied().filter(|on| on.field() == at);
-    let on = in_field().find(|on| on.sheet() == sheet).or_else(|| in_field().next());
-    if let Some(on) = on {
-        live.wall.focus.on = Some(on);
-        live.wall.stage.from = Some(row);
-    }
-}
-
-/// The first line of the field at hand, in which the room begins to read.
-pub(in crate::app::live) fn first_line(live: &LiveScreen) -> Option<Id> {
-    let AtHand { now, .. } = live.at_hand();
-    let lists = &live.workshop().lists;
-    let board = live.step_at_hand().and_then(|step| step.kind.uses().list)?;
-    let field = lists.parts(board).get(now?.field()?).copied()?;
-    let rows = match now?.sheet().filter(|_| lists.beneath(board) != Some(field)) {
-        Some(sheet) => Rows::on_sheet(live.workshop(), (field, sheet), Audience::Room),
-        None => Rows::list(live.workshop(), field, Audience::Room),
-    };
-    rows.id(0)
 }
 
 /// Takes lines off the sheet at hand that stand on others too; the rest are removed, as everywhere.

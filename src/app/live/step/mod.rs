@@ -57,7 +57,6 @@ mod wording;
 
 pub(in crate::app::live) use again::{STATUS, status};
 pub use board::{OnBoardAt, field_at, has_others};
-pub(in crate::app::live) use board::{first_line, show_link};
 pub(in crate::app::live) use floor::{reword_line, take_up};
 pub(in crate::app::live) use groups::said;
 pub(in crate::app::live) use islands::{linked, many};
