@@ -53,6 +53,9 @@ pub struct Insert {
     /// Whether it takes the place of everything that is left of this part of the day.
     #[serde(default)]
     pub instead: bool,
+    /// Whether people are told that nothing of it is collected: then nothing is written down either.
+    #[serde(default)]
+    pub uncollected: bool,
     /// Its steps, each of which becomes a row of the agenda.
     pub steps: Vec<InsertStep>,
 }
@@ -146,6 +149,11 @@ impl Insert {
     /// Whether this step of a day belongs to a closing, which comes last.
     pub fn closes(step: &str) -> bool {
         Self::of_step(step).is_some_and(|part| part.instead)
+    }
+
+    /// Whether in this step of a day people were told that nothing of it is collected.
+    pub fn collects_nothing(step: &str) -> bool {
+        Self::of_step(step).is_some_and(|part| part.uncollected)
     }
 
     /// Its number in the list, which stays the same whichever of them are offered: fingers remember it.
@@ -252,6 +260,7 @@ fn shared(usual: &[u16], minutes: u16) -> Vec<u16> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::super::decide::{ClockCommand, Command};
     use super::super::fixture;
     use super::super::method::check::{FaultKind, Needs};
     use super::super::placeholder;
@@ -294,6 +303,26 @@ mod tests {
         assert_eq!((Insert::of_step("gallery.7"), Insert::brought("gallery.7")), (None, true));
         for other in ["bikupa", "bikupa.talk", "verkstad.overnight", "bikupa."] {
             assert_eq!((Insert::of_step(other), Insert::brought(other)), (None, false), "{other}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_taken_down_where_the_wall_says_that_nothing_is_collected() {
+        let open_in = |id: &str, before: &str| {
+            let part = Insert::all().iter().find(|part| part.id == id).unwrap();
+            let mut leader = fixture::Leader::new();
+            leader.go_to(before);
+            leader.tell(Command::Insert(Insertion::usual(part)));
+            leader.clock(ClockCommand::Next);
+            assert!(Insert::brought(&leader.is().step().unwrap().id));
+            leader.is().open_list().map(str::to_owned)
+        };
+        assert_eq!(open_in("silence", "collect"), None);
+        assert_eq!(open_in("bikupa", "collect"), Some("critique".to_owned()));
+        assert_eq!(open_in("bikupa", "check-in"), None, "it was said in turn");
+        for part in Insert::all() {
+            let says = |of: &InsertStep| of.step.room.get(Lang::En).contains("Nothing is collected");
+            assert_eq!(part.uncollected, part.steps.iter().any(says), "{}", part.id);
         }
     }
 

@@ -290,7 +290,8 @@ impl Workshop {
     }
 
     /// Whether what somebody says while people talk goes into this list: if the next step takes it down from anybody, or,
-    /// in a part that was put in, if what had that list before knows no groups.
+    /// in a part that was put in, if what had that list before knows neither groups nor turns. Where everybody is heard in
+    /// turn, nobody was told that more is written down than that.
     fn is_open_in_talk(&self, list: &str) -> bool {
         let Some(row) = self.row() else { return false };
         let hearing = |row: &AgendaRow| {
@@ -302,7 +303,8 @@ impl Workshop {
             before.into_iter().rev().find_map(hearing)
         };
         match before().filter(|_| Insert::brought(&row.step)) {
-            Some(before) => !before.is_by_group(),
+            _ if Insert::collects_nothing(&row.step) => false,
+            Some(before) => !before.is_by_group() && !before.is_in_turn(),
             None => self.after(row.id).and_then(hearing) == Some(Hearing::Freely),
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::words::Words;
+use super::super::words::{Lang, Words};
 use super::{ListDef, Method};
 
 /// What a method brings along if its making chooses that the answers are written down.
@@ -12,7 +12,7 @@ use super::{ListDef, Method};
 pub struct WrittenDef {
     /// The lists that are added to those of the method. Every round without a list fills the first.
     pub lists: Vec<ListDef>,
-    /// What the room reads in these rounds, behind what they tell it.
+    /// What the room reads in these rounds, behind what they tell it, and what whoever leads says behind their words.
     pub says: Words,
 }
 
@@ -34,13 +34,23 @@ impl Method {
         };
         for step in &mut method.steps {
             if step.kind.write_into(&list) {
-                for (lang, text) in &mut step.room.0 {
-                    let told = [text.as_str(), written.says.get(*lang)].join(" ");
-                    *text = told.trim().to_owned();
-                }
+                step.room = behind(&step.room, &written.says);
+                step.say = behind(&step.say, &written.says);
             }
         }
         method.lists.extend(written.lists);
         method
     }
+}
+
+/// A text with a sentence behind it, in each language of the text; where there is no text, the sentence alone.
+fn behind(text: &Words, says: &Words) -> Words {
+    if text.0.values().all(|text| text.trim().is_empty()) {
+        return says.clone();
+    }
+    let both = |(lang, text): (&Lang, &String)| {
+        let both = [text.trim(), says.get(*lang)].join(" ");
+        (*lang, both.trim().to_owned())
+    };
+    Words(text.0.iter().map(both).collect())
 }

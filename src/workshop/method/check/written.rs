@@ -26,6 +26,7 @@ fn in_file(path: &str, own: usize) -> String {
 mod tests {
     use super::*;
     use crate::workshop::method::check::parse;
+    use crate::workshop::words::Lang;
 
     const CHECK_IN: &str = include_str!("../../../../workshops/methods/check-in.json");
 
@@ -64,5 +65,26 @@ mod tests {
                 assert!(room.chars().count() <= 110, "{lang}: {room}");
             }
         }
+    }
+
+    #[test]
+    fn the_wall_and_whoever_leads_say_so_in_each_round_whatever_else_they_say() {
+        let mut method = parse("check-in.json", CHECK_IN).unwrap();
+        method.steps[0].room.0.clear();
+        method.steps[1].say.0.clear();
+        method.steps[2].room.0.retain(|lang, _| *lang == Lang::Sv);
+        let chosen = method.written_down(true);
+        for step in chosen.steps.iter().filter(|step| step.kind.list().is_some()) {
+            for text in [&step.room, &step.say] {
+                let says = text.get(Lang::Sv);
+                assert!(says.ends_with("Svaren skrivs ner, utan namn."), "{}: {says}", step.id);
+            }
+        }
+        assert_eq!(chosen.steps[0].room.get(Lang::Da), "Svarene skrives ned, uden navne.");
+        assert_eq!(
+            chosen.steps[2].room.get(Lang::En),
+            "En minut var. Det är okej att stå över. Svaren skrivs ner, utan namn.",
+            "no language stands in another"
+        );
     }
 }
