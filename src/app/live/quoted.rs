@@ -27,7 +27,8 @@ pub(super) fn in_rows(text: &str) -> Cow<'_, str> {
     Cow::Owned(rows)
 }
 
-/// The words of a cell whose mark was opened, on one line, and what stands behind the mark that closes it.
+/// The words of a cell whose mark was opened, on one line, and what stands behind the mark that closes it. `None` if a
+/// mark stands inside that is not doubled: then the cell is not quoted, and has marks in its words.
 fn closed(cell: &str) -> Option<(String, &str)> {
     let mut from = 0;
     loop {
@@ -37,8 +38,8 @@ fn closed(cell: &str) -> Option<(String, &str)> {
             let words = cell.get(..at)?.replace("\"\"", "\"");
             return Some((words.split_whitespace().collect::<Vec<_>>().join(" "), behind));
         }
-        // Two of them are one that was written.
-        from = at + MARK.len_utf8() + usize::from(behind.starts_with(MARK));
+        behind.strip_prefix(MARK)?;
+        from = at + 2 * MARK.len_utf8();
     }
 }
 
@@ -54,7 +55,7 @@ mod tests {
 
     #[test]
     fn what_is_no_quoted_cell_stays_as_it_was_written() {
-        for text in ["\"a\nb\"", "a\tb", "\"open\tb\nc", "5\" nails\tBo", "a\t\"b\" or c\n"] {
+        for text in ["\"a\nb\"", "a\tb", "\"open\tb\nc", "5\" nails\tBo", "a\t\"b\" or c\n", "What\tWho\n\"Hi\" she said\tBo\nAnn said \"no\"\tCy"] {
             assert_eq!(in_rows(text), text);
         }
     }
