@@ -275,6 +275,22 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
     u16::try_from(minutes).ok().filter(|minutes| *minutes <= 1_440)
 }
 
+/// Reads minutes at the end of words, `5 min`, `5min` or a number of at most three digits alone, and returns the words
+/// before them. A number with more digits is a year.
+pub fn minutes_behind<'w, 't>(words: &'w [&'t str]) -> Option<(&'w [&'t str], u16)> {
+    let (last, before) = words.split_last()?;
+    let last = last.to_lowercase();
+    let unit = last.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = last.strip_suffix(unit)?;
+    let is_unit = |unit: &str| MINUTE_WORDS.contains(&unit.trim_end_matches('.'));
+    let (number, before) = match before.split_last() {
+        Some((number, before)) if digits.is_empty() && is_unit(unit) => (*number, before),
+        _ if unit.is_empty() || is_unit(unit) => (digits, before),
+        _ => return None,
+    };
+    Some((before, u16::try_from(self::number(number, 3).filter(|_| !number.is_empty())?).ok()?))
+}
+
 /// Reads the date of a day that is planned, in the form and on the command line, as [`Due::parse`] does.
 ///
 /// ```
@@ -380,22 +396,29 @@ fn parse_weekday(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     today.checked_add_signed(Duration::days(ahead))
 }
 
-/// Whether this begins as a date does, with or without a day of the week, though it may be none: `måndag 13 januari`.
+/// Whether this begins as a date or a week does, with or without a day of the week, though it may be none: `måndag 13
+/// januari`, `v99`.
 pub fn begins_as_date(typed: &str) -> bool {
     let typed = typed.trim().to_lowercase();
     let (word, rest) = typed.split_once([' ', '.', ',']).unwrap_or((&typed, ""));
     let dated = |rest: &str| without_any(rest.trim_start(), &THE).starts_with(|c: char| c.is_ascii_digit());
     let named = word.chars().count() >= 3
         && WEEKDAYS.iter().any(|names| names.iter().any(|own| own.starts_with(word)));
-    dated(&typed) || named && dated(rest)
+    let mut letters = typed.chars();
+    let short = letters.next().is_some_and(char::is_alphabetic);
+    let week = short && letters.next().is_some_and(|c| c.is_ascii_digit());
+    dated(&typed) || week || named && dated(rest)
 }
 
-/// Whether words are written as a date is, though the calendar has none such: `31/2`.
+/// Whether words are written as a date is, though the calendar has none such: `31/2`, `2027-02-31`. Two numbers with a
+/// dash between them are from one to the other.
 pub fn looks_like_a_date(words: &str) -> bool {
+    let range = words.contains('-') && words.matches(['/', '.', '-']).count() == 1;
     let mut parts = words.trim().trim_end_matches('.').split(['/', '.', '-']);
     let number = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     let (first, rest) = (parts.next(), parts.collect::<Vec<_>>());
-    first.is_some_and(number) && (1..=2).contains(&rest.len()) && rest.into_iter().all(number)
+    let numbers = first.is_some_and(number) && rest.iter().all(|part| number(part));
+    numbers && !range && (1..=2).contains(&rest.len())
 }
 
 /// The text without the first of these that it begins with.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::{Due, begins_as_date, iso_week, parse_clock, parse_minutes};
+use super::{Due, begins_as_date, iso_week, looks_like_a_date, minutes_behind, parse_clock, parse_minutes};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar")
@@ -66,11 +66,21 @@ fn a_day_of_the_week_is_the_next_one() {
 
 #[test]
 fn what_begins_as_a_date_is_told_from_words() {
-    for raw in ["20/5", "måndag 13 januari", "tors. 31/2", "den 31 april", "mon the 2nd"] {
+    for raw in ["20/5", "måndag 13 januari", "tors. 31/2", "den 31 april", "mon the 2nd", "v99", "u21"] {
         assert!(begins_as_date(raw), "{raw}");
     }
     for raw in ["Måns 2", "vaktmästaren", "den nya gruppen", "to 20/5", "fredagsgruppen"] {
         assert!(!begins_as_date(raw), "{raw}");
+    }
+}
+
+#[test]
+fn what_no_calendar_has_looks_like_a_date_and_a_range_does_not() {
+    for raw in ["31/2", "32.1.", "31/2-27", "2027-02-31", "20.5.2027"] {
+        assert!(looks_like_a_date(raw), "{raw}");
+    }
+    for raw in ["10-12", "3-4", "20", "12345/1", "kl 8.30", "31/2 eller så"] {
+        assert!(!looks_like_a_date(raw), "{raw}");
     }
 }
 
@@ -281,5 +291,22 @@ proptest! {
     fn a_day_without_year_is_within_its_window(offset in -31_i64..=330) {
         let day = today() + chrono::Duration::days(offset);
         prop_assert_eq!(parse(&day.format("%-d/%-m").to_string()), Due::Day(day));
+    }
+}
+
+#[test]
+fn minutes_stand_behind_words_with_their_unit_or_alone() {
+    let behind = |typed: &str| {
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        minutes_behind(&words).map(|(words, minutes)| (words.join(" "), minutes))
+    };
+    let both = |words: &str, minutes| Some((words.to_owned(), minutes));
+    assert_eq!(behind("check-in 5 min"), both("check-in", 5));
+    assert_eq!(behind("check-in 5\u{a0}min."), both("check-in", 5));
+    assert_eq!(behind("8 3 12min"), both("8 3", 12));
+    assert_eq!(behind("What did you hear? 10"), both("What did you hear?", 10));
+    assert_eq!(behind("5 minutes"), both("", 5));
+    for none in ["What do you hope for in 2027", "check-in", "5 things", "min", ""] {
+        assert_eq!(behind(none), None, "{none}");
     }
 }

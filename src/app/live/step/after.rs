@@ -99,10 +99,11 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     let date = date.map(|(date, _)| date);
     if date.is_none() && time.is_none() {
         // It begins as a date or time does, and is none: nobody takes that forward.
-        let dated = rest.trim_start_matches(char::is_alphabetic).starts_with(|c: char| c.is_ascii_digit());
-        let short = rest.chars().take_while(|c| c.is_alphabetic()).count() <= 1;
-        let wrong = dated && short || begins_as_date(rest);
-        return if wrong { LineReading::Wrong(Notice::not_understood(line)) } else { LineReading::Text };
+        return if begins_as_date(rest) {
+            LineReading::Wrong(Notice::not_understood(line))
+        } else {
+            LineReading::Text
+        };
     }
     moved.date = date.unwrap_or(moved.date);
     moved.time = time.or(moved.time);
