@@ -1,11 +1,15 @@
 //! Choosing a part to put after the step at hand: by its number, a few letters or the arrows, with minutes behind it. A
 //! part that asks one of several questions has the number of the question there, or another question in words.
 
+use std::collections::BTreeMap;
+
 use crate::workshop::Workshop;
 use crate::workshop::decide::Command;
+use crate::workshop::event::Field;
 use crate::workshop::inserts::{Insert, Insertion};
 use crate::workshop::step::GROUP_SIZES;
 use crate::workshop::text::{Line, unaccented};
+use crate::workshop::when::minutes_behind;
 use crate::workshop::words::{Lang, Words};
 
 use super::super::action::{Action, DayAct, Input, LineAct, MenuAct};
@@ -27,11 +31,16 @@ pub struct InsertMenu {
     pub asks: bool,
     /// Whether an arrow marked a part that asks: what is typed then is for that part.
     held: bool,
+    /// What was typed for parts that an arrow left, by their index, and whether an arrow had marked them.
+    left: BTreeMap<usize, (Editor, bool)>,
 }
 
 impl InsertMenu {
     /// Marks a part with an arrow. What is typed and fits none would name another than the marked one.
     fn mark(&mut self, at: usize) {
+        if self.at == Some(at) {
+            return;
+        }
         self.question = 0;
         if self.at.replace(at).is_none() {
             self.typed = Editor::default();
@@ -44,31 +53,39 @@ impl InsertMenu {
 struct TypedPart {
     part: String,
     numbers: Vec<u16>,
+    /// The minutes, if they are typed with their unit or behind a question.
+    minutes: Option<u16>,
     asks: Option<Line>,
+    /// How many letters of what it is to ask are too many for the wall.
+    over: usize,
 }
 
 impl TypedPart {
     /// Reads `bikupa 3`, `3`, `5 4 10`, `5 minutter igjen 6`. A number that comes first names a part
     /// if nothing but numbers comes behind it.
-    fn read(typed: &str) -> Self {
-        let words: Vec<&str> = typed.split_whitespace().collect();
+    fn read(words: &[&str]) -> Self {
         let is_number = |word: &&&str| word.bytes().all(|byte| byte.is_ascii_digit());
         let behind = words.iter().rev().take_while(is_number).count();
         let of_part = if behind == words.len() { behind.min(1) } else { words.len() - behind };
         let (part, numbers) = words.split_at_checked(of_part).unwrap_or_default();
-        // A number that is too large is refused as one.
-        let numbers = numbers.iter().map(|number| number.parse().unwrap_or(u16::MAX)).collect();
-        Self { part: part.join(" "), numbers, asks: None }
+        Self { part: part.join(" "), numbers: all_numbers(numbers).unwrap_or_default(), ..Self::default() }
     }
 
-    /// Reads what is typed for a part that an arrow marked: `3`, `3 10`, or words.
-    fn behind(typed: &str) -> Self {
-        let words = || typed.split_whitespace();
-        if words().all(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
-            let numbers = words().map(|word| word.parse().unwrap_or(u16::MAX)).collect();
+    /// Reads what is typed for a part that asks: `3`, `3 10`, `3 10 min`, or words, behind which minutes may stand.
+    fn behind(words: &[&str]) -> Self {
+        if let Some(numbers) = all_numbers(words) {
             return Self { numbers, ..Self::default() };
         }
-        Self { asks: Line::clean(typed), ..Self::default() }
+        let (words, minutes) = without_minutes(words);
+        match all_numbers(words) {
+            Some(numbers) => Self { numbers, minutes, ..Self::default() },
+            None => Self { minutes, ..Self::asking(&words.join(" ")) },
+        }
+    }
+
+    /// What somebody asks in words of their own, which the room reads large.
+    fn asking(typed: &str) -> Self {
+        Self { asks: Line::clean(typed), over: Field::Today.over(typed), ..Self::default() }
     }
 
     /// The part with the numbers that were typed: a size where it has groups, the number of a question where it offers
@@ -76,11 +93,11 @@ impl TypedPart {
     fn wanted(&self, part: &'static Insert, (question, lang): (usize, Lang)) -> Option<Insertion> {
         let offered = part.offered();
         let first = part.sized || !offered.is_empty() && self.asks.is_none();
-        let (number, minutes) = match (self.numbers.as_slice(), first) {
-            ([], _) => (None, None),
-            ([number], true) => (Some(*number), None),
-            ([number, minutes], true) => (Some(*number), Some(*minutes)),
-            ([minutes], false) => (None, Some(*minutes)),
+        let (number, minutes) = match (self.numbers.as_slice(), first, self.minutes) {
+            ([], _, minutes) => (None, minutes),
+            ([number], true, minutes) => (Some(*number), minutes),
+            ([number, minutes], true, None) => (Some(*number), Some(*minutes)),
+            ([minutes], false, None) => (None, Some(*minutes)),
             _ => return None,
         };
         let size = number.filter(|_| part.sized);
@@ -95,6 +112,17 @@ impl TypedPart {
         let is_enough = minutes.is_none_or(|minutes| usize::from(minutes) >= part.steps.len());
         (is_size && is_enough).then_some(Insertion { part, size, minutes, asks })
     }
+}
+
+/// These words as numbers, if all are; one that is too large is refused as one.
+fn all_numbers(words: &[&str]) -> Option<Vec<u16>> {
+    let all = words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    all.then(|| words.iter().map(|number| number.parse().unwrap_or(u16::MAX)).collect())
+}
+
+/// These words without the minutes behind them, and those.
+fn without_minutes<'w, 't>(words: &'w [&'t str]) -> (&'w [&'t str], Option<u16>) {
+    minutes_behind(words).map_or((words, None), |(words, minutes)| (words, Some(minutes)))
 }
 
 /// The question at this index.
@@ -152,27 +180,29 @@ impl LiveScreen {
 
     /// What is typed. Words behind the name or the number of a part that asks something are what it is to ask.
     fn part_typed(&self, menu: &InsertMenu) -> TypedPart {
-        let text = menu.typed.text();
+        let words: Vec<&str> = menu.typed.text().split_whitespace().collect();
         if menu.held {
-            return TypedPart::behind(text);
+            return TypedPart::behind(&words);
         }
-        let read = TypedPart::read(text);
         let parts = self.parts_offered();
-        let words: Vec<&str> = text.split_whitespace().collect();
-        if meant(&parts, &read.part, self.workshop()).is_some() {
+        let means = |part: &str| meant(&parts, part, self.workshop());
+        let read = TypedPart::read(&words);
+        if means(&read.part).is_some() {
             return read;
+        }
+        let (before, minutes) = without_minutes(&words);
+        let timed = TypedPart { minutes, ..TypedPart::read(before) };
+        if !before.is_empty() && means(&timed.part).is_some() {
+            return timed;
         }
         // As many words as possible are the name.
         let splits = (1..words.len()).rev().filter_map(|at| words.split_at_checked(at));
-        let named = splits.map(|(name, asks)| (name.join(" "), asks.join(" ")));
-        let asking = named.into_iter().find_map(|(name, asks)| {
-            let part = parts.get(meant(&parts, &name, self.workshop())?)?;
-            (!part.offered().is_empty()).then_some((name, asks))
+        let mut named = splits.map(|(name, asks)| (name.join(" "), asks));
+        let asking = named.find_map(|(part, asks)| {
+            let named = parts.get(means(&part)?)?;
+            (!named.offered().is_empty()).then(|| TypedPart { part, ..TypedPart::behind(asks) })
         });
-        match asking {
-            Some((part, asks)) => TypedPart { part, asks: Line::clean(&asks), ..TypedPart::default() },
-            None => read,
-        }
+        asking.unwrap_or(read)
     }
 
     /// Opens the list of parts; where none can be put in, says why.
@@ -200,7 +230,7 @@ impl LiveScreen {
     fn choose_part_question(&self, menu: &mut InsertMenu, question: usize) {
         let typed = self.part_typed(menu);
         if !typed.numbers.is_empty() {
-            let minutes = typed.numbers.get(1).map(u16::to_string);
+            let minutes = typed.numbers.get(1).copied().or(typed.minutes).map(|minutes| minutes.to_string());
             let number = minutes.as_ref().map(|_| (question + 1).to_string());
             let name = Some(typed.part).filter(|part| !part.is_empty());
             let words: Vec<String> = name.into_iter().chain(number).chain(minutes).collect();
@@ -222,26 +252,33 @@ impl LiveScreen {
         menu.asks = self.question_at(menu).is_some();
     }
 
-    /// After an arrow marked a part: what was typed for another goes if this one asks something.
-    fn hold_part(&self, menu: &mut InsertMenu) {
+    /// After an arrow marked another part: what was typed for the one before is kept for it, and if this one asks something,
+    /// what was typed for this one comes back.
+    fn hold_part(&self, menu: &mut InsertMenu, before: Option<usize>) {
+        if menu.at == before {
+            return;
+        }
         let asks = menu.at.and_then(|at| self.parts_offered().get(at).copied());
         let asks = asks.is_some_and(|part| !part.offered().is_empty());
         if asks || menu.held {
-            menu.typed = Editor::default();
+            let typed = std::mem::take(&mut menu.typed);
+            menu.left.extend(before.map(|before| (before, (typed, menu.held))));
+            let back = menu.at.and_then(|at| menu.left.remove(&at));
+            (menu.typed, menu.held) = back.unwrap_or((Editor::default(), asks));
         }
-        menu.held = asks;
-        menu.asks = asks;
+        menu.asks = self.question_at(menu).is_some();
     }
 
     pub(super) fn insert_act(&mut self, mut menu: InsertMenu, action: Action, ctx: Ctx<'_>) -> Out {
         let last = self.parts_offered().len().saturating_sub(1);
+        let before = menu.at;
         match action {
             Action::Menu(MenuAct::Choose) => return self.put_in(menu, ctx),
             Action::Line(LineAct::Up) => menu.mark(menu.at.map_or(0, |at| at.saturating_sub(1))),
             Action::Line(LineAct::Down) => menu.mark(menu.at.map_or(0, |at| (at + 1).min(last))),
             _ => return self.stays(Overlay::Insert(menu)),
         }
-        self.hold_part(&mut menu);
+        self.hold_part(&mut menu, before);
         self.stays(Overlay::Insert(menu))
     }
 
@@ -252,6 +289,11 @@ impl LiveScreen {
             self.overlay = Some(Overlay::Insert(menu));
             return Out::say(why);
         };
+        let over = self.part_typed(&menu).over;
+        if over > 0 {
+            self.overlay = Some(Overlay::Insert(menu));
+            return Out::say(Notice::TooLong(over));
+        }
         let then = if self.still { DayAct::LeadOn } else { DayAct::Next };
         let workshop = self.workshop();
         let (part, minutes) = (wanted.name(workshop), wanted.length(workshop.people));

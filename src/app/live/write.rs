@@ -1,7 +1,7 @@
 //! The entry line's keys: what Enter stores (an answer to a prompt or a line for the step), and what other keys do.
 
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
-use crate::workshop::event::BriefEvent;
+use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Item;
 use crate::workshop::method::{ColumnRole, Holds, ListRole};
@@ -327,6 +327,8 @@ impl LiveScreen {
 fn own_over(id: Id, line: &str) -> usize {
     match Own::of(id) {
         Some(Own::About(field)) => field.over(line),
+        // The room reads it as large as the question of a step.
+        Some(Own::Row(_)) => Field::Today.over(line),
         _ => 0,
     }
 }
