@@ -15,6 +15,7 @@ window console
 size 80x24
 after 125s
 rings 1
+see Ctrl+A
 key pgdn
 window room
 size 40x15
@@ -24,6 +25,8 @@ window console
 size 80x24
 key pgdn
 see Change partners one last time
+# There is no part behind the last.
+see not Ctrl+A
 see Done
 record ended = null
 key pgdn

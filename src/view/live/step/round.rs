@@ -121,6 +121,12 @@ pub(super) fn keys(view: View<'_>) -> StepKeys {
         live.next_order().map(|next| (Action::Line(LineAct::Order), order(next))),
         live.ends_by_turning().then(|| (Action::Wall(WallAct::Onwards), texts.msg_live_end_round())),
     ];
-    let idle = if live.tells_in_twos() { vec![LineAct::Pass] } else { Vec::new() };
+    // In pairs nobody passes, nor when everybody has been heard.
+    let round = view.workshop().day.row.and_then(|row| view.workshop().rounds.rounds.get(&row).copied());
+    let all_heard = round.is_some_and(|round| {
+        let turns = view.workshop().turns_of(round);
+        turns > 0 && Round { turns, ..round }.waiting() == 0
+    });
+    let idle = if live.tells_in_twos() || all_heard { vec![LineAct::Pass] } else { Vec::new() };
     StepKeys { called: called.into_iter().flatten().collect(), idle }
 }

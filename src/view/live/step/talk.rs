@@ -5,7 +5,7 @@ use super::super::View;
 use super::super::matters;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
-use crate::app::action::{Action, WallAct};
+use crate::app::action::{Action, LineAct, WallAct};
 use crate::i18n::dates;
 use crate::workshop::method::{ListRole, Step};
 use crate::workshop::placeholder;
@@ -79,9 +79,15 @@ pub(super) fn beside(view: View<'_>, _: &[TalkPart]) -> Vec<StatusBlock> {
 }
 
 pub(super) fn keys(view: View<'_>, parts: &[TalkPart]) -> StepKeys {
+    // Behind the last part there is none.
+    let last = part(view).is_some_and(|part| part.at + 1 == part.of);
+    let idle = if last { vec![LineAct::Forward] } else { Vec::new() };
     if view.live.ends_by_turning() {
         let end = (Action::Wall(WallAct::Onwards), view.texts().msg_live_end_talk());
-        return StepKeys { called: vec![end], ..StepKeys::default() };
+        return StepKeys { called: vec![end], idle };
+    }
+    if last {
+        return StepKeys { idle, ..StepKeys::default() };
     }
     if parts.is_empty() { StepKeys::default() } else { StepKeys::onwards(view.texts().msg_act_next_part()) }
 }
