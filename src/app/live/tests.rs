@@ -20,6 +20,10 @@ use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 use crate::workshop::words::Lang;
 
+mod files;
+mod struck;
+mod unrecorded;
+
 fn live(leader: &Leader) -> LiveScreen {
     let (journal, run) = (leader.journal.clone(), "bbbbbb".parse().unwrap());
     let path = Some("/w/day.json".into());
@@ -29,6 +33,16 @@ fn live(leader: &Leader) -> LiveScreen {
 fn ctx(leader: &Leader) -> Ctx<'static> {
     let (texts, settings) = (crate::app::texts(Lang::En), Settings::default());
     Ctx { at: leader.now, texts, settings, size: Size { cols: 120, rows: 36 } }
+}
+
+/// A live screen in a step of a modified method.
+fn in_collect(change: impl Fn(&mut Method)) -> (Leader, LiveScreen) {
+    let mut method = method();
+    change(&mut method);
+    let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
+    leader.go_to("collect");
+    let live = live(&leader);
+    (leader, live)
 }
 
 #[test]
@@ -69,96 +83,6 @@ fn what_was_half_typed_comes_back_where_it_was_typed() {
     live.entry.take();
     assert_eq!(live.left().line_lands, None, "nothing is half typed");
 }
-
-/// Adds a line to the list of this step and strikes it.
-fn strike_line(live: &mut LiveScreen, line: &str, ctx: Ctx<'_>) {
-    let list = live.workshop().capture_list().unwrap().to_owned();
-    let text = Line::clean(line).unwrap();
-    live.command(Command::Item(ItemCommand::Add { list: list.clone(), text, from: None, group: None }), ctx);
-    live.entry.mode = Mode::Pointing;
-    let newest = live.workshop().lists.list(&list).items.last().unwrap().id;
-    live.entry.pointed = live.journal.label_of(newest).unwrap();
-    live.act(Action::Point(PointAct::Strike), ctx);
-    if let Some(Overlay::Strike(striking)) = &mut live.overlay {
-        striking.typed = Editor::with(&striking.label.clone());
-    }
-    live.act(Action::Point(PointAct::Strike), ctx);
-}
-
-/// A workshop in which this line was struck, and what is to be looked for then.
-fn model_with_struck(line: &str) -> (Model, At) {
-    let (mut leader, mut live) = in_collect(|_| {});
-    leader.now = leader.now.plus_ms(1000);
-    let mut ctx = ctx(&leader);
-    ctx.settings.one_screen = false;
-    strike_line(&mut live, line, ctx);
-    let mut model = Model::new(leader.now, Lang::En, ctx.settings, ctx.size);
-    model.screen = Screen::Live(Box::new(live));
-    (model, leader.now)
-}
-
-fn looked_for(model: &mut Model, now: At) -> StruckWords {
-    let (deleted, unreached) = (vec!["/out.md".into()], Vec::new());
-    let effects = model.update(now, Msg::Store(StoreReport::Struck { deleted, unreached }));
-    let [Effect::LookElsewhere(struck)] = effects.as_slice() else { panic!("{effects:?}") };
-    struck.clone()
-}
-
-/// In how many workshops the words still stand, as it is said.
-fn told_elsewhere(model: &Model) -> usize {
-    match &model.notice {
-        Some(Notice::Kept(KeptNotice::Struck(struck))) => struck.elsewhere.there.len(),
-        other => panic!("{other:?}"),
-    }
-}
-
-#[test]
-fn words_that_were_struck_are_looked_for_in_other_workshops() {
-    let (mut model, now) = model_with_struck("Anna i rum fyra");
-    let struck = looked_for(&mut model, now);
-    assert_eq!(struck.words, ["Anna i rum fyra"]);
-    let there = StandsThere { title: "APT".to_owned(), date: now.today() };
-    let found = LookedElsewhere { there: vec![there], unread: vec!["/share".into()] };
-    let another = StruckWords { id: "another".to_owned(), ..struck.clone() };
-    model.update(now, Msg::StandsElsewhere(another, found.clone()));
-    assert_eq!(told_elsewhere(&model), 0, "it was asked for elsewhere");
-    model.update(now, Msg::StandsElsewhere(struck.clone(), found.clone()));
-    let deleted = match &model.notice {
-        Some(Notice::Kept(KeptNotice::Struck(struck))) => struck.deleted.len(),
-        other => panic!("{other:?}"),
-    };
-    assert_eq!((told_elsewhere(&model), deleted), (1, 1), "both are said at once");
-    model.update(now, Msg::StandsElsewhere(struck, found));
-    model.update(now, Msg::Key("esc".parse().unwrap()));
-    let struck = {
-        let Screen::Live(live) = &mut model.screen else { panic!() };
-        live.keeping.struck = vec!["Anna".to_owned()];
-        looked_for(&mut model, now)
-    };
-    model.update(now, Msg::Key("esc".parse().unwrap()));
-    let found = LookedElsewhere { there: Vec::new(), unread: vec!["/share".into()] };
-    model.update(now, Msg::StandsElsewhere(struck, found));
-    let Some(Notice::Kept(KeptNotice::Struck(struck))) = &model.notice else { panic!("it comes late") };
-    assert_eq!(struck.elsewhere.unread, ["/share"], "nobody knows what stands there");
-}
-
-#[test]
-fn what_is_struck_while_others_are_looked_for_is_looked_for_with_them() {
-    let (mut model, now) = model_with_struck("Anna i rum fyra");
-    let first = looked_for(&mut model, now);
-    let ctx = Ctx { at: now, texts: crate::app::texts(Lang::En), settings: model.settings, size: model.size };
-    let Screen::Live(live) = &mut model.screen else { panic!() };
-    strike_line(live, "Bo i rum fem", ctx);
-    let second = looked_for(&mut model, now);
-    assert_eq!(second.words, ["Anna i rum fyra", "Bo i rum fem"]);
-    let there = || StandsThere { title: "APT".to_owned(), date: now.today() };
-    let found = |there| LookedElsewhere { there, unread: Vec::new() };
-    model.update(now, Msg::StandsElsewhere(first, found(vec![there()])));
-    assert_eq!(told_elsewhere(&model), 0, "the next answer tells of all");
-    model.update(now, Msg::StandsElsewhere(second, found(vec![there(), there()])));
-    assert_eq!(told_elsewhere(&model), 2);
-}
-
 #[test]
 fn a_half_typed_line_comes_back_under_the_head_it_was_typed_for() {
     let file = include_str!("../../../tests/it/methods/mixing.json");
@@ -337,124 +261,6 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
     assert_eq!(rows, [one, two]);
 }
 
-/// A live screen in a step of a modified method.
-fn in_collect(change: impl Fn(&mut Method)) -> (Leader, LiveScreen) {
-    let mut method = method();
-    change(&mut method);
-    let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
-    leader.go_to("collect");
-    let live = live(&leader);
-    (leader, live)
-}
-
-#[test]
-fn what_must_not_be_recorded_is_not_kept_half_typed_either() {
-    type Change<'a> = &'a dyn Fn(&mut Method);
-    let silent: [(Change<'_>, usize); 3] = [
-        (&|_| {}, 1),
-        (&|method| method.card.unrecorded = true, 0),
-        (&|method| method.steps.iter_mut().for_each(|step| step.unrecorded = step.id == "collect"), 0),
-    ];
-    for (change, kept) in silent {
-        let (leader, mut live) = in_collect(change);
-        live.entry.editor = Editor::with("Buller");
-        assert_eq!(live.left().drafts.len(), kept);
-        live.act(Action::Day(DayAct::Next), ctx(&leader));
-        assert_eq!(live.left().drafts.len(), kept);
-        // It is still on the screen when the facilitator comes back.
-        live.act(Action::Day(DayAct::Back), ctx(&leader));
-        assert_eq!(live.entry.editor.text(), "Buller");
-    }
-}
-
-#[test]
-fn where_nothing_is_recorded_a_question_in_between_leaves_what_is_half_typed() {
-    let (leader, mut live) = in_collect(|method| method.card.unrecorded = true);
-    live.entry.editor = Editor::with("Buller");
-    live.ask(Prompt::People, "");
-    live.act(Action::Line(LineAct::Cancel), ctx(&leader));
-    assert_eq!(live.entry.editor.text(), "Buller");
-}
-
-#[test]
-fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_the_line() {
-    let (leader, mut live) = in_collect(|method| {
-        method.steps.iter_mut().for_each(|step| step.unrecorded = step.id == "collect");
-    });
-    live.entry.editor = Editor::with("Buller");
-    let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
-    assert_eq!(out.notice, Some(Notice::Refusal(Refusal::UnrecordedStep)));
-    assert_eq!((out.effects, live.entry.editor.text()), (Vec::new(), "Buller"));
-    assert_eq!(live.paste("Buller\nKyla", ctx(&leader)).notice, Some(Notice::NothingToWriteTo));
-}
-
-/// The collecting step as a circle.
-fn as_circle(method: &mut Method) {
-    let calm = Kind::Circle { speaks: Speaks::Stick, scene: CircleScene::None, words: None };
-    method.steps.iter_mut().filter(|step| step.id == "collect").for_each(|step| step.kind = calm.clone());
-}
-
-#[test]
-fn in_a_calm_step_every_act_that_writes_is_refused_and_nothing_is_kept() {
-    let allowed = [LineAct::Undo, LineAct::Redo, LineAct::Cancel].map(Action::Line);
-    let writes = |action: &Action| matches!(action, Action::Line(_) | Action::Point(_));
-    for unrecorded in [false, true] {
-        let why = if unrecorded { Refusal::Unrecorded } else { Refusal::UnrecordedStep };
-        let refused = Some(Notice::Refusal(why));
-        let (leader, mut live) = in_collect(|method| {
-            as_circle(method);
-            method.card.unrecorded = unrecorded;
-        });
-        for action in Action::ALL.into_iter().filter(writes).filter(|action| !allowed.contains(action)) {
-            let out = live.act(action, ctx(&leader));
-            assert_eq!((out.notice, out.effects), (refused.clone(), Vec::new()), "{action:?}");
-        }
-        for typed in "nN+1".chars() {
-            let key = Key::char(typed);
-            let action = keymap::action(key, &live.contexts());
-            assert_eq!(live.key(key, action, ctx(&leader)).notice, refused, "{typed}");
-        }
-        assert_eq!(live.paste("Buller", ctx(&leader)).notice, refused);
-        assert_eq!((live.entry.editor.text(), live.left().drafts.len()), ("", 0));
-    }
-}
-
-#[test]
-fn a_day_that_leaves_no_trace_is_led_by_any_act_without_an_entry() {
-    let (leader, first) = in_collect(|method| {
-        as_circle(method);
-        method.card.unrecorded = true;
-    });
-    let seq = first.journal.seq();
-    for action in Action::ALL {
-        let mut live = live(&leader);
-        // Twice, because some acts ask first.
-        live.act(action, ctx(&leader));
-        live.act(action, ctx(&leader));
-        assert_eq!(live.journal.seq(), seq, "{action:?}");
-    }
-}
-
-#[test]
-fn one_press_takes_away_what_was_put_on_the_wall_and_does_nothing_else() {
-    let (leader, mut live) = in_collect(as_circle);
-    let row = live.workshop().day.row;
-    for stage in [
-        Stage { blank: true, ..Stage::default() },
-        Stage { test: true, ..Stage::default() },
-        Stage { overview: true, ..Stage::default() },
-        Stage { showing: Some(Showing::Agenda), ..Stage::default() },
-    ] {
-        for press in [WallAct::Onwards, WallAct::Backwards] {
-            live.wall.stage = stage.clone();
-            live.act(Action::Wall(press), ctx(&leader));
-            assert_eq!((&live.wall.stage, live.workshop().day.row), (&Stage::default(), row));
-        }
-    }
-    live.act(Action::Wall(WallAct::Onwards), ctx(&leader));
-    assert_ne!(live.workshop().day.row, row);
-}
-
 #[test]
 fn before_the_day_what_is_pasted_or_said_again_is_told_that_it_has_not_started() {
     let leader = Leader::new();
@@ -619,76 +425,4 @@ fn leaving_with_lines_on_no_disk_says_how_many_and_asks_for_a_folder() {
     let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!(out.effects, [Effect::Store(StoreRequest::MoveTo("/media/stick".into()))]);
     assert_eq!(live.entry.asking, None);
-}
-
-#[test]
-fn in_a_step_that_must_not_be_recorded_no_form_is_asked_for_nor_shown() {
-    let mut leader = Leader::of(mapping(|method| {
-        method.steps.iter_mut().for_each(|step| step.unrecorded = true);
-    }));
-    leader.clock(ClockCommand::Next);
-    let mut live = live(&leader);
-    let refused = Some(Notice::Refusal(Refusal::UnrecordedStep));
-    let out = live.act(Action::Program(Program::TakeIn), ctx(&leader));
-    assert_eq!((out.notice, live.entry.asking.is_some()), (refused.clone(), false));
-    let sheet = "Insats/aktivitet;Vad saknas\nHal;\n";
-    let out = live.look_at_file("a.csv".to_owned(), sheet.as_bytes(), ctx(&leader));
-    assert_eq!((out.notice, live.overlay.is_some()), (refused, false));
-}
-
-const SHEET: &[u8] = "Insats/aktivitet;Vad saknas\nHal;\n".as_bytes();
-
-/// The program in that workshop, and the message that brings it a file that the workshop with this id asked for.
-fn with_file(leader: &Leader, of: &str) -> (Model, Msg) {
-    let mut model = Model::new(leader.now, Lang::En, Settings::default(), Size { cols: 120, rows: 36 });
-    model.screen = Screen::Live(Box::new(live(leader)));
-    (model, Msg::FileRead(of.to_owned(), "/in/a.csv".into(), Ok(SHEET.to_vec())))
-}
-
-fn is_shown(model: &Model) -> bool {
-    matches!(&model.screen, Screen::Live(live) if matches!(live.overlay, Some(Overlay::Import(_))))
-}
-
-#[test]
-fn a_file_is_shown_in_the_workshop_that_asked_for_it_and_in_no_other() {
-    let leader = Leader::of(mapping(|_| {}));
-    for (of, shown) in [("abcdefgh", true), ("hgfedcba", false)] {
-        let (mut model, file) = with_file(&leader, of);
-        model.update(leader.now, file);
-        assert_eq!(is_shown(&model), shown, "{of}");
-        let missing = Trouble::Missing("/in/b.csv".into());
-        model.notice = None;
-        model.update(leader.now, Msg::FileRead(of.to_owned(), "/in/b.csv".into(), Err(missing)));
-        assert_eq!(model.notice.is_some(), shown, "{of}");
-    }
-}
-
-/// Lays something on top.
-type Lies<'a> = &'a dyn Fn(&mut Model);
-
-#[test]
-fn a_file_that_comes_late_waits_until_nothing_lies_on_top() {
-    let leader = Leader::of(mapping(|_| {}));
-    let question: Lies<'_> = &|model| {
-        let Screen::Live(live) = &mut model.screen else { panic!("no workshop is open") };
-        live.ask(Prompt::People, "");
-    };
-    let paste: Lies<'_> = &|model| {
-        let Screen::Live(live) = &mut model.screen else { panic!("no workshop is open") };
-        live.overlay = Some(Overlay::Late(Vec::new()));
-    };
-    let help: Lies<'_> = &|model| {
-        model.overlay = Some(AppOverlay::Help { from: 0, under: None });
-    };
-    for (what, lies) in [("a question", question), ("what was pasted", paste), ("help", help)] {
-        let (mut model, file) = with_file(&leader, "abcdefgh");
-        lies(&mut model);
-        model.update(leader.now, file);
-        assert!(!is_shown(&model), "{what}");
-        model.update(leader.now, Msg::Key("esc".parse().unwrap()));
-        assert!(is_shown(&model), "{what}");
-        model.update(leader.now, Msg::Key("esc".parse().unwrap()));
-        model.update(leader.now, Msg::Key("esc".parse().unwrap()));
-        assert!(!is_shown(&model), "{what}: it is shown once");
-    }
 }
