@@ -32,6 +32,10 @@ pub use strike::{longest_first, without_words};
 
 use clean::{Limits, clean};
 
+/// What a line of a list begins with, in what people write elsewhere.
+pub const BULLETS: [char; 14] =
+    ['•', '-', '*', '–', '—', '·', '◦', '○', '●', '▪', '■', '‣', '\u{f0b7}', '\u{f0a7}'];
+
 /// What replaces a text that was struck for good.
 const STRUCK: &str = "▮▮▮";
 

@@ -229,9 +229,12 @@ impl LiveScreen {
         };
         let headed = headed::in_order(text, &columns)?;
         let rows = headed.as_typed(&columns, becomes, self.workshop().lang);
+        if rows.is_empty() {
+            return None;
+        }
         let rest = columns.get(headed.rest).map(|column| column.name.get(self.workshop().lang).to_owned());
         let beside = rest.filter(|_| !headed.beside.is_empty()).map(|rest| (headed.beside, rest));
-        Some(Pasted { beside, ..Pasted::rows(rows, becomes) })
+        Some(Pasted { beside, mark: headed.mark, ..Pasted::rows(rows, becomes) })
     }
 
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from

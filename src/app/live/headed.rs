@@ -6,134 +6,9 @@ use crate::workshop::table::SEPARATORS;
 use crate::workshop::text::fold;
 use crate::workshop::words::Lang;
 
+use super::called::{CALLED, MONTHS};
 use super::overlay::{PastedAs, without_marks};
 
-/// What papers call the columns of a plan besides what they are called here, in all languages.
-const CALLED: [(ColumnRole, &[&str]); 6] = [
-    (
-        ColumnRole::What,
-        &[
-            "aktivitet",
-            "aktiviteter",
-            "åtgärd",
-            "insats",
-            "tiltag",
-            "tiltak",
-            "handling",
-            "indsats",
-            "løsning",
-            "valgt løsning",
-            "activity",
-            "action",
-            "measure",
-            "what",
-            "vad",
-            "hva",
-            "kva",
-            "hvad",
-            "idé",
-            "ide",
-            "idea",
-            "förslag",
-            "forslag",
-            "proposal",
-            "punkt",
-            "ärende",
-            "ämne",
-            "sak",
-            "sag",
-            "emne",
-            "subject",
-            "topic",
-            "item",
-        ],
-    ),
-    (
-        ColumnRole::How,
-        &[
-            "metod",
-            "metode",
-            "fremgangsmåde",
-            "fremgangsmåte",
-            "framgangsmåte",
-            "tillvägagångssätt",
-            "how",
-            "hur",
-            "hvordan",
-            "korleis",
-        ],
-    ),
-    (
-        ColumnRole::Who,
-        &[
-            "ansvarig",
-            "ansvariga",
-            "ansvar",
-            "ansvarlig",
-            "ansvarleg",
-            "responsible",
-            "owner",
-            "who",
-            "vem",
-            "vilka",
-            "hvem",
-            "kven",
-            "ägare",
-            "eier",
-            "eigar",
-            "ejer",
-            "kontaktperson",
-            "sammankallande",
-            "tovholder",
-            "keeper",
-            "convener",
-        ],
-    ),
-    (
-        ColumnRole::Minutes,
-        &["minuter", "minutter", "minutt", "minutes", "tid", "tidsåtgång", "tidsforbruk", "time", "min"],
-    ),
-    (
-        ColumnRole::FirstStep,
-        &[
-            "nästa steg",
-            "första steg",
-            "första steget",
-            "neste steg",
-            "første steg",
-            "første skridt",
-            "næste skridt",
-            "next step",
-            "first step",
-        ],
-    ),
-    (
-        ColumnRole::Due,
-        &[
-            "klart",
-            "slutdatum",
-            "datum",
-            "dato",
-            "date",
-            "frist",
-            "deadline",
-            "due",
-            "by when",
-            "when",
-            "när",
-            "når",
-            "hvornår",
-            "senast",
-            "senest",
-            "seinast",
-            "dato for opfølgning / afsluttet",
-            "tidsplan",
-            "tidspunkt",
-        ],
-    ),
-];
-/// What papers call the column that says in which months something is.
-const MONTHS: [&str; 6] = ["månad", "måned", "month", "months", "måneder", "månader"];
 /// The most words before a colon that are a head.
 const HEAD: usize = 4;
 /// What stands between two fields in one line.
@@ -146,15 +21,19 @@ const BLANK: [char; 5] = ['-', '–', '—', '…', '_'];
 pub(super) struct HeadedRows {
     /// The cells of each row, in the order of the columns.
     pub rows: Vec<Vec<String>>,
-    /// The heads that no column has. What stands below them stands with them in the column `rest`.
+    /// The heads that no column has, and the words that have no head. They stand in the column `rest`, each head with what
+    /// is below it.
     pub beside: Vec<String>,
+    /// The mark that was taken off the beginning of each row.
+    pub mark: Option<String>,
     /// The position of the column that takes what has no column of its own.
     pub rest: usize,
 }
 
 impl HeadedRows {
     /// The rows as they can be typed. Those of plans have all their cells in order. In others a part says itself what it is,
-    /// so each is behind the name of its column; months stand in front, and go on until a row says others.
+    /// so each is behind the name of its column; months stand in front, and go on until a row says others. A row that has
+    /// nothing else says only that.
     pub(super) fn as_typed(&self, columns: &[&ColumnDef], becomes: PastedAs, lang: Lang) -> Vec<String> {
         let mut months = "";
         let mut typed = Vec::with_capacity(self.rows.len());
@@ -170,8 +49,12 @@ impl HeadedRows {
             let named = filled().filter(|(_, column)| column.holds != Holds::Months);
             let named = named.skip(usize::from(!name.is_empty()));
             let rest = named.map(|(cell, column)| format!("; {}: {cell}", column.name.get(lang)));
+            let rest = rest.collect::<String>();
+            if name.is_empty() && rest.is_empty() {
+                continue;
+            }
             let before = if months.is_empty() { String::new() } else { format!("{months}: ") };
-            typed.push(format!("{before}{name}{}", rest.collect::<String>()));
+            typed.push(format!("{before}{name}{rest}"));
         }
         typed
     }
@@ -180,6 +63,11 @@ impl HeadedRows {
 /// The text as rows in the order of these columns; `None` if it has no heads, or those of something else.
 pub(super) fn in_order(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
     table(text, columns).or_else(|| blocks(text, columns))
+}
+
+/// Whether the first row of a text names these columns.
+pub(super) fn is_table(text: &str, columns: &[&ColumnDef]) -> bool {
+    table(text, columns).is_some()
 }
 
 /// The position of the column that a head is of. A head may go on as a question: `Activity. What is to be done?`
@@ -283,9 +171,14 @@ fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
     let (first, below) = lines.split_first()?;
     let tabbed = first.contains('\t');
     let cells = |line: &'_ str| -> Vec<String> {
-        let line = if tabbed { line } else { line.trim().trim_matches('|') };
-        let cells: Vec<&str> =
-            if tabbed { line.split('\t').collect() } else { line.split(SEPARATORS).collect() };
+        let cells: Vec<&str> = if tabbed {
+            line.split('\t').collect()
+        } else {
+            // The bars around a row are no cells; the one behind them may be empty.
+            let line = line.trim();
+            let line = line.strip_prefix('|').unwrap_or(line);
+            line.strip_suffix('|').unwrap_or(line).split(SEPARATORS).collect()
+        };
         cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
     };
     let heads = cells(first);
@@ -299,9 +192,11 @@ fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
     // We number rows ourselves. A number in a cell of its own is a cell: without it the others would move to the left.
     let all = below.join("\n");
     let same_cells = |marked: &str, unmarked: &str| cells(marked).len() == cells(unmarked).len();
-    let below = match without_marks(&all) {
-        (Some(_), unmarked) if below.iter().zip(&unmarked).all(|(a, b)| same_cells(a, b)) => unmarked,
-        (Some(_) | None, _) => below,
+    let (mark, below) = match without_marks(&all) {
+        (Some(mark), unmarked) if below.iter().zip(&unmarked).all(|(a, b)| same_cells(a, b)) => {
+            (Some(mark), unmarked)
+        }
+        (Some(_) | None, _) => (None, below),
     };
     let mut beside: Vec<String> = Vec::new();
     let mut row = |line: &str| {
@@ -309,19 +204,23 @@ fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
         for (at, cell) in cells(line).iter().enumerate().filter(|(_, cell)| !is_blank(cell)) {
             match (known.get(at).copied().flatten(), heads.get(at).filter(|head| !head.is_empty())) {
                 (Some(column), _) => row.give(column, cell),
-                (None, Some(head)) => {
-                    row.add_rest(head, cell);
-                    if !beside.contains(head) {
-                        beside.push(head.clone());
-                    }
+                (None, head) => {
+                    row.add_rest(head.map_or("", String::as_str), cell);
+                    name_beside(&mut beside, head.unwrap_or(cell));
                 }
-                (None, None) => row.add_rest("", cell),
             }
         }
         row.row()
     };
     let rows: Vec<Vec<String>> = below.into_iter().filter_map(&mut row).collect();
-    (!rows.is_empty()).then_some(HeadedRows { rows, beside, rest: rest_of(columns) })
+    (!rows.is_empty()).then_some(HeadedRows { rows, beside, mark, rest: rest_of(columns) })
+}
+
+/// Names what has no column, each head once.
+fn name_beside(beside: &mut Vec<String>, named: &str) {
+    if !beside.iter().any(|other| other == named) {
+        beside.push(named.to_owned());
+    }
 }
 
 /// A field of a block: the position of its column, if one has this head, its head and its words.
@@ -384,20 +283,21 @@ fn blocks(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
             Some((None, head, words)) => {
                 row.add_rest(&head, &words);
                 last = None;
-                if !beside.contains(&head) {
-                    beside.push(head);
-                }
+                name_beside(&mut beside, &head);
             }
             None => match last {
                 Some(at) => row.add(at, part, " "),
-                None => row.add_rest("", part),
+                None => {
+                    row.add_rest("", part);
+                    name_beside(&mut beside, part);
+                }
             },
         }
     }
     rows.extend(row.row());
     // A row without its first cell would be no row.
     let named = |row: &Vec<String>| row.first().is_some_and(|first| !first.is_empty());
-    rows.iter().all(named).then(|| HeadedRows { rows, beside, rest: rest_of(columns) })
+    rows.iter().all(named).then(|| HeadedRows { rows, beside, mark: None, rest: rest_of(columns) })
 }
 
 #[cfg(test)]
@@ -405,12 +305,32 @@ mod tests {
     use super::*;
     use crate::workshop::method::Method;
 
-    fn read(text: &str) -> Option<Vec<String>> {
-        let method = include_str!("../../../workshops/methods/framtidsverkstad.json");
+    const FUTURE: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+    const FOLLOW_UP: &str = include_str!("../../../workshops/methods/follow-up.json");
+    const YEAR: &str = include_str!("../../../workshops/methods/arshjul.json");
+
+    /// What a test finds with the columns of the plans, or of the year, of this method.
+    fn with_columns<T>(method: &str, test: impl FnOnce(&[&ColumnDef]) -> T) -> T {
         let method: Method = serde_json::from_str(method).unwrap();
-        let columns: Vec<&ColumnDef> = method.plan_table().unwrap().asked().collect();
-        let rows = in_order(text, &columns)?.rows;
+        let table = method.year_table().or_else(|| method.plan_table()).unwrap();
+        test(&table.asked().collect::<Vec<_>>())
+    }
+
+    fn headed(text: &str) -> Option<HeadedRows> {
+        with_columns(FUTURE, |columns| in_order(text, columns))
+    }
+
+    fn read(text: &str) -> Option<Vec<String>> {
+        let rows = headed(text)?.rows;
         Some(rows.iter().map(|row| row.join("|").trim_end_matches('|').to_owned()).collect())
+    }
+
+    /// The rows of a year as they can be typed in bokmål.
+    fn in_year(text: &str) -> Vec<String> {
+        with_columns(YEAR, |columns| {
+            assert!(is_table(text, columns), "{text:?}");
+            in_order(text, columns).unwrap().as_typed(columns, PastedAs::Rows, Lang::Nb)
+        })
     }
 
     #[test]
@@ -447,19 +367,31 @@ mod tests {
 
     #[test]
     fn what_has_no_column_is_named_and_stands_with_its_head() {
-        let method = include_str!("../../../workshops/methods/follow-up.json");
-        let method: Method = serde_json::from_str(method).unwrap();
-        let columns: Vec<&ColumnDef> = method.plan_table().unwrap().asked().collect();
         let sheet = "Risk\tMål. Vad ska förbättras?\tAktivitet. Vad ska göras?\tStart\tKostnad\tSlutdatum\tAnsvarig\n1. Fall\tIngen ramlar\tSandlåda\t–\t\t20/12\tChefen";
-        let read = in_order(sheet, &columns).unwrap();
-        assert_eq!(read.beside, ["Risk", "Mål. Vad ska förbättras?"], "a blank is no content");
-        let typed = read.as_typed(&columns, PastedAs::Plans, Lang::Sv);
-        let how = "Risk: 1. Fall\nMål. Vad ska förbättras? Ingen ramlar";
-        assert_eq!(typed, [format!("Sandlåda; {how}; Chefen; ; 20/12")]);
-        assert_eq!(
-            in_order("Risk\tMål\tStart\tKostnad\tSlutdatum\tAnsvarig\na\tb\tc\td\te\tf", &columns),
-            None
-        );
+        with_columns(FOLLOW_UP, |columns| {
+            let read = in_order(sheet, columns).unwrap();
+            assert_eq!(read.beside, ["Risk", "Mål. Vad ska förbättras?"], "a blank is no content");
+            let typed = read.as_typed(columns, PastedAs::Plans, Lang::Sv);
+            let how = "Risk: 1. Fall\nMål. Vad ska förbättras? Ingen ramlar";
+            assert_eq!(typed, [format!("Sandlåda; {how}; Chefen; ; 20/12")]);
+            let unknown = "Risk\tMål\tStart\tKostnad\tSlutdatum\tAnsvarig\na\tb\tc\td\te\tf";
+            assert_eq!(in_order(unknown, columns), None);
+        });
+    }
+
+    #[test]
+    fn what_has_no_head_is_named_too_and_so_is_the_mark_that_goes() {
+        let sheet = headed("Vad\tVem\t\nStolar\tAnna\tbråttom\nBord\tBo\t").unwrap();
+        assert_eq!((sheet.beside, sheet.mark), (vec!["bråttom".to_owned()], None));
+        let block = headed("Från i fjol\nVad: stolar\nVem: Anna").unwrap();
+        assert_eq!((block.rows[0][0].as_str(), block.beside), ("stolar", vec!["Från i fjol".to_owned()]));
+        let numbered = headed("Vad\tVem\n1. Stolar\tAnna\n2. Bord\tBo").unwrap();
+        assert_eq!((numbered.beside, numbered.mark.as_deref()), (Vec::new(), Some("1.")));
+    }
+
+    #[test]
+    fn a_first_cell_that_is_empty_between_bars_is_a_cell() {
+        assert_eq!(read("|Vad|Hur|Vem|\n|Stolar||Bo|\n||hyra|Anna|").unwrap(), ["Stolar||Bo", "|hyra|Anna"]);
     }
 
     #[test]
@@ -473,13 +405,18 @@ mod tests {
 
     #[test]
     fn rows_of_other_tables_say_what_each_part_is_and_months_go_on_until_others_come() {
-        let method = include_str!("../../../workshops/methods/arshjul.json");
-        let method: Method = serde_json::from_str(method).unwrap();
-        let columns: Vec<&ColumnDef> = method.year_table().unwrap().asked().collect();
         let sheet = "Måned\tAktivitet\tAnsvarlig\nAugust\tOppstart\trektor\n\tMøte\t\nMai\tTur\talle";
-        let read = in_order(sheet, &columns).unwrap();
         assert_eq!(
-            read.as_typed(&columns, PastedAs::Rows, Lang::Nb),
+            in_year(sheet),
+            ["August: Oppstart; Ansvarlig: rektor", "August: Møte", "Mai: Tur; Ansvarlig: alle"]
+        );
+    }
+
+    #[test]
+    fn a_month_alone_in_its_row_says_when_the_rows_below_are() {
+        let sheet = "Måned\tAktivitet\tAnsvarlig\nAugust\t\t\n\tOppstart\trektor\n\tMøte\t\nMai\t\t\n\tTur\talle\nJuni\t\t";
+        assert_eq!(
+            in_year(sheet),
             ["August: Oppstart; Ansvarlig: rektor", "August: Møte", "Mai: Tur; Ansvarlig: alle"]
         );
     }

@@ -1,20 +1,19 @@
 //! Overlays on a live workshop: a paste to review, ways to make up a delay, what to strike, what to put on the wall,
 //! parts to put in, the agenda.
 
-use crate::i18n::Texts;
 use crate::workshop::decide::Command;
 use crate::workshop::repair::Repair;
 use crate::workshop::table::SEPARATORS;
-use crate::workshop::text::Line;
+use crate::workshop::text::{BULLETS, Line};
 
 use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::binding::{Context, Over};
 use super::super::key::Key;
-use super::super::wrap::wrap;
+use super::super::wrap::{truncate, wrap};
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
 use super::step::{self, LineReading};
-use super::{Ctx, EmbersTyped, Imported, LiveScreen, Out, Reads, Striking, layout};
+use super::{Ctx, EmbersTyped, Imported, LiveScreen, Notice, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +41,11 @@ const HEADING: u16 = 2;
 /// A blank row between what is said of pasted lines and the lines.
 const BLANK: u16 = 1;
 
+/// So many rows below what is said are for lines, if there are as many: the last may count them.
+const FEWEST_LINES: usize = 4;
+/// The most letters of a head that has no column, where it is named.
+const LONGEST_HEAD: usize = 24;
+
 /// Lines that were pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pasted {
@@ -59,6 +63,10 @@ pub struct Pasted {
     pub into: Vec<UnderHead>,
     /// The heads that no column has, and the name of the column in which they stand with what is below them.
     pub beside: Option<(Vec<String>, String)>,
+    /// The number of a group that there is not, if a line seems to be the head of one.
+    pub(super) no_group: Option<u16>,
+    /// The row that cannot be read, if all were refused for it.
+    pub wrong: Option<usize>,
 }
 
 /// Where lines go, and what that is called.
@@ -90,8 +98,10 @@ pub enum PastedAs {
 }
 
 impl Pasted {
-    /// What is said above the lines: what becomes of them, and without which mark.
-    pub fn says(&self, texts: &Texts) -> Vec<String> {
+    /// What is said above the lines: what becomes of them, without which mark, and which heads have no column. Of those,
+    /// as many are named as leave room for some lines; how many others there are is a number.
+    pub fn says(&self, ctx: Ctx<'_>) -> Vec<String> {
+        let texts = ctx.texts;
         let count = self.lines.len() as u32;
         let becomes = match self.becomes {
             PastedAs::Lines | PastedAs::UnderHeads => texts.msg_live_paste_becomes(count),
@@ -100,9 +110,24 @@ impl Pasted {
             PastedAs::Year => texts.msg_live_paste_points(count),
         };
         let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
-        let beside = self.beside.as_ref();
-        let beside = beside.map(|(heads, column)| texts.msg_live_paste_heads(column, heads.join(", ")));
-        std::iter::once(becomes).chain(without).chain(beside).collect()
+        let mut says: Vec<String> = std::iter::once(becomes).chain(without).collect();
+        let Some((heads, column)) = &self.beside else { return says };
+        let head = |head: &String| truncate(head, LONGEST_HEAD).into_owned();
+        let heads: Vec<String> = heads.iter().map(head).collect();
+        let most = heads.len();
+        let named = |named: usize| {
+            let others = Some(most - named).filter(|others| *others > 0).map(|others| format!(" +{others}"));
+            let named = heads.iter().take(named).map(String::as_str).collect::<Vec<_>>().join(", ");
+            texts.msg_live_paste_heads(column, named + &others.unwrap_or_default())
+        };
+        let wanted = self.lines.len().min(FEWEST_LINES);
+        let fits = |named: &String| {
+            let with: Vec<String> = says.iter().chain([named]).cloned().collect();
+            lines_below(&with, ctx) >= wanted
+        };
+        let beside = (2..=most).rev().map(named).find(fits).unwrap_or_else(|| named(1));
+        says.push(beside);
+        says
     }
 
     /// Lines of a list.
@@ -112,7 +137,8 @@ impl Pasted {
 
     /// Lines that become this.
     pub(super) fn new(lines: Vec<Line>, becomes: PastedAs) -> Self {
-        Self { lines, mark: None, above: 0, becomes, whole: Vec::new(), into: Vec::new(), beside: None }
+        let (whole, into) = (Vec::new(), Vec::new());
+        Self { lines, mark: None, above: 0, becomes, whole, into, beside: None, no_group: None, wrong: None }
     }
 
     /// Rows of a table, of which a line shows the beginning.
@@ -124,7 +150,14 @@ impl Pasted {
 
     /// How many lines are shown at a time: all of them, or as many as there is room for above the row that counts them.
     pub fn page(&self, ctx: Ctx<'_>) -> usize {
-        page_of(&self.says(ctx.texts), self.lines.len(), ctx)
+        page_of(&self.says(ctx), self.lines.len(), ctx)
+    }
+
+    /// The same, with this row in sight and marked because it cannot be read.
+    fn refused_at(self, row: usize, ctx: Ctx<'_>) -> Self {
+        let in_sight = (self.above..self.above + self.page(ctx)).contains(&row);
+        let above = if in_sight { self.above } else { row };
+        Self { above, wrong: Some(row), ..self }
     }
 
     fn scroll(&mut self, action: Action, ctx: Ctx<'_>) {
@@ -146,11 +179,16 @@ pub(super) fn scrolled(above: usize, action: Action, page: usize, lines: usize) 
 
 /// How many of so many lines are shown at a time below what is said of them.
 pub(super) fn page_of(says: &[String], lines: usize, ctx: Ctx<'_>) -> usize {
+    let room = lines_below(says, ctx);
+    if lines > room { room.saturating_sub(1).max(1) } else { room }
+}
+
+/// How many rows are left below what is said.
+fn lines_below(says: &[String], ctx: Ctx<'_>) -> usize {
     let width = usize::from(layout::overlay_cols(ctx.size.cols));
     let says: usize = says.iter().map(|text| wrap(text, width).len()).sum();
     let around = usize::from(HEADING + BLANK) + says;
-    let room = usize::from(layout::panes(ctx.size.rows, ctx.settings.one_screen)).saturating_sub(around);
-    if lines > room { room.saturating_sub(1).max(1) } else { room }
+    usize::from(layout::panes(ctx.size.rows, ctx.settings.one_screen)).saturating_sub(around)
 }
 
 /// The kind of mark that a line of a list begins with.
@@ -219,12 +257,8 @@ fn marked(line: &str) -> Option<(MarkKind, &str, &str)> {
         _ if chars.next().is_some() => return None,
         // Word's second and third level, and its bullets in a font of their own.
         'o' | '§' | '\u{f000}'..='\u{f0ff}' if is_tabbed => MarkKind::Tabbed,
-        '-' | '*' | '•' | '–' | '—' | '·' | '◦' | '○' | '●' | '▪' | '■' | '‣' if is_tabbed => {
-            MarkKind::Tabbed
-        }
-        '-' | '*' | '•' | '–' | '—' | '·' | '◦' | '○' | '●' | '▪' | '■' | '‣' | '\u{f0b7}' => {
-            MarkKind::Bullet(first)
-        }
+        bullet if BULLETS.contains(&bullet) && is_tabbed => MarkKind::Tabbed,
+        bullet if BULLETS.contains(&bullet) => MarkKind::Bullet(bullet),
         _ => return None,
     };
     Some((kind, mark, words.trim_start()))
@@ -351,17 +385,19 @@ impl LiveScreen {
     fn take_rows(&mut self, pasted: Pasted, ctx: Ctx<'_>) -> Out {
         let Some(kind) = self.step_at_hand().map(|on| on.kind.clone()) else { return Out::default() };
         let mut rows = Vec::new();
-        for line in &pasted.whole {
+        for (at, line) in pasted.whole.iter().enumerate() {
             // What separates cells tells a row from text.
             let ends = if line.contains(SEPARATORS) { "" } else { ";" };
-            match step::reads(self, &kind, &format!("{line}{ends}"), ctx) {
-                LineReading::Does(command, _) => rows.push(command),
-                LineReading::Wrong(notice) => {
-                    self.overlay = Some(Overlay::Paste(pasted));
-                    return Out::say(notice);
+            let wrong = match step::reads(self, &kind, &format!("{line}{ends}"), ctx) {
+                LineReading::Does(command, _) => {
+                    rows.push(command);
+                    continue;
                 }
-                LineReading::Text | LineReading::Points(..) => {}
-            }
+                LineReading::Wrong(notice) => notice,
+                LineReading::Text | LineReading::Points(..) => Notice::not_understood(line),
+            };
+            self.overlay = Some(Overlay::Paste(pasted.refused_at(at, ctx)));
+            return Out::say(wrong);
         }
         self.command(Command::Together(rows), ctx)
     }

@@ -55,7 +55,14 @@ mod tests {
 
     #[test]
     fn what_is_no_quoted_cell_stays_as_it_was_written() {
-        for text in ["\"a\nb\"", "a\tb", "\"open\tb\nc", "5\" nails\tBo", "a\t\"b\" or c\n", "What\tWho\n\"Hi\" she said\tBo\nAnn said \"no\"\tCy"] {
+        for text in [
+            "\"a\nb\"",
+            "a\tb",
+            "\"open\tb\nc",
+            "5\" nails\tBo",
+            "a\t\"b\" or c\n",
+            "What\tWho\n\"Hi\" she said\tBo\nAnn said \"no\"\tCy",
+        ] {
             assert_eq!(in_rows(text), text);
         }
     }

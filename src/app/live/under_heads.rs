@@ -2,16 +2,13 @@
 //! 2`. Each goes where its head says, whatever is at hand.
 
 use crate::workshop::decide::Command;
-use crate::workshop::text::{Line, fold};
+use crate::workshop::text::{BULLETS, Line, fold};
 
+use super::super::notice::{Hint, LineHint};
+use super::called::GROUP;
 use super::overlay::{Pasted, PastedAs, UnderHead};
 use super::step::{self, Gathers};
-use super::{Ctx, LiveScreen, Out};
-
-/// What a group is called besides what its list calls it.
-const GROUP: [&str; 3] = ["grupp", "gruppe", "group"];
-/// What a line of a list begins with, and what stands before the name of a field.
-const BULLETS: [char; 9] = ['•', '-', '*', '–', '·', '◦', '●', '▪', '■'];
+use super::{Ctx, LiveScreen, Notice, Out};
 
 impl LiveScreen {
     /// Pasted text whose lines stand under heads, if those of this step are among them: two, or one in the first line.
@@ -24,7 +21,7 @@ impl LiveScreen {
         let mut lines = Vec::new();
         let mut into = Vec::new();
         let mut whole = Vec::new();
-        for (at, words) in read {
+        for (at, words) in read.lines {
             let Some(head) = heads.get(at) else { continue };
             for line in Line::split(&words) {
                 lines.extend(Line::truncated(&format!("{}: {line}", head.name)).0);
@@ -32,7 +29,13 @@ impl LiveScreen {
                 into.push(head.clone());
             }
         }
-        (!lines.is_empty()).then(|| Pasted { whole, into, ..Pasted::new(lines, PastedAs::UnderHeads) })
+        let beside = heads.get(at_hand).filter(|_| !read.beside.is_empty());
+        let beside = beside.map(|head| (read.beside, head.name.clone()));
+        let no_group = read.no_group;
+        if lines.is_empty() {
+            return None;
+        }
+        Some(Pasted { whole, into, beside, no_group, ..Pasted::new(lines, PastedAs::UnderHeads) })
     }
 
     /// The fields of the board at hand, or the groups whose lines are written down.
@@ -86,39 +89,50 @@ impl LiveScreen {
         }
         let out = self.command(Command::Together(commands), ctx);
         self.follow_newest();
-        out
+        let no_group = pasted.no_group.filter(|_| out.done).map(|group| {
+            let groups = self.workshop().group_numbers();
+            Notice::Hint(Hint::Line(LineHint::NoGroup(group, groups)))
+        });
+        Out { notice: out.notice.or(no_group), ..out }
     }
 }
 
 /// A text that is being read.
 struct UnderHeads<'a> {
     heads: &'a [UnderHead],
+    /// The place of the head at hand, under which stands what has none.
+    at_hand: usize,
     /// The lines, each with the place of its head.
     lines: Vec<(usize, String)>,
-    /// The heads at hand, column by column.
-    at: Vec<usize>,
+    /// What stands in a column without a head.
+    beside: Vec<String>,
+    /// The heads that were read last, by the places of their cells.
+    at: Vec<Option<usize>>,
     seen: Vec<usize>,
     begins: bool,
+    /// The number of a group that there is not, if a line seems to be its head.
+    no_group: Option<u16>,
 }
 
 impl<'a> UnderHeads<'a> {
     /// The lines of a text, each with the place of its head; what stands above the first goes to what is at hand.
-    fn read(text: &str, heads: &'a [UnderHead], at_hand: usize) -> Option<Vec<(usize, String)>> {
-        let mut read = Self { heads, lines: Vec::new(), at: vec![at_hand], seen: Vec::new(), begins: false };
+    fn read(text: &str, heads: &'a [UnderHead], at_hand: usize) -> Option<Self> {
+        let (lines, beside, seen) = (Vec::new(), Vec::new(), Vec::new());
+        let at = vec![Some(at_hand)];
+        let mut read = Self { heads, at_hand, lines, beside, at, seen, begins: false, no_group: None };
         let lines = text.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
         lines.for_each(|line| read.line(line));
         let enough = read.seen.len() > 1 || read.seen.len() == 1 && read.begins;
-        (enough && !read.lines.is_empty()).then_some(read.lines)
+        (enough && !read.lines.is_empty()).then_some(read)
     }
 
     fn line(&mut self, line: &str) {
         let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-        let filled = || cells.iter().filter(|cell| !cell.is_empty());
-        let found: Vec<(usize, &str)> = filled().filter_map(|cell| self.head(cell)).collect();
-        if found.len() == filled().count() {
+        let found: Vec<Option<(usize, &str)>> = cells.iter().map(|cell| self.head(cell)).collect();
+        if found.iter().zip(&cells).all(|(found, cell)| found.is_some() || cell.is_empty()) {
             self.begins |= self.lines.is_empty();
-            self.at = found.iter().map(|(at, _)| *at).collect();
-            for (at, words) in found {
+            self.at = found.iter().map(|found| found.map(|(at, _)| at)).collect();
+            for (at, words) in found.into_iter().flatten() {
                 if !self.seen.contains(&at) {
                     self.seen.push(at);
                 }
@@ -126,11 +140,19 @@ impl<'a> UnderHeads<'a> {
             }
             return;
         }
+        self.no_group = self.no_group.or_else(|| self.unknown(line));
         // Cells stand under the heads of their columns; what is only indented stands under the newest.
-        let columns = self.at.len() > 1;
-        for (place, cell) in cells.iter().enumerate() {
-            let at = self.at.get(if columns { place } else { 0 }).or(self.at.last()).copied();
-            self.add(at.unwrap_or_default(), cell);
+        let columns = self.at.iter().flatten().count() > 1;
+        let newest = self.at.iter().flatten().last().copied().unwrap_or(self.at_hand);
+        for (place, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            match self.at.get(place).copied().filter(|_| columns) {
+                Some(Some(at)) => self.add(at, cell),
+                Some(None) => {
+                    self.add(self.at_hand, cell);
+                    self.beside.push(without_bullet(cell).to_owned());
+                }
+                None => self.add(newest, cell),
+            }
         }
     }
 
@@ -143,22 +165,39 @@ impl<'a> UnderHeads<'a> {
 
     /// The place of the head that a line is, and what stands behind it.
     fn head<'t>(&self, line: &'t str) -> Option<(usize, &'t str)> {
-        let line = without_bullet(line);
-        // What is said of a head in brackets is said.
-        let ends = line.find([':', '(']).unwrap_or(line.len());
-        let (name, words) = line.split_at_checked(ends)?;
-        let words = words.strip_prefix(':').unwrap_or(words);
+        let (name, words) = named(line)?;
         let numbered = name.trim_start_matches(|c: char| c.is_ascii_digit() || " .)".contains(c));
+        let group = group_in(name);
         let is = |head: &UnderHead| match head.group {
             None => head.called.contains(&fold(numbered)),
-            Some(group) => {
-                let words = fold(name.trim());
-                let named = words.rsplit_once(' ').filter(|(_, number)| number.parse() == Ok(group));
-                named.is_some_and(|(kind, _)| head.called.iter().any(|called| called == kind))
+            Some(number) => {
+                group.as_ref().is_some_and(|(kind, of)| *of == number && head.called.contains(kind))
             }
         };
         Some((self.heads.iter().position(is)?, words.trim()))
     }
+
+    /// The number of a group that there is not, if the line is written as the head of one.
+    fn unknown(&self, line: &str) -> Option<u16> {
+        let (kind, number) = group_in(named(line)?.0)?;
+        let is_kind = |head: &UnderHead| head.group.is_some() && head.called.contains(&kind);
+        self.heads.iter().any(is_kind).then_some(number)
+    }
+}
+
+/// What may be the name of a head at the beginning of a line, and what stands behind it.
+fn named(line: &str) -> Option<(&str, &str)> {
+    let line = without_bullet(line);
+    // What is said of a head in brackets is said.
+    let (name, words) = line.split_at_checked(line.find([':', '(']).unwrap_or(line.len()))?;
+    Some((name, words.strip_prefix(':').unwrap_or(words)))
+}
+
+/// What a group is called in this name of one, and its number.
+fn group_in(name: &str) -> Option<(String, u16)> {
+    let words = fold(name.trim());
+    let (kind, number) = words.rsplit_once(' ')?;
+    Some((kind.to_owned(), number.parse().ok()?))
 }
 
 /// A line without the bullet that it begins with.
@@ -166,4 +205,42 @@ fn without_bullet(line: &str) -> &str {
     let line = line.trim();
     let rest = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
     rest.unwrap_or(line).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heads(group: Option<u16>, called: &[&str]) -> Vec<UnderHead> {
+        let head = |(at, called): (usize, &&str)| UnderHead {
+            list: format!("list-{at}"),
+            group: group.map(|first| first + at as u16),
+            name: (*called).to_owned(),
+            called: vec![fold(called)],
+        };
+        called.iter().enumerate().map(head).collect()
+    }
+
+    #[test]
+    fn a_cell_stands_under_the_head_of_its_column_and_one_without_is_named() {
+        let heads = heads(None, &["Strengths", "Weaknesses", "Threats"]);
+        let text = "\tStrengths\tWeaknesses\nInside\tgood team\tfew rooms\n\tkind\tlate";
+        let read = UnderHeads::read(text, &heads, 2).unwrap();
+        let lines: Vec<(usize, &str)> = read.lines.iter().map(|(at, line)| (*at, line.as_str())).collect();
+        assert_eq!(lines, [(2, "Inside"), (0, "good team"), (1, "few rooms"), (0, "kind"), (1, "late")]);
+        assert_eq!(read.beside, ["Inside"]);
+        // A head that is only indented has no columns.
+        let read = UnderHeads::read("\tStrengths\ngood team\n\t- kind", &heads, 2).unwrap();
+        assert_eq!(read.lines, [(0, "good team".to_owned()), (0, "kind".to_owned())]);
+        assert_eq!(read.beside, [""; 0]);
+    }
+
+    #[test]
+    fn the_head_of_a_group_that_there_is_not_is_a_line_and_told() {
+        let heads = heads(Some(1), &["Table", "Table"]);
+        let read = UnderHeads::read("Table 1\nwater\nTable 9:\nsun", &heads, 0).unwrap();
+        assert_eq!((read.lines.len(), read.no_group), (3, Some(9)));
+        let read = UnderHeads::read("Table 1\nwater\nTable 2\nroom 9", &heads, 0).unwrap();
+        assert_eq!(read.no_group, None, "a room is no table");
+    }
 }

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, RowCommand};
-use crate::workshop::method::TableDef;
+use crate::workshop::method::{ColumnDef, TableDef};
 use crate::workshop::table::{
     CellValue, NoRow, TableRow, read_row, read_year_row, without_months, year_lines, year_rows,
 };
 
 use super::overlay::{Overlay, Pasted, PastedAs};
-use super::{Ctx, LiveScreen, Out, step};
+use super::{Ctx, LiveScreen, Out, headed, step};
 
 /// The cells of a row as it was typed again. One under another stands where that does, and has no months to type; months
 /// that are words alone cannot be typed either, and stay until the line names others.
@@ -35,11 +35,13 @@ pub(super) fn reread_year_row(
 }
 
 impl LiveScreen {
-    /// Pasted text as the rows of a year, if it has heads of months and a year is written here.
+    /// Pasted text as the rows of a year, if it has heads of months and a year is written here. A table that names its
+    /// columns may have a month alone in a row, and is no such text.
     pub(super) fn pasted_year(&self, text: &str) -> Option<Pasted> {
         let year = self.workshop().method.year_table();
         let table = self.table_at_hand().filter(|table| year == Some(*table))?;
-        let lines = year_lines(table, text)?;
+        let columns: Vec<&ColumnDef> = table.asked().collect();
+        let lines = if headed::is_table(text, &columns) { None } else { year_lines(table, text) }?;
         Some(Pasted::new(lines, PastedAs::Year))
     }
 

@@ -9,11 +9,8 @@ use super::months_typed::{head, month};
 use super::{CellValue, NoRow, read_year_row};
 use crate::workshop::method::TableDef;
 use crate::workshop::months::MONTHS;
-use crate::workshop::text::{Line, fold};
+use crate::workshop::text::{BULLETS, Line, fold};
 
-/// What a line begins with that is a line of a list.
-const BULLETS: [char; 14] =
-    ['•', '-', '*', '–', '—', '·', '◦', '○', '●', '▪', '■', '‣', '\u{f0b7}', '\u{f0a7}'];
 /// How wide a tab indents.
 const TAB: usize = 4;
 

@@ -20,6 +20,7 @@ use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
 use crate::workshop::rows::Row;
+use crate::workshop::text::Line;
 
 /// Draws an overlay; returns the cursor's position if something is being typed.
 pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -48,13 +49,16 @@ fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
 fn paste(view: View<'_>, pasted: &Pasted, area: Rect, buf: &mut Buffer) {
     let (texts, all) = (view.texts(), pasted.lines.len());
     let inner = headed(view, &texts.msg_live_paste(), area, buf);
-    let roles = [TextRole::Strong, TextRole::Text];
-    let says =
-        pasted.says(texts).into_iter().zip(roles).map(|(text, role)| StatusPart::new(role, text)).collect();
+    let roles = std::iter::once(TextRole::Strong).chain(std::iter::repeat(TextRole::Text));
+    let says = pasted.says(view.model.ctx());
+    let says = says.into_iter().zip(roles).map(|(text, role)| StatusPart::new(role, text)).collect();
     let page = pasted.page(view.model.ctx());
-    let shown = pasted.lines.iter().skip(pasted.above).take(page);
-    let mut parts: Vec<StatusPart> =
-        shown.map(|line| StatusPart::marked("▸", TextRole::Text, cut(line, inner))).collect();
+    let shown = pasted.lines.iter().enumerate().skip(pasted.above).take(page);
+    let part = |(at, line): (usize, &Line)| match pasted.wrong == Some(at) {
+        true => StatusPart::marked("▲", TextRole::Strong, cut(line, inner)),
+        false => StatusPart::marked("▸", TextRole::Text, cut(line, inner)),
+    };
+    let mut parts: Vec<StatusPart> = shown.map(part).collect();
     if all > page {
         let said = texts.msg_home_lines(pasted.above + 1, pasted.above + parts.len(), all);
         parts.push(StatusPart::new(TextRole::Quiet, said));
