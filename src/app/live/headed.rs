@@ -285,13 +285,11 @@ fn blocks(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
                 last = None;
                 name_beside(&mut beside, &head);
             }
-            None => match last {
-                Some(at) => row.add(at, part, " "),
-                None => {
-                    row.add_rest("", part);
-                    name_beside(&mut beside, part);
-                }
-            },
+            None if last.is_none() => {
+                row.add_rest("", part);
+                name_beside(&mut beside, part);
+            }
+            None => last.into_iter().for_each(|at| row.add(at, part, " ")),
         }
     }
     rows.extend(row.row());

@@ -54,9 +54,10 @@ fn paste(view: View<'_>, pasted: &Pasted, area: Rect, buf: &mut Buffer) {
     let says = says.into_iter().zip(roles).map(|(text, role)| StatusPart::new(role, text)).collect();
     let page = pasted.page(view.model.ctx());
     let shown = pasted.lines.iter().enumerate().skip(pasted.above).take(page);
-    let part = |(at, line): (usize, &Line)| match pasted.wrong == Some(at) {
-        true => StatusPart::marked("▲", TextRole::Strong, cut(line, inner)),
-        false => StatusPart::marked("▸", TextRole::Text, cut(line, inner)),
+    let part = |(at, line): (usize, &Line)| {
+        let wrong = pasted.wrong == Some(at);
+        let (mark, role) = if wrong { ("▲", TextRole::Strong) } else { ("▸", TextRole::Text) };
+        StatusPart::marked(mark, role, cut(line, inner))
     };
     let mut parts: Vec<StatusPart> = shown.map(part).collect();
     if all > page {
