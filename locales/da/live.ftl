@@ -117,6 +117,7 @@ live-scale-slips = { $slips } af { $people ->
 live-scale-way-slips = Et tal 1–{ $most } for hvert punkt, i rækkefølge: 4 2 5. Intet svar: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
 live-scale-way-wall = Fra væggen: hvor mange har 1, 2 … { $most }? 0 3 8 …
+live-scale-only-slips = Kun sedler: ingen viser sit tal.
 live-scale-closed = Optællingen er afsluttet. Ctrl+O åbner den igen.
 live-scale-shown = Svarene vises. Ctrl+N går videre.
 live-hands-for = Ræk hånden op for: { $what }

@@ -178,6 +178,7 @@ live-scale-way-slips = A number 1–{ $most } for each item, in order: 4 2 5. No
 live-scale-way-hands = How many chose 1, 2 … { $most }? Type the counts: 0 3 8 …
 # $most (Number) - the highest value
 live-scale-way-wall = From the wall: how many chose 1, 2 … { $most }? 0 3 8 …
+live-scale-only-slips = Slips only: nobody shows their number.
 live-scale-closed = The count is closed. Ctrl+O opens it again.
 live-scale-shown = The answers are shown. Ctrl+N goes on.
 # $what (String) - the number and words of a line

@@ -117,6 +117,7 @@ live-scale-slips = { $slips } av { $people ->
 live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: 4 2 5. Ubesvart: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
 live-scale-way-wall = Fra veggen: hvor mange valgte 1, 2 … { $most }? 0 3 8 …
+live-scale-only-slips = Bare lapper: ingen viser tallet sitt.
 live-scale-closed = Tellingen er avsluttet. Ctrl+O åpner den igjen.
 live-scale-shown = Svarene vises. Ctrl+N går videre.
 live-hands-for = Rekk opp hånda for: { $what }

@@ -11,6 +11,7 @@ use super::words::Words;
 mod asks;
 pub mod check;
 mod following;
+mod given;
 mod kind;
 mod list;
 mod readers;
@@ -20,6 +21,7 @@ mod written;
 
 pub use asks::Asks;
 pub use following::{Following, MeetingAfter};
+pub use given::GivenLine;
 pub use kind::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GridAsked, GridLevel, GroupsAsked, InPlace,
     Kind, OverWhat, QuestionRows, ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked,

@@ -19,7 +19,7 @@ impl Method {
 impl ListDef {
     /// The lines that it begins with, if nobody chooses others.
     pub fn begins_with(&self, lang: Lang) -> Vec<Line> {
-        self.lines.iter().filter_map(|words| Line::clean(words.get(lang))).collect()
+        self.lines.iter().filter_map(|line| Line::clean(line.words.get(lang))).collect()
     }
 }
 

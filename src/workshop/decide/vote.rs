@@ -23,6 +23,9 @@ impl Workshop {
                 if !scale.scale || counts.len() != usize::from(scale.dots.most) {
                     return Err(Refusal::NotHere);
                 }
+                if self.only_slips(&scale.list) {
+                    return Err(Refusal::Values(WrongValues::OnlySlips));
+                }
                 vec![VoteEvent::Values { vote, on, by, counts }]
             }
             VoteCommand::Wall(vote, on, dots) => {

@@ -409,6 +409,11 @@ impl Kind {
         if let Self::Scale { list, .. } = self { Some(list) } else { None }
     }
 
+    /// Whether values of this list are given on slips only because the step says so.
+    pub fn scale_is_private(&self, of: &str) -> bool {
+        if let Self::Scale { list, private, .. } = self { *private && list == of } else { false }
+    }
+
     /// How many minutes each entry has that gets the floor, if it was given none of its own.
     pub fn minutes_each(&self) -> Option<u16> {
         if let Self::Each { minutes, .. } = self { *minutes } else { None }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::field::Field;
 use super::super::words::Words;
-use super::Readers;
+use super::{GivenLine, Readers};
 
 /// A list that steps fill with what people say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +24,7 @@ pub struct ListDef {
     /// The lines that it begins with, in the language in which a workshop is made; of words for the wall of a circle, others
     /// may be chosen instead.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lines: Vec<Words>,
+    pub lines: Vec<GivenLine>,
     /// What its ranking is called (bottom list, top list); needed if people vote on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,

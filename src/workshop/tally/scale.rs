@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::Workshop;
 use super::{Vote, Votes};
 use crate::workshop::event::{DotsGiven, SlipsKept, SlipsOn};
 use crate::workshop::id::Id;
@@ -73,6 +74,19 @@ impl Votes {
     /// The scale of a list that is being answered now.
     pub fn open_scale(&self, list: &str) -> Option<&Vote> {
         self.scale(list).filter(|scale| !scale.closed)
+    }
+}
+
+impl Workshop {
+    /// Whether a scale over this is answered on slips only: because the step says so, or because the method gives it a line
+    /// for which nobody should have to show a value. One slip answers all lines.
+    pub fn only_slips(&self, list: &str) -> bool {
+        let here = self.step().into_iter().chain(&self.method.steps);
+        let by_step = here.into_iter().any(|step| step.kind.scale_is_private(list));
+        let holds = |part: &str| {
+            self.method.list(part).is_some_and(|part| part.lines.iter().any(|line| line.private))
+        };
+        by_step || self.lists.parts(list).into_iter().any(holds)
     }
 }
 

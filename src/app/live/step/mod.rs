@@ -242,7 +242,7 @@ macro_rules! answer {
             Kind::Wording { list } => wording::$question($($with,)* list),
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list, ranked, beside, within } => vote::$question($($with,)* VoteAsked { list, ranked: *ranked, beside: *beside, within: *within }),
-            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
+            Kind::Scale { list, values, words, .. } => scale::$question($($with,)* ScaleAsked { list, values: *values, words }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list, .. } => groups::$question($($with,)* about.as_deref(), list),
             Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),

@@ -42,8 +42,8 @@ pub(super) fn acts(_: ScaleAsked<'_>) -> &'static [Act] {
 
 /// What the step that is on asks.
 fn asked(live: &LiveScreen) -> Option<ScaleAsked<'_>> {
-    let Kind::Scale { list, values, words, private } = &live.workshop().step()?.kind else { return None };
-    Some(ScaleAsked { list, values: *values, words, private: *private })
+    let Kind::Scale { list, values, words, .. } = &live.workshop().step()?.kind else { return None };
+    Some(ScaleAsked { list, values: *values, words })
 }
 
 /// The scale of the step that is on, once it was opened.
@@ -61,7 +61,7 @@ fn by_line(live: &LiveScreen) -> Option<CountedBy> {
 }
 
 fn next_way(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
-    if asked(live).is_some_and(|asked| asked.private) {
+    if asked(live).is_some_and(|asked| live.workshop().only_slips(asked.list)) {
         return Out::say(Notice::Refusal(Refusal::Values(WrongValues::OnlySlips)));
     }
     vote::next_way(live, ctx)

@@ -73,7 +73,7 @@ macro_rules! answer {
             Kind::Wording { .. } => wording::$question($($with),*),
             Kind::Themes { .. } => themes::$question($($with),*),
             Kind::Vote { list, ranked, beside, within } => vote::$question($($with,)* VoteAsked { list, ranked: *ranked, beside: *beside, within: *within }),
-            Kind::Scale { list, values, words, private } => scale::$question($($with,)* ScaleAsked { list, values: *values, words, private: *private }),
+            Kind::Scale { list, values, words, .. } => scale::$question($($with,)* ScaleAsked { list, values: *values, words }),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
             Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),

@@ -26,7 +26,11 @@ pub(super) fn status(view: View<'_>, _: &Step, asked: ScaleAsked<'_>) -> Vec<Sta
         Some(scale) if scale.closed => {
             parts.push(StatusPart::new(TextRole::Text, over(view, scale)));
         }
-        Some(_) | None => parts.push(StatusPart::marked("▸", TextRole::Text, way(view, asked))),
+        Some(_) | None => {
+            parts.push(StatusPart::marked("▸", TextRole::Text, way(view, asked)));
+            let only = workshop.only_slips(asked.list);
+            parts.extend(only.then(|| StatusPart::new(TextRole::Text, texts.msg_live_scale_only_slips())));
+        }
     }
     vec![StatusBlock::new("", parts)]
 }
@@ -93,7 +97,7 @@ pub(super) fn keys(view: View<'_>, asked: ScaleAsked<'_>) -> StepKeys {
     let texts = view.texts();
     let is_open = view.workshop().votes.open_scale(asked.list).is_some();
     let does = if is_open { texts.msg_act_scale_close() } else { texts.msg_act_scale_open() };
-    let idle = match (closed(view, asked), asked.private) {
+    let idle = match (closed(view, asked), view.workshop().only_slips(asked.list)) {
         (Some(scale), _) if scale.tells_slips() => vec![LineAct::Way, LineAct::Twice, LineAct::Vote],
         (Some(_), _) => vec![LineAct::Way, LineAct::Twice],
         (None, true) => vec![LineAct::Way],

@@ -3,6 +3,7 @@
 use super::*;
 use crate::workshop::decide::{ItemCommand, VoteCommand, WrongValues};
 use crate::workshop::event::{CountedBy, DotsGiven};
+use crate::workshop::fixture::opened;
 use crate::workshop::record::Record;
 use crate::workshop::tally::{Answers, Values, Vote};
 
@@ -170,4 +171,22 @@ fn a_scale_and_a_vote_on_one_list_do_not_know_of_each_other() {
     assert!(leader.try_to(too_high).is_err());
     leader.tell(Command::Vote(VoteCommand::Close(id)));
     assert!(scale(&leader).closed && leader.is().votes.open(LIST).is_some());
+}
+
+#[test]
+fn of_a_list_with_a_private_line_no_hands_are_counted_for_any() {
+    let with = |private: bool| {
+        let mut opened = opened();
+        let method = std::sync::Arc::make_mut(&mut opened.method);
+        let list = method.lists.iter_mut().find(|list| list.id == LIST).unwrap();
+        list.lines.push(serde_json::from_str(r#"{"sv":"Jag hörs"}"#).unwrap());
+        list.lines[0].private = private;
+        let mut leader = Leader::of(opened);
+        let on = leader.add("Vi är i tid");
+        leader.tell(Command::Vote(VoteCommand::Scale(LIST.to_owned(), 3)));
+        let id = scale(&leader).id;
+        leader.try_to(Command::Vote(VoteCommand::Values(id, on, CountedBy::Hands, vec![1, 0, 2]))).err()
+    };
+    assert_eq!(with(true), Some(Refusal::Values(WrongValues::OnlySlips)));
+    assert_eq!(with(false), None);
 }

@@ -56,7 +56,7 @@ impl Needs<'_> {
         let words = self.method.list(id).map(|list| list.lines.as_slice()).unwrap_or_default();
         self.number(field, u16::try_from(words.len()).unwrap_or(u16::MAX), FEWEST_WORDS, MOST_WORDS)?;
         let long = |word: &Words| word.0.values().any(|word| word.chars().count() > WORD_LETTERS);
-        if words.iter().any(long) {
+        if words.iter().any(|line| long(&line.words)) {
             return self.fault(field, FaultKind::TextTooLong { most: WORD_LETTERS });
         }
         Ok(())

@@ -67,8 +67,6 @@ pub struct ScaleAsked<'a> {
     pub values: u16,
     /// What the values are called.
     pub words: &'a [Words],
-    /// Whether values are given on slips only.
-    pub private: bool,
 }
 
 /// Who votes by themselves.
