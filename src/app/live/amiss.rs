@@ -47,13 +47,6 @@ impl LiveScreen {
         }
     }
 
-    /// What is amiss with moving what these labels name into this field.
-    pub fn amiss_into(&self, field: &str, labels: &str) -> Option<Notice> {
-        let there = |id: &Id| self.workshop().lists.list_of(*id) == Some(field);
-        let all_there = || self.named(labels).iter().all(there).then_some(Notice::ThereAlready);
-        self.amiss(PointAct::Move, labels).or_else(all_there)
-    }
-
     /// What these labels name; without labels, what is under the cursor.
     pub(super) fn named(&self, labels: &str) -> Vec<Id> {
         let cursor = self.cursor().filter(|_| labels.trim().is_empty());

@@ -47,6 +47,7 @@ mod import;
 pub mod insert;
 mod labels;
 pub mod layout;
+mod moving;
 mod odd;
 mod opening;
 pub mod overlay;

@@ -332,16 +332,6 @@ impl LiveScreen {
         self.command(Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)), ctx).tell(Done::Moved(name))
     }
 
-    /// Moves the lines with these labels to a field of their board; without labels, the one under the cursor.
-    pub(super) fn move_into(&mut self, field: String, ctx: Ctx<'_>) -> Out {
-        if let Some(amiss) = self.amiss_into(&field, &self.entry.pointed) {
-            return Out::say(amiss);
-        }
-        let ids = self.pointed_ids();
-        self.entry.pointed.clear();
-        self.move_to(&ids, field, ctx)
-    }
-
     fn other_list(&self, id: Id) -> Option<String> {
         let workshop = self.workshop();
         let here = workshop.lists.list_of(id)?;

@@ -9,6 +9,7 @@ use super::super::key::Key;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::PlanStatus;
 
+use super::moving::MovedInto;
 use super::step::{LineReading, STATUS};
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out, step};
 
@@ -43,8 +44,8 @@ pub enum PointedLine {
     Act(PointAct, String),
     /// The status that the plans with these labels get; without labels, the one under the cursor.
     Status(PlanStatus, String),
-    /// The list of the field that the lines with these labels go into; without labels, the line under the cursor.
-    Into(String, String),
+    /// Where the lines with these labels go; without labels, the line under the cursor.
+    Into(MovedInto, String),
     /// This with the column at this position, from 0, of the row with these labels; of the one under the cursor without
     /// any, and sorting without either.
     Column(RowAct, usize, String),
@@ -67,8 +68,8 @@ impl LiveScreen {
         if let Some((labels, status)) = self.with_status(typed) {
             return PointedLine::Status(status, labels);
         }
-        if let Some((labels, field)) = self.with_field(typed) {
-            return PointedLine::Into(field, labels);
+        if let Some((labels, into)) = self.with_place(typed) {
+            return PointedLine::Into(into, labels);
         }
         if let Some(column) = self.with_column(typed) {
             return column;
@@ -91,21 +92,15 @@ impl LiveScreen {
         can.then_some((labels, status))
     }
 
-    /// `3 v2`: the labels, and the field by its place on the board, where lines of one are pointed at; `3 v`: the next one.
-    fn with_field(&self, typed: &str) -> Option<(String, String)> {
+    /// `3 v2`: the labels, and the field by its place on the board, or the head by its place in the report, where such lines
+    /// are pointed at; `3 v`: the next one.
+    fn with_place(&self, typed: &str) -> Option<(String, MovedInto)> {
         let (labels, place) = typed.rsplit_once(MOVE)?;
         let (labels, verb) = parted(labels.trim_end())?;
         let can = verb.is_none() && self.act_called(MOVE) == Some(PointAct::Move);
         let first = labels.split_whitespace().next();
         let first = first.map_or_else(|| self.cursor(), |label| self.points_at(label)).filter(|_| can)?;
-        let workshop = self.workshop();
-        let here = workshop.lists.list_of(first)?;
-        let board = workshop.method.board_of(here)?;
-        let field = match place.trim() {
-            "" => workshop.method.field_after(here)?,
-            place => board.fields.get(place.parse::<usize>().ok()?.checked_sub(1)?)?,
-        };
-        Some((labels, field.to_owned()))
+        Some((labels, self.moved_into(first, place.trim())?))
     }
 
     /// `3 e2`: the labels, and the cell by the position of its column; `s2`: rows in the order of that column; `s`: of the
@@ -224,9 +219,9 @@ impl LiveScreen {
                 }
                 out
             }
-            PointedLine::Into(field, labels) => {
+            PointedLine::Into(into, labels) => {
                 let typed = std::mem::replace(&mut self.entry.pointed, labels);
-                let out = self.move_into(field, ctx);
+                let out = self.move_into(into, ctx);
                 if !out.done {
                     self.entry.pointed = typed;
                 }

@@ -323,7 +323,7 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
             (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
         }
         PointedLine::Into(into, labels) => {
-            let field = format!("→ {}", view.workshop().name_of_list(&into));
+            let field = format!("→ {}", view.live.moved_into_called(&into, &labels));
             let does = || texts.msg_live_point_does(field, named(view, &labels, str::to_owned));
             let amiss = view.live.amiss_into(&into, &labels);
             (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)

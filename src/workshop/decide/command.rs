@@ -113,6 +113,8 @@ pub enum ItemCommand {
     Merge(Vec<Id>, Id),
     /// Move these to another list.
     MoveTo(Vec<Id>, String),
+    /// Put these under another head of their group's report, from 1.
+    PutUnder(Vec<Id>, u16),
     /// Link a line with one of another field of its board, with these words on the link; or change those words.
     Link(Id, Id, Option<Line>),
     /// Take the link between these two away.

@@ -53,6 +53,7 @@ impl Workshop {
                 ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
             }
             ItemCommand::MoveTo(ids, list) => self.move_to(ids, &list, mint)?,
+            ItemCommand::PutUnder(ids, head) => self.put_under(ids, head)?,
             ItemCommand::Link(one, other, words) => self.link_lines(one, other, words)?,
             ItemCommand::Unlink(one, other) => self.unlink_lines(one, other)?,
             ItemCommand::Mark(ids, marked) => self.mark_lines(ids, marked)?,

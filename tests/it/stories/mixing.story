@@ -64,6 +64,24 @@ key enter
 see Group 4 · What we saw ▸
 record lists[0].items[8].head = 0
 record lists[0].items[10].head = 1
+# What went under the wrong head is moved by the key that moves lines, and undo takes it back.
+keys tab
+type 2 v2
+see Enter: → What it means – 2 Three doors are locked
+key enter
+record lists[0].items[1].head = 2
+status Moved to “What it means”.
+type 2 v2
+see It is there already.
+key ctrl+u
+type 2 v
+see → What we propose
+key ctrl+u
+type 2 v4
+see not →
+keys ctrl+u tab
+key ctrl+z
+record lists[0].items[1].head = 1
 # One after the other has the floor; a small screen shows one head at a time, and the page key turns to the next.
 key ctrl+n
 see Group 1 · What we saw ▸

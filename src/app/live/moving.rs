@@ -1,0 +1,105 @@
+//! `3 v2` moves lines while pointing: to another field of their board, or under another head of their group's report.
+
+use super::super::action::PointAct;
+use super::super::notice::Done;
+use super::{Ctx, LiveScreen, Notice, Out};
+use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::id::Id;
+
+/// Where lines are moved to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MovedInto {
+    /// The list of a field of their board.
+    Field(String),
+    /// A head of their group's report, from 1.
+    Head(u16),
+}
+
+impl LiveScreen {
+    /// Where a line goes if this is typed behind the letter: to the place with this number, or without one to the next.
+    pub(super) fn moved_into(&self, line: Id, place: &str) -> Option<MovedInto> {
+        let workshop = self.workshop();
+        let here = workshop.lists.list_of(line)?;
+        let place = match place {
+            "" => None,
+            place => Some(place.parse::<usize>().ok().filter(|place| *place > 0)?),
+        };
+        let heads = workshop.method.heads_of(here).len();
+        if heads > 0 {
+            let at = || workshop.lists.item(line).map(|item| usize::from(item.head_among(heads)) % heads + 1);
+            let head = place.or_else(at).filter(|head| *head <= heads)?;
+            return Some(MovedInto::Head(u16::try_from(head).ok()?));
+        }
+        let board = workshop.method.board_of(here)?;
+        let field = match place {
+            None => workshop.method.field_after(here)?,
+            Some(place) => board.fields.get(place - 1)?,
+        };
+        Some(MovedInto::Field(field.to_owned()))
+    }
+
+    /// What the place is called that these lines are moved to.
+    pub fn moved_into_called(&self, into: &MovedInto, labels: &str) -> String {
+        let workshop = self.workshop();
+        match into {
+            MovedInto::Field(field) => workshop.name_of_list(field).to_owned(),
+            MovedInto::Head(head) => {
+                let list = self.named(labels).first().and_then(|id| workshop.lists.list_of(*id));
+                let heads = list.map(|list| workshop.heads_named(list)).unwrap_or_default();
+                let at = usize::from(*head).checked_sub(1);
+                at.and_then(|at| heads.get(at)).map_or_else(String::new, |head| (*head).to_owned())
+            }
+        }
+    }
+
+    /// What is amiss with moving what these labels name there.
+    pub fn amiss_into(&self, into: &MovedInto, labels: &str) -> Option<Notice> {
+        self.amiss(PointAct::Move, labels).or_else(|| {
+            let ids = self.named(labels);
+            let fits = ids.iter().all(|id| self.goes_into(into, *id));
+            let there = || ids.iter().all(|id| self.is_in(into, *id)).then_some(Notice::ThereAlready);
+            if fits { there() } else { Some(Notice::NotWithThis) }
+        })
+    }
+
+    /// A theme has no head, and neither has a line of another list.
+    fn goes_into(&self, into: &MovedInto, id: Id) -> bool {
+        match into {
+            MovedInto::Field(_) => true,
+            MovedInto::Head(_) => self.heads_over(id) > 0,
+        }
+    }
+
+    fn is_in(&self, into: &MovedInto, id: Id) -> bool {
+        let lists = &self.workshop().lists;
+        match into {
+            MovedInto::Field(field) => lists.list_of(id) == Some(field),
+            MovedInto::Head(head) => {
+                lists.item(id).is_some_and(|item| item.head_among(self.heads_over(id)) == *head)
+            }
+        }
+    }
+
+    /// How many heads the report has in which this line stands.
+    fn heads_over(&self, id: Id) -> usize {
+        let workshop = self.workshop();
+        let list = workshop.lists.item(id).filter(|item| item.group.is_some()).and(workshop.lists.list_of(id));
+        list.map_or(0, |list| workshop.method.heads_of(list).len())
+    }
+
+    /// Moves the lines with these labels there; without labels, the one under the cursor.
+    pub(super) fn move_into(&mut self, into: MovedInto, ctx: Ctx<'_>) -> Out {
+        if let Some(amiss) = self.amiss_into(&into, &self.entry.pointed) {
+            return Out::say(amiss);
+        }
+        let ids = self.named(&self.entry.pointed);
+        let name = self.moved_into_called(&into, &self.entry.pointed);
+        self.entry.pointed.clear();
+        match into {
+            MovedInto::Field(field) => self.move_to(&ids, field, ctx),
+            MovedInto::Head(head) => {
+                self.command(Command::Item(ItemCommand::PutUnder(ids, head)), ctx).tell(Done::Moved(name))
+            }
+        }
+    }
+}
