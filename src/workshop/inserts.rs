@@ -10,7 +10,7 @@ use super::Workshop;
 use super::agenda::in_proportion;
 use super::event::{Brought, BroughtRanking, RowId, RowPlanned};
 use super::method::{InPlace, ListDef, Method, Range, RankingDef, Step, TableDef};
-use super::text::Line;
+use super::text::{Line, unaccented};
 use super::turns;
 use super::words::{Lang, Words};
 
@@ -47,6 +47,9 @@ pub struct Insert {
     /// Whether it divides people into groups, of a size that can be chosen.
     #[serde(default)]
     pub sized: bool,
+    /// What it is called and says if it mixes the groups before, if it can.
+    #[serde(default)]
+    pub mixed: Option<MixedPart>,
     /// The id of the method whose offered questions it asks, one of them at a time, if it asks one of several.
     #[serde(default)]
     pub questions: Option<String>,
@@ -58,6 +61,32 @@ pub struct Insert {
     pub uncollected: bool,
     /// Its steps, each of which becomes a row of the agenda.
     pub steps: Vec<InsertStep>,
+}
+
+/// What a part of groups is called and says if it mixes those before.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MixedPart {
+    /// The word behind its name, by which it is asked for.
+    pub word: Words,
+    /// What the facilitator says then.
+    pub say: Words,
+}
+
+impl MixedPart {
+    /// So many letters of the word are enough, and so many decide: endings differ.
+    const LETTERS: (usize, usize) = (3, 5);
+
+    /// Whether this is the word, or the beginning of it, in any language.
+    pub fn is_called(&self, typed: &str) -> bool {
+        let typed = unaccented(typed);
+        let (least, stem) = Self::LETTERS;
+        let begins = |word: &String| {
+            let word = unaccented(word);
+            word.starts_with(&typed) || word.get(..stem).is_some_and(|stem| typed.starts_with(stem))
+        };
+        typed.chars().count() >= least && self.word.0.values().any(begins)
+    }
 }
 
 /// A step of such a part, with what it brings along.
@@ -106,6 +135,8 @@ pub struct Insertion {
     pub part: &'static Insert,
     /// How many people a group has, if somebody said so.
     pub size: Option<u16>,
+    /// Whether its groups are mixed out of those before, if there were any.
+    pub mixed: bool,
     /// Its minutes, if somebody said so.
     pub minutes: Option<u16>,
     /// What it asks, if somebody said so; otherwise the first of its questions.
@@ -175,7 +206,7 @@ impl Insert {
 impl Insertion {
     /// This part, as it usually is.
     pub fn usual(part: &'static Insert) -> Self {
-        Self { part, size: None, minutes: None, asks: None }
+        Self { part, size: None, mixed: false, minutes: None, asks: None }
     }
 
     /// What it asks in this workshop; `None` if it asks nothing of its own.
@@ -199,10 +230,19 @@ impl Insertion {
         self.steps(people).into_iter().fold(0, u16::saturating_add)
     }
 
+    /// How it mixes the groups before; `None` if it does not, or if people have not been in any.
+    fn mixes(&self, workshop: &Workshop) -> Option<&'static MixedPart> {
+        let before = workshop.rounds.division().is_some_and(|division| division.sizes.len() > 1);
+        self.part.mixed.as_ref().filter(|_| self.mixed && before)
+    }
+
     /// What it is called, with the size of its groups.
     pub fn name(&self, workshop: &Workshop) -> String {
-        let size = self.size.or(self.part.usual_size()).map(|size| size.to_string());
-        self.part.name.get(workshop.lang).replace("{size}", &size.unwrap_or_default())
+        let mixes = self.mixes(workshop);
+        let before = || workshop.rounds.division()?.sizes.first().copied().filter(|_| mixes.is_some());
+        let size = self.size.or_else(before).or(self.part.usual_size()).map(|size| size.to_string());
+        let name = self.part.name.get(workshop.lang).replace("{size}", &size.unwrap_or_default());
+        mixes.map_or_else(|| name.clone(), |mixed| format!("{name}, {}", mixed.word.get(workshop.lang)))
     }
 
     /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it
@@ -217,18 +257,27 @@ impl Insertion {
         // Two in one day can have groups of different sizes.
         let name = Line::clean(&self.name(workshop)).filter(|_| self.part.sized);
         let asks = self.question(workshop);
+        let mixes = self.mixes(workshop);
         let row = |of, row, minutes| {
             let asks = asks.clone();
-            RowPlanned { name: name.clone(), asks, ..self.row(of, row, minutes, at_hand) }
+            RowPlanned { name: name.clone(), asks, ..self.row(of, row, minutes, (at_hand, mixes)) }
         };
         steps.map(|(of, minutes)| Ok(row(of, number()?, minutes))).collect()
     }
 
-    fn row(&self, of: &InsertStep, row: RowId, minutes: u16, at_hand: Option<&ListDef>) -> RowPlanned {
+    fn row(
+        &self,
+        of: &InsertStep,
+        row: RowId,
+        minutes: u16,
+        (at_hand, mixes): (Option<&ListDef>, Option<&MixedPart>),
+    ) -> RowPlanned {
         // The row's number makes the id one that nothing else in this day has.
         let id = format!("{}.{}", self.part.id, row.0);
-        let place = InPlace { own: &id, at_hand: at_hand.map_or("", |list| &list.id), size: self.size };
-        let step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
+        let at = at_hand.map_or("", |list| &list.id);
+        let place = InPlace { own: &id, at_hand: at, size: self.size, mixed: mixes.is_some() };
+        let mut step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
+        mixes.into_iter().for_each(|mixed| step.say.clone_from(&mixed.say));
         let list = of.list.iter().map(|list| ListDef { id: id.clone(), ..list.clone() });
         let table = of.table.iter().map(|table| TableDef { id: id.clone(), ..table.clone() });
         let rankings = at_hand.and_then(|list| of.ranking_of(list));
@@ -358,7 +407,8 @@ mod tests {
         let rankings = part.steps.iter().filter_map(|of| of.ranking.as_ref());
         let rankings = rankings.flat_map(|ranking| [&ranking.name, &ranking.says]);
         let also = Some(&part.also).filter(|also| !also.0.is_empty());
-        let all = std::iter::once(&part.name).chain(also).chain(lists).chain(tables).chain(rankings);
+        let mixed = part.mixed.as_ref().map(|mixed| &mixed.word);
+        let all = std::iter::once(&part.name).chain(mixed).chain(also).chain(lists).chain(tables).chain(rankings);
         all.map(|words| (words, 40)).collect()
     }
 
@@ -371,7 +421,8 @@ mod tests {
                 let more = step.rules.iter().chain(&step.pitfalls).map(|text| (text, 80));
                 texts.into_iter().chain(more).collect::<Vec<_>>()
             };
-            for (words, most) in names(part).into_iter().chain(part.steps.iter().flat_map(of_step)) {
+            let mixed = part.mixed.iter().map(|mixed| (&mixed.say, 160));
+            for (words, most) in names(part).into_iter().chain(mixed).chain(part.steps.iter().flat_map(of_step)) {
                 let langs: BTreeSet<&Lang> = words.0.keys().collect();
                 assert_eq!(langs.len(), Lang::ALL.len(), "{words:?}");
                 for text in words.0.values() {

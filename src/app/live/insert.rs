@@ -58,6 +58,7 @@ struct TypedPart {
     asks: Option<Line>,
     /// How many letters of what it is to ask are too many for the wall.
     over: usize,
+    mixed: bool,
 }
 
 impl TypedPart {
@@ -110,7 +111,7 @@ impl TypedPart {
         let is_size = size.is_none_or(|size| (least..=most).contains(&size));
         // Each of its steps takes a minute.
         let is_enough = minutes.is_none_or(|minutes| usize::from(minutes) >= part.steps.len());
-        (is_size && is_enough).then_some(Insertion { part, size, minutes, asks })
+        (is_size && is_enough).then_some(Insertion { part, size, mixed: self.mixed, minutes, asks })
     }
 }
 
@@ -187,10 +188,19 @@ impl LiveScreen {
         let parts = self.parts_offered();
         let means = |part: &str| meant(&parts, part, self.workshop());
         let read = TypedPart::read(&words);
+        let (before, minutes) = without_minutes(&words);
+        // `groups 5 mixed`: the word stands last, where the part before it has one.
+        let mixed = before.split_last().and_then(|(word, before)| {
+            let read = TypedPart::read(before);
+            let mixed = parts.get(means(&read.part)?)?.mixed.as_ref()?.is_called(word);
+            mixed.then_some(TypedPart { mixed, minutes, ..read })
+        });
+        if let Some(mixed) = mixed {
+            return mixed;
+        }
         if means(&read.part).is_some() {
             return read;
         }
-        let (before, minutes) = without_minutes(&words);
         let timed = TypedPart { minutes, ..TypedPart::read(before) };
         if !before.is_empty() && means(&timed.part).is_some() {
             return timed;

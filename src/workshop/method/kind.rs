@@ -266,6 +266,8 @@ pub struct InPlace<'a> {
     pub at_hand: &'a str,
     /// How many people a group has, if somebody said so.
     pub size: Option<u16>,
+    /// Whether groups are mixed out of those before.
+    pub mixed: bool,
 }
 
 impl InPlace<'_> {
@@ -309,8 +311,9 @@ impl Kind {
             }
             Self::Ranking { list } => Self::Ranking { list: id(list) },
             Self::Groups { about, list, size, heads, mixed } => {
-                let (about, size) = (about.map(id), place.size.or(size));
-                Self::Groups { about, list: id(list), size, heads, mixed }
+                // Mixed ones are as many as before, unless somebody said how large they are.
+                let size = place.size.or(size.filter(|_| !place.mixed));
+                Self::Groups { about: about.map(id), list: id(list), size, heads, mixed: mixed || place.mixed }
             }
             Self::Stations { list, tables, does, questions, ceiling } => {
                 let questions = questions.map(|questions| questions.placed(id));
@@ -507,7 +510,7 @@ mod tests {
             r#"{"again":{"table":"own","asks":"due"}}"#,
         ];
         for kind in kinds {
-            let place = InPlace { own: "part.7", at_hand: "said", size: None };
+            let place = InPlace { own: "part.7", at_hand: "said", size: None, mixed: false };
             let placed = serde_json::from_str::<Kind>(kind).unwrap().placed(place);
             let wanted = kind.replace("own", "part.7").replace("at-hand", "said");
             assert_eq!(placed, serde_json::from_str(&wanted).unwrap());
@@ -517,7 +520,7 @@ mod tests {
             let json = format!(r#"{{"grid":{{"table":"{table}","across":"x","down":"y","one-each":true}}}}"#);
             serde_json::from_str::<Kind>(&json).unwrap()
         };
-        let place = InPlace { own: "part.7", at_hand: "said", size: None };
+        let place = InPlace { own: "part.7", at_hand: "said", size: None, mixed: false };
         assert_eq!(grid("own").placed(place), grid("part.7"));
     }
 }
