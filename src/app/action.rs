@@ -244,6 +244,8 @@ pub enum LineAct {
     Order,
     /// Let the year begin with the month at hand.
     BeginYear,
+    /// Show the next track of the year alone, and after the last one all.
+    Track,
     /// Go to the next group, entry or island.
     Forward,
     /// Go up.
@@ -346,7 +348,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 102] = {
+    pub const ALL: [Self; 103] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -380,6 +382,7 @@ impl Action {
             Line(LineAct::Pass),
             Line(LineAct::Order),
             Line(LineAct::BeginYear),
+            Line(LineAct::Track),
             Line(LineAct::Forward),
             Line(LineAct::Up),
             Line(LineAct::Down),

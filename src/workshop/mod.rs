@@ -58,6 +58,7 @@ pub mod tally;
 pub mod text;
 pub mod time;
 pub mod turns;
+pub mod tracks;
 pub mod unwritten;
 mod upgrade;
 pub mod wall;

@@ -361,6 +361,8 @@ pub enum Picture {
         name: String,
         /// What the room is told, where it has room above the months.
         text: String,
+        /// The track that is shown alone; empty if all are.
+        track: String,
         /// The month at hand.
         on: Option<u8>,
         /// The row that people are speaking about.
@@ -591,7 +593,8 @@ mod tests {
         let island = leader.island("Rum");
         leader.go_to("plans");
         leader.wait(i64::from(leader.minutes("plans")) + 5);
-        let focus = Focus { on: Some(island.into()), since_s: 60 * (u32::from(leader.minutes("plans")) + 5) };
+        let since_s = 60 * (u32::from(leader.minutes("plans")) + 5);
+        let focus = Focus { on: Some(island.into()), since_s, ..Focus::default() };
         let seen = |leader: &Leader| {
             let room = Room::of(leader.is(), &Stage::default(), focus, leader.stamp());
             (room.clock, ticks(leader.is(), focus, leader.stamp()))

@@ -69,6 +69,9 @@ pub struct Focus {
     /// What the step's clock had used when an island came up for its presentation, in whole seconds. Counting from
     /// that, the island's minutes pause with the step's clock, and both change their digits at the same moment.
     pub since_s: u32,
+    /// The track of a year that is shown alone, by its position among the choices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub track: Option<u16>,
 }
 
 impl Focus {
@@ -124,15 +127,15 @@ mod tests {
             Subject::Square(2, 4),
             Subject::Thing(id()),
         ] {
-            let text = serde_json::to_string(&Focus { on: Some(on), since_s: 7 }).unwrap();
+            let text = serde_json::to_string(&Focus { on: Some(on), since_s: 7, track: Some(2) }).unwrap();
             let read: Focus = serde_json::from_str(&text).unwrap();
-            assert_eq!(read, Focus { on: Some(on), since_s: 7 }, "{text}");
+            assert_eq!(read, Focus { on: Some(on), since_s: 7, track: Some(2) }, "{text}");
         }
     }
 
     #[test]
     fn a_thing_is_written_as_its_id_alone() {
-        let focus = Focus { on: Some(id().into()), since_s: 0 };
+        let focus = Focus { on: Some(id().into()), ..Focus::default() };
         assert_eq!(serde_json::to_string(&focus).unwrap(), r#"{"on":"kfwzpq57","since_s":0}"#);
         let before: Focus = serde_json::from_str(r#"{"on":null}"#).unwrap();
         assert_eq!(before, Focus::default());
@@ -140,7 +143,7 @@ mod tests {
 
     #[test]
     fn only_a_thing_has_an_id() {
-        let of = |on: Subject| Focus { on: Some(on), since_s: 0 }.id();
+        let of = |on: Subject| Focus { on: Some(on), ..Focus::default() }.id();
         assert_eq!(
             (of(Subject::Thing(id())), of(Subject::Cell(id(), 0)), of(Subject::Group(1))),
             (Some(id()), None, None)

@@ -78,10 +78,11 @@ impl Workshop {
         found
     }
 
-    /// How many rows stand in each month, in the order of the months.
-    pub fn load(&self, table: &TableDef) -> Vec<(u8, u32)> {
+    /// How many rows stand in each month, in the order of the months; those of one track, if that is shown alone.
+    pub fn load(&self, table: &TableDef, track: Option<u16>) -> Vec<(u8, u32)> {
         let months = months_from(self.first_month(table));
-        months.map(|month| (month, self.rows_in(table, YearPlace::Month(month)).len() as u32)).collect()
+        let rows = |month| self.rows_shown(table, YearPlace::Month(month), track).len() as u32;
+        months.map(|month| (month, rows(month))).collect()
     }
 }
 
@@ -151,7 +152,7 @@ mod tests {
         let mut leader = leader();
         let first = |leader: &Leader| {
             let table = leader.is().method.year_table().unwrap();
-            (leader.is().first_month(table), leader.is().load(table)[0].0)
+            (leader.is().first_month(table), leader.is().load(table, None)[0].0)
         };
         assert_eq!(first(&leader), (1, 1));
         leader.tell(begins(8));

@@ -96,6 +96,7 @@ fn line(act: LineAct, texts: &Texts) -> String {
         LineAct::Pass => texts.msg_act_pass(),
         LineAct::Order => texts.msg_act_order(),
         LineAct::BeginYear => texts.msg_act_year_begins(),
+        LineAct::Track => texts.msg_act_year_track(),
         LineAct::Forward => texts.msg_act_forward(),
         LineAct::Up => texts.msg_act_up(),
         LineAct::Down => texts.msg_act_down(),

@@ -74,6 +74,7 @@ impl LiveScreen {
             .map(|island| Focus {
                 on: Some(island.id.into()),
                 since_s: u32::try_from(used / 1000).unwrap_or(u32::MAX),
+                track: None,
             })
             .unwrap_or_default();
         let from = self.workshop().islands.active().next().map(|island| island.id);
@@ -118,7 +119,8 @@ impl LiveScreen {
     pub(super) fn settle_focus(&mut self) {
         match self.at_hand().now {
             now @ Some(_) => self.wall.focus.on = now,
-            None => self.wall.focus = Focus::default(),
+            // A track may be shown alone while no month is at hand.
+            None => self.wall.focus = Focus { track: self.wall.focus.track, ..Focus::default() },
         }
     }
 

@@ -571,7 +571,7 @@ impl LiveScreen {
         // What has minutes of its own in the step begins now, however long somebody was here before.
         let used = self.workshop().day.row.and_then(|row| self.workshop().day.used.get(&row)).copied();
         let since_s = u32::try_from(used.unwrap_or(0) / 1000).unwrap_or(u32::MAX);
-        self.wall.focus = Focus { on: None, since_s };
+        self.wall.focus = Focus { since_s, ..Focus::default() };
         self.begin_step();
         // What stands on a board already is read from its first line; what is written there is followed.
         self.wall.stage.from = self.first_line();

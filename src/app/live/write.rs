@@ -36,9 +36,12 @@ impl LiveScreen {
             LineAct::Park => self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.park(ctx)),
             LineAct::Undo => self.undo(ctx),
             LineAct::Redo => self.redo(ctx),
-            LineAct::Vote | LineAct::Way | LineAct::Twice | LineAct::Order | LineAct::BeginYear => {
-                self.act_of_step(Action::Line(act), ctx).unwrap_or_default()
-            }
+            LineAct::Vote
+            | LineAct::Way
+            | LineAct::Twice
+            | LineAct::Order
+            | LineAct::BeginYear
+            | LineAct::Track => self.act_of_step(Action::Line(act), ctx).unwrap_or_default(),
             LineAct::Pass => self
                 .act_of_step(Action::Line(act), ctx)
                 .unwrap_or_else(|| self.command(Command::Group(GroupCommand::Pass), ctx)),

@@ -16,6 +16,7 @@ pub fn heading(room: &Room<'_>, sheet: PageLayout) -> String {
             above_rows(told, room, sheet).map_or_else(|| named(room, head, about), str::to_owned)
         }
         Picture::Ranked(RoomRanking { head, says, .. }) => named(room, head, says),
+        Picture::Months { track, .. } if !track.is_empty() => track.clone(),
         Picture::Months { text, .. } => {
             let empty = room.rows.as_ref().is_none_or(|rows| rows.is_empty() && !rows.is_cut());
             let told = if empty { Some(text.as_str()) } else { above_rows(text, room, sheet) };

@@ -4,9 +4,9 @@
 use maud::{Markup, html};
 
 use crate::i18n::plan as said;
-use crate::workshop::method::{Holds, TableDef};
+use crate::workshop::method::TableDef;
 use crate::workshop::months::{YearPlace, months_from};
-use crate::workshop::table::{CellValue, TableRow};
+use crate::workshop::table::TableRow;
 
 use super::Paper;
 
@@ -59,27 +59,15 @@ fn ring(radius: f64) -> Markup {
 /// The tracks that rows are on, by the positions of their words; `None` for rows that are on none.
 fn rings(paper: &Paper<'_>, table: &TableDef) -> Vec<Option<u16>> {
     let mut rings: Vec<Option<u16>> =
-        paper.workshop.year_rows(table).into_iter().map(|row| track(table, row)).collect();
+        paper.workshop.year_rows(table).into_iter().map(|row| table.track_of(row)).collect();
     rings.sort_by_key(|ring| ring.unwrap_or(u16::MAX));
     rings.dedup();
     if rings.is_empty() { vec![None] } else { rings }
 }
 
-fn track(table: &TableDef, row: &TableRow) -> Option<u16> {
-    let column = table.columns.iter().find(|column| matches!(column.holds, Holds::OneOf(_)))?;
-    match row.cell(column) {
-        Some(CellValue::Choice(place)) => Some(*place),
-        _ => None,
-    }
-}
-
 /// What a ring is called.
 fn ring_name(paper: &Paper<'_>, table: &TableDef, ring: Option<u16>) -> String {
-    let choices = table.columns.iter().find_map(|column| match &column.holds {
-        Holds::OneOf(choices) => Some(choices),
-        _ => None,
-    });
-    let named = ring.and_then(|ring| choices?.get(usize::from(ring)));
+    let named = ring.and_then(|ring| table.tracks().get(usize::from(ring)));
     named.map_or_else(|| paper.texts.msg_print_wheel_other(), |name| name.get(paper.workshop.lang).to_owned())
 }
 
@@ -126,7 +114,7 @@ fn numbers(paper: &Paper<'_>, table: &TableDef, place: YearPlace, on: Rings) -> 
     let rows = paper.workshop.rows_in(table, place).into_iter();
     let rows = rows.filter(|row| match on {
         Rings::All => true,
-        Rings::One(ring) => track(table, row) == ring,
+        Rings::One(ring) => table.track_of(row) == ring,
     });
     rows.map(|row| row.number.to_string()).collect()
 }

@@ -93,7 +93,7 @@ fn a_title_that_is_struck_is_nowhere() {
     }
     let sheets = printed(Sheet::PlanSheets, leader.is());
     assert!(!sheets.contains("Locked doors") && !sheets.contains("▮"));
-    let focus = Focus { on: Some(crate::workshop::subject::Subject::Head(2, 3)), since_s: 0 };
+    let focus = Focus { on: Some(crate::workshop::subject::Subject::Head(2, 3)), ..Focus::default() };
     let room = Room::of(leader.is(), &Stage::default(), focus, leader.stamp());
     assert!(!format!("{room:?}").contains('▮'), "{room:?}");
 }

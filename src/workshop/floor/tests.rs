@@ -191,7 +191,7 @@ fn what_is_looked_at_again_has_no_clock() {
     leader.go_to("matters");
     let (one, two) = (item(&leader, 1), item(&leader, 2));
     leader.tell(Command::Group(GroupCommand::TakeUp(two)));
-    let back = Focus { on: Some(one.into()), since_s: 0 };
+    let back = Focus { on: Some(one.into()), ..Focus::default() };
     assert_eq!(leader.is().entry_at("matters", back).map(|entry| entry.id), Some(one));
     assert!(leader.is().floor_span(back, leader.stamp()).is_none());
     assert!(leader.is().floor_span(Focus::default(), leader.stamp()).is_some());

@@ -22,6 +22,8 @@ pub struct YearTold {
     pub month: Option<u8>,
     /// Whether people talk about who does what.
     pub who: bool,
+    /// The track that is shown alone.
+    pub track: Option<u16>,
 }
 
 impl<'a> Row<'a> {
@@ -58,7 +60,7 @@ impl<'a> Rows<'a> {
             let at_hand = told.month.map(YearPlace::Month) == Some(place);
             for row in workshop.rows_in(table, place) {
                 let known = seen.contains(&row.id);
-                let with_below = workshop.with_below(table, row).into_iter();
+                let with_below = workshop.on_track(table, row, told.track).into_iter();
                 let shown = with_below.take(if known && !at_hand { 1 } else { usize::MAX });
                 for (row, depth) in shown.filter(|(row, _)| !row.is_struck(table)) {
                     let again = seen.contains(&row.id).then(|| in_place(place, (rows.len() - before) as u16));
@@ -80,13 +82,18 @@ impl<'a> Rows<'a> {
         rows.into_iter().collect()
     }
 
-    /// The rows of a month, those under each behind it; without a month all, in the order of the year.
-    pub fn of_month(workshop: &'a Workshop, table: &TableDef, month: Option<u8>) -> Self {
+    /// The rows of a month, those under each behind it; without a month all, in the order of the year; those of one track, if
+    /// that is shown alone.
+    pub fn of_month(
+        workshop: &'a Workshop,
+        table: &TableDef,
+        (month, track): (Option<u8>, Option<u16>),
+    ) -> Self {
         let rows = match month {
             Some(month) => workshop.rows_in(table, YearPlace::Month(month)),
             None => workshop.rows_by_year(table),
         };
-        let with_below = rows.into_iter().flat_map(|row| workshop.with_below(table, row));
+        let with_below = rows.into_iter().flat_map(|row| workshop.on_track(table, row, track));
         let row = |(row, depth): (&'a TableRow, u8)| Row {
             depth: depth.min(DEEPEST),
             ..Row::of_year(workshop, table, row)

@@ -25,6 +25,7 @@ use super::{
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Year, "ctrl+a", InLine(LineAct::Forward), 7),
     bind(Context::Year, "ctrl+o", InLine(LineAct::BeginYear), 3),
+    bind(Context::Year, "ctrl+d", InLine(LineAct::Track), 3),
     bind(Context::Pointed(Pointed::Year), "e", Point(PointAct::Edit), 7),
     bind(Context::Pointed(Pointed::Year), "d", Point(PointAct::Remove), 4),
 ];
@@ -36,6 +37,7 @@ pub(super) fn keys(_: &LiveScreen, _: &str, _: (Option<u8>, YearWork)) -> Keys {
 const ACTS: &[Act] = &[
     act(InLine(LineAct::Forward), next),
     act(InLine(LineAct::BeginYear), begin_here),
+    act(InLine(LineAct::Track), next_track),
     sometimes(InLine(LineAct::Down), down),
     sometimes(InLine(LineAct::Up), up),
 ];
@@ -74,6 +76,17 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let month = live.wall.focus.month();
     let Some((table, month)) = table.zip(month) else { return Out::say(Notice::GoToMonth) };
     live.command(Command::Row(RowCommand::BeginYear(table, month)), ctx)
+}
+
+/// Shows one track alone: the first on which anything stands, then the next; after the last, all again.
+fn next_track(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+    let Some(table) = live.table_at_hand() else { return Out::default() };
+    let used = live.workshop().tracks_used(table);
+    let on = live.wall.focus.track;
+    live.wall.focus.track = used.into_iter().find(|track| on.is_none_or(|on| *track > on));
+    live.wall.stage.from = None;
+    live.set_cursor(None);
+    Out::default()
 }
 
 /// A line is a row of the month at hand, or who looks after the row at hand; a month alone is gone to.
@@ -117,7 +130,7 @@ fn add(live: &mut LiveScreen, command: RowCommand, ctx: Ctx<'_>) -> Out {
     let id = live.journal.next_id(live.run);
     let out = live.command(Command::Row(command), ctx);
     if out.done {
-        live.wall.stage.from = Some(id);
+        live.show_row(id);
     }
     out
 }
@@ -209,7 +222,8 @@ pub(super) fn points<'a>(live: &'a LiveScreen, table: &'a str, _: (Option<u8>, Y
 pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str, _: (Option<u8>, YearWork)) -> Rows<'a> {
     let workshop = live.workshop();
     let table = workshop.method.table(table);
-    table.map(|table| Rows::of_month(workshop, table, live.wall.focus.month())).unwrap_or_default()
+    let (month, track) = (live.wall.focus.month(), live.wall.focus.track);
+    table.map(|table| Rows::of_month(workshop, table, (month, track))).unwrap_or_default()
 }
 
 /// The twelve months, none of them at first; where people say who does it, the rows.
@@ -219,7 +233,7 @@ pub(super) fn at_hand(live: &LiveScreen, table: &str, (_, does): (Option<u8>, Ye
     let on = live.wall.focus.on;
     match does {
         YearWork::Who => {
-            let rows = workshop.rows_by_year(def);
+            let rows = workshop.year_shown(def, live.wall.focus.track);
             let all: Vec<Id> = rows.iter().map(|row| row.id).collect();
             let now = live.in_focus().filter(|on| all.contains(on)).or_else(|| lacking(&rows, def));
             AtHand::things(all, now)
@@ -242,6 +256,22 @@ pub(super) fn arrival(_: &str, _: (Option<u8>, YearWork)) -> Arrival<'static> {
 }
 
 impl LiveScreen {
+    /// Lets the room see a row that was added. If another track is shown alone, all are shown again.
+    pub(in crate::app::live) fn show_row(&mut self, id: Id) {
+        self.wall.stage.from = Some(id);
+        let workshop = self.workshop();
+        let year = workshop.tables.row(id).zip(workshop.method.year_table());
+        let hidden = year.is_some_and(|(row, table)| {
+            let top = std::iter::successors(Some(row), |row| workshop.tables.row(workshop.under_now(row)?));
+            let top = top.take(workshop.tables.rows.len()).last().unwrap_or(row);
+            let shown = workshop.on_track(table, top, self.wall.focus.track);
+            shown.iter().all(|(shown, _)| shown.id != id)
+        });
+        if hidden {
+            self.wall.focus.track = None;
+        }
+    }
+
     /// The row that is asked about, if one row after the other is.
     pub fn row_asked(&self, table: &TableDef) -> Option<Id> {
         let row = self.workshop().tables.row(self.in_focus()?)?;
@@ -252,7 +282,7 @@ impl LiveScreen {
     fn ask_next(&mut self) {
         let at = self.in_focus();
         let next = self.table_at_hand().and_then(|table| {
-            let rows = self.workshop().rows_by_year(table);
+            let rows = self.workshop().year_shown(table, self.wall.focus.track);
             let behind = rows.iter().position(|row| Some(row.id) == at).map_or(0, |at| at + 1);
             lacking(rows.get(behind..).unwrap_or_default(), table).or_else(|| lacking(&rows, table))
         });

@@ -73,7 +73,8 @@ fn up(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 fn go_to(live: &mut LiveScreen, to: usize, ctx: Ctx<'_>) -> Option<Out> {
     let used = live.workshop().day.used_ms(live.workshop().day.row?, live.stamp(ctx.at));
     let on = u16::try_from(to).ok().map(Subject::Part);
-    live.wall.focus = Focus { on, since_s: u32::try_from(used / 1000).unwrap_or(u32::MAX) };
+    let since_s = u32::try_from(used / 1000).unwrap_or(u32::MAX);
+    live.wall.focus = Focus { on, since_s, ..Focus::default() };
     live.follow_newest();
     Some(Out::default())
 }

@@ -40,19 +40,20 @@ pub(super) fn status(view: View<'_>, _: &Step, table: &str, does: YearWork) -> V
 /// A row for each month: how many lines it has, and how they begin.
 fn twelve(view: View<'_>, table: &TableDef) -> Vec<StatusPart> {
     let (workshop, on) = (view.workshop(), view.live.wall.focus.month());
+    let track = view.live.wall.focus.track;
     let cols = view.model.ctx().size.cols;
     let room = if cols < BESIDE { usize::from(cols).saturating_sub(AROUND) } else { LINES };
     // What stands between two months, or in none, has a longer name.
     let named = |place: &YearPlace| width_of(&plan::short_place(view.texts(), *place));
     let in_sight = |place: &YearPlace| {
         let month = if let YearPlace::Month(month) = place { Some(month) } else { None };
-        month.is_some() || !workshop.rows_in(table, *place).is_empty()
+        month.is_some() || !workshop.rows_shown(table, *place, track).is_empty()
     };
     let places: Vec<YearPlace> = workshop.year(table).into_iter().filter(in_sight).collect();
     let wide = places.iter().map(named).max().unwrap_or(0).max(NAME);
     let room = room.saturating_sub(wide - NAME);
     let row = |place: YearPlace| {
-        let rows = workshop.rows_in(table, place);
+        let rows = workshop.rows_shown(table, place, track);
         let month = if let YearPlace::Month(month) = place { Some(month) } else { None };
         let lines: Vec<&str> = rows.iter().map(|row| workshop.words_of_row(row)).collect();
         let name = plan::short_place(view.texts(), place);
@@ -72,12 +73,17 @@ fn all(view: View<'_>, table: &TableDef) -> String {
         let name = plan::short_place(view.texts(), YearPlace::Month(month));
         format!("{mark}{name}\u{a0}{count}")
     };
-    view.workshop().load(table).into_iter().map(month).collect::<Vec<_>>().join("  ")
+    view.workshop()
+        .load(table, view.live.wall.focus.track)
+        .into_iter()
+        .map(month)
+        .collect::<Vec<_>>()
+        .join("  ")
 }
 
 fn nobody(view: View<'_>, table: &TableDef) -> Option<StatusPart> {
     let who = table.who_column()?;
-    let rows = view.workshop().year_rows(table).into_iter();
+    let rows = view.workshop().year_shown(table, view.live.wall.focus.track).into_iter();
     let count = rows.filter(|row| row.cell(who).is_none()).count() as u32;
     (count > 0).then(|| StatusPart::new(TextRole::Strong, view.texts().msg_live_year_nobody(count)))
 }
@@ -85,11 +91,15 @@ fn nobody(view: View<'_>, table: &TableDef) -> Option<StatusPart> {
 /// The month at hand, otherwise the table, and how many rows there are.
 pub(super) fn heading(view: View<'_>, _: &Step, table: &str, _: YearWork) -> String {
     let Some(table) = view.workshop().method.table(table) else { return String::new() };
+    let (workshop, track) = (view.workshop(), view.live.wall.focus.track);
     let rows = match view.live.wall.focus.month() {
-        Some(month) => view.workshop().rows_in(table, YearPlace::Month(month)),
-        None => view.workshop().year_rows(table),
+        Some(month) => workshop.rows_shown(table, YearPlace::Month(month), track),
+        None => workshop.year_shown(table, track),
     };
-    view.texts().msg_live_lines(called(view, table), rows.len() as u32)
+    let alone = workshop.track_told(table, track);
+    let called = [called(view, table), alone].into_iter().filter(|name| !name.is_empty());
+    let called = called.collect::<Vec<_>>().join("\u{a0}· ");
+    view.texts().msg_live_lines(called, rows.len() as u32)
 }
 
 /// The month at hand as a heading; otherwise the name of the table.
@@ -130,7 +140,7 @@ pub(super) fn beside(view: View<'_>, _: &str, _: YearWork) -> Vec<StatusBlock> {
     matters::set_aside(view)
 }
 
-pub(super) fn keys(view: View<'_>, _: &str, does: YearWork) -> StepKeys {
+pub(super) fn keys(view: View<'_>, table: &str, does: YearWork) -> StepKeys {
     let texts = view.texts();
     let to = match does {
         YearWork::Who => texts.msg_act_next_item(),
@@ -139,6 +149,10 @@ pub(super) fn keys(view: View<'_>, _: &str, does: YearWork) -> StepKeys {
     let mut keys = StepKeys::onwards(to);
     if view.live.wall.focus.month().is_none() {
         keys.idle.push(LineAct::BeginYear);
+    }
+    let table = view.workshop().method.table(table);
+    if table.is_none_or(|table| view.workshop().tracks_used(table).is_empty()) {
+        keys.idle.push(LineAct::Track);
     }
     keys
 }

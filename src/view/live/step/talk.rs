@@ -19,8 +19,9 @@ pub(super) fn status(view: View<'_>, _: &Step, parts: &[TalkPart]) -> Vec<Status
     let here = part(view).map(|part| part.at);
     let told = |(at, part): (usize, &TalkPart)| {
         let on = u16::try_from(at).ok().map(Subject::Part);
-        let minutes =
-            workshop.part_of_talk(Focus { on, since_s: 0 }).map_or(part.minutes, |part| part.minutes());
+        let minutes = workshop
+            .part_of_talk(Focus { on, ..Focus::default() })
+            .map_or(part.minutes, |part| part.minutes());
         let room = placeholder::filled(workshop, view.words(&part.room), minutes);
         let text = format!("{room} · {}", dates::length(view.texts(), minutes));
         let (mark, role) = if here == Some(at) { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };

@@ -332,8 +332,13 @@ fn months() -> (Picture, Vec<Row<'static>>) {
         }
         _ => Row { part: Some(place.part()), ..row },
     });
-    let picture =
-        Picture::Months { name: "Annual wheel".to_owned(), text: String::new(), on: Some(9), at: None };
+    let picture = Picture::Months {
+        name: "Annual wheel".to_owned(),
+        text: String::new(),
+        track: String::new(),
+        on: Some(9),
+        at: None,
+    };
     (picture, placed.collect())
 }
 
