@@ -72,3 +72,7 @@ vote-fault-not-voted-on = Nobody can vote on “{ $name }”. Name a list, a tab
 vote-fault-no-first = A vote “beside” needs an earlier step that votes on “{ $name }”. Add one.
 # $name (String) - an id in a method
 vote-fault-no-groups = Groups can vote only on items of their own. No step writes down which group said what in “{ $name }”.
+
+vote-chose = { $chose } of { $people } have chosen
+vote-to-choice = How many went where ▸
+vote-hint-choice = 3=8: eight went to 3

@@ -37,3 +37,7 @@ vote-print-own-group = Velg bare blant punktene fra din egen gruppe.
 vote-fault-not-voted-on = Det går ikke an å stemme på «{ $name }». Oppgi en liste, en tabell som ikke vises som måneder, eller øyer eller planer som finnes.
 vote-fault-no-first = En avstemning «beside» trenger et tidligere steg der dere stemmer på «{ $name }». Legg det til.
 vote-fault-no-groups = Grupper kan bare stemme på egne punkter. Ingen steg skriver ned hvilken gruppe som sa hva i «{ $name }».
+
+vote-chose = { $chose } av { $people } har valgt
+vote-to-choice = Hvor mange gikk hvor ▸
+vote-hint-choice = 3=8: åtte gikk til 3

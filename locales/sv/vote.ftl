@@ -37,3 +37,7 @@ vote-print-own-group = Välj bara bland den egna gruppens rader.
 vote-fault-not-voted-on = Det går inte att rösta på ”{ $name }”. Ange en lista, en tabell som inte visas som månader, eller öar eller planer som finns.
 vote-fault-no-first = En röstning ”beside” behöver ett tidigare moment där ni röstar på ”{ $name }”. Lägg till det.
 vote-fault-no-groups = Grupper kan bara rösta på egna rader. Inget moment skriver upp vilken grupp som sa vad i ”{ $name }”.
+
+vote-chose = { $chose } av { $people } har valt
+vote-to-choice = Hur många gick vart ▸
+vote-hint-choice = 3=8: åtta gick till 3

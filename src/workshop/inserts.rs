@@ -408,7 +408,8 @@ mod tests {
         let rankings = rankings.flat_map(|ranking| [&ranking.name, &ranking.says]);
         let also = Some(&part.also).filter(|also| !also.0.is_empty());
         let mixed = part.mixed.as_ref().map(|mixed| &mixed.word);
-        let all = std::iter::once(&part.name).chain(mixed).chain(also).chain(lists).chain(tables).chain(rankings);
+        let all =
+            std::iter::once(&part.name).chain(mixed).chain(also).chain(lists).chain(tables).chain(rankings);
         all.map(|words| (words, 40)).collect()
     }
 
@@ -422,7 +423,9 @@ mod tests {
                 texts.into_iter().chain(more).collect::<Vec<_>>()
             };
             let mixed = part.mixed.iter().map(|mixed| (&mixed.say, 160));
-            for (words, most) in names(part).into_iter().chain(mixed).chain(part.steps.iter().flat_map(of_step)) {
+            for (words, most) in
+                names(part).into_iter().chain(mixed).chain(part.steps.iter().flat_map(of_step))
+            {
                 let langs: BTreeSet<&Lang> = words.0.keys().collect();
                 assert_eq!(langs.len(), Lang::ALL.len(), "{words:?}");
                 for text in words.0.values() {

@@ -12,6 +12,7 @@ pub mod attended;
 mod brief;
 pub mod candidates;
 mod cell;
+pub mod choosing;
 pub mod day;
 pub mod decide;
 pub mod demo;

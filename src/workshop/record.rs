@@ -21,8 +21,8 @@ mod votes;
 pub use head::{Progress, RecordHead};
 pub use lists::{ItemRecord, LinkRecord, ListRecord, TableQuestionRecord, ThemeRecord};
 pub use votes::{
-    GroupSumRecord, RankedRecord, RankingRecord, SlipsRecord, SpreadRecord, SumRecord, VoteRecord,
-    VoteRuleRecord,
+    ChosenEntryRecord, ChosenRecord, GroupSumRecord, RankedRecord, RankingRecord, SlipsRecord, SpreadRecord,
+    SumRecord, VoteRecord, VoteRuleRecord,
 };
 
 /// The whole record.
@@ -256,6 +256,9 @@ pub struct PollsRecord<'a> {
     pub scales: Vec<ScaleRecord<'a>>,
     /// The lists as ranked: bottom list, top list.
     pub rankings: Vec<RankingRecord<'a>>,
+    /// Where people went who chose among anything but islands; absent if nobody was counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chosen: Vec<ChosenRecord<'a>>,
 }
 
 /// A scale: how many gave each line of a list which value.

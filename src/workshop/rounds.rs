@@ -127,6 +127,8 @@ pub struct Rounds {
     pub changes: BTreeMap<RowId, ChangeOfTables>,
     /// How many people were counted at each table that they chose, by the row in which they did.
     pub counts: BTreeMap<RowId, BTreeMap<u16, u16>>,
+    /// How many people were counted at each entry that they chose.
+    pub chosen: BTreeMap<Id, u16>,
     /// What got the floor so far, the newest last.
     pub had_floor: Vec<HadFloor>,
     /// What was put before what in the order in which entries get the floor, the newest last.
@@ -188,6 +190,7 @@ impl Rounds {
             GroupEvent::Counted { row, table, people } => {
                 self.counts.entry(*row).or_default().insert(*table, *people);
             }
+            GroupEvent::Chosen { id, people } => drop(self.chosen.insert(*id, *people)),
             GroupEvent::ChangedTables { row, on, went } => {
                 self.changes.insert(*row, ChangeOfTables { on: on.clone(), went: went.clone() });
             }

@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 43] = [
+const FORMAT_2: [&str; 44] = [
     "agreed-besides",
     "agreed-numbered",
     "asked-in-a-row",
@@ -68,6 +68,7 @@ const FORMAT_2: [&str; 43] = [
     "card-that-shows-texts",
     "carriers",
     "changed-tables",
+    "chosen",
     "circle",
     "embers",
     "fields-of-a-board",

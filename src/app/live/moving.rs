@@ -83,7 +83,8 @@ impl LiveScreen {
     /// How many heads the report has in which this line stands.
     fn heads_over(&self, id: Id) -> usize {
         let workshop = self.workshop();
-        let list = workshop.lists.item(id).filter(|item| item.group.is_some()).and(workshop.lists.list_of(id));
+        let list =
+            workshop.lists.item(id).filter(|item| item.group.is_some()).and(workshop.lists.list_of(id));
         list.map_or(0, |list| workshop.method.heads_of(list).len())
     }
 

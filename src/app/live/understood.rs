@@ -115,6 +115,9 @@ impl LiveScreen {
                 let list = self.workshop().chosen_tables()?;
                 Some(texts.msg_room_seated(self.group_name(list, *table, texts), *people))
             }
+            Command::Group(GroupCommand::Choose(id, people)) => {
+                Some(texts.msg_room_seated(self.called(*id), *people))
+            }
             Command::Item(ItemCommand::Link(from, to, words)) => {
                 Some(self.joined(*from, *to, words.as_ref(), texts))
             }

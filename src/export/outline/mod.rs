@@ -36,6 +36,7 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
     outline.plans_apart();
     outline.tables();
     outline.voted_apart();
+    outline.chosen();
     if !outline.is_all_notes() {
         outline.rest_of_the_lists();
     }

@@ -64,6 +64,23 @@ impl Outline<'_> {
         }
     }
 
+    /// Where people went who chose among anything but islands: under the name of the step in which they did.
+    pub(super) fn chosen(&mut self) {
+        for of in self.workshop.chosen_among() {
+            let step = self.workshop.method.steps.iter().find(|step| step.kind.chosen_among() == Some(of));
+            let name = step.map(|step| self.words(&step.name)).unwrap_or_default();
+            self.heading(2, name);
+            let rows = self.workshop.candidates(of).into_iter().filter_map(|id| {
+                let (people, row) = (self.workshop.chosen(id)?, self.workshop.candidate_row(id)?);
+                Some(vec![row.headed(), people.to_string()])
+            });
+            let rows = rows.collect();
+            let head =
+                vec![self.workshop.name_of_capture(of).to_owned(), self.texts.msg_export_island_count()];
+            self.blocks.push(Block::Grid(Grid { head, rows }));
+        }
+    }
+
     /// The vote on something; of two beside each other, the second with both, then the first.
     pub(super) fn votes(&mut self, of: &str) {
         let Some(told) = self.workshop.method.ranking_told(of) else { return };

@@ -217,6 +217,8 @@ pub enum GroupCommand {
     Seat(u16),
     /// Count how many people went to a table that they chose: its number, and how many they are.
     Count(u16, u16),
+    /// Count how many people went to an entry that they chose.
+    Choose(Id, u16),
     /// Give this entry the floor.
     TakeUp(Id),
     /// Give this entry the floor before that one; without one, last.

@@ -263,6 +263,17 @@ impl Workshop {
                 }
                 GroupEvent::Counted { row, table, people }
             }
+            (GroupCommand::Choose(id, people), Some(_)) => {
+                let of = self.step().and_then(|step| step.kind.chosen_among()).ok_or(Refusal::NotHere)?;
+                let id = self.lists.candidate(id);
+                if !self.is_candidate(of, id) || self.islands.island(id).is_some() {
+                    return Err(Refusal::NotHere);
+                }
+                if self.rounds.chosen.get(&id) == Some(&people) {
+                    return Ok(Vec::new());
+                }
+                GroupEvent::Chosen { id, people }
+            }
             // Once they have changed tables, nobody sits where they sat at first.
             (GroupCommand::Seat(tables), Some(row)) => {
                 self.seating().filter(|seating| !seating.moved && !seating.asked).ok_or(Refusal::NotHere)?;

@@ -76,6 +76,13 @@ pub enum GroupEvent {
         /// How many they were.
         people: u16,
     },
+    /// So many people were counted at an entry that they chose; replaces an earlier count.
+    Chosen {
+        /// The entry.
+        id: Id,
+        /// How many they were.
+        people: u16,
+    },
     /// An entry got the floor, or got it again.
     TakenUp {
         /// The row of the step.
@@ -122,6 +129,7 @@ texts_of!(GroupEvent, |event, _found| match event {
     | Self::ChangedTables { row: _, on: _, went: _ }
     | Self::Mixed { row: _, from: _, people: _, sizes: _, on: _, went: _ }
     | Self::Counted { row: _, table: _, people: _ }
+    | Self::Chosen { id: _, people: _ }
     | Self::TakenUp { row: _, id: _, since_s: _ }
     | Self::Put { id: _, before: _ }
     | Self::Parked { id: _, parked: _ } => {}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::field::Field;
 use super::super::words::Words;
-use super::{Method, Step, TableDef};
+use super::{ISLANDS, Method, Step, TableDef};
 
 pub use fields::{
     AskedAgain, AtTables, BoardAsked, CircleScene, Floor, Going, GroupsAsked, OverWhat, QuestionRows,
@@ -165,8 +165,13 @@ pub enum Kind {
         /// The ids of the lists whose rankings they come from.
         from: Vec<String>,
     },
-    /// People go to an island, and are counted there.
-    Choose,
+    /// People go to an entry of `list`, and are counted there. In a file `"choose"` alone is about islands.
+    Choose {
+        /// The id of what they choose among: a list, a board, a table, `islands`, or `carried` for the plans that were taken
+        /// over.
+        #[serde(default = "usual_choice")]
+        list: String,
+    },
     /// Groups make action plans: rows of `table`, which has columns for what is to be done and who does it.
     Plans {
         /// The id of the table.
@@ -313,13 +318,20 @@ impl Kind {
             Self::Groups { about, list, size, heads, mixed } => {
                 // Mixed ones are as many as before, unless somebody said how large they are.
                 let size = place.size.or(size.filter(|_| !place.mixed));
-                Self::Groups { about: about.map(id), list: id(list), size, heads, mixed: mixed || place.mixed }
+                Self::Groups {
+                    about: about.map(id),
+                    list: id(list),
+                    size,
+                    heads,
+                    mixed: mixed || place.mixed,
+                }
             }
             Self::Stations { list, tables, does, questions, ceiling } => {
                 let questions = questions.map(|questions| questions.placed(id));
                 Self::Stations { list: id(list), tables, does, questions, ceiling }
             }
             Self::Reframe { from, into } => Self::Reframe { from: id(from), into: id(into) },
+            Self::Choose { list } => Self::Choose { list: id(list) },
             Self::Islands { from } => Self::Islands { from: from.into_iter().map(id).collect() },
             Self::Plans { table } => Self::Plans { table: id(table) },
             Self::Table { table } => Self::Table { table: id(table) },
@@ -340,7 +352,6 @@ impl Kind {
             names_nothing @ (Self::Speak
             | Self::Question { .. }
             | Self::Circle { .. }
-            | Self::Choose
             | Self::After
             | Self::Break
             | Self::Buffer
@@ -351,6 +362,11 @@ impl Kind {
 
 fn usual_text() -> Field {
     Field::Question
+}
+
+/// What people go to unless a method says otherwise.
+fn usual_choice() -> String {
+    ISLANDS.to_owned()
 }
 
 /// The highest value of a scale whose method names none.
@@ -374,6 +390,22 @@ impl Kind {
     /// A step that puts up the common question.
     fn common_question() -> Self {
         Self::Question { of: Field::Question }
+    }
+
+    /// A step in which people go to an island.
+    fn island_chosen() -> Self {
+        Self::Choose { list: usual_choice() }
+    }
+
+    /// What is asked where a board is filled.
+    pub fn board_asked(&self) -> Option<BoardAsked<'_>> {
+        let Self::Board { list, fills, beforehand } = self else { return None };
+        Some(BoardAsked { list, fills, beforehand: *beforehand })
+    }
+
+    /// The id of what people choose among.
+    pub fn chosen_among(&self) -> Option<&str> {
+        if let Self::Choose { list } = self { Some(list) } else { None }
     }
 
     /// The text that is put up to be reworded.

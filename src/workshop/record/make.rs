@@ -41,6 +41,7 @@ impl<'a> Record<'a> {
                 votes: all().filter(|vote| !vote.scale).map(|vote| votes::of(vote, workshop)).collect(),
                 scales: all().filter(|vote| vote.scale).map(|scale| votes::scale(scale, workshop)).collect(),
                 rankings: votes::rankings(workshop, &names),
+                chosen: votes::chosen(workshop),
             },
             wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
             islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),

@@ -148,3 +148,25 @@ pub struct RankedRecord<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<u16>,
 }
+
+/// Where people went who chose among the entries of something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ChosenRecord<'a> {
+    /// The id of what they chose among.
+    pub list: &'a str,
+    /// The entries at which people were counted.
+    pub entries: Vec<ChosenEntryRecord<'a>>,
+}
+
+/// An entry that people chose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ChosenEntryRecord<'a> {
+    /// Its number or letter.
+    pub label: String,
+    /// Its words.
+    pub text: &'a str,
+    /// How many people went there.
+    pub people: u16,
+}

@@ -103,3 +103,12 @@ pub(in crate::workshop) fn scale<'a>(scene: Scene<'a>, asked: ScaleAsked<'_>) ->
     let rows = Rows::scale(scene.workshop, asked, Audience::Room);
     Picture::Scale { text, means, shown: closed, heads }.with(rows)
 }
+
+/// What people choose among, with how many went to each.
+pub(in crate::workshop) fn chosen<'a>(scene: Scene<'a>, of: &str) -> Sight<'a> {
+    let workshop = scene.workshop;
+    let head = workshop.name_of_capture(of).to_owned();
+    let (told, groups) = (scene.told(), fields(workshop, of));
+    let picture = Picture::List { head, about: String::new(), told, rules: Vec::new(), groups, place: None };
+    picture.with(Rows::chosen(workshop, of, Audience::Room))
+}

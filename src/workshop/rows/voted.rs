@@ -65,6 +65,16 @@ impl<'a> Rows<'a> {
         rows.into_iter().collect()
     }
 
+    /// What people choose among, with how many went to each.
+    pub fn chosen(workshop: &'a Workshop, of: &str, audience: Audience) -> Self {
+        let row = |row: Row<'a>| match workshop.chosen(row.id) {
+            Some(people) => Row { beside: Beside::People(people), ..row },
+            None => Row { beside: Beside::None, ..row },
+        };
+        let candidates = workshop.candidates(of).into_iter().filter_map(|id| workshop.candidate_row(id));
+        in_parts(workshop, of, candidates.map(row).collect(), audience)
+    }
+
     /// What is given values. Once the scale is closed, below each stands how many gave it which, a line each: before that
     /// nobody sees any, so that nobody writes what others have written.
     pub fn scale(workshop: &'a Workshop, asked: ScaleAsked<'_>, audience: Audience) -> Self {

@@ -207,7 +207,7 @@ macro_rules! answer {
             Kind::Stations { list, tables, does, questions, ceiling } => stations::$question($($with,)* StationsAsked { list, tables: *tables, does: *does, questions: questions.as_ref(), ceiling: *ceiling }),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { from } => islands::$question($($with,)* from),
-            Kind::Choose => choose::$question($($with),*),
+            Kind::Choose { list } => choose::$question($($with,)* list),
             Kind::Plans { table } => plans::$question($($with,)* table),
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),

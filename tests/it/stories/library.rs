@@ -198,7 +198,7 @@ impl<'a> Led<'a> {
             }
             Kind::Question { .. } | Kind::After | Kind::Months { does: YearWork::Who, .. } => self.lines(1),
             Kind::Groups { .. } | Kind::Stations { does: AtTables::Report, .. } => self.labelled(2),
-            Kind::Choose => self.line("1 5"),
+            Kind::Choose { .. } => self.line("1 5"),
             // The first two lines are one theme.
             Kind::Themes { .. } => {
                 self.play(&plain(Code::Tab));

@@ -1,43 +1,65 @@
-//! People go to an island and are counted there: on the console it is like naming islands.
+//! People go to an island, or to another entry that they choose, and are counted there. With islands it is on the console
+//! like naming them; anything else is only counted.
 
-use crate::workshop::rows::Rows;
+use crate::workshop::decide::{Command, GroupCommand, Refusal};
+use crate::workshop::groups::MOST_PEOPLE;
+use crate::workshop::method::ISLANDS;
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
-use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, islands};
+use super::super::{Ctx, LiveScreen, Notice, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, islands, voted};
 
-pub(super) fn keys(live: &LiveScreen) -> Keys {
-    islands::keys(live)
+pub(super) fn keys(live: &LiveScreen, list: &str) -> Keys {
+    if list == ISLANDS {
+        return islands::keys(live);
+    }
+    Keys { on: None, pointing: voted::pointing(live, list, false) }
 }
 
-pub(super) fn acts() -> &'static [Act] {
-    islands::acts()
+pub(super) fn acts(list: &str) -> &'static [Act] {
+    if list == ISLANDS { islands::acts() } else { &[] }
 }
 
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
-    islands::store(live, line, ctx)
+/// What is no count goes nowhere: what people choose among was written down before.
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+    if list == ISLANDS { islands::store(live, line, ctx) } else { Out::say(Notice::not_understood(&line)) }
 }
 
-pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
-    islands::reads(live, line, ctx)
+/// `3=8` or `3 8`: eight people went to 3.
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, list: &str) -> LineReading {
+    if list == ISLANDS {
+        return islands::reads(live, line, ctx);
+    }
+    let mut words = line.split(['=', ' ']).filter(|word| !word.is_empty());
+    let (Some(label), Some(people), None) = (words.next(), words.next(), words.next()) else {
+        return LineReading::Text;
+    };
+    let Some(people) = people.parse().ok().filter(|people| *people <= MOST_PEOPLE) else {
+        return LineReading::Text;
+    };
+    match live.workshop().candidate_called(list, label) {
+        Some(id) => LineReading::Does(Command::Group(GroupCommand::Choose(id, people)), Then::GoOn),
+        None => LineReading::Wrong(Notice::Refusal(Refusal::Unknown(label.to_owned()))),
+    }
 }
 
-pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points(live: &LiveScreen) -> Points<'_> {
-    islands::points(live)
+pub(super) fn points<'a>(live: &'a LiveScreen, list: &'a str) -> Points<'a> {
+    if list == ISLANDS { islands::points(live) } else { voted::points(live, list) }
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
-    islands::rows(live)
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
+    if list == ISLANDS { islands::rows(live) } else { Rows::chosen(live.workshop(), list, Audience::Leader) }
 }
 
-pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
-    islands::at_hand(live)
+pub(super) fn at_hand(live: &LiveScreen, list: &str) -> AtHand {
+    if list == ISLANDS { islands::at_hand(live) } else { AtHand::default() }
 }
 
-pub(super) fn arrival() -> Arrival<'static> {
+pub(super) fn arrival(_: &str) -> Arrival<'static> {
     Arrival::with(StepState::plain())
 }

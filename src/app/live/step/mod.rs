@@ -248,7 +248,7 @@ macro_rules! answer {
             Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
-            Kind::Choose => choose::$question($($with),*),
+            Kind::Choose { list } => choose::$question($($with,)* list),
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { table } => table::$question($($with,)* table),
             Kind::Cells { table } => cells::$question($($with,)* table),

@@ -79,7 +79,7 @@ macro_rules! answer {
             Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
-            Kind::Choose => choose::$question($($with),*),
+            Kind::Choose { list } => choose::$question($($with,)* list),
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { .. } => table::$question($($with),*),
             Kind::Cells { table } => cells::$question($($with,)* table),

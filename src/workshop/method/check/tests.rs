@@ -59,6 +59,8 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("unknown-list", 18, "steps[0].kind.round.list", FaultKind::UnknownList("heard".into())),
     faulty!("unknown-list-again", 18, "steps[0].kind.round.looks-back", FaultKind::UnknownList("heard".into())),
     faulty!("nothing-beside-what-is-looked-at", 18, "steps[0].kind.round", FaultKind::MissingField("list".into())),
+    faulty!("choose-of-no-list", 27, "steps[4].kind.choose.list", FaultKind::UnknownList("nowhere".into())),
+    faulty!("choose-misspelt", 27, "steps[4].kind.choose.lists", FaultKind::UnknownField("lists".into())),
     faulty!("scale-of-no-list", 17, "steps[1].kind.scale.list", FaultKind::UnknownList("nowhere".into())),
     faulty!("scale-twice", 17, "steps[1].kind.scale.list", FaultKind::Twice(Twice::Id("said".into()))),
     faulty!("scale-of-one-value", 17, "steps[1].kind.scale.values", FaultKind::OutOfRange { least: 2, most: 7 }),

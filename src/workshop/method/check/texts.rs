@@ -151,9 +151,12 @@ fn card(card: &Card) -> Vec<Text<'_>> {
 
 fn list(place: usize, list: &ListDef) -> Vec<Text<'_>> {
     let mut texts = vec![Text::needed(format!("lists[{place}].name"), &list.name, 40)];
-    texts.extend(list.lines.iter().enumerate().map(|(at, line)| {
-        Text::needed(format!("lists[{place}].lines[{at}]"), &line.words, 120)
-    }));
+    texts.extend(
+        list.lines
+            .iter()
+            .enumerate()
+            .map(|(at, line)| Text::needed(format!("lists[{place}].lines[{at}]"), &line.words, 120)),
+    );
     if !list.mark.is_empty() {
         texts.push(Text::needed(format!("lists[{place}].mark"), &list.mark, 24));
     }

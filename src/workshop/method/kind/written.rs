@@ -1,5 +1,6 @@
-//! How the kind of a step stands in a file. `"question"` alone is the common question, as it was before a step could put
-//! up other texts: so neither a document nor a method reads otherwise than before.
+//! How the kind of a step stands in a file. `"question"` alone is the common question, and `"choose"` alone is about islands,
+//! as it was before a step could put up other texts, or people could choose anything else: so neither a document nor a
+//! method reads otherwise than before.
 
 use std::fmt;
 
@@ -11,6 +12,8 @@ use super::Kind;
 
 /// What stands alone for the common question.
 const QUESTION: &str = "question";
+/// What stands alone for going to an island.
+const CHOOSE: &str = "choose";
 
 pub(in crate::workshop::method) fn serialize<S: Serializer>(
     kind: &Kind,
@@ -18,6 +21,8 @@ pub(in crate::workshop::method) fn serialize<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     if *kind == Kind::common_question() {
         serializer.serialize_str(QUESTION)
+    } else if *kind == Kind::island_chosen() {
+        serializer.serialize_str(CHOOSE)
     } else {
         kind.serialize(serializer)
     }
@@ -39,10 +44,11 @@ impl<'de> Visitor<'de> for InFile {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Kind, E> {
-        if name == QUESTION {
-            return Ok(Kind::common_question());
+        match name {
+            QUESTION => Ok(Kind::common_question()),
+            CHOOSE => Ok(Kind::island_chosen()),
+            name => Kind::deserialize(name.into_deserializer()),
         }
-        Kind::deserialize(name.into_deserializer())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Kind, A::Error> {
@@ -70,6 +76,21 @@ mod tests {
         for (kind, of, written) in kinds {
             let step = step(kind);
             assert_eq!(step.kind.text_put_up(), Some(of), "{kind}");
+            let text = serde_json::to_string(&step).unwrap();
+            assert!(text.contains(written), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_choice_alone_is_among_islands_and_is_written_as_it_was() {
+        let kinds = [
+            (r#""choose""#, "islands", r#""kind":"choose""#),
+            (r#"{"choose":{}}"#, "islands", r#""kind":"choose""#),
+            (r#"{"choose":{"list":"ideas"}}"#, "ideas", r#""kind":{"choose":{"list":"ideas"}}"#),
+        ];
+        for (kind, of, written) in kinds {
+            let step = step(kind);
+            assert_eq!(step.kind.chosen_among(), Some(of), "{kind}");
             let text = serde_json::to_string(&step).unwrap();
             assert!(text.contains(written), "{text}");
         }

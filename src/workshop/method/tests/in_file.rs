@@ -2,22 +2,24 @@
 
 use super::Kind;
 
-/// The common question alone, or a kind.
+/// A word alone, or a kind.
 #[derive(schemars::JsonSchema)]
 #[serde(untagged)]
 #[expect(dead_code, reason = "only its schema is wanted")]
 pub(in crate::workshop::method) enum KindInFile {
-    /// The common question.
+    /// A word alone.
     Common(CommonQuestion),
     /// A kind.
     Kind(Kind),
 }
 
-/// The common question is read aloud and, if the room wants, reworded.
+/// A word alone: the common question is read aloud and, if the room wants, reworded; or people go to an island.
 #[derive(schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(dead_code, reason = "only its schema is wanted")]
 pub(in crate::workshop::method) enum CommonQuestion {
     /// The common question.
     Question,
+    /// People go to an island and are counted there.
+    Choose,
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::{
-    GroupSumRecord, RankedRecord, RankingRecord, ScaleRecord, SlipsRecord, SpreadRecord, SumRecord,
-    ValuesRecord, VoteRecord, VoteRuleRecord,
+    ChosenEntryRecord, ChosenRecord, GroupSumRecord, RankedRecord, RankingRecord, ScaleRecord, SlipsRecord,
+    SpreadRecord, SumRecord, ValuesRecord, VoteRecord, VoteRuleRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::event::{DotsGiven, RankedEntry};
@@ -136,4 +136,15 @@ fn ranking_of<'a>(
         entries: listed.filter_map(entry).collect(),
         beside,
     }
+}
+
+/// Where people went who chose among anything but islands.
+pub(super) fn chosen(workshop: &Workshop) -> Vec<ChosenRecord<'_>> {
+    let entry = |id: Id| {
+        let (people, (label, text)) = (workshop.chosen(id)?, workshop.candidate_told(id)?);
+        Some(ChosenEntryRecord { label, text, people })
+    };
+    let among = workshop.chosen_among().into_iter();
+    let of = |list| workshop.candidates(list).into_iter().filter_map(entry).collect();
+    among.map(|list| ChosenRecord { list, entries: of(list) }).collect()
 }
