@@ -15,6 +15,7 @@ pub mod left;
 pub mod list;
 mod live;
 mod open;
+mod opener;
 pub mod owner;
 mod place;
 pub mod questions;
@@ -32,7 +33,8 @@ mod writer;
 pub use failed::failed;
 #[cfg(feature = "testing")]
 pub use live::OpenWorkshop;
-pub use open::{Open, Opener, create, create_of, open};
+pub use open::{Open, create, create_of, open};
+pub use opener::Opener;
 pub use place::StorePlace;
 pub use read::{Found, is_struck_since, read};
 pub use writer::Writer;

@@ -197,9 +197,10 @@ fn opened(wish: &Wish, id: String) -> Opened {
         rows: plan.map(|plan| fit(plan, wish.start, wish.length)).unwrap_or_default(),
         dots: method.dots,
         listed: plan.map_or(0, |plan| plan.listed),
-        follow_ups: match agreed.is_empty() {
-            true => follow_ups(method, wish.date, (wish.start, length)),
-            false => agreed,
+        follow_ups: if agreed.is_empty() {
+            follow_ups(method, wish.date, (wish.start, length))
+        } else {
+            agreed
         },
         keep_until: None,
         embers: wish.embers,

@@ -12,7 +12,7 @@ use super::chain::is_all_in;
 use super::generations;
 use super::journal::JournalFile;
 use super::left;
-use super::open::Opener;
+use super::opener::Opener;
 use super::owner::Owner;
 use super::place::StorePlace;
 use super::reach::Reached;

@@ -8,41 +8,23 @@ use super::failed::OnPath;
 use super::guard::keep_copy;
 use super::left;
 use super::live::{Health, HeldLock, OpenWorkshop};
+use super::opener::Opener;
 use super::owner::{self, Owner};
 use super::place::{StorePlace, folder_of, rejected};
 use super::read::{Found, Odd, read, torn_end};
 use super::{strike, struck};
 use crate::app::effect::SavedUi;
 use crate::app::trouble::{Finding, Trouble};
-use crate::shell::clock::RunBegan;
 use crate::shell::disk::{Disk, Identity, Lock, make_dirs, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, document_name, id_in_name};
 use crate::workshop::document;
 use crate::workshop::event::{Entry, Event};
 use crate::workshop::follow::NewWorkshop;
-use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::time::At;
 
 /// How often the lock is tried: whoever checks whether it is held, holds it for a moment.
 const TRIES: u32 = 5;
-
-/// Who opens the workshop, and when.
-#[derive(Debug, Clone)]
-pub struct Opener {
-    /// The run that begins.
-    pub run: Run,
-    /// The process id.
-    pub pid: u32,
-    /// The current moment.
-    pub now: At,
-    /// When this run began on the machine's running time.
-    pub began: Option<RunBegan>,
-    /// Waits a little; longer for a higher number.
-    pub pause: fn(u32),
-    /// The questions of one's own, from which what is struck is removed too; `None` for a throw-away copy.
-    pub questions: Option<PathBuf>,
-}
 
 /// An opened workshop.
 pub struct Open {

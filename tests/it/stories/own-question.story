@@ -58,14 +58,13 @@ see not Berit
 key down
 type Vad bär Kajsa på?
 key ctrl+n
-see Vad bär Kajsa på?
 record question = "Vad bär Kajsa på?"
 remembered not Kajsa
 key ctrl+q
 restart
 key 5
 see Fråga 1 av 9.
-# What cannot be made is not remembered either; what was made is.
+# What is typed is remembered once it is made.
 type Vad väntar dig i dag?
 remembered not väntar
 keys enter 9 enter

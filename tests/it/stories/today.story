@@ -69,7 +69,7 @@ keys tab
 press ctrl+n until Utcheckning · 
 window room
 see not Anna
-see Med vilken känsla går du härifrån?
+see Med vilken känsla går du
 window console
 key ctrl+n
 restart
