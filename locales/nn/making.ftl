@@ -1,6 +1,7 @@
 # What the making of a workshop can change of a method.
 making-today = Spørsmål i eit steg
 making-today-hint = Alle ser det i steget. Høgst 90 teikn.
+making-filled-hint = Veit de noko alt? Semikolon mellom linjene. Det kan òg stå tomt.
 making-opt-today = Spørsmål i eit steg (utsjekk)
 making-no-today = Denne metoden har ikkje eit slikt spørsmål. Ta bort { $option }.
 making-own-offered = Eige, { $at } av { $of }. { $key } fjernar det.

@@ -4,6 +4,7 @@
 
 mod asked;
 mod check;
+mod filled;
 mod offered;
 mod own;
 #[cfg(test)]
@@ -198,6 +199,7 @@ impl New {
             Asked::Embers => self.is_unrecorded(),
             Asked::Numbers => self.has_numbers(),
             Asked::Written => self.offers_writing(),
+            Asked::Filled(at) => self.field_at(*at).is_some(),
             Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };
@@ -332,6 +334,7 @@ impl New {
         if typed {
             match self.at {
                 Asked::About(field) if field.is_prose() => self.line_at_hand().paste_lines(text),
+                Asked::Filled(_) => self.line_at_hand().paste_lines(text),
                 _ => self.line_at_hand().paste(text),
             }
             self.edited.insert(self.at);

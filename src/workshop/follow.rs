@@ -105,6 +105,11 @@ struct PlanTaken {
 /// The seq of the lines that a method gives its first list; rows that it names beforehand have lower ones.
 const FIRST_LIST: u32 = 1000;
 
+/// The id of a line that the method gives the list at this position, or that is there from the making on.
+pub(super) fn of_method(list: usize, nth: u16) -> Id {
+    Id { run: Run::METHOD, seq: FIRST_LIST + u32::try_from(list).unwrap_or(u32::MAX - FIRST_LIST), nth }
+}
+
 /// A new workshop: its first event, and what else happens as it is made.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewWorkshop {
@@ -118,11 +123,11 @@ impl NewWorkshop {
     /// One whose lists begin with the lines that its method gives them; if other words were chosen for the wall, with those.
     pub fn of(opened: Opened, words: Option<&[Line]>) -> Self {
         let wall = opened.method.wall().map(|list| list.id.as_str());
-        let lists = opened.method.lists.iter().zip(FIRST_LIST..).flat_map(|(list, seq)| {
+        let lists = opened.method.lists.iter().enumerate().flat_map(|(at, list)| {
             let chosen = words.filter(|_| wall == Some(list.id.as_str()));
             let lines = chosen.map_or_else(|| list.begins_with(opened.lang), <[Line]>::to_vec);
             lines.into_iter().zip(1_u16..).map(move |(text, nth)| ItemEvent::Added {
-                id: Id { run: Run::METHOD, seq, nth },
+                id: of_method(at, nth),
                 list: list.id.clone(),
                 number: nth.into(),
                 text,

@@ -20,6 +20,7 @@ pub mod document;
 pub mod entries;
 pub mod event;
 mod field;
+pub mod filled;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod floor;
@@ -58,8 +59,8 @@ pub mod talk;
 pub mod tally;
 pub mod text;
 pub mod time;
-pub mod turns;
 pub mod tracks;
+pub mod turns;
 pub mod unwritten;
 mod upgrade;
 pub mod wall;

@@ -22,6 +22,8 @@ pub enum Asked {
     Numbers,
     /// The words on the wall.
     Words,
+    /// What stands in a field of a board from the start: which of those that the method names.
+    Filled(u8),
     /// Whether what people take along is kept.
     Embers,
     /// Whether the answers are written down.
@@ -40,7 +42,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 31] = [
         Self::Method,
         Self::About(Field::Question),
         Self::Words,
@@ -57,6 +59,12 @@ impl Asked {
         Self::About(Field::Critique),
         Self::About(Field::Vision),
         Self::About(Field::Today),
+        Self::Filled(0),
+        Self::Filled(1),
+        Self::Filled(2),
+        Self::Filled(3),
+        Self::Filled(4),
+        Self::Filled(5),
         Self::About(Field::Purpose),
         Self::About(Field::Goal),
         Self::About(Field::Mandate),
@@ -108,6 +116,8 @@ impl Asked {
             Self::Turn => (texts.msg_new_turn(), texts.msg_new_turn_hint()),
             Self::Numbers => (texts.msg_new_numbers(), texts.msg_new_numbers_hint()),
             Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
+            // The method says what it is called.
+            Self::Filled(_) => (String::new(), texts.msg_making_filled_hint()),
             Self::Embers => (texts.msg_new_embers(), texts.msg_new_embers_hint()),
             Self::Written => (texts.msg_making_written(), texts.msg_making_written_hint()),
             Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),

@@ -11,6 +11,7 @@ use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit, length_of};
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::Field;
+use crate::workshop::filled;
 use crate::workshop::method::Method;
 use crate::workshop::table::MOST_NUMBER;
 use crate::workshop::text::{Line, Prose};
@@ -100,6 +101,9 @@ impl New {
             Asked::About(field) if field.over(self.text(asked)) > 0 => {
                 Some(Complaint::TooLong(field.over(self.text(asked))))
             }
+            Asked::Filled(_) if filled::over(self.text(asked)) > 0 => {
+                Some(Complaint::TooLong(filled::over(self.text(asked))))
+            }
             Asked::Date if self.date().is_none() => Some(Complaint::Date),
             Asked::Start | Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
             Asked::End => {
@@ -140,6 +144,7 @@ impl New {
             embers: self.keeps_embers(),
             written: self.writes_down(),
             numbers: self.numbers(),
+            filled: self.filled(),
             takes_over: self.takes_over.clone(),
         })
     }

@@ -113,6 +113,9 @@ impl New {
         let today = self.method().and_then(|method| method.questions.today.as_ref());
         match (asked, today) {
             (Asked::About(Field::Today), Some(today)) => today.label.get(lang).to_owned(),
+            (Asked::Filled(at), _) => {
+                self.field_at(at).map(|field| field.name.get(lang).to_owned()).unwrap_or_default()
+            }
             _ => asked.label(texts),
         }
     }

@@ -62,6 +62,8 @@ pub struct Wish {
     pub written: bool,
     /// The first number of its items, if they are numbered through the year.
     pub numbers: Option<u32>,
+    /// The lines that stand in fields of its boards from the start.
+    pub filled: Vec<(String, Vec<Line>)>,
     /// What is taken over from the workshops that it follows, if it follows any.
     pub takes_over: Option<TakenOver>,
 }
@@ -86,6 +88,7 @@ impl Wish {
             embers: false,
             written: false,
             numbers: None,
+            filled: Vec::new(),
             takes_over: None,
         }
     }
@@ -157,7 +160,7 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
 /// The workshop that is wished for.
 pub fn made(wish: &Wish, id: String) -> NewWorkshop {
     let opened = opened(wish, id);
-    let mut new = NewWorkshop::of(opened, wish.words.as_deref());
+    let mut new = NewWorkshop::of(opened, wish.words.as_deref()).filled(&wish.filled);
     let Some(taken) = wish.takes_over.clone() else { return new.numbered_from(wish.numbers) };
     let taken = taken.dated(&|date| last_year(texts(wish.lang), date)).numbered_from(wish.numbers);
     new.taken.extend(taken.events(&new.opened.method));
