@@ -9,6 +9,7 @@ use crate::workshop::journal::Journal;
 const TWICE: &[u8] = include_bytes!("../../../tests/it/journals/v2/votes-in-order-and-beside.jsonl");
 const BY_GROUP: &[u8] = include_bytes!("../../../tests/it/journals/v2/votes-by-group.jsonl");
 const ANYTHING: &[u8] = include_bytes!("../../../tests/it/journals/v2/votes-on-anything.jsonl");
+const CHOSEN: &[u8] = include_bytes!("../../../tests/it/journals/v2/chosen.jsonl");
 
 /// The first so many entries of a journal.
 fn until(journal: &[u8], entries: usize) -> Workshop {
@@ -113,4 +114,12 @@ fn a_ballot_on_paper_says_how_it_counts() {
     in_order(&groups, &["Vote on: Findings", own, "Group 1", "The stairs", "○○", "Group 2", "The lamp"]);
     let rows = printed(Sheet::Ballots, &until(ANYTHING, before_votes(ANYTHING)));
     in_order(&rows, &["Vote on: Rooms", "Hall", "Kitchen", "Attic"]);
+}
+
+#[test]
+fn where_people_went_is_told_under_the_name_of_the_step() {
+    for format in REPORTS {
+        let told = rendered(format, &whole(CHOSEN));
+        in_order(&told, &["Välj", "Kritik", "People", "Tid", "9", "Tillit", "0"]);
+    }
 }
