@@ -178,10 +178,10 @@ fn the_check_in_holds_what_is_asked_and_no_more() {
     let workshop = check_in.workshop();
     assert_eq!((workshop.method.id.as_str(), workshop.people), ("check-in", 9));
     let texts = check_in.entries().iter().flat_map(|entry| &entry.events).flat_map(Event::texts).count();
-    assert_eq!(texts, 2, "the title and the question");
+    assert_eq!(texts, 3, "the title and the two questions");
     assert_eq!((workshop.day.started.is_some(), workshop.day.ended.is_some()), (true, true));
-    let round = workshop.rounds.rounds.values().next().unwrap();
-    assert_eq!((round.heard, round.passed, round.waiting()), (9, 0, 0));
+    let heard = workshop.rounds.rounds.values().map(|round| (round.heard, round.passed, round.waiting()));
+    assert_eq!(heard.collect::<Vec<_>>(), [(9, 0, 0); 2], "checked in, and checked out");
 }
 
 /// A café that ships with the program: each finding has its table, and of those who changed tables only numbers are kept.

@@ -38,7 +38,7 @@ pub(super) struct Head {
 /// > words                          a line and Enter           2> words  a line of group 2
 /// = words                          a line that was said before: counted again
 /// but words                        an objection, parked for the plans
-/// keys ctrl+t 3                    keys                        say 3       types, without Enter
+/// keys ctrl+t 3                    keys
 /// same 4 19                        19 is the same as 4         fix 7 words  item 7 gets these words
 /// way                              changes the way of counting dots
 /// repair shorten                   chooses this repair of a delay
