@@ -37,17 +37,17 @@ impl Store {
 
     /// Opens the workshop whose document is at `path`.
     pub fn open(&self, path: &Path) -> Result<Ready, Trouble> {
-        self.open_as(path, self.opener())
+        self.open_as(path, &self.opener())
     }
 
     /// Opens a throw-away copy: a strike in it reaches nothing else.
     pub(super) fn open_copy(&self, path: &Path) -> Result<Ready, Trouble> {
-        self.open_as(path, Opener { questions: None, ..self.opener() })
+        self.open_as(path, &Opener { questions: None, ..self.opener() })
     }
 
-    fn open_as(&self, path: &Path, opener: Opener) -> Result<Ready, Trouble> {
+    fn open_as(&self, path: &Path, opener: &Opener) -> Result<Ready, Trouble> {
         let path = whole(path);
-        let opened = open(&self.disk, &self.paths.live, &path, &opener);
+        let opened = open(&self.disk, &self.paths.live, &path, opener);
         let mut open = opened.map_err(|why| why.placed(&self.paths.live))?;
         open.findings.extend(synced(&path));
         Ok(Ready { open, run: opener.run, path, throw_away: None })
