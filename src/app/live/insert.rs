@@ -193,7 +193,7 @@ impl LiveScreen {
         let mixed = before.split_last().and_then(|(word, before)| {
             let read = TypedPart::read(before);
             let mixed = parts.get(means(&read.part)?)?.mixed.as_ref()?.is_called(word);
-            mixed.then_some(TypedPart { mixed, minutes, ..read })
+            mixed.then_some(TypedPart { minutes, mixed, ..read })
         });
         if let Some(mixed) = mixed {
             return mixed;
