@@ -127,4 +127,4 @@ act-empty-line = Tøm linjen
 
 act-next-month = Næste måned
 act-year-begins = Året starter her
-act-year-track = Ét spor
+act-year-track = Kun ét spor

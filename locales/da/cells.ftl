@@ -13,7 +13,7 @@ live-empty-cells = { $column }: { $count ->
    *[other] { $count } tomme
  }
 live-makes-table-row = Ny række: { $cells }
-live-form-key = { $key }: gem skemaet, og send det ud. Træk udfyldte skemaer ind i dette vindue.
+live-form-key = { $key }, så »Gem skemaet, der skal sendes ud«. Træk udfyldte skemaer ind i dette vindue.
 event-row = række { $number }
 event-rows = { $count ->
     [one] 1 række

@@ -1,7 +1,7 @@
 # What the making of a workshop can change of a method.
 making-today = Spørgsmål i et trin
 making-today-hint = Alle læser det i det trin. Højst 90 tegn.
-making-filled-hint = Ved I noget allerede? Semikolon mellem punkterne. Det kan også stå tomt.
+making-filled-hint = Ved I noget allerede? Semikolon mellem punkterne. Kan stå tomt.
 making-opt-today = Spørgsmålet i et trin (check-ud)
 making-no-today = Denne metode har ikke et sådant spørgsmål. Fjern { $option }.
 making-own-offered = Dit eget, { $at } af { $of }. { $key } fjerner det.

@@ -78,6 +78,10 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
+room-seated-each = { $tables }: { $people ->
+    [one] 1 person hver
+   *[other] { $people } personer hver
+}
 room-ceiling = Højst { $most } ved hvert bord. Er bordet fyldt, så vælg et andet.
 room-stations-empty = Ingen borde endnu
 room-groups-between = Der bliver { $least } eller { $most } i hver gruppe.

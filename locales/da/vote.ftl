@@ -1,4 +1,4 @@
-vote-counts = { $label } giver { $points }
+vote-counts = { $label } får { $points }
 vote-way-order = Vigtigst først: 3 7 1. Blank: 0
 vote-order-each = Hver deltager vælger op til { $ranks } i rækkefølge: det første giver { $ranks } point, det næste ét mindre.
 vote-ranks-shown = Afstemningen er lukket. Alle ser listen.
@@ -15,10 +15,10 @@ vote-points = { $points } point
 
 vote-room-order = Dine { $ranks } vigtigste: { $counts } point
 vote-room-dots-in-group = { $dots ->
-    [one] 1 prik, i din egen gruppe
-   *[other] { $dots } prikker, i din egen gruppe
+    [one] 1 prik, på gruppens punkter
+   *[other] { $dots } prikker, på gruppens punkter
 }
-vote-room-own-group = kun i din egen gruppe
+vote-room-own-group = kun på gruppens egne punkter
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 

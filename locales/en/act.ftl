@@ -137,4 +137,4 @@ act-empty-line = Clear the line
 # The months of a year.
 act-next-month = Next month
 act-year-begins = Year starts here
-act-year-track = One track
+act-year-track = Show one track

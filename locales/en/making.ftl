@@ -1,7 +1,7 @@
 # What the making of a workshop can change of a method.
 making-today = Question for a step
 making-today-hint = Everyone reads it in that step. At most 90 characters.
-making-filled-hint = Known already? Put a semicolon between items. It can also be left empty.
+making-filled-hint = What you know already, with a semicolon between items. Can be left empty.
 making-opt-today = Question for a step (such as the check-out)
 # $option (String) - an option
 making-no-today = This method has no such question. Leave out { $option }.

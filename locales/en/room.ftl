@@ -111,11 +111,18 @@ room-go-first = { $tables ->
 # $number (Number) - which number
 # $tables (Number) - how many tables on it goes
 room-go-next = { $number } moves { $tables } on
-# $tables (String) - tables with as many people: Table 1–3
-# $people (Number) - how many sit at each of them
+# $tables (String) - a table: Table 3
+# $people (Number) - how many sit there
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } people
+}
+# Several tables with as many people.
+# $tables (String) - tables: Table 1–3
+# $people (Number) - how many sit at each of them
+room-seated-each = { $tables }: { $people ->
+    [one] 1 person each
+   *[other] { $people } people each
 }
 # $most (Number) - the most people at a table, while people choose one
 room-ceiling = At most { $most } at each table. Full? Choose another.

@@ -73,6 +73,9 @@ vote-fault-no-first = A vote “beside” needs an earlier step that votes on �
 # $name (String) - an id in a method
 vote-fault-no-groups = Groups can vote only on items of their own. No step writes down which group said what in “{ $name }”.
 
-vote-chose = { $chose } of { $people } have chosen
+vote-chose = { $chose ->
+     [one] { $chose } of { $people } has chosen
+    *[other] { $chose } of { $people } have chosen
+ }
 vote-to-choice = How many went where ▸
 vote-hint-choice = 3=8: eight went to 3

@@ -127,4 +127,4 @@ act-empty-line = Tøm linja
 
 act-next-month = Neste måned
 act-year-begins = Året starter her
-act-year-track = Ett spor
+act-year-track = Bare ett spor

@@ -13,7 +13,7 @@ live-empty-cells = { $column }: { $count ->
    *[other] { $count } tomme
  }
 live-makes-table-row = Ny rad: { $cells }
-live-form-key = { $key }: lagre skjemaet, og send det ut. Dra utfylte skjemaer inn i dette vinduet.
+live-form-key = Trykk { $key } og velg «Lagre skjemaet som skal sendes ut». Dra utfylte skjemaer inn i dette vinduet.
 event-row = rad { $number }
 event-rows = { $count ->
     [one] 1 rad

@@ -230,7 +230,7 @@ live-embers = Det vi tar med oss
 live-embers-key = Enter: skriv det hver enkelt tar med seg.
 live-embers-each = Én linje hver, høyst 60 tegn, ingen navn. Trykk Enter, så forsvinner linja herfra.
 live-embers-lost = Ingenting er lagret før lista er lukket: stopper maskinen før det, er alt borte.
-live-embers-close = Enter på tom linje lukker lista. Da blir linjene blandet og lagret.
+live-embers-close = Enter på tom linje lukker lista: da blir linjene blandet og lagret.
 live-embers-seen = Alle ser denne skjermen. Slå av projektoren før noen skriver.
 live-embers-count = { $count ->
     [one] 1 linje tatt imot
@@ -238,7 +238,7 @@ live-embers-count = { $count ->
 }
 live-embers-leaving = Trykk samme tast en gang til, så er alt som ble skrevet, borte.
 live-embers-closing = Enter én gang til lukker lista: etterpå kan ingen legge til noe.
-live-to-embers = Tar med meg ▸
+live-to-embers = Jeg tar med meg ▸
 live-nobody-yet = ingen ennå
 live-follow-up = Møte { $number }: { $day }, { $length }
 live-again-at = Vi begynner igjen kl. { $clock }

@@ -1,7 +1,7 @@
 # What the making of a workshop can change of a method.
 making-today = Spørsmål i et steg
 making-today-hint = Alle ser det i steget. Høyst 90 tegn.
-making-filled-hint = Vet dere noe allerede? Semikolon mellom linjene. Det kan også stå tomt.
+making-filled-hint = Vet dere noe allerede? Semikolon mellom punktene. Kan stå tomt.
 making-opt-today = Spørsmål i et steg (utsjekk)
 making-no-today = Denne metoden har ikke et slikt spørsmål. Ta bort { $option }.
 making-own-offered = Eget, { $at } av { $of }. { $key } fjerner det.

@@ -78,6 +78,10 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
+room-seated-each = { $tables }: { $people ->
+    [one] 1 person hver
+   *[other] { $people } personer hver
+}
 room-ceiling = Høyst { $most } ved hvert bord. Er det fullt, velg et annet.
 room-stations-empty = Ingen bord ennå
 room-groups-between = Det blir { $least } eller { $most } i hver gruppe.

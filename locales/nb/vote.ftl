@@ -15,10 +15,10 @@ vote-points = { $points } poeng
 
 vote-room-order = Dine { $ranks } viktigste: { $counts } poeng
 vote-room-dots-in-group = { $dots ->
-    [one] 1 prikk, i din egen gruppe
-   *[other] { $dots } prikker, i din egen gruppe
+    [one] 1 prikk, på gruppens punkter
+   *[other] { $dots } prikker, på gruppens punkter
 }
-vote-room-own-group = bare i din egen gruppe
+vote-room-own-group = bare på gruppens egne punkter
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 

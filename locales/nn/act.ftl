@@ -127,4 +127,4 @@ act-empty-line = Tøm linja
 
 act-next-month = Neste månad
 act-year-begins = Året startar her
-act-year-track = Eitt spor
+act-year-track = Berre eitt spor

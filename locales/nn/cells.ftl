@@ -13,7 +13,7 @@ live-empty-cells = { $column }: { $count ->
    *[other] { $count } tomme
  }
 live-makes-table-row = Ny rad: { $cells }
-live-form-key = { $key }: lagre skjemaet, og send det ut. Dra utfylte skjema inn i dette vindauget.
+live-form-key = Trykk { $key } og vel «Lagre skjemaet som skal sendast ut». Dra utfylte skjema inn i dette vindauget.
 event-row = rad { $number }
 event-rows = { $count ->
     [one] 1 rad

@@ -166,8 +166,8 @@ live-floor-time = { $n ->
    *[other] { $n } saker
 } · { $length }
 live-floor-still = { $n ->
-    [one] 1 sak igjen
-   *[other] { $n } saker igjen
+    [one] 1 sak att
+   *[other] { $n } saker att
 } · { $length }
 live-floor-over = { $length } for mykje
 live-floor-without = { $n ->
@@ -226,7 +226,7 @@ live-embers-count = { $count ->
 }
 live-embers-leaving = Trykkjer du same tast ein gong til, er alt som vart skrive, borte.
 live-embers-closing = Enter éin gong til lukkar lista: etterpå kan ingen leggje til noko.
-live-to-embers = Tek med meg ▸
+live-to-embers = Eg tek med meg ▸
 live-nobody-yet = ingen enno
 live-follow-up = Møte { $number }: { $day }, { $length }
 live-again-at = Vi held fram kl. { $clock }

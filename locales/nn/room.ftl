@@ -61,7 +61,7 @@ room-ballot = { $each ->
    *[other] { $each } prikkar kvar, høgst { $most } per punkt
 }
 room-given = { $count } svar
-room-given-few = for få til å visast
+room-given-few = for få til å vise
 
 room-count-off = Tel frå 1 til { $groups }. Same tal, same gruppe.
 room-groups-of = Det blir { $size } i kvar gruppe.
@@ -74,6 +74,10 @@ room-go-next = { $number } går { $tables } vidare
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personar
+}
+room-seated-each = { $tables }: { $people ->
+    [one] 1 person kvar
+   *[other] { $people } personar kvar
 }
 room-ceiling = Høgst { $most } ved kvart bord. Er det fullt, vel eit anna.
 room-stations-empty = Ingen bord enno

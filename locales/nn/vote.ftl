@@ -15,10 +15,10 @@ vote-points = { $points } poeng
 
 vote-room-order = Dine { $ranks } viktigaste: { $counts } poeng
 vote-room-dots-in-group = { $dots ->
-    [one] 1 prikk, i di eiga gruppe
-   *[other] { $dots } prikkar, i di eiga gruppe
+    [one] 1 prikk, på gruppa sine punkt
+   *[other] { $dots } prikkar, på gruppa sine punkt
 }
-vote-room-own-group = berre i di eiga gruppe
+vote-room-own-group = berre på gruppa sine punkt
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 
@@ -39,5 +39,5 @@ vote-fault-no-first = Ei røysting «beside» treng eit tidlegare steg der de r�
 vote-fault-no-groups = Grupper kan berre røyste på eigne punkt. Ingen steg skriv ned kva gruppe som sa kva i «{ $name }».
 
 vote-chose = { $chose } av { $people } har valt
-vote-to-choice = Kor mange gjekk kor ▸
+vote-to-choice = Kor mange gjekk kvar ▸
 vote-hint-choice = 3=8: åtte gjekk til 3

@@ -127,4 +127,4 @@ act-empty-line = Töm raden
 
 act-next-month = Nästa månad
 act-year-begins = Året börjar här
-act-year-track = Ett spår
+act-year-track = Bara ett spår

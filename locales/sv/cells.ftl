@@ -13,7 +13,7 @@ live-empty-cells = { $column }: { $count ->
    *[other] { $count } tomma
  }
 live-makes-table-row = Ny rad: { $cells }
-live-form-key = { $key }: spara formuläret och skicka ut det. Dra ifyllda formulär till det här fönstret.
+live-form-key = { $key }, sedan ”Spara formuläret som ska skickas ut”. Dra ifyllda formulär till det här fönstret.
 event-row = rad { $number }
 event-rows = { $count ->
     [one] 1 rad

@@ -249,7 +249,7 @@ live-embers-count = { $count ->
 }
 live-embers-leaving = Samma tangent en gång till kastar allt som skrevs.
 live-embers-closing = Enter en gång till stänger listan: efteråt kan ingen lägga till något.
-live-to-embers = Tar med mig ▸
+live-to-embers = Jag tar med mig ▸
 live-nobody-yet = ingen än
 live-follow-up = Träff { $number }: { $day }, { $length }
 live-again-at = Vi börjar igen kl. { $clock }

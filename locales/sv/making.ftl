@@ -1,7 +1,7 @@
 # What the making of a workshop can change of a method.
 making-today = Momentets fråga
 making-today-hint = Alla läser den i det momentet. Högst 90 tecken.
-making-filled-hint = Vet ni något redan? Semikolon mellan raderna. Det går också att lämna tomt.
+making-filled-hint = Vet ni något redan? Skriv punkterna med semikolon emellan. Kan lämnas tomt.
 making-opt-today = Momentets fråga (utcheckning)
 making-no-today = Den här metoden har ingen sådan fråga. Ta bort { $option }.
 making-own-offered = Egen, { $at } av { $of }. { $key } tar bort den.

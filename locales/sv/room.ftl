@@ -81,6 +81,10 @@ room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer
 }
+room-seated-each = { $tables }: { $people ->
+    [one] 1 vid varje
+   *[other] { $people } vid varje
+}
 room-ceiling = Högst { $most } vid varje bord. Är det fullt? Välj ett annat.
 room-stations-empty = Inga bord än
 room-groups-between = { $least }–{ $most } per grupp.

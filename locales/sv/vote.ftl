@@ -1,4 +1,4 @@
-vote-counts = { $label } ger { $points }
+vote-counts = { $label } får { $points }
 vote-way-order = Viktigast först: 3 7 1. Blank: 0
 vote-order-each = Var och en väljer upp till { $ranks } i ordning: det viktigaste ger { $ranks } poäng, nästa en mindre.
 vote-ranks-shown = Röstningen är stängd. Alla ser listan.
@@ -15,10 +15,10 @@ vote-points = { $points } poäng
 
 vote-room-order = Dina { $ranks } viktigaste: { $counts } poäng
 vote-room-dots-in-group = { $dots ->
-    [one] 1 prick, i din egen grupp
-   *[other] { $dots } prickar, i din egen grupp
+    [one] 1 prick, på din grupps punkter
+   *[other] { $dots } prickar, på din grupps punkter
 }
-vote-room-own-group = bara i din egen grupp
+vote-room-own-group = bara din egen grupps punkter
 vote-room-beside = 1:a · 2:a
 vote-room-first = 1:a: { $dots }
 
@@ -32,11 +32,11 @@ vote-export-order = { $people ->
 vote-print-order = Välj upp till { $ranks }: det viktigaste ger { $ranks } poäng, nästa en mindre.
 vote-print-order-fill = Skriv 1 i ringen vid det viktigaste, 2 vid nästa.
 vote-print-order-write = Skriv nummer eller bokstav, det viktigaste överst.
-vote-print-own-group = Välj bara bland den egna gruppens rader.
+vote-print-own-group = Välj bara bland den egna gruppens punkter.
 
 vote-fault-not-voted-on = Det går inte att rösta på ”{ $name }”. Ange en lista, en tabell som inte visas som månader, eller öar eller planer som finns.
 vote-fault-no-first = En röstning ”beside” behöver ett tidigare moment där ni röstar på ”{ $name }”. Lägg till det.
-vote-fault-no-groups = Grupper kan bara rösta på egna rader. Inget moment skriver upp vilken grupp som sa vad i ”{ $name }”.
+vote-fault-no-groups = Grupper kan bara rösta på egna punkter. Inget moment skriver upp vilken grupp som sa vad i ”{ $name }”.
 
 vote-chose = { $chose } av { $people } har valt
 vote-to-choice = Hur många gick vart ▸

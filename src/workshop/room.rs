@@ -18,6 +18,7 @@ use super::plan::Plan;
 use super::rounds::Mixed;
 use super::rounds::Speaking;
 use super::rows::{Label, Row, Rows};
+use super::step::TablesAlike;
 use super::subject::Focus;
 use super::table::Shown;
 use super::time::Stamp;
@@ -294,8 +295,8 @@ pub enum Picture {
         text: String,
         /// What else the room is told.
         told: String,
-        /// Tables with as many people ("Table 1–3"), and how many sit at each of them, if that is known.
-        sizes: Vec<(String, Option<u16>)>,
+        /// How many people sit where.
+        sizes: Vec<TablesAlike>,
         /// The most people at a table, while people choose one.
         ceiling: Option<u16>,
         /// How many tables on each number goes, from number 1, when they change; empty if everybody goes to the next.

@@ -94,6 +94,17 @@ pub(super) fn picture<'a>(scene: Scene<'a>, asked: StationsAsked<'_>) -> Sight<'
     Picture::Tables { text, told, sizes, ceiling, change }.into()
 }
 
+/// A table, or several that stand beside each other and have as many people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TablesAlike {
+    /// What it is called, or they are: "Table 1–3".
+    pub name: String,
+    /// Whether they are several.
+    pub several: bool,
+    /// How many people sit at each of them, if that is known.
+    pub people: Option<u16>,
+}
+
 /// How people sit in a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seating {
@@ -328,16 +339,17 @@ impl Workshop {
         Some(self.method.list(list)?.group.as_ref()?.get(self.lang))
     }
 
-    /// Tables with as many people stand together: "Table 1–3", and how many sit at each of them.
-    fn tables_alike(&self, list: &str, people: &[Option<u16>]) -> Vec<(String, Option<u16>)> {
+    /// Tables with as many people stand together.
+    fn tables_alike(&self, list: &str, people: &[Option<u16>]) -> Vec<TablesAlike> {
         let called = self.group_called(list).map_or_else(String::new, |called| format!("{called}\u{a0}"));
         let mut at = 0;
         let alike = people.chunk_by(|one, next| one == next).map(|alike| {
             let (first, last) = (at + 1, at + alike.len());
             at = last;
+            let several = first < last;
             let name =
-                if first == last { format!("{called}{first}") } else { format!("{called}{first}–{last}") };
-            (name, alike.first().copied().flatten())
+                if several { format!("{called}{first}–{last}") } else { format!("{called}{first}") };
+            TablesAlike { name, several, people: alike.first().copied().flatten() }
         });
         alike.collect()
     }

@@ -14,9 +14,9 @@ see Bålet slukkes
 key pgdn
 see Enter: skriv
 keys pgdn space right
-see not Tar med meg
+see not Jeg tar med meg
 key enter
-see Tar med meg
+see Jeg tar med meg
 see Alle ser denne skjermen. Slå av
 type å puste
 see å puste

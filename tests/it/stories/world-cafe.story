@@ -30,8 +30,8 @@ see Du behöver inte skriva nu.
 window room
 see Vad skulle göra det lättare
 see Välj en bordsvärd
-see Bord 1–3: 5 personer
-see Bord 4–5: 4 personer
+see Bord 1–3: 5 vid varje
+see Bord 4–5: 4 vid varje
 size 40x15
 picture cafe-round-40x15
 size 120x36

@@ -1,6 +1,7 @@
 //! What people at tables read: what they talk about and how many sit where, or how they change tables, in one sentence.
 
 use crate::i18n::Texts;
+use crate::workshop::step::TablesAlike;
 
 /// The most numbers that the sentence names; where more people sit at a table, they have it read to them.
 const NUMBERS: usize = 9;
@@ -9,12 +10,14 @@ const NUMBERS: usize = 9;
 pub(super) fn rules(
     texts: &Texts,
     told: &str,
-    sizes: &[(String, Option<u16>)],
+    sizes: &[TablesAlike],
     (ceiling, change): (Option<u16>, Option<&[u16]>),
 ) -> Vec<String> {
     let told = Some(told.to_owned()).filter(|told| !told.is_empty());
-    let seated = |(tables, people): &(String, Option<u16>)| {
-        people.map_or_else(|| tables.clone(), |people| texts.msg_room_seated(tables.as_str(), people))
+    let seated = |tables: &TablesAlike| match (tables.people, tables.several) {
+        (None, _) => tables.name.clone(),
+        (Some(people), false) => texts.msg_room_seated(tables.name.as_str(), people),
+        (Some(people), true) => texts.msg_room_seated_each(tables.name.as_str(), people),
     };
     let sizes: Vec<String> = sizes.iter().map(seated).collect();
     let ceiling = ceiling.map(|most| texts.msg_room_ceiling(most));
