@@ -18,7 +18,7 @@ use super::plan::Plan;
 use super::rounds::Mixed;
 use super::rounds::Speaking;
 use super::rows::{Label, Row, Rows};
-use super::step::TablesAlike;
+use super::seating::TablesAlike;
 use super::subject::Focus;
 use super::table::Shown;
 use super::time::Stamp;

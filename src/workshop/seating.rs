@@ -14,6 +14,17 @@ const LEAST: u16 = 3;
 /// The most people at a table then.
 const MOST: u16 = 5;
 
+/// A table, or several that stand beside each other and have as many people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TablesAlike {
+    /// What it is called, or they are: "Table 1–3".
+    pub name: String,
+    /// Whether they are several.
+    pub several: bool,
+    /// How many people sit at each of them, if that is known.
+    pub people: Option<u16>,
+}
+
 /// How many tables so many people need: five, unless more than five or fewer than three would sit at one.
 ///
 /// ```

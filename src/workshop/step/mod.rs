@@ -16,7 +16,7 @@ pub use super::method::{
 };
 use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
-pub use stations::{Seating, TablesAlike};
+pub use stations::Seating;
 
 mod after;
 mod again;

@@ -9,7 +9,7 @@ use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, Sight};
 use crate::workshop::room::{heads, picture};
 use crate::workshop::rows::{Audience, Rows};
-use crate::workshop::seating;
+use crate::workshop::seating::{self, TablesAlike};
 use crate::workshop::stations::Station;
 
 /// The fewest and the most tables that a method may ask for.
@@ -92,17 +92,6 @@ pub(super) fn picture<'a>(scene: Scene<'a>, asked: StationsAsked<'_>) -> Sight<'
     let people = seating.tables.iter().map(|table| seating.people_at(*table));
     let sizes = workshop.tables_alike(asked.list, &people.collect::<Vec<_>>());
     Picture::Tables { text, told, sizes, ceiling, change }.into()
-}
-
-/// A table, or several that stand beside each other and have as many people.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TablesAlike {
-    /// What it is called, or they are: "Table 1–3".
-    pub name: String,
-    /// Whether they are several.
-    pub several: bool,
-    /// How many people sit at each of them, if that is known.
-    pub people: Option<u16>,
 }
 
 /// How people sit in a step.
@@ -347,8 +336,7 @@ impl Workshop {
             let (first, last) = (at + 1, at + alike.len());
             at = last;
             let several = first < last;
-            let name =
-                if several { format!("{called}{first}–{last}") } else { format!("{called}{first}") };
+            let name = if several { format!("{called}{first}–{last}") } else { format!("{called}{first}") };
             TablesAlike { name, several, people: alike.first().copied().flatten() }
         });
         alike.collect()

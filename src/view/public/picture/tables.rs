@@ -1,7 +1,7 @@
 //! What people at tables read: what they talk about and how many sit where, or how they change tables, in one sentence.
 
 use crate::i18n::Texts;
-use crate::workshop::step::TablesAlike;
+use crate::workshop::seating::TablesAlike;
 
 /// The most numbers that the sentence names; where more people sit at a table, they have it read to them.
 const NUMBERS: usize = 9;
