@@ -515,7 +515,7 @@ impl LiveScreen {
     {
         let (row, left) = (self.workshop().day.row, self.row_at_hand());
         let ended = self.workshop().day.ended;
-        let planned = self.planned();
+        let (planned, unseen) = (self.planned(), self.rows_unseen());
         let entry = match change(&mut self.journal, ctx.at, self.run) {
             Ok(entry) => entry,
             // It is already so.
@@ -532,6 +532,7 @@ impl LiveScreen {
             self.step_changed(left);
         }
         self.back_to_island(planned);
+        self.show_written(&unseen);
         self.settle();
         Out { effects, notice, done: true, ..Out::default() }
     }

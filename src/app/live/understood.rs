@@ -51,7 +51,7 @@ impl LiveScreen {
             _ if !out.done => out,
             Then::GoOn => out,
             Then::Shows(row) => {
-                self.show_row(row);
+                self.wall.stage.from = Some(row);
                 out
             }
             Then::ShowsLink(from, to) => {

@@ -51,6 +51,34 @@ see Track: meeting
 key ctrl+z
 record tables[0].rows.length = 5
 see Track: meeting
+# What comes back on another track is seen as well.
+key ctrl+y
+see not Track:
+see Nov   2
+key ctrl+z
+# So is a row that is put on another track.
+key ctrl+d
+see Track: meeting
+keys tab 1 e enter ctrl+u
+line 8-6 Board meeting; training; the board
+see not Track:
+see Nov   1  Board meeting
+key ctrl+z
+see not Track:
+key ctrl+d
+see Track: meeting
+# And a year that is pasted.
+paste "November\n • Christmas market"
+key enter
+see not Track:
+see Nov   2
+window room
+see Christmas market
+window console
+key ctrl+z
+record tables[0].rows.length = 5
+key ctrl+d
+see Track: meeting
 # The load of one track alone.
 keys ctrl+d ctrl+d
 see not Track:

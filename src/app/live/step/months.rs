@@ -1,6 +1,8 @@
 //! The rows of a table are put into the months of a year: a line says itself when it is, or goes into the month at hand.
 //! Then one row after the other gets somebody who is responsible.
 
+use std::collections::BTreeSet;
+
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::TableDef;
@@ -130,7 +132,7 @@ fn add(live: &mut LiveScreen, command: RowCommand, ctx: Ctx<'_>) -> Out {
     let id = live.journal.next_id(live.run);
     let out = live.command(Command::Row(command), ctx);
     if out.done {
-        live.show_row(id);
+        live.wall.stage.from = Some(id);
     }
     out
 }
@@ -256,18 +258,20 @@ pub(super) fn arrival(_: &str, _: (Option<u8>, YearWork)) -> Arrival<'static> {
 }
 
 impl LiveScreen {
-    /// Lets the room see a row that was added. If another track is shown alone, all are shown again.
-    pub(in crate::app::live) fn show_row(&mut self, id: Id) {
-        self.wall.stage.from = Some(id);
-        let workshop = self.workshop();
-        let year = workshop.tables.row(id).zip(workshop.method.year_table());
-        let hidden = year.is_some_and(|(row, table)| {
-            let top = std::iter::successors(Some(row), |row| workshop.tables.row(workshop.under_now(row)?));
-            let top = top.take(workshop.tables.rows.len()).last().unwrap_or(row);
-            let shown = workshop.on_track(table, top, self.wall.focus.track);
-            shown.iter().all(|(shown, _)| shown.id != id)
-        });
-        if hidden {
+    /// The rows that are not seen because a track is shown alone.
+    pub(in crate::app::live) fn rows_unseen(&self) -> Vec<TableRow> {
+        let (workshop, track) = (self.workshop(), self.wall.focus.track);
+        let Some(table) = workshop.method.year_table().filter(|_| track.is_some()) else { return Vec::new() };
+        let shown = workshop.year_shown(table, track).into_iter();
+        let seen: BTreeSet<Id> =
+            shown.flat_map(|row| workshop.on_track(table, row, track)).map(|(row, _)| row.id).collect();
+        workshop.rows_of(table).into_iter().filter(|row| !seen.contains(&row.id)).cloned().collect()
+    }
+
+    /// Shows all tracks again if anything was written that is not seen because one is shown alone. `before` are the rows
+    /// that were not seen before it was written.
+    pub(in crate::app::live) fn show_written(&mut self, before: &[TableRow]) {
+        if self.rows_unseen().iter().any(|row| !before.contains(row)) {
             self.wall.focus.track = None;
         }
     }
