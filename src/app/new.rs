@@ -370,7 +370,7 @@ impl New {
     fn choose(&mut self, by: isize) {
         match self.at {
             Asked::Method => {
-                let left = self.leave_today();
+                let left = self.leave_own();
                 self.chosen = around(self.chosen, by, self.methods().count());
                 self.forget_choices(left);
             }

@@ -91,6 +91,11 @@ impl Asked {
         !self.is_chosen() && self != Self::Make
     }
 
+    /// Whether it asks for something that only the chosen method has: what stands there goes with no other.
+    pub(super) fn is_of_method(self) -> bool {
+        matches!(self, Self::About(Field::Today) | Self::Filled(_))
+    }
+
     /// Whether typing replaces its text: a clock time is faster to retype than to edit.
     pub fn is_short(self) -> bool {
         matches!(self, Self::Date | Self::Start | Self::End | Self::People | Self::Numbers)

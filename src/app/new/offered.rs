@@ -16,7 +16,6 @@ use crate::workshop::turns::{self, EachSpeaks, Turn};
 use crate::workshop::words::{Lang, Words};
 
 const QUESTION: Asked = Asked::About(Field::Question);
-const TODAY: Asked = Asked::About(Field::Today);
 
 /// What was chosen of what the method offers.
 #[derive(Debug, Default)]
@@ -29,13 +28,15 @@ pub(super) struct Choices {
     pub(super) embers: bool,
     /// Whether the answers are written down.
     pub(super) written: bool,
-    /// What stood in the line for the question of a step, by the method that was left with it.
-    today: BTreeMap<String, LeftToday>,
+    /// What stood in the lines that are a method's own, by the method that was left with it.
+    left: BTreeMap<String, Vec<LeftLine>>,
 }
 
-/// The question of a step that stands in the form of a method: it is nobody else's.
+/// What stands in a line that asks for something of one method, a question of its step or a field of its board: it is no
+/// other's.
 #[derive(Debug)]
-pub(super) struct LeftToday {
+pub(super) struct LeftLine {
+    asked: Asked,
     line: Editor,
     /// Whether somebody typed it; otherwise it was taken over.
     typed: bool,
@@ -75,24 +76,29 @@ impl New {
         self.chosen_at_hand().is_some()
     }
 
-    /// Takes out what stands in the line for the question of a step, if somebody typed it or it was taken over, with the
-    /// method whose step it is.
-    pub(super) fn leave_today(&mut self) -> Option<(String, LeftToday)> {
-        let (typed, taken) = (self.edited.remove(&TODAY), self.taken.remove(&TODAY));
-        let line = self.lines.remove(&TODAY).filter(|_| typed || taken)?;
-        Some((self.method()?.id.clone(), LeftToday { line, typed }))
+    /// Takes out what stands in the lines that are the method's own, as far as somebody typed it or it was taken over, with
+    /// the method.
+    pub(super) fn leave_own(&mut self) -> Option<(String, Vec<LeftLine>)> {
+        let id = self.method()?.id.clone();
+        let own = Asked::ALL.into_iter().filter(|asked| asked.is_of_method());
+        let left = own.filter_map(|asked| {
+            let (typed, taken) = (self.edited.remove(&asked), self.taken.remove(&asked));
+            let line = self.lines.remove(&asked).filter(|_| typed || taken)?;
+            Some(LeftLine { asked, line, typed })
+        });
+        Some((id, left.collect()))
     }
 
-    /// Forgets what was chosen of what another method offers. What was left in the line for the question of a step is there
-    /// again when its method is.
-    pub(super) fn forget_choices(&mut self, left: Option<(String, LeftToday)>) {
-        let mut today = std::mem::take(&mut self.choices).today;
-        today.extend(left);
-        let back = self.method().and_then(|method| today.remove(&method.id));
-        self.choices.today = today;
-        if let Some(LeftToday { line, typed }) = back {
-            self.lines.insert(TODAY, line);
-            if typed { &mut self.edited } else { &mut self.taken }.insert(TODAY);
+    /// Forgets what was chosen of what another method offers. What was left in the lines that are a method's own is there
+    /// again when the method is.
+    pub(super) fn forget_choices(&mut self, from: Option<(String, Vec<LeftLine>)>) {
+        let mut left = std::mem::take(&mut self.choices).left;
+        left.extend(from);
+        let back = self.method().and_then(|method| left.remove(&method.id));
+        self.choices.left = left;
+        for LeftLine { asked, line, typed } in back.into_iter().flatten() {
+            self.lines.insert(asked, line);
+            if typed { &mut self.edited } else { &mut self.taken }.insert(asked);
         }
     }
 

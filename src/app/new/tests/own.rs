@@ -126,3 +126,25 @@ fn the_question_of_a_step_is_that_of_its_method_alone() {
     press(&mut model, "left");
     assert_eq!(text(&model, TODAY), "Vad tar du med dig hem?", "nothing that was typed is lost");
 }
+
+#[test]
+fn what_stands_in_a_field_goes_into_no_field_of_another_method() {
+    let theory = include_str!("../../../../workshops/methods/forandringsteori.json");
+    let mut other: serde_json::Value = serde_json::from_str(theory).unwrap();
+    other["id"] = "other".into();
+    for step in other["steps"].as_array_mut().unwrap() {
+        if step["kind"]["board"]["beforehand"] == true {
+            step["kind"]["board"]["fills"] = serde_json::json!(["results"]);
+        }
+    }
+    let mut model = among(&[("forandringsteori.json", theory), ("other.json", &other.to_string())]);
+    let field = |model: &Model| form(model).field_at(0).unwrap().id.clone();
+    fill(&mut model, Asked::Filled(0), "För få vågar");
+    assert_eq!(field(&model), "problem");
+    press(&mut model, "pgup right");
+    assert_eq!((field(&model), text(&model, Asked::Filled(0))), ("results".to_owned(), ""));
+    assert!(form(&model).filled().is_empty());
+    press(&mut model, "left");
+    assert_eq!(text(&model, Asked::Filled(0)), "För få vågar", "nothing that was typed is lost");
+    assert_eq!(form(&model).filled()[0].0, "problem");
+}
