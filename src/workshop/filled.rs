@@ -1,18 +1,25 @@
 //! Fields of a board that are filled as the workshop is made: a step says that it may be filled before the day.
 
-use super::event::{Event, ItemEvent};
-use super::follow::{NewWorkshop, of_method};
-use super::items::HEADINGS;
+use super::Workshop;
+use super::decide::used::Used;
+use super::decide::{Command, ItemCommand, Mint};
+use super::follow::{FILLED, NewWorkshop};
+use super::id::Run;
 use super::method::{ListDef, Method};
-use super::text::Line;
+use super::text::{Line, without_bullet};
+use super::time::{At, Stamp};
 
 /// What stands between two lines of a field, as they are typed in one.
 const BETWEEN: [char; 2] = [';', '\n'];
 
 impl Method {
-    /// The fields of boards that may be filled before the day begins, in the order in which they are gone through.
+    /// The fields of boards that may be filled before the day begins, in the order in which they are gone through. Of what
+    /// leaves no trace nothing is written.
     pub fn filled_beforehand(&self) -> Vec<&ListDef> {
         let mut fields: Vec<&ListDef> = Vec::new();
+        if self.card.unrecorded {
+            return fields;
+        }
         for board in
             self.steps.iter().filter_map(|step| step.kind.board_asked()).filter(|board| board.beforehand)
         {
@@ -26,58 +33,35 @@ impl Method {
         }
         fields
     }
-
-    /// The number after which those of the lines of a field are counted as the workshop is made: headings of sheets are
-    /// counted from 1, and leave the lowest to none of the other lines.
-    fn numbers_before(&self, field: &str) -> u32 {
-        let sheets = self.board_of(field).and_then(|board| board.sheets.as_deref());
-        if sheets.is_none_or(|heads| heads == field) { 0 } else { HEADINGS }
-    }
 }
 
 impl NewWorkshop {
-    /// The same, with these lines in these fields. They are the method's, as lines are that it gives.
+    /// The same, with these lines in these fields, as the console would write them there. Their ids are the method's, as
+    /// those are of the lines that it gives.
     #[must_use]
     pub fn filled(mut self, fields: &[(String, Vec<Line>)]) -> Self {
-        for (field, lines) in fields {
-            for text in lines {
-                let added = self.next_line(field, text.clone());
-                self.taken.extend(added);
-            }
+        let (mut workshop, mut used) = (Workshop::open(&self.opened), Used::default());
+        // No line tells when it was written.
+        let now = Stamp { at: At::default(), by: Run::METHOD };
+        for event in &self.taken {
+            workshop.apply(event, now);
+            used.note_event(event);
+        }
+        let mut mint = Mint::new(Run::METHOD, FILLED, &used);
+        for (list, texts) in fields {
+            let (list, texts) = (list.clone(), texts.clone());
+            let add = ItemCommand::AddMany { list, texts, from: None, group: None };
+            let added = workshop.decide(Command::Item(add), &mut mint, now).unwrap_or_default();
+            added.iter().for_each(|event| workshop.apply(event, now));
+            self.taken.extend(added);
         }
         self
     }
-
-    fn next_line(&self, field: &str, text: Line) -> Option<Event> {
-        let method = &self.opened.method;
-        let at = method.lists.iter().position(|list| list.id == field)?;
-        let whole = method.whole_of(field);
-        let heads = method.list(whole).and_then(|board| board.sheets.as_deref());
-        // Headings have a series of their own.
-        let counts = |list: &str| {
-            let beside = method.whole_of(list) == whole;
-            beside && (heads == Some(list)) == (heads == Some(field))
-        };
-        let items = self.taken.iter().filter_map(|event| match event {
-            Event::Item(ItemEvent::Added { list, number, .. }) => Some((list, *number)),
-            _ => None,
-        });
-        let highest = items.clone().filter(|(list, _)| counts(list)).map(|(_, number)| number).max();
-        let own = items.filter(|(list, _)| *list == field).count();
-        Some(Event::Item(ItemEvent::Added {
-            id: of_method(at, u16::try_from(own + 1).ok()?),
-            list: field.to_owned(),
-            number: highest.unwrap_or(0).max(method.numbers_before(field)) + 1,
-            text,
-            from: None,
-            group: None,
-        }))
-    }
 }
 
-/// The lines that were typed for a field, with semicolons between them.
+/// The lines that were typed for a field, with semicolons between them, or pasted, each without its bullet.
 pub fn read(typed: &str) -> Vec<Line> {
-    typed.split(BETWEEN).filter_map(Line::clean).collect()
+    typed.split(BETWEEN).map(without_bullet).filter_map(Line::clean).collect()
 }
 
 /// How many letters of one of them are over the limit of a line, if any are.
@@ -87,41 +71,77 @@ pub fn over(typed: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
-    use crate::workshop::event::Opened;
+    use crate::workshop::event::{Event, ItemEvent, Opened};
     use crate::workshop::fixture::{opened, text};
+    use crate::workshop::id::Id;
+
+    /// A theory of change with these fields filled: its lines, each with its field, its number and its id.
+    fn theory(fields: &[(&str, &[&str])]) -> Vec<(String, u32, Line, Id)> {
+        let lines = |lines: &[&str]| lines.iter().map(|line| text(line)).collect();
+        let fields = fields.iter().map(|(field, all)| ((*field).to_owned(), lines(all)));
+        let new = new(|_| {}).filled(&fields.collect::<Vec<_>>());
+        let added = new.taken.into_iter().filter_map(|event| match event {
+            Event::Item(ItemEvent::Added { id, list, number, text, .. }) => Some((list, number, text, id)),
+            _ => None,
+        });
+        added.collect()
+    }
+
+    /// A theory of change, with this change of its method.
+    fn new(change: impl Fn(&mut Method)) -> NewWorkshop {
+        let mut method: Method =
+            serde_json::from_str(include_str!("../../workshops/methods/forandringsteori.json")).unwrap();
+        change(&mut method);
+        NewWorkshop::from(Opened { method: method.into(), ..opened() })
+    }
 
     #[test]
     fn lines_of_a_field_have_the_numbers_that_they_would_get_on_the_console() {
-        let method: Method =
-            serde_json::from_str(include_str!("../../workshops/methods/forandringsteori.json")).unwrap();
-        assert_eq!(
-            method.filled_beforehand().iter().map(|field| &*field.id).collect::<Vec<_>>(),
-            ["problem"]
-        );
-        let new = NewWorkshop::from(Opened { method: method.into(), ..opened() });
-        let fields = [
-            ("problem".to_owned(), vec![text("För få vågar"), text("Ingen frågar")]),
-            ("results".to_owned(), vec![text("Tolv samtal")]),
-            ("effects".to_owned(), vec![text("Fler vågar")]),
-        ];
-        let new = new.filled(&fields);
-        let added = new.taken.iter().map(|event| match event {
-            Event::Item(ItemEvent::Added { id, list, number, .. }) => (list.as_str(), *number, *id),
-            other => panic!("{other:?}"),
-        });
-        let added: Vec<_> = added.collect();
-        let numbers: Vec<_> = added.iter().map(|(list, number, _)| (*list, *number)).collect();
-        assert_eq!(numbers, [("problem", 11), ("problem", 12), ("results", 1), ("effects", 13)]);
-        let mut ids: Vec<_> = added.iter().map(|(_, _, id)| *id).collect();
-        ids.dedup();
-        assert_eq!(ids.len(), 4);
+        let many = [["Samtal"; 9].as_slice(), &["Kurs", "Nätverk"]].concat();
+        let added =
+            theory(&[("problem", &["För få vågar", "Ingen frågar"]), ("results", &many), ("effects", &["Fler"])]);
+        let numbers = |field: &str| -> Vec<u32> {
+            added.iter().filter(|(list, ..)| list == field).map(|(_, number, ..)| *number).collect()
+        };
+        assert_eq!((numbers("problem"), numbers("effects")), (vec![11, 12], vec![14]));
+        assert_eq!(numbers("results"), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13]);
+        let ids: BTreeSet<Id> = added.iter().map(|(.., id)| *id).collect();
+        assert_eq!(ids.len(), added.len());
+    }
+
+    #[test]
+    fn a_word_that_marks_a_line_marks_it_in_the_form_too() {
+        let is_marked = |event: &Event| matches!(event, Event::Item(ItemEvent::Marked { marked: true, .. }));
+        let field = new(|_| {}).opened.method.lists.iter().find(|list| !list.mark.is_empty()).unwrap().clone();
+        let line = text(&format!("{}: Ett annat", field.mark.get(opened().lang)));
+        let new = new(|_| {}).filled(&[(field.id, vec![line])]);
+        assert!(new.taken.iter().any(is_marked), "{:?}", new.taken);
+    }
+
+    #[test]
+    fn what_leaves_no_trace_has_no_fields_to_fill() {
+        let ids = |new: &NewWorkshop| -> Vec<String> {
+            new.opened.method.filled_beforehand().iter().map(|field| field.id.clone()).collect()
+        };
+        assert_eq!(ids(&new(|_| {})), ["problem"]);
+        let silent = new(|method| method.card.unrecorded = true);
+        assert!(ids(&silent).is_empty());
+        let filled = silent.clone().filled(&[("problem".to_owned(), vec![text("För få vågar")])]);
+        assert_eq!(filled, silent);
     }
 
     #[test]
     fn a_semicolon_or_a_break_stands_between_lines() {
         let lines = read(" För få vågar; ;Ingen frågar\n");
         assert_eq!(lines.iter().map(Line::as_str).collect::<Vec<_>>(), ["För få vågar", "Ingen frågar"]);
+        let pasted = read("• För få vågar\n- Ingen frågar\n-5 grader");
+        assert_eq!(
+            pasted.iter().map(Line::as_str).collect::<Vec<_>>(),
+            ["För få vågar", "Ingen frågar", "-5 grader"]
+        );
         assert_eq!(over(&"a".repeat(281)), 1);
         assert_eq!(over(&[&*"a".repeat(280), "b"].join(";")), 0);
     }

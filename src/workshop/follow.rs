@@ -104,9 +104,11 @@ struct PlanTaken {
 
 /// The seq of the lines that a method gives its first list; rows that it names beforehand have lower ones.
 const FIRST_LIST: u32 = 1000;
+/// The seq of the lines that were written into fields of boards as the workshop was made.
+pub(super) const FILLED: u32 = FIRST_LIST - 1;
 
 /// The id of a line that the method gives the list at this position, or that is there from the making on.
-pub(super) fn of_method(list: usize, nth: u16) -> Id {
+fn of_method(list: usize, nth: u16) -> Id {
     Id { run: Run::METHOD, seq: FIRST_LIST + u32::try_from(list).unwrap_or(u32::MAX - FIRST_LIST), nth }
 }
 

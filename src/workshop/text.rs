@@ -36,6 +36,13 @@ use clean::{Limits, clean};
 pub const BULLETS: [char; 14] =
     ['•', '-', '*', '–', '—', '·', '◦', '○', '●', '▪', '■', '‣', '\u{f0b7}', '\u{f0a7}'];
 
+/// A line without the bullet that it begins with.
+pub fn without_bullet(line: &str) -> &str {
+    let line = line.trim();
+    let rest = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
+    rest.unwrap_or(line).trim()
+}
+
 /// What replaces a text that was struck for good.
 const STRUCK: &str = "▮▮▮";
 

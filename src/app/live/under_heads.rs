@@ -2,7 +2,7 @@
 //! 2`. Each goes where its head says, whatever is at hand.
 
 use crate::workshop::decide::Command;
-use crate::workshop::text::{BULLETS, Line, fold};
+use crate::workshop::text::{Line, fold, without_bullet};
 
 use super::super::notice::{Hint, LineHint};
 use super::called::GROUP;
@@ -198,13 +198,6 @@ fn group_in(name: &str) -> Option<(String, u16)> {
     let words = fold(name.trim());
     let (kind, number) = words.rsplit_once(' ')?;
     Some((kind.to_owned(), number.parse().ok()?))
-}
-
-/// A line without the bullet that it begins with.
-fn without_bullet(line: &str) -> &str {
-    let line = line.trim();
-    let rest = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
-    rest.unwrap_or(line).trim()
 }
 
 #[cfg(test)]

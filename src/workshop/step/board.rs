@@ -18,7 +18,8 @@ pub(super) fn uses(asked: BoardAsked<'_>) -> Uses<'_> {
 
 pub(super) fn check(needs: &Needs<'_>, asked: BoardAsked<'_>) -> Result<(), FoundFault> {
     needs.board(asked.list, "board.list")?;
-    needs.fields(asked.list, asked.fills, "board.fills")
+    needs.fields(asked.list, asked.fills, "board.fills")?;
+    if asked.beforehand { needs.recorded("board.beforehand") } else { Ok(()) }
 }
 
 pub(super) fn prepared(_: &Workshop, _: RowId, _: BoardAsked<'_>) -> Option<Event> {

@@ -32,6 +32,12 @@ impl Needs<'_> {
         Err((format!("{}.{field}", self.path), kind))
     }
 
+    /// Requires that the method leaves a trace: what is written before its day would be one.
+    pub(in crate::workshop) fn recorded(&self, field: &str) -> Result<(), FoundFault> {
+        let fault = || self.fault(field, FaultKind::Capture(CaptureFault::Unrecorded));
+        if self.method.card.unrecorded { fault() } else { Ok(()) }
+    }
+
     /// Requires that the list is defined, and holds lines itself.
     pub(in crate::workshop) fn list(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.list(id) {

@@ -76,6 +76,7 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("board-of-no-list", 15, "lists[2].fields[1]", FaultKind::UnknownList("heard".into())),
     faulty!("board-field-twice", 15, "lists[2].fields[1]", FaultKind::Twice(Twice::Id("said".into()))),
     faulty!("board-of-a-board", 16, "lists[3].fields[0]", FaultKind::Capture(CaptureFault::Board("both".into()))),
+    faulty!("board-filled-without-a-trace", 20, "steps[0].kind.board.beforehand", FaultKind::Capture(CaptureFault::Unrecorded)),
     faulty!("board-for-parking", 15, "lists[2].role", FaultKind::Capture(CaptureFault::Board("both".into()))),
     faulty!("lines-on-a-board", 19, "steps[0].kind.round.list", FaultKind::Capture(CaptureFault::Board("both".into()))),
     faulty!("board-that-is-none", 18, "steps[0].kind.board.list", FaultKind::Capture(CaptureFault::NotTaken("said".into()))),
