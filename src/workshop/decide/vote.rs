@@ -29,19 +29,11 @@ impl Workshop {
                 vec![VoteEvent::Values { vote, on, by, counts }]
             }
             VoteCommand::Wall(vote, on, dots) => {
-                let counted = self.open_vote(vote)?;
-                self.check_candidate(counted, on)?;
-                if counted.rule.ranked.is_some() {
-                    return Err(Refusal::Slip(WrongSlip::OnlyInOrder));
-                }
+                self.check_dots(vote, on)?;
                 vec![VoteEvent::Wall { vote, on, dots }]
             }
             VoteCommand::Hands(vote, on, dots) => {
-                let counted = self.open_vote(vote)?;
-                self.check_candidate(counted, on)?;
-                if counted.rule.ranked.is_some() {
-                    return Err(Refusal::Slip(WrongSlip::OnlyInOrder));
-                }
+                self.check_dots(vote, on)?;
                 vec![VoteEvent::Hands { vote, on, dots }]
             }
             VoteCommand::Slip(vote, on) => {
@@ -190,6 +182,17 @@ impl Workshop {
     fn open_vote(&self, id: Id) -> Result<&Vote, Refusal> {
         let vote = self.votes.vote(id).ok_or(Refusal::NotHere)?;
         if vote.closed { Err(Refusal::VoteIsClosed) } else { Ok(vote) }
+    }
+
+    /// Checks that dots on this can be counted in an open vote: on a scale people give values, and in an order ranks.
+    fn check_dots(&self, vote: Id, on: Id) -> Result<(), Refusal> {
+        let counted = self.open_vote(vote)?;
+        self.check_candidate(counted, on)?;
+        match counted.rule.ranked {
+            Some(_) => Err(Refusal::Slip(WrongSlip::OnlyInOrder)),
+            None if counted.scale => Err(Refusal::NotHere),
+            None => Ok(()),
+        }
     }
 
     fn check_candidate(&self, vote: &Vote, on: Id) -> Result<(), Refusal> {

@@ -190,3 +190,14 @@ fn of_a_list_with_a_private_line_no_hands_are_counted_for_any() {
     assert_eq!(with(true), Some(Refusal::Values(WrongValues::OnlySlips)));
     assert_eq!(with(false), None);
 }
+
+#[test]
+fn on_a_scale_no_dots_are_counted_whatever_they_are_counted_by() {
+    let mut leader = Leader::new();
+    let on = leader.add("Vi är i tid");
+    leader.tell(Command::Vote(VoteCommand::Scale(LIST.to_owned(), 3)));
+    let id = scale(&leader).id;
+    for dots in [VoteCommand::Wall(id, on, 2), VoteCommand::Hands(id, on, 2)] {
+        assert_eq!(leader.try_to(Command::Vote(dots)).err(), Some(Refusal::NotHere));
+    }
+}
