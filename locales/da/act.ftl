@@ -128,3 +128,4 @@ act-empty-line = Tøm linjen
 act-next-month = Næste måned
 act-year-begins = Året starter her
 act-year-track = Kun ét spor
+act-year-all = Alle spor

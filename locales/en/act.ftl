@@ -138,3 +138,5 @@ act-empty-line = Clear the line
 act-next-month = Next month
 act-year-begins = Year starts here
 act-year-track = Show one track
+# Show all tracks of the year again, after one was shown alone.
+act-year-all = Show all tracks

@@ -128,3 +128,4 @@ act-empty-line = Tøm linja
 act-next-month = Neste måned
 act-year-begins = Året starter her
 act-year-track = Bare ett spor
+act-year-all = Alle spor

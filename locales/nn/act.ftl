@@ -128,3 +128,4 @@ act-empty-line = Tøm linja
 act-next-month = Neste månad
 act-year-begins = Året startar her
 act-year-track = Berre eitt spor
+act-year-all = Alle spor

@@ -128,3 +128,4 @@ act-empty-line = Töm raden
 act-next-month = Nästa månad
 act-year-begins = Året börjar här
 act-year-track = Bara ett spår
+act-year-all = Alla spår

@@ -33,12 +33,17 @@ impl TableDef {
 
 impl Workshop {
     /// The tracks on which any row stands, in the order of the choices.
-    pub fn tracks_used(&self, table: &TableDef) -> Vec<u16> {
+    fn tracks_used(&self, table: &TableDef) -> Vec<u16> {
         let mut used: Vec<u16> =
             self.rows_of(table).into_iter().filter_map(|row| table.track_of(row)).collect();
         used.sort_unstable();
         used.dedup();
         used
+    }
+
+    /// The track that is shown alone after this one: the first on which any row stands, then the next; after the last, none.
+    pub fn track_after(&self, table: &TableDef, on: Option<u16>) -> Option<u16> {
+        self.tracks_used(table).into_iter().find(|track| on.is_none_or(|on| *track > on))
     }
 
     /// What a track is called, behind the name of its column: "Track: meeting". Empty without one.
@@ -138,7 +143,8 @@ mod tests {
         assert_eq!(shown(Some(5)), [4, 5, 6, 7, 8]);
         assert_eq!(shown(Some(2)), [0; 0]);
         assert_eq!(shown(None).len(), 8);
-        assert_eq!(workshop.tracks_used(table), [0, 5]);
+        let after = |on| workshop.track_after(table, on);
+        assert_eq!([after(None), after(Some(0)), after(Some(5))], [Some(0), Some(5), None]);
         assert_eq!(workshop.track_told(table, Some(0)), "Spår: möte");
         assert_eq!(workshop.track_told(table, None), "");
     }

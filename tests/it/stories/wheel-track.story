@@ -11,6 +11,21 @@ see Annual wheel · 0 items
 # Nothing is on a track yet: there is none to show.
 key ctrl+d
 see not Track:
+# A track whose last line is taken back stays alone, and so does the key that shows all.
+size 240x70
+see not Show one track
+line 10 Fair; budget
+see Ctrl+D  Show one track
+key ctrl+d
+see Track: budget
+see Ctrl+D  Show all tracks
+key ctrl+z
+see Track: budget
+see Ctrl+D  Show all tracks
+key ctrl+d
+see not Track:
+see not Show one track
+size 120x36
 line 8-6 Board meeting; meeting; the board
 line 1> agenda
 line 10 Study day; training
@@ -18,6 +33,9 @@ line > programme
 line 9 Start of the year
 key ctrl+d
 see Annual wheel · Track: meeting · 1 item
+size 240x70
+see Ctrl+D  Track: training
+size 120x36
 see Sep   1  Board meeting
 window room
 see Track: meeting
@@ -84,9 +102,13 @@ keys ctrl+d ctrl+d
 see not Track:
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 see Is it too much?
+size 40x15
+window room
+see not Sep 0
+window console
 keys ctrl+d ctrl+d
 window room
 see Track: training
-size 40x15
-see Oct
-see 1
+see Sep 0
+see Oct ▆▆▆▆▆▆▆ 1
+picture room-wheel-track-load-40x15

@@ -83,9 +83,7 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
 /// Shows one track alone: the first on which anything stands, then the next; after the last, all again.
 fn next_track(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     let Some(table) = live.table_at_hand() else { return Out::default() };
-    let used = live.workshop().tracks_used(table);
-    let on = live.wall.focus.track;
-    live.wall.focus.track = used.into_iter().find(|track| on.is_none_or(|on| *track > on));
+    live.wall.focus.track = live.workshop().track_after(table, live.wall.focus.track);
     live.wall.stage.from = None;
     live.set_cursor(None);
     Out::default()

@@ -5,7 +5,7 @@ use super::super::super::widget::{truncate, width_of};
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{View, matters};
 use super::StepKeys;
-use crate::app::action::LineAct;
+use crate::app::action::{Action, LineAct};
 use crate::i18n::plan;
 use crate::workshop::method::{Step, TableDef};
 use crate::workshop::months::YearPlace;
@@ -150,9 +150,17 @@ pub(super) fn keys(view: View<'_>, table: &str, does: YearWork) -> StepKeys {
     if view.live.wall.focus.month().is_none() {
         keys.idle.push(LineAct::BeginYear);
     }
-    let table = view.workshop().method.table(table);
-    if table.is_none_or(|table| view.workshop().tracks_used(table).is_empty()) {
-        keys.idle.push(LineAct::Track);
+    let Some(table) = view.workshop().method.table(table) else { return keys };
+    let alone = view.live.wall.focus.track;
+    // The key says what it shows next.
+    match (view.workshop().track_after(table, alone), alone) {
+        (None, None) => keys.idle.push(LineAct::Track),
+        (None, Some(_)) => keys.called.push((Action::Line(LineAct::Track), texts.msg_act_year_all())),
+        (next, Some(_)) => {
+            let told = view.workshop().track_told(table, next);
+            keys.called.push((Action::Line(LineAct::Track), told));
+        }
+        (Some(_), None) => {}
     }
     keys
 }
