@@ -39,7 +39,8 @@ see Vad längtar Berit efter?
 see Egen, 2 av 11
 keys enter 9 enter
 record question = "Vad längtar Berit efter?"
-# Words that are struck for good are offered no more.
+# Words that are struck for good are offered no more: here the world of the stories takes them out, and the tests of the
+# store hold that the program does.
 keys tab F 2 x enter F 2 enter
 status Struket
 key ctrl+q
