@@ -101,8 +101,11 @@ mod tests {
     #[test]
     fn lines_of_a_field_have_the_numbers_that_they_would_get_on_the_console() {
         let many = [["Samtal"; 9].as_slice(), &["Kurs", "Nätverk"]].concat();
-        let added =
-            theory(&[("problem", &["För få vågar", "Ingen frågar"]), ("results", &many), ("effects", &["Fler"])]);
+        let added = theory(&[
+            ("problem", &["För få vågar", "Ingen frågar"]),
+            ("results", &many),
+            ("effects", &["Fler"]),
+        ]);
         let numbers = |field: &str| -> Vec<u32> {
             added.iter().filter(|(list, ..)| list == field).map(|(_, number, ..)| *number).collect()
         };
@@ -115,7 +118,8 @@ mod tests {
     #[test]
     fn a_word_that_marks_a_line_marks_it_in_the_form_too() {
         let is_marked = |event: &Event| matches!(event, Event::Item(ItemEvent::Marked { marked: true, .. }));
-        let field = new(|_| {}).opened.method.lists.iter().find(|list| !list.mark.is_empty()).unwrap().clone();
+        let field =
+            new(|_| {}).opened.method.lists.iter().find(|list| !list.mark.is_empty()).unwrap().clone();
         let line = text(&format!("{}: Ett annat", field.mark.get(opened().lang)));
         let new = new(|_| {}).filled(&[(field.id, vec![line])]);
         assert!(new.taken.iter().any(is_marked), "{:?}", new.taken);
