@@ -5,7 +5,7 @@ use std::path::Path;
 use super::disk::Disk;
 use super::paths::Paths;
 use super::shipped::METHODS;
-use super::store::questions;
+use super::store::offered;
 use crate::app::msg::MethodFile;
 use crate::app::new::place;
 use crate::app::trouble::Trouble;
@@ -25,7 +25,7 @@ pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
             add(&mut all, MethodFile { path: Some(path), ..MethodFile::shipped(method) });
         }
     }
-    let questions = questions::read(disk, &paths.questions());
+    let questions = offered::own_questions(disk, &paths.questions(), &paths.live);
     for file in &mut all {
         file.own = file.method.as_ref().map(|method| questions.of(method)).unwrap_or_default();
     }

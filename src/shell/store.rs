@@ -14,6 +14,7 @@ mod journal;
 pub mod left;
 pub mod list;
 mod live;
+pub mod offered;
 mod open;
 mod opener;
 pub mod owner;

@@ -25,12 +25,14 @@ pub struct Reached {
     pub deleted: Vec<PathBuf>,
     /// They could not be reached, and are tried again at each start.
     pub unreached: Vec<PathBuf>,
+    /// What an earlier try of this strike noted though it knew the words: it is not deleted as long as they are known.
+    pub(super) noted: Option<PathBuf>,
 }
 
 impl Reached {
     /// What to report about it: after words were struck, that they are gone; otherwise only what somebody has to know.
     pub(super) fn told(self, words: bool) -> Vec<StoreReport> {
-        let Self { deleted, unreached } = self;
+        let Self { deleted, unreached, noted: _ } = self;
         if words {
             return vec![StoreReport::Struck { deleted, unreached }];
         }
@@ -60,6 +62,7 @@ pub(super) fn take_away(
         let removed = match () {
             // The workshop was moved back.
             () if copy.document && is_in_use(&copy) => Removed::Gone,
+            () if reached.noted.as_ref() == Some(&copy.path) => continue,
             () if may_hold(&copy, gone) => removed(disk, place, &copy, gone, entries),
             () => continue,
         };

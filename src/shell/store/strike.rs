@@ -5,6 +5,9 @@
 //! the record are rewritten before the document, and copies made meanwhile leave the words out. After the document come
 //! the files for which we need not know the words: earlier generations and journals are removed, and this run begins a
 //! new journal. The marker goes last.
+//!
+//! The questions of one's own come first, whatever becomes of the rest: they are offered in other workshops, and who made
+//! one for this morning alone does not open it again.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -26,11 +29,13 @@ use crate::workshop::time::At;
 pub(super) fn everywhere(live: &mut OpenWorkshop, now: At) -> Result<(), Trouble> {
     let gone = live.striking.clone().unwrap_or_default();
     let (disk, place) = (live.disk.clone(), live.place.clone());
-    begin(&*disk, &place).on(&place.striking())?;
+    let begun = begin(&*disk, &place);
+    let unstruck = out_of_questions(live, &gone);
+    begun.on(&place.striking())?;
     rewrite_kept(&*disk, &place, &gone).on(place.beside())?;
     live.leave_to_others();
     rewrite_forks(live, &gone).on(&place.folder)?;
-    reach_copies(live, &gone).on(&place.exports())?;
+    reach_copies(live, &gone, unstruck).on(&place.exports())?;
     live.write_document(now)?;
     let last = live.entries.last().cloned().ok_or_else(|| Trouble::Foreign(place.document.clone()))?;
     generations::keep_only(&*disk, &place, &last).on(&place.generations())?;
@@ -48,8 +53,14 @@ pub(super) fn everywhere(live: &mut OpenWorkshop, now: At) -> Result<(), Trouble
     Ok(())
 }
 
-/// Takes away what lies anywhere and may hold what is gone.
-fn reach_copies(live: &mut OpenWorkshop, gone: &Gone) -> io::Result<()> {
+/// Strikes the words from the questions of one's own; returns their file if that fails.
+fn out_of_questions(live: &OpenWorkshop, gone: &Gone) -> Option<PathBuf> {
+    let path = live.opener.questions.clone().filter(|_| !gone.words.is_empty())?;
+    questions::strike(&*live.disk, &path, gone).is_err().then_some(path)
+}
+
+/// Takes away what lies anywhere and may hold what is gone. `unstruck` is what should have been rewritten.
+fn reach_copies(live: &mut OpenWorkshop, gone: &Gone, unstruck: Option<PathBuf>) -> io::Result<()> {
     live.note_left()?;
     // At a later start nobody knows the words any more, and all copies have been reached or noted.
     if gone.is_empty() {
@@ -57,13 +68,16 @@ fn reach_copies(live: &mut OpenWorkshop, gone: &Gone) -> io::Result<()> {
     }
     let reached = live.health.reached.get_or_insert_default();
     take_away(&*live.disk, &live.place, Some(gone), &live.entries, reached)?;
-    let Some(path) = live.opener.questions.as_deref().filter(|_| !gone.words.is_empty()) else {
-        return Ok(());
-    };
-    if questions::strike(&*live.disk, path, gone).is_err() {
+    if let Some(path) = unstruck {
         // At a later start nobody knows the words: then the file goes.
-        copies::note_unreached(&*live.disk, &live.place, path)?;
-        reached.unreached.push(path.to_path_buf());
+        let noted = copies::read(&*live.disk, &live.place)?;
+        if noted.iter().all(|copy| copy.path != path) {
+            reached.noted = Some(path.clone());
+        }
+        copies::note_unreached(&*live.disk, &live.place, &path)?;
+        reached.unreached.push(path);
+    } else if let Some(path) = reached.noted.take() {
+        copies::give_up(&*live.disk, &live.place, &path)?;
     }
     Ok(())
 }

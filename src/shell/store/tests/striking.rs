@@ -6,6 +6,7 @@ use std::sync::Mutex;
 use serde_json::Value;
 
 use super::*;
+use crate::app::questions::OwnQuestions;
 use crate::shell::disk::sim::{Policy, SimFailure, SimFault};
 use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, ThemeCommand, VoteCommand};
@@ -140,6 +141,56 @@ fn questions_from_which_words_cannot_be_struck_are_named_and_deleted_at_the_next
     assert_eq!(traces(&computer), Vec::<PathBuf>::new());
 }
 
+/// Whether any question of one's own is offered, though nobody opened the workshop again.
+fn has_offers(computer: &Computer) -> bool {
+    let questions = offered::own_questions(&*computer.disk, Path::new(QUESTIONS), &computer.paths.live);
+    questions != OwnQuestions::default()
+}
+
+#[test]
+fn what_was_struck_is_not_offered_the_next_morning_whatever_kept_the_strike_from_ending() {
+    let (computer, ..) = said();
+    assert!(has_offers(&computer));
+    // The second holds the questions themselves.
+    for full in ["/home/live", "/home/config", "/home"] {
+        let (computer, _, mut session, id) = said();
+        computer.sim.set_full(Some(Path::new(full)));
+        session.strike(id);
+        session.carry_out(vec![StoreRequest::Close]);
+        let next = Computer::with(computer.sim.kill());
+        next.sim.set_full(None);
+        assert!(!has_offers(&next), "{full}: {:?}", session.told);
+        assert_eq!(traces(&next).contains(&PathBuf::from(QUESTIONS)), full != "/home/live", "{full}");
+    }
+}
+
+#[test]
+fn questions_stay_if_a_later_try_in_the_same_run_can_strike_the_words_alone() {
+    let (mut tried, mut nth) = (0, 1);
+    loop {
+        let (computer, path, mut session, id) = said();
+        let before = computer.sim.operations();
+        computer.sim.set_full(Some(Path::new("/home/config")));
+        computer.sim.fail(SimFault { error: SimFailure::Code(EIO), nth, from_then_on: false, only: None });
+        session.strike(id);
+        if computer.sim.operations() - before < nth {
+            break;
+        }
+        let is_over = session.told.iter().any(|told| matches!(told, StoreReport::Struck { .. }));
+        computer.sim.mend();
+        computer.sim.set_full(None);
+        if !is_over {
+            tried += 1;
+            session.carry_out(vec![StoreRequest::Again, StoreRequest::Close]);
+            drop(Session::open(&computer, &path, "zzzzzz"));
+            let left = computer.disk.read(Path::new(QUESTIONS)).map(String::from_utf8);
+            assert!(left.is_ok_and(|left| left == Ok("{}".to_owned())), "fault at {nth}: {:?}", session.told);
+        }
+        nth += 1;
+    }
+    assert!(tried > 10, "only {tried}");
+}
+
 #[test]
 fn words_are_called_struck_when_they_are_and_saving_is_another_matter() {
     let mut computer = Computer::new();
@@ -241,6 +292,7 @@ fn cut_off(policy: Policy) {
     let (noted, at) = (broken.clone(), path.clone());
     computer.sim.watch(move |moment| {
         let after = Computer::with(moment.crash(policy));
+        let offered = after.disk.metadata(&after.place(&at).striking()).is_ok() && has_offers(&after);
         let mut open = after.open(&at, "zzzzzz");
         let told = open.live.begin(Leader::new().now);
         open.live.carry_out(vec![StoreRequest::Close], Leader::new().now);
@@ -250,9 +302,10 @@ fn cut_off(policy: Policy) {
         let kept = there.len() >= before.len() && there.iter().zip(&before).all(|(a, b)| a.seq == b.seq);
         if !kept
             || (struck && !traces(&after).is_empty())
+            || offered
             || told.iter().any(|t| matches!(t, StoreReport::NotSaved(_)))
         {
-            let line = format!("{} {:?}: {told:?} {:?}", moment.number, moment.op, traces(&after));
+            let line = format!("{} {:?}: {told:?} {:?} {offered}", moment.number, moment.op, traces(&after));
             noted.lock().unwrap().push(line);
         }
     });
@@ -489,7 +542,8 @@ fn every_text_that_somebody_can_write_can_be_struck() {
 #[test]
 fn a_strike_that_cannot_be_marked_as_begun_is_not_begun() {
     let (computer, _, mut session, id) = said();
-    let before = traces(&computer);
+    let mut before = traces(&computer);
+    before.retain(|path| *path != Path::new(QUESTIONS));
     computer.sim.fail(SimFault {
         error: SimFailure::Code(EIO),
         nth: 1,
@@ -498,7 +552,11 @@ fn a_strike_that_cannot_be_marked_as_begun_is_not_begun() {
     });
     session.strike(id);
     assert!(matches!(session.told.last(), Some(StoreReport::NotSaved(_))), "{:?}", session.told);
-    assert_eq!(traces(&computer), before, "a kill now would leave it half done, and nobody would know");
+    let left = traces(&computer);
+    assert_eq!(
+        left, before,
+        "a kill now would leave it half done, and nobody would know; only questions come first"
+    );
 }
 
 #[test]
