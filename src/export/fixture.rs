@@ -138,6 +138,10 @@ impl MadeDay {
         Id { run: self.by, seq: entry.seq, nth: 0 }
     }
 
+    pub(super) fn strike(&mut self, id: Id) {
+        self.journal.strike(&[id], self.at, self.by).unwrap();
+    }
+
     pub(super) fn wait(&mut self, minutes: i64) {
         self.at = self.at.plus_ms(minutes * 60_000);
     }

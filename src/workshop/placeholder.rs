@@ -6,6 +6,7 @@
 
 use super::Workshop;
 use super::field::Field;
+use super::text::Prose;
 
 /// The names that are filled in while a step runs.
 pub const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
@@ -85,13 +86,19 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
 }
 
 impl Workshop {
-    /// What this question is, for the room, the record and what leaves: where that of a step was taken away or struck, the
+    /// What this question is, for the room: where that of a step was taken away or struck, the
     /// first that the method offers. Empty if there is none.
     pub fn asks(&self, question: Field) -> &str {
         match self.about(question) {
             "" if question == Field::Today => self.method.first_today(self.lang),
             asked => asked,
         }
+    }
+
+    /// The same for what is written down: what was answered before the question was struck stands under no other one.
+    pub fn was_asked(&self, question: Field) -> &str {
+        let is_struck = self.brief.get(question).is_some_and(Prose::is_struck);
+        if is_struck { "" } else { self.asks(question) }
     }
 }
 
@@ -102,7 +109,6 @@ mod tests {
     use crate::workshop::event::BriefEvent;
     use crate::workshop::fixture::Leader;
     use crate::workshop::method::Dots;
-    use crate::workshop::text::Prose;
 
     #[test]
     fn what_is_open_is_filled_in_once() {

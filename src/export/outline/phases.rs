@@ -21,7 +21,7 @@ impl Outline<'_> {
         for list in self.ranked_lists().filter(|list| method.board_of(&list.id).is_none()) {
             self.heading(2, self.words(&list.name));
             let question = self.workshop.method.question_of(&list.id);
-            let question = question.map_or("", |field| self.workshop.asks(field));
+            let question = question.map_or("", |field| self.workshop.was_asked(field));
             if !question.is_empty() {
                 self.blocks.push(Block::Paragraph(question.to_owned()));
             }
@@ -219,7 +219,7 @@ impl Outline<'_> {
     /// What the step asked that filled this list, if its question was one of the day.
     fn asked_today(&mut self, list: &ListDef) {
         let question = list.question.filter(|field| *field == Field::Today);
-        let question = question.map_or("", |field| self.workshop.asks(field));
+        let question = question.map_or("", |field| self.workshop.was_asked(field));
         if !question.is_empty() {
             self.blocks.push(Block::Paragraph(question.to_owned()));
         }

@@ -12,6 +12,7 @@ use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::follow::TakenOver;
 use crate::workshop::id::Id;
 use crate::workshop::method::Method;
+use crate::workshop::own::Own;
 use crate::workshop::table::{CellValue, read_row};
 use crate::workshop::text::Prose;
 
@@ -131,6 +132,30 @@ fn what_was_said_first_stands_above_in_every_format_and_each_item_has_its_number
             assert_eq!(text.matches(head).count(), 1, "{format}: in the head, and not again\n{text}");
         }
     }
+}
+
+#[test]
+fn what_was_answered_before_a_question_was_struck_stands_under_no_other() {
+    let mut day = planned();
+    let usual = method().first_today(day.workshop().lang).to_owned();
+    day.until("checkout", 0);
+    day.say("checkout", "Tired", None, None);
+    let ask = |day: &mut MadeDay, text| {
+        let text = Field::Today.clean(text);
+        day.run(Command::Brief(BriefEvent::Set { field: Field::Today, text }));
+    };
+    let has = |day: &MadeDay, asked: &str| {
+        let told = REPORTS.map(|format| rendered(format, day.workshop()).contains(asked));
+        assert!(told.iter().all(|one| *one == told[0]), "{asked}: {told:?}");
+        told[0]
+    };
+    assert!(has(&day, &usual), "it was never set");
+    ask(&mut day, "What did Anna say?");
+    assert!(has(&day, "What did Anna say?") && !has(&day, &usual));
+    day.strike(Own::About(Field::Today).id());
+    assert!(!has(&day, "Anna") && !has(&day, &usual) && has(&day, "Tired"));
+    ask(&mut day, "What now?");
+    assert!(has(&day, "What now?"));
 }
 
 #[test]

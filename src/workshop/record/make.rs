@@ -74,7 +74,10 @@ fn about(workshop: &Workshop) -> AboutRecord<'_> {
         goal: about(Field::Goal),
         mandate: about(Field::Mandate),
         commissioner: about(Field::Commissioner),
-        today_question: workshop.asks(Field::Today),
+        // Of one that was struck, that it was.
+        today_question: Some(about(Field::Today))
+            .filter(|of| !of.is_empty())
+            .unwrap_or(workshop.asks(Field::Today)),
         method: MethodRecord { id: &method.id, name: method.card.name.get(*lang) },
         language: *lang,
         earlier_wordings: workshop

@@ -61,10 +61,11 @@ type Vad sa Anna?
 keys ctrl+n
 record today_question = "Vad sa Anna?"
 key pgdn
-# Struck for good, it is on no wall, in no record, and not in the next meeting. What the room reads then is in the record.
+# Struck for good, it is on no wall, in no record, and not in the next meeting. The record says that it was struck, and not
+# that people were asked what the room reads then.
 keys tab F 1 6 x enter F 1 6 enter
 status för gott
-record today_question = "Med vilken känsla går du härifrån?"
+record today_question = "▮▮▮"
 keys tab
 press ctrl+n until Utcheckning · 
 window room
