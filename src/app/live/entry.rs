@@ -99,7 +99,11 @@ impl EntryLine {
             return;
         }
         let draft = self.take();
-        let Some(from) = from else { return };
+        // What was typed before the day is not lost with its first step: it stands in the line of that.
+        let Some(from) = from else {
+            self.editor = Editor::with(&draft);
+            return;
+        };
         if draft.trim().is_empty() {
             self.drafts.remove(&from.0);
         } else {
@@ -301,7 +305,9 @@ impl LiveScreen {
             [] => return Out::default(),
             [line] => self.entry.editor.insert(line.as_str()),
             // A row of a plan may be longer than a line, and an answer may have been written on several.
-            _ if !self.collects() && (text.trim().lines().count() == 1 || self.stores_single_lines()) => {
+            _ if !self.collects()
+                && (text.trim().split(['\n', '\r']).count() == 1 || self.stores_single_lines()) =>
+            {
                 self.entry.editor.paste(text);
             }
             _ if !self.collects() => return Out::say(self.nothing_to_write_to()),

@@ -565,7 +565,7 @@ impl LiveScreen {
     fn step_changed(&mut self, from: Option<RowId>) {
         self.keep_pointed_text();
         self.drop_refused(from);
-        self.entry.leave(from);
+        self.entry.leave(from.or_else(|| self.row_beforehand()));
         self.private = false;
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };

@@ -265,9 +265,15 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
 fn before_the_day_what_is_pasted_or_said_again_is_told_that_it_has_not_started() {
     let leader = Leader::new();
     let mut live = live(&leader);
-    assert_eq!(live.paste("Buller\nKyla", ctx(&leader)).notice, Some(Notice::NotBegun));
+    // A terminal sends a line's end as it likes.
+    for text in ["Buller\nKyla", "Buller\rKyla", "Buller\r\nKyla"] {
+        assert_eq!(live.paste(text, ctx(&leader)).notice, Some(Notice::NotBegun), "{text:?}");
+        assert!(live.entry.editor.is_empty(), "{text:?}");
+    }
     live.entry.editor = Editor::with("Buller");
     assert_eq!(live.act(Action::Line(LineAct::Again), ctx(&leader)).notice, Some(Notice::NotBegun));
+    live.act(Action::Day(DayAct::Next), ctx(&leader));
+    assert_eq!(live.entry.editor.text(), "Buller", "it is there when the day has started");
 }
 
 #[test]

@@ -180,9 +180,11 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
     (window.above + from, window.below + laid.len() - to)
 }
 
-/// The range of visible rows: those around the cursor, otherwise the newest of a list that grows, otherwise the first.
+/// The range of visible rows: those around the cursor or around what has the floor, otherwise the newest of a list that
+/// grows, otherwise the first.
 fn seen(view: View<'_>, laid: &[Laid<'_>], height: usize, ends: bool) -> (usize, usize) {
-    let focus = view.live.cursor().or(view.live.wall.focus.id());
+    let floor = || view.live.on_floor().map(|row| row.id);
+    let focus = view.live.cursor().or_else(floor).or(view.live.wall.focus.id());
     let cursor = focus.and_then(|on| laid.iter().rposition(|laid| laid.row.id == on));
     let grows = view.live.collects();
     let heights: Vec<usize> = laid.iter().map(|laid| laid.rows().max(1)).collect();
