@@ -279,7 +279,7 @@ pub fn synced(document: &Path) -> Option<Finding> {
 }
 
 /// Waits for whoever holds a file or a lock for a moment.
-fn pause(tried: u32) {
+pub fn pause(tried: u32) {
     std::thread::sleep(Duration::from_millis(10 << tried.min(5)));
 }
 

@@ -11,7 +11,7 @@ use super::store::questions;
 use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
-use super::workshops::Store;
+use super::workshops::{Store, pause};
 use super::{Heard, Shared, chance, demo, forms, methods, note};
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::msg::{Msg, StoreReport};
@@ -324,7 +324,7 @@ impl EffectRunner {
         let write = move || {
             before.map(Task::wait);
             // If that fails, it is not offered again.
-            drop(questions::change(&*store.disk, &store.paths.questions(), change));
+            drop(questions::change(&*store.disk, &store.paths.questions(), change, pause));
         };
         self.writers.remembering = Task::start(write).ok();
     }

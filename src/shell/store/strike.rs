@@ -56,7 +56,7 @@ pub(super) fn everywhere(live: &mut OpenWorkshop, now: At) -> Result<(), Trouble
 /// Strikes the words from the questions of one's own; returns their file if that fails.
 fn out_of_questions(live: &OpenWorkshop, gone: &Gone) -> Option<PathBuf> {
     let path = live.opener.questions.clone().filter(|_| !gone.words.is_empty())?;
-    questions::strike(&*live.disk, &path, gone).is_err().then_some(path)
+    questions::strike(&*live.disk, &path, gone, live.opener.pause).is_err().then_some(path)
 }
 
 /// Takes away what lies anywhere and may hold what is gone. `unstruck` is what should have been rewritten.
