@@ -12,6 +12,8 @@ say-struck-there = »{ $title }« ({ $date })
 say-struck-unread = Ordene kan også stå i { $names }, som verkstad ikke kunne læse.
 say-not-for-the-room = Noget om filerne: { $key } viser det.
 say-exports-deleted = Fjernet sammen med det, der blev slettet: { $names }. Eksportér igen efter behov.
+say-questions-deleted = Dine egne spørgsmål er fjernet, for det slettede kan have stået der.
+say-not-forgotten = Spørgsmålet blev ikke fjernet: { $path } kan ikke ændres. Slet selv filen, hvis du kan.
 say-unreached = Det slettede kan stadig stå i filer, der ikke kunne fjernes: { $names }. verkstad prøver igen, hver gang værkstedet åbnes. Slet selv filerne, hvis du kan.
 say-at-stake = { $n ->
     [one] Én linje er ikke gemt på nogen disk.

@@ -12,6 +12,8 @@ say-struck-unread = Samma ord kan också stå i { $names }, som verkstad inte ku
 say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
 say-exports-deleted = Det som ströks stod även i de här filerna, som nu är borttagna: { $names }. Exportera på nytt vid behov.
+say-questions-deleted = Dina egna frågor är borttagna, för det som ströks kan ha stått där.
+say-not-forgotten = Frågan togs inte bort: { $path } går inte att ändra. Ta bort filen själv om du kan.
 say-unreached = Det som ströks kan stå kvar i filer som inte gick att ta bort: { $names }. verkstad försöker igen varje gång verkstaden öppnas. Ta bort filerna själv om du kan.
 say-at-stake = { $n ->
     [one] En rad finns inte på någon disk.

@@ -206,6 +206,9 @@ impl Model {
                 self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
             }
             Msg::SentOut(Err(of)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
+            Msg::NotForgotten(path) => {
+                self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
+            }
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }

@@ -52,6 +52,8 @@ pub enum Msg {
     StandsElsewhere(StruckWords, LookedElsewhere),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
+    /// A question of one's own could not be forgotten: this file cannot be changed.
+    NotForgotten(PathBuf),
     /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
     /// The system asks the program to quit.

@@ -83,6 +83,8 @@ pub enum KeptNotice {
     Struck(Struck),
     /// The names of exports that were deleted, because they may have held words that were struck earlier.
     ExportsDeleted(Vec<String>),
+    /// A question of one's own could not be forgotten: this file cannot be changed.
+    NotForgotten(std::path::PathBuf),
     /// This many entries are on no disk, and would be lost by leaving.
     AtStake(u32),
     /// The document lies here from now on.

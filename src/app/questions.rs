@@ -10,6 +10,9 @@ use crate::workshop::method::Method;
 use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
 
+/// The name of the file that they lie in.
+pub const FILE: &str = "questions.json";
+
 /// The most questions that are kept of a method, of one kind in one language.
 const MOST: usize = 20;
 

@@ -24,7 +24,7 @@ use super::notice::{
     TableHint, ToldEntry,
 };
 use super::wrap::truncate;
-use super::{keymap, trouble};
+use super::{keymap, questions, trouble};
 
 /// How many cells of a line are quoted.
 const QUOTED: usize = 32;
@@ -110,7 +110,8 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
         KeptNotice::StruckInShort => texts.msg_say_struck_in_short(),
         KeptNotice::NotForTheRoom => texts.msg_say_not_for_the_room(private_key()),
         KeptNotice::Struck(of) => struck(of, texts),
-        KeptNotice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
+        KeptNotice::ExportsDeleted(names) => deleted(names, texts).collect::<Vec<_>>().join(" "),
+        KeptNotice::NotForgotten(path) => texts.msg_say_not_forgotten(trouble::shown(path)),
         KeptNotice::AtStake(lines) => texts.msg_say_at_stake(*lines, key_for(Action::Program(Program::Quit))),
         KeptNotice::Screens { one: true } => texts.msg_new_one_screen(),
         KeptNotice::Screens { one: false } => texts.msg_say_two_screens(),
@@ -135,9 +136,18 @@ fn struck(of: &Struck, texts: &Texts) -> String {
     let unread = of.elsewhere.unread.join(", ");
     said.extend((!unread.is_empty()).then(|| texts.msg_say_struck_unread(unread)));
     said.extend(of.title.then(|| texts.msg_say_struck_title()));
-    said.extend((!of.deleted.is_empty()).then(|| texts.msg_say_exports_deleted(of.deleted.join(", "))));
+    said.extend(deleted(&of.deleted, texts));
     said.extend((!of.unreached.is_empty()).then(|| texts.msg_say_unreached(of.unreached.join(", "))));
     said.join(" ")
+}
+
+/// What was deleted because it may have held what was struck. Questions of one's own cannot be exported again.
+fn deleted(names: &[String], texts: &Texts) -> impl Iterator<Item = String> {
+    let (questions, exports): (Vec<&str>, Vec<&str>) =
+        names.iter().map(String::as_str).partition(|name| *name == questions::FILE);
+    let exports = (!exports.is_empty()).then(|| texts.msg_say_exports_deleted(exports.join(", ")));
+    let questions = (!questions.is_empty()).then(|| texts.msg_say_questions_deleted());
+    exports.into_iter().chain(questions)
 }
 
 /// A sentence that may end with words that were cut: those have dots enough.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use directories::BaseDirs;
 
+use crate::app::questions;
 use crate::workshop::event::{Field, Opened};
 use crate::workshop::text::slug;
 use crate::workshop::words::Lang;
@@ -21,8 +22,6 @@ const STATE_VARIABLE: &str = "VERKSTAD_STATE";
 
 /// The file of remembered settings.
 const SETTINGS: &str = "settings.json";
-/// The file of the questions that somebody typed, beside it.
-const QUESTIONS: &str = "questions.json";
 
 /// The program's folders.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,9 +71,9 @@ impl Paths {
         if config == own.documents { own } else { Self { settings: config.join(SETTINGS), ..own } }
     }
 
-    /// The file of the questions that somebody typed, to be offered again.
+    /// The file of the questions that somebody typed, to be offered again: beside the settings.
     pub fn questions(&self) -> PathBuf {
-        self.settings.with_file_name(QUESTIONS)
+        self.settings.with_file_name(questions::FILE)
     }
 
     /// Everything in this one folder.

@@ -320,11 +320,15 @@ impl EffectRunner {
     /// Changes which questions are offered again, after any earlier write beside the settings has ended.
     fn change_questions(&mut self, change: QuestionsChange) {
         let before = self.writers.remembering.take();
-        let store = self.store.clone();
+        let (store, to_loop) = (self.store.clone(), self.to_loop.clone());
         let write = move || {
             before.map(Task::wait);
-            // If that fails, it is not offered again.
-            drop(questions::change(&*store.disk, &store.paths.questions(), change, pause));
+            let (path, forgets) = (store.paths.questions(), matches!(change, QuestionsChange::Forgotten(..)));
+            let changed = questions::change(&*store.disk, &path, change, pause);
+            // One that was typed is not offered again then. After the loop ends nobody listens.
+            if changed.is_err() && forgets {
+                drop(to_loop.send(Heard::Msg(Msg::NotForgotten(path))));
+            }
         };
         self.writers.remembering = Task::start(write).ok();
     }

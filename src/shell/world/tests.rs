@@ -164,3 +164,29 @@ fn a_workshop_that_is_no_longer_waited_for_is_let_go() {
     }
     assert!(world.open.is_none());
 }
+
+#[test]
+fn a_question_that_cannot_be_forgotten_is_said_and_one_that_cannot_be_kept_is_not() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+    let path = store.paths.questions();
+    let (send, heard) = mpsc::channel();
+    let mut world = EffectRunner::new(store, Remembered::default(), send, Shared::default());
+    let question = || crate::app::questions::OwnQuestion {
+        of: crate::workshop::event::Field::Question,
+        lang: crate::workshop::words::Lang::Nb,
+        text: text("Berit?"),
+    };
+    let mut told = |change| {
+        world.change_questions(change);
+        world.writers.remembering.take().map(Task::wait);
+        let said = |heard| matches!(heard, Heard::Msg(Msg::NotForgotten(_)));
+        heard.try_iter().map(said).collect::<Vec<bool>>()
+    };
+    let (typed, forgotten) = (QuestionsChange::Typed, QuestionsChange::Forgotten);
+    assert!(told(typed("check-in".into(), question())).is_empty());
+    assert!(told(forgotten("check-in".into(), question())).is_empty());
+    std::fs::write(&path, "torn").unwrap();
+    assert!(told(typed("check-in".into(), question())).is_empty());
+    assert_eq!(told(forgotten("check-in".into(), question())), [true]);
+}

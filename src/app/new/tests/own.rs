@@ -1,7 +1,9 @@
 //! Questions of one's own in the form, and what a form keeps when its method or its language changes.
 
 use super::*;
-use crate::app::questions::{OwnQuestion, QuestionsChange};
+use crate::app::notice::{KeptNotice, Notice};
+use crate::app::questions::{self, OwnQuestion, QuestionsChange};
+use crate::app::{say, texts};
 use crate::workshop::text::Line;
 
 const QUESTION: Asked = Asked::About(Field::Question);
@@ -147,4 +149,23 @@ fn what_stands_in_a_field_goes_into_no_field_of_another_method() {
     press(&mut model, "left");
     assert_eq!(text(&model, Asked::Filled(0)), "För få vågar", "nothing that was typed is lost");
     assert_eq!(form(&model).filled()[0].0, "problem");
+}
+
+#[test]
+fn what_became_of_the_file_is_said_in_words_of_its_own() {
+    let mut model = with_own(CHECK_IN_FILE, own(Lang::Nn, &["Berit?"]));
+    let file = std::path::PathBuf::from("/config").join(questions::FILE);
+    model.update(at(), Msg::NotForgotten(file));
+    let said = |notice: &Notice| say::notice(notice, texts(Lang::En));
+    let told = said(model.notice.as_ref().unwrap());
+    assert!(told.starts_with("The question could not be forgotten"), "{told}");
+    assert!(told.contains("/config/questions.json"), "{told}");
+    let deleted = |names: &[&str]| {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        said(&KeptNotice::ExportsDeleted(names).into())
+    };
+    let both = deleted(&["out.md", questions::FILE]);
+    assert!(both.contains("out.md. Export again") && both.contains("Your own questions"), "{both}");
+    let alone = deleted(&[questions::FILE]);
+    assert!(!alone.contains("Export again") && alone.contains("Your own questions"), "{alone}");
 }
