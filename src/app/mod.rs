@@ -37,7 +37,7 @@ use crate::workshop::words::Lang;
 
 use action::{Action, DayAct, Program};
 use effect::{Effect, StoreRequest, StruckWords};
-use key::Key;
+use key::{Code, Key};
 use live::{Ctx, LiveScreen};
 use msg::{Msg, StoreReport};
 use notice::KeptNotice;
@@ -130,6 +130,8 @@ pub struct Model {
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
+    /// What was pressed in a form while its methods were being read: only then does it know its lines.
+    early: Vec<Key>,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -155,7 +157,17 @@ impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
-        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
+        Self {
+            at,
+            lang,
+            texts: texts(lang),
+            settings,
+            size,
+            screen,
+            overlay: None,
+            notice: None,
+            early: Vec::new(),
+        }
     }
 
     /// What a screen needs to know.
@@ -283,7 +295,7 @@ impl Model {
             Screen::Methods(methods) => methods.read(files),
             _ => {}
         }
-        Vec::new()
+        std::mem::take(&mut self.early).into_iter().flat_map(|key| self.key(key)).collect()
     }
 
     /// Says something with names or folders in it; as long as the room reads it, only in short, and the rest later.
@@ -431,6 +443,14 @@ impl Model {
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
+        if self.overlay.is_none()
+            && matches!(&self.screen, Screen::New(form) if form.files.is_none())
+            && !key.ctrl
+            && key.code != Code::Esc
+        {
+            self.early.push(key);
+            return Vec::new();
+        }
         self.notice = None;
         let out = match self.overlay.take() {
             Some(overlay) => self.overlay_key(overlay, key),
@@ -493,6 +513,7 @@ impl Model {
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
         };
         self.screen = screen;
+        self.early.clear();
         reads
     }
 

@@ -21,6 +21,8 @@ pub struct SeenLive {
     begun: bool,
     /// When this window began on the machine's running time.
     own: Option<RunBegan>,
+    /// What was last handed out as drawn.
+    told: Option<Drawn>,
 }
 
 /// A live workshop.
@@ -43,7 +45,11 @@ impl SeenLive {
     /// Applies what a look found.
     pub fn take(&mut self, news: News, now: At) {
         match (news, &mut self.led) {
-            (News::Found(found), _) => self.led = Some(Led::new(*found, self.own.as_ref(), now)),
+            (News::Found(found), _) => {
+                self.led = Some(Led::new(*found, self.own.as_ref(), now));
+                // The console found anew has not been told, even if the picture is the same.
+                self.told = None;
+            }
             (News::Left, led) => {
                 if let Some(left) = led.take() {
                     self.begun = left.journal.workshop().day.started.is_some();
@@ -73,6 +79,14 @@ impl SeenLive {
     pub fn drawn(&self) -> Option<Drawn> {
         let led = self.led.as_ref()?;
         Some(Drawn { seq: led.journal.seq(), stage: checksum(&led.ui) })
+    }
+
+    /// What is now drawn and the console was not told yet.
+    pub fn drawn_untold(&mut self) -> Option<Drawn> {
+        let drawn = self.drawn();
+        let untold = drawn.filter(|_| drawn != self.told);
+        self.told = drawn;
+        untold
     }
 
     /// Whether the last workshop had begun before it was left: then nobody needs welcoming.

@@ -90,7 +90,6 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
         texts: texts(watch.lang),
         depth: depth(),
         clock: store.clock,
-        drawn: None,
         answered: None,
     };
     window.run(&heard, &answer)?;
@@ -125,8 +124,6 @@ struct Window {
     texts: &'static Texts,
     depth: Depth,
     clock: Now,
-    /// What was last drawn.
-    drawn: Option<Drawn>,
     /// The answer to the last key, and when it was given.
     answered: Option<(Hint, u64)>,
 }
@@ -224,12 +221,10 @@ impl Window {
                 answered(answer, styles, area, frame.buffer_mut());
             }
         })?;
-        let drawn = self.seen.drawn();
-        if let Some(news) = drawn.filter(|_| drawn != self.drawn) {
+        if let Some(drawn) = self.seen.drawn_untold() {
             // Without its thread nobody follows.
-            let _ = self.orders.send(FollowOrder::Drawn(news));
+            let _ = self.orders.send(FollowOrder::Drawn(drawn));
         }
-        self.drawn = drawn;
         Ok(())
     }
 }

@@ -156,7 +156,9 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Months { name, .. } => name.clone(),
         Picture::Load { .. } => texts.msg_live_seen_load(),
         Picture::Circle { words, .. } if !words.is_empty() => texts.msg_live_seen_words(),
-        Picture::Circle { rules, .. } if !rules.is_empty() => texts.msg_live_seen_agreements(),
+        Picture::Circle { text, rules, .. } if text.is_empty() && !rules.is_empty() => {
+            texts.msg_live_seen_agreements()
+        }
         Picture::Circle { scene: CircleScene::Fire, .. } => texts.msg_live_seen_fire(),
         Picture::Circle { .. } => texts.msg_live_seen_circle(),
         #[cfg(feature = "testing")]

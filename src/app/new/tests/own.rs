@@ -169,3 +169,20 @@ fn what_became_of_the_file_is_said_in_words_of_its_own() {
     let alone = deleted(&[questions::FILE]);
     assert!(!alone.contains("Export again") && alone.contains("Your own questions"), "{alone}");
 }
+
+#[test]
+fn what_is_pressed_while_the_methods_are_read_waits_for_the_lines_of_the_form() {
+    let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
+    press(&mut model, "5 enter 2 0");
+    let method = check::parse_built_in("check-in.json", CHECK_IN_FILE);
+    model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
+    assert_eq!(text(&model, Asked::People), "20");
+    // A disk that hangs holds nobody there, and what was pressed for the form is for no other.
+    let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
+    press(&mut model, "5 7 esc");
+    assert!(matches!(model.screen, Screen::Home(_)));
+    press(&mut model, "5");
+    let method = check::parse_built_in("check-in.json", CHECK_IN_FILE);
+    model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
+    assert_ne!(text(&model, Asked::People), "7");
+}
