@@ -1,14 +1,31 @@
 //! Where people went who chose among the entries of something: how many are at each. Nobody is named.
 
 use super::Workshop;
+use super::event::GroupEvent;
 use super::id::Id;
 
 impl Workshop {
     /// How many people went to this entry; `None` if nobody counted them. What was merged into it, or put into this theme,
     /// counts with it.
     pub fn chosen(&self, id: Id) -> Option<u16> {
-        let counted = self.rounds.chosen.iter().filter(|(on, _)| self.lists.candidate(**on) == id);
-        counted.map(|(_, people)| *people).reduce(u16::saturating_add)
+        self.counted_with(id).map(|(_, people)| people).reduce(u16::saturating_add)
+    }
+
+    /// What was counted at this entry, and at each that belongs to it now.
+    fn counted_with(&self, id: Id) -> impl Iterator<Item = (Id, u16)> {
+        let counted = self.rounds.chosen.iter().filter(move |(on, _)| self.lists.candidate(**on) == id);
+        counted.map(|(on, people)| (*on, *people))
+    }
+
+    /// What lets so many people be at this entry, whatever was counted there, or at what belongs to it now; nothing if so
+    /// many are.
+    pub(super) fn chosen_anew(&self, id: Id, people: u16) -> Vec<GroupEvent> {
+        if self.chosen(id) == Some(people) {
+            return Vec::new();
+        }
+        let others = self.counted_with(id).filter(|(on, counted)| *on != id && *counted > 0);
+        let none = others.map(|(on, _)| GroupEvent::Chosen { id: on, people: 0 });
+        std::iter::once(GroupEvent::Chosen { id, people }).chain(none).collect()
     }
 
     /// How many people were counted at the entries of this capture.
@@ -79,5 +96,18 @@ mod tests {
         leader.tell(Command::Item(ItemCommand::Merge(vec![steps], stairs)));
         assert_eq!((leader.is().chosen(stairs), leader.is().chose(LIST)), (Some(7), 7));
         assert_eq!(leader.is().chosen_among(), [LIST]);
+        // A count that is typed again is that of all of them, also if it is as large as one of theirs.
+        assert_eq!(leader.try_to(choose(stairs, 7)).err(), Some(Refusal::NothingChanged), "so many are there");
+        for people in [5, 9, 1, 0] {
+            leader.tell(choose(steps, people));
+            leader.reopen();
+            assert_eq!((leader.is().chosen(stairs), leader.is().chose(LIST)), (Some(people), people.into()));
+        }
+        for _ in 0..4 {
+            leader.undo();
+        }
+        assert_eq!(leader.is().chosen(stairs), Some(7));
+        leader.undo();
+        assert_eq!([stairs, steps].map(|id| leader.is().chosen(id)), [Some(5), Some(2)]);
     }
 }

@@ -269,10 +269,7 @@ impl Workshop {
                 if !self.is_candidate(of, id) || self.islands.island(id).is_some() {
                     return Err(Refusal::NotHere);
                 }
-                if self.rounds.chosen.get(&id) == Some(&people) {
-                    return Ok(Vec::new());
-                }
-                GroupEvent::Chosen { id, people }
+                return Ok(self.chosen_anew(id, people).into_iter().map(Event::Group).collect());
             }
             // Once they have changed tables, nobody sits where they sat at first.
             (GroupCommand::Seat(tables), Some(row)) => {
