@@ -97,7 +97,11 @@ mod tests {
         assert_eq!((leader.is().chosen(stairs), leader.is().chose(LIST)), (Some(7), 7));
         assert_eq!(leader.is().chosen_among(), [LIST]);
         // A count that is typed again is that of all of them, also if it is as large as one of theirs.
-        assert_eq!(leader.try_to(choose(stairs, 7)).err(), Some(Refusal::NothingChanged), "so many are there");
+        assert_eq!(
+            leader.try_to(choose(stairs, 7)).err(),
+            Some(Refusal::NothingChanged),
+            "so many are there"
+        );
         for people in [5, 9, 1, 0] {
             leader.tell(choose(steps, people));
             leader.reopen();

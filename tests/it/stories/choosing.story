@@ -39,6 +39,24 @@ see (7)
 picture room-chosen-40x15
 size 80x24
 window console
+# A line in a theme is counted as its theme, and the line says so before Enter.
+type 1=4
+see A Outside: 4 people
+key enter
+see 9 of 12 have chosen
+key ctrl+z
+see 12 of 12 have chosen
+# What went into a theme counts with it, and a count that is typed again is of all of it.
+keys tab
+type 3 A t
+keys enter tab
+see 12 of 12 have chosen
+line A=9
+see 9 of 12 have chosen
+record chosen[0].entries[0].people = 9
+keys ctrl+z ctrl+z
+see 12 of 12 have chosen
+record chosen[0].entries[1].people = 5
 # What is no count is nothing here, and what is not there cannot be chosen.
 type 9=2
 key enter

@@ -38,7 +38,9 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, list: &str) -> 
     let Some(people) = people.parse().ok().filter(|people| *people <= MOST_PEOPLE) else {
         return LineReading::Text;
     };
-    match live.workshop().candidate_called(list, label) {
+    // A line in a theme is counted as its theme, and is told so before Enter: people stand by what is on the wall.
+    let workshop = live.workshop();
+    match workshop.candidate_called(list, label).map(|id| workshop.lists.candidate(id)) {
         Some(id) => LineReading::Does(Command::Group(GroupCommand::Choose(id, people)), Then::GoOn),
         None => LineReading::Wrong(Notice::Refusal(Refusal::Unknown(label.to_owned()))),
     }
