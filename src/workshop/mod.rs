@@ -293,8 +293,8 @@ impl Workshop {
     }
 
     /// Whether what somebody says while people talk goes into this list: if the next step takes it down from anybody, or,
-    /// in a part that was put in, if what had that list before knows neither groups nor turns. Where everybody is heard in
-    /// turn, nobody was told that more is written down than that.
+    /// in a part that was put in, if what filled that list before knows neither groups nor turns. Where everybody is heard
+    /// in turn, nobody was told that more is written down than that, and a vote on the answers since then says no more.
     fn is_open_in_talk(&self, list: &str) -> bool {
         let Some(row) = self.row() else { return false };
         let hearing = |row: &AgendaRow| {
@@ -303,7 +303,8 @@ impl Workshop {
         };
         let before = || {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row.id).collect();
-            before.into_iter().rev().find_map(hearing)
+            let had = || before.iter().rev().copied().filter_map(hearing);
+            had().find(|hearing| *hearing != Hearing::Nothing).or_else(|| had().next())
         };
         match before().filter(|_| Insert::brought(&row.step)) {
             _ if Insert::collects_nothing(&row.step) => false,

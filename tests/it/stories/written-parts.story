@@ -16,7 +16,7 @@ key backtab
 line 3
 key ctrl+n
 window room
-see samlas in.
+see samlas inte in.
 window console
 line Viskat
 status I det här momentet skrivs inget upp.
@@ -28,5 +28,17 @@ window room
 see Ni behöver inte redovisa
 window console
 line Sagt i paret
+status I det här momentet skrivs inget upp.
+record lists[0].items.length = 1
+# Dots between the two change nothing of that.
+keys ctrl+u
+key backtab
+line 4
+see Prickar
+key ctrl+n
+key backtab
+line 1
+key ctrl+n
+line Sagt om prickarna
 status I det här momentet skrivs inget upp.
 record lists[0].items.length = 1
