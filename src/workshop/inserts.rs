@@ -1,6 +1,7 @@
 //! The parts that can be put into any day while it runs: a bikupa, a round, silence, dots, groups, five minutes, the
-//! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so it never
-//! depends on these files.
+//! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so its
+//! steps and texts never depend on these files. What these say of a part as such, whether it comes last and whether what
+//! people write is collected, is looked up by its id.
 
 use std::sync::OnceLock;
 
@@ -56,7 +57,8 @@ pub struct Insert {
     /// Whether it takes the place of everything that is left of this part of the day.
     #[serde(default)]
     pub instead: bool,
-    /// Whether people are told that nothing of it is collected: then nothing is written down either.
+    /// Whether people are told that what they write is not collected: then no line that is typed is taken down either. It
+    /// can be parked, as in every step.
     #[serde(default)]
     pub uncollected: bool,
     /// Its steps, each of which becomes a row of the agenda.
@@ -182,7 +184,7 @@ impl Insert {
         Self::of_step(step).is_some_and(|part| part.instead)
     }
 
-    /// Whether in this step of a day people were told that nothing of it is collected.
+    /// Whether in this step of a day people were told that what they write is not collected.
     pub fn collects_nothing(step: &str) -> bool {
         Self::of_step(step).is_some_and(|part| part.uncollected)
     }
@@ -356,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_taken_down_where_the_wall_says_that_nothing_is_collected() {
+    fn nothing_is_taken_down_where_the_wall_says_that_it_is_not_collected() {
         let open_in = |id: &str, before: &str| {
             let part = Insert::all().iter().find(|part| part.id == id).unwrap();
             let mut leader = fixture::Leader::new();
@@ -370,7 +372,7 @@ mod tests {
         assert_eq!(open_in("bikupa", "collect"), Some("critique".to_owned()));
         assert_eq!(open_in("bikupa", "check-in"), None, "it was said in turn");
         for part in Insert::all() {
-            let says = |of: &InsertStep| of.step.room.get(Lang::En).contains("Nothing is collected");
+            let says = |of: &InsertStep| of.step.room.get(Lang::En).contains("It is not collected");
             assert_eq!(part.uncollected, part.steps.iter().any(says), "{}", part.id);
         }
     }

@@ -16,7 +16,7 @@ see skrivs ner.
 see Ni slutar
 key ctrl+u
 type 3
-see samlas in.
+see samlas inte in.
 see Ni slutar
 key ctrl+u
 type 4
