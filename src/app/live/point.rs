@@ -42,8 +42,12 @@ impl LiveScreen {
             self.wall.stage.spotlight = None;
             return Out::default();
         };
-        self.entry.pointed.clear();
         let (said, kind) = (self.mentioned(&ids), self.kind_of(first));
+        // By its name it does what it does by its letter: to the next field or head, where there are any.
+        if let Some(into) = (act == PointAct::Move).then(|| self.moved_into(first, "")).flatten() {
+            return self.move_into(into, ctx);
+        }
+        self.entry.pointed.clear();
         let out = match act {
             _ if kind == PointedKind::Own => self.own_act(act, first, ctx),
             PointAct::Spotlight => self.spotlight(first),
@@ -335,9 +339,6 @@ impl LiveScreen {
     fn other_list(&self, id: Id) -> Option<String> {
         let workshop = self.workshop();
         let here = workshop.lists.list_of(id)?;
-        if let Some(next) = workshop.method.field_after(here) {
-            return Some(next.to_owned());
-        }
         workshop.method.other_list(here, workshop.capture_list()).map(str::to_owned)
     }
 
