@@ -45,6 +45,7 @@ say-line-first = Tilføj linjen med Enter først, eller tøm den med Ctrl+U.
 say-link-fields = En forbindelse går mellem to forskellige felter. Vælg et andet nummer.
 say-on-all-sheets = { $line } står allerede på alle ark. Kun her: { $line } > { $sheet }
 say-no-group = { $number } findes ikke, kun { $groups }: linjen er gemt, som den er. { $key } fortryder.
+say-no-place = { $place } findes ikke, kun { $places }.
 say-too-many-cells = Her er kun { $most } felter. Fjern et semikolon, eller gem linjen som ét felt med { $key }.
 say-no-such-date = Den dato findes ikke. Den er gemt som tekst; { $key } fortryder.
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.

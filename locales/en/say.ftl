@@ -83,6 +83,9 @@ say-on-all-sheets = { $line } is on every sheet already. To have it only here, t
 # $groups (String) - the numbers that there are: 1–5
 # $key (String) - the key that takes the line back
 say-no-group = There is no { $number }, only { $groups }: the line was saved as it is. { $key } undoes it.
+# $place (String) - the number typed behind the letter that moves lines
+# $places (String) - the fields or heads that there are: 1 What we saw, 2 What it means
+say-no-place = There is no { $place }, only { $places }.
 # $most (Number) - how many cells a plan has
 # $key (String) - the key that saves the line as text
 say-too-many-cells = There are only { $most } fields here. Take out a semicolon, or save the line as one field with { $key }.

@@ -45,6 +45,7 @@ say-line-first = Legg inn linja med Enter først, eller tøm den med Ctrl+U.
 say-link-fields = En kobling går mellom to ulike felter. Velg et annet nummer.
 say-on-all-sheets = { $line } står allerede på alle arkene. Bare her: { $line } > { $sheet }
 say-no-group = { $number } finnes ikke, bare { $groups }: linja er lagret som den er. { $key } angrer.
+say-no-place = { $place } finnes ikke, bare { $places }.
 say-too-many-cells = Her er det bare { $most } felter. Ta bort et semikolon, eller lagre linja som ett felt med { $key }.
 say-no-such-date = Den datoen finnes ikke. Den er lagret som tekst; { $key } angrer.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.

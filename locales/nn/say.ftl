@@ -45,6 +45,7 @@ say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-link-fields = Ei kopling går mellom to ulike felt. Vel eit anna nummer.
 say-on-all-sheets = { $line } står allereie på alle arka. Berre her: { $line } > { $sheet }
 say-no-group = { $number } finst ikkje, berre { $groups }: linja er lagra som ho er. { $key } angrar.
+say-no-place = { $place } finst ikkje, berre { $places }.
 say-too-many-cells = Her er det berre { $most } felt. Ta bort eit semikolon, eller lagre linja som eitt felt med { $key }.
 say-no-such-date = Den datoen finst ikkje. Det du skreiv, er lagra som tekst; { $key } angrar.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.

@@ -45,6 +45,7 @@ say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-link-fields = En länk går mellan två olika fält. Välj ett annat nummer.
 say-on-all-sheets = { $line } står redan på alla blad. Bara här: { $line } > { $sheet }
 say-no-group = { $number } finns inte, bara { $groups }: raden sparades som den är. { $key } ångrar.
+say-no-place = { $place } finns inte, bara { $places }.
 say-too-many-cells = Här finns bara { $most } fält. Ta bort ett semikolon, eller spara raden som ett fält med { $key }.
 say-no-such-date = Det datumet finns inte. Det sparades som text; { $key } ångrar.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.

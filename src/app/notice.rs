@@ -317,6 +317,8 @@ pub enum LineHint {
     OnAllSheets(u32, u32),
     /// No group has this number: these are theirs.
     NoGroup(u16, Vec<u16>),
+    /// No field or head has this number: these are theirs, with their names.
+    NoPlace(String, Vec<String>),
     /// A plan has fewer cells than were typed: so many.
     TooManyCells(usize),
     /// No such day is in any month, so it stands as words.

@@ -360,6 +360,7 @@ fn line(of: LineHint, texts: &Texts) -> String {
         LineHint::NoGroup(number, groups) => {
             texts.msg_say_no_group(number, numbers(&groups), key_for(Action::Line(LineAct::Undo)))
         }
+        LineHint::NoPlace(place, places) => texts.msg_say_no_place(place, places.join(", ")),
         LineHint::TooManyCells(most) => texts.msg_say_too_many_cells(most as u32, as_text()),
         LineHint::NoSuchDate => texts.msg_say_no_such_date(key_for(Action::Line(LineAct::Undo))),
     }

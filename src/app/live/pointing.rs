@@ -98,9 +98,8 @@ impl LiveScreen {
         let (labels, place) = typed.rsplit_once(MOVE)?;
         let (labels, verb) = parted(labels.trim_end())?;
         let can = verb.is_none() && self.act_called(MOVE) == Some(PointAct::Move);
-        let first = labels.split_whitespace().next();
-        let first = first.map_or_else(|| self.cursor(), |label| self.points_at(label)).filter(|_| can)?;
-        Some((labels, self.moved_into(first, place.trim())?))
+        let into = if can { self.typed_into(&labels, place.trim()) } else { None };
+        Some((labels, into?))
     }
 
     /// `3 e2`: the labels, and the cell by the position of its column; `s2`: rows in the order of that column; `s`: of the

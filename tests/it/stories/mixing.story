@@ -77,9 +77,27 @@ key ctrl+u
 type 2 v
 see → What we propose
 key ctrl+u
+# A number that no head has is refused with those that there are, and becomes no words of group 2. So is a line there is not.
 type 2 v4
 see not →
-keys ctrl+u tab
+see There is no 4, only 1
+key enter
+status There is no 4, only 1
+keys ctrl+u
+type 99 v1
+key enter
+status 99
+record lists[0].items.length = 11
+# By its name it does the same as by its letter: the next head.
+keys ctrl+u
+type 2
+key ctrl+k
+type Move to other list
+key enter
+status Moved to “What we propose”.
+record lists[0].items[1].head = 3
+key ctrl+z
+keys tab
 key ctrl+z
 record lists[0].items[1].head = 1
 # One after the other has the floor; a small screen shows one head at a time, and the page key turns to the next.
