@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::workshop::Workshop;
 use crate::workshop::decide::Command;
 use crate::workshop::event::Field;
-use crate::workshop::inserts::{Insert, Insertion};
+use crate::workshop::inserts::{Insert, Insertion, MixedPart};
 use crate::workshop::step::GROUP_SIZES;
 use crate::workshop::text::{Line, unaccented};
 use crate::workshop::when::minutes_behind;
@@ -126,6 +126,22 @@ fn without_minutes<'w, 't>(words: &'w [&'t str]) -> (&'w [&'t str], Option<u16>)
     minutes_behind(words).map_or((words, None), |(words, minutes)| (words, Some(minutes)))
 }
 
+/// `groups 5 mixed`, `groups mixed 5`: the word stands behind the name of a part that has one, and the numbers on either
+/// side of it. A number alone is the size of the groups, also last.
+fn mixed<'p>(words: &[&str], of: impl Fn(&str) -> Option<&'p MixedPart>) -> Option<TypedPart> {
+    let is_number = |word: &&&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let (words, minutes) = match words.last() {
+        Some(last) if !is_number(&last) => without_minutes(words),
+        _ => (words, None),
+    };
+    let behind = words.iter().rev().take_while(is_number).count();
+    let (words, last) = words.split_at_checked(words.len() - behind)?;
+    let (word, before) = words.split_last()?;
+    let read = TypedPart::read(before);
+    let numbers = read.numbers.iter().copied().chain(all_numbers(last)?).collect();
+    of(&read.part)?.is_called(word).then_some(TypedPart { numbers, minutes, mixed: true, ..read })
+}
+
 /// The question at this index.
 fn offered_at(offered: &[Words], at: usize, lang: Lang) -> Option<Line> {
     Line::clean(offered.get(at)?.get(lang))
@@ -189,13 +205,7 @@ impl LiveScreen {
         let means = |part: &str| meant(&parts, part, self.workshop());
         let read = TypedPart::read(&words);
         let (before, minutes) = without_minutes(&words);
-        // `groups 5 mixed`: the word stands last, where the part before it has one.
-        let mixed = before.split_last().and_then(|(word, before)| {
-            let read = TypedPart::read(before);
-            let mixed = parts.get(means(&read.part)?)?.mixed.as_ref()?.is_called(word);
-            mixed.then_some(TypedPart { minutes, mixed, ..read })
-        });
-        if let Some(mixed) = mixed {
+        if let Some(mixed) = mixed(&words, |part| parts.get(means(part)?)?.mixed.as_ref()) {
             return mixed;
         }
         if means(&read.part).is_some() {

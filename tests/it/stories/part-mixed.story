@@ -14,6 +14,18 @@ key backtab
 type grupper mix
 see Grupper om 3, blandade
 key ctrl+u
+# A number alone is the size, on whichever side of the word it stands; minutes have their unit, or stand second.
+type grupper blandade 5
+see Grupper om 5, blandade
+key ctrl+u
+type grupper blandade 5 12 min
+see Grupper om 5, blandade
+see 12 min
+key ctrl+u
+type 5 mix 6 11
+see Grupper om 6, blandade
+see 11 min
+key ctrl+u
 type 5 5 6 blandet
 see Grupper om 5, blandade
 see 6 min
