@@ -1,36 +1,29 @@
-//! People go to an island, or to another entry that they choose, and are counted there. With islands it is on the console
-//! like naming them; anything else is only counted.
+//! People go to an entry that they choose, and are counted there. If these are islands, it is on the console like naming
+//! them.
 
 use crate::workshop::decide::{Command, GroupCommand, Refusal};
 use crate::workshop::groups::MOST_PEOPLE;
-use crate::workshop::method::ISLANDS;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::{Ctx, LiveScreen, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, islands, voted};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, voted};
 
 pub(super) fn keys(live: &LiveScreen, list: &str) -> Keys {
-    if list == ISLANDS {
-        return islands::keys(live);
-    }
     Keys { on: None, pointing: voted::pointing(live, list, false) }
 }
 
-pub(super) fn acts(list: &str) -> &'static [Act] {
-    if list == ISLANDS { islands::acts() } else { &[] }
+pub(super) fn acts(_: &str) -> &'static [Act] {
+    &[]
 }
 
 /// What is no count goes nowhere: what people choose among was written down before.
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
-    if list == ISLANDS { islands::store(live, line, ctx) } else { Out::say(Notice::not_understood(&line)) }
+pub(super) fn store(_: &mut LiveScreen, line: Line, _: Ctx<'_>, _: &str) -> Out {
+    Out::say(Notice::not_understood(&line))
 }
 
 /// `3=8` or `3 8`: eight people went to 3.
-pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, list: &str) -> LineReading {
-    if list == ISLANDS {
-        return islands::reads(live, line, ctx);
-    }
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str) -> LineReading {
     let mut words = line.split(['=', ' ']).filter(|word| !word.is_empty());
     let (Some(label), Some(people), None) = (words.next(), words.next(), words.next()) else {
         return LineReading::Text;
@@ -51,15 +44,15 @@ pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
 }
 
 pub(super) fn points<'a>(live: &'a LiveScreen, list: &'a str) -> Points<'a> {
-    if list == ISLANDS { islands::points(live) } else { voted::points(live, list) }
+    voted::points(live, list)
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
-    if list == ISLANDS { islands::rows(live) } else { Rows::chosen(live.workshop(), list, Audience::Leader) }
+    Rows::chosen(live.workshop(), list, Audience::Leader)
 }
 
-pub(super) fn at_hand(live: &LiveScreen, list: &str) -> AtHand {
-    if list == ISLANDS { islands::at_hand(live) } else { AtHand::default() }
+pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {
+    AtHand::default()
 }
 
 pub(super) fn arrival(_: &str) -> Arrival<'static> {

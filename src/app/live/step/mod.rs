@@ -8,6 +8,7 @@
 
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
+use crate::workshop::method::ISLANDS;
 use crate::workshop::rows::Rows;
 use crate::workshop::step::{BoardAsked, GridAsked, Kind, ScaleAsked, VoteAsked};
 use crate::workshop::subject::Subject;
@@ -248,6 +249,7 @@ macro_rules! answer {
             Kind::Stations { list, does, .. } => stations::$question($($with,)* list, *does),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
+            Kind::Choose { list } if list == ISLANDS => islands::$question($($with),*),
             Kind::Choose { list } => choose::$question($($with,)* list),
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Table { table } => table::$question($($with,)* table),
