@@ -19,7 +19,7 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 
 /// What is no count goes nowhere: what people choose among was written down before.
 pub(super) fn store(_: &mut LiveScreen, line: Line, _: Ctx<'_>, _: &str) -> Out {
-    Out::say(Notice::not_understood(&line))
+    Out::say(Notice::NotUnderstood(line))
 }
 
 /// `3=8` or `3 8`: eight people went to 3.
