@@ -883,3 +883,15 @@ fn a_method_is_known_by_its_id_and_by_its_name_in_any_language() {
     }
     home.run(&["methods", "show", "Future"]).refused(1, "Future");
 }
+
+#[test]
+fn a_workshop_is_known_by_its_title_if_only_one_has_it() {
+    let home = Home::new();
+    let make =
+        || home.run(&["new", "--method", "check-in", "--question", "How are you?", "--title", "A Prøve!"]);
+    make().code(0);
+    home.run(&["show", "a prøve!"]).code(0);
+    home.run(&["show", "prøve!"]).refused(1, "verkstad list");
+    make().code(0);
+    home.run(&["show", "A Prøve!"]).refused(1, "Several workshops");
+}

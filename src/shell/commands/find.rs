@@ -1,4 +1,4 @@
-//! Finds the workshop that a name means: a file, or the id or part of the file name of one in the usual folder.
+//! Finds the workshop that a name means: a file, or the id, part of the file name or title of one in the usual folder.
 
 use std::path::{Path, PathBuf};
 
@@ -64,6 +64,10 @@ fn look(store: &Store, name: &str) -> Result<Meant, Wrong> {
     let all = store.disk.list(&store.paths.documents).unwrap_or_default();
     let documents = all.iter().filter(|path| is_document(path) && is_meant(path, name));
     let mut meant: Vec<Meant> = documents.map(|path| at(store, path)).collect();
+    if meant.is_empty() && gone(store, path).is_none() {
+        let titled = all.iter().filter(|path| is_document(path) && is_titled(store, path, name));
+        meant = titled.map(|path| at(store, path)).collect();
+    }
     let there: Vec<String> =
         meant.iter().filter_map(|of| id_in_name(of.document()?)).map(str::to_owned).collect();
     // One that was brought back, or moved, lies elsewhere than where something else was written over it.
@@ -114,6 +118,12 @@ fn is_meant(path: &Path, name: &str) -> bool {
     let within = format!("-{stem}-").contains(&format!("-{name}-"));
     !name.is_empty()
         && (within || id_in_name(path) == Some(name) || path.file_name() == Path::new(name).file_name())
+}
+
+/// Whether the workshop at this path has this title, as `list` shows it.
+fn is_titled(store: &Store, path: &Path, title: &str) -> bool {
+    let listing = list::listing(&*store.disk, path);
+    listing.is_some_and(|of| of.head.title.trim().to_lowercase() == title.trim().to_lowercase())
 }
 
 #[cfg(test)]
