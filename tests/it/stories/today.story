@@ -37,6 +37,7 @@ keys ctrl+u esc
 press ctrl+n until Ett ord var: Vad längtar du till?
 window room
 see Ett ord var: Vad längtar du till?
+see Svaren skrivs ner, utan namn.
 size 40x15
 picture room-today-40x15
 size 80x24
