@@ -9,7 +9,7 @@ use crate::app::keys::NamedKey;
 use crate::app::overlay::ROOMY;
 use crate::app::palette::Palette;
 use crate::app::texts;
-use crate::app::{AppOverlay, say};
+use crate::app::{AppOverlay, Screen, say};
 use crate::i18n::Locale;
 use crate::workshop::words::Lang;
 
@@ -83,7 +83,17 @@ fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Position {
     let found = palette.found(&canvas.model.screen, texts);
     let inner = open(canvas, area, 16, &texts.msg_home_palette());
     let cursor = entry(canvas, palette, row(inner, 0, 1));
-    let list = row(inner, 2, inner.height);
+    let mut list = row(inner, 2, inner.height);
+    // The record is made by no key: after the end whoever looks for it finds the command.
+    if let Screen::Live(live) = &canvas.model.screen
+        && live.workshop().day.ended.is_some()
+        && !live.keeping.throw_away
+    {
+        list.height = list.height.saturating_sub(1);
+        let record = texts.msg_live_hint_ended(live.workshop().id.as_str());
+        let own = Rect { y: list.bottom(), height: 1, ..list };
+        canvas.text(own.x + 1, own.y, &record, TextRole::KeyText, own.width.saturating_sub(2));
+    }
     if found.is_empty() {
         canvas.wrapped(list, &texts.msg_home_palette_none(), TextRole::KeyText);
     }

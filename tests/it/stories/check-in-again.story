@@ -20,3 +20,8 @@ record start = "08:29"
 record started = "08:29"
 key pgdn
 record ended = "08:29"
+# Whoever looks for the record finds the command.
+key ctrl+k
+type referat
+see verkstad export
+key esc
