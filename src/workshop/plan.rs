@@ -9,6 +9,7 @@ use super::id::Id;
 use super::method::{ColumnDef, ColumnRole, TableDef};
 use super::table::{CellValue, TableRow};
 use super::when::Due;
+use super::words::Lang;
 
 /// A row that is an action plan.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -81,6 +82,12 @@ impl<'a> Plan<'a> {
     /// Whom to ask what has happened with it.
     pub fn ask_whom(self) -> &'a str {
         self.words(ColumnRole::AskWhom)
+    }
+
+    /// Who is asked about it, behind the head of its column, which says that they are only asked; `None` if nobody is.
+    pub fn asks(self, lang: Lang) -> Option<String> {
+        let column = self.table.column_in(ColumnRole::AskWhom).filter(|_| !self.ask_whom().is_empty())?;
+        Some(format!("{}: {}", column.name.get(lang), self.ask_whom()))
     }
 
     /// Whether its words were struck for good: what is to be done, or if it does not say that, whatever it says.

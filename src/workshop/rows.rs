@@ -171,19 +171,18 @@ impl<'a> Row<'a> {
         Self { beside, depth: 1, ..Self::of(plan.id, Label::plan(plan.number), plan.what()) }
     }
 
-    /// A plan of which this is asked again: below it what was said, or how it goes on. The room does not read a name under
-    /// the question what has happened, not even of who is to be asked.
-    fn again(plan: Plan<'a>, asks: AskedAgain, (audience, lang): (Audience, Lang)) -> Self {
+    /// A plan of which this is asked again: below it what was said, or how it goes on. Whom to ask is never read as if
+    /// it had happened.
+    fn again(plan: Plan<'a>, asks: AskedAgain, lang: Lang) -> Self {
         let (below, beside) = match asks {
             AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => {
-                let ask = if audience == Audience::Leader { plan.ask_whom() } else { "" };
                 // With whom it is raised is what it is about.
                 let column =
                     plan.table.column_in(ColumnRole::EscalatedTo).filter(|_| asks == AskedAgain::Due);
                 let raised = column.zip(plan.escalated_to());
                 let raised = raised.map(|(column, to)| format!("{}: {to}", column.name.get(lang)));
-                let said = [plan.happened(), ask].map(|said| said.replace('\n', " · "));
-                let said = raised.into_iter().chain(said);
+                let said = plan.happened().replace('\n', " · ");
+                let said = raised.into_iter().chain([said]).chain(plan.asks(lang));
                 let status = (plan.answered && plan.status() != PlanStatus::NotStarted)
                     .then(|| Beside::Status(plan.status()));
                 (joined(said), status.unwrap_or_default())
@@ -197,7 +196,10 @@ impl<'a> Row<'a> {
                     None => ("", Beside::None),
                 };
                 let who = plan.words(ColumnRole::Who);
-                (joined([plan.first_step(), who, words].map(|said| said.replace('\n', " · "))), beside)
+                let told = [plan.first_step(), who, words].map(|said| said.replace('\n', " · "));
+                // Of what nobody knows, it goes on with the one who is asked.
+                let asks = plan.asks(lang).filter(|_| plan.happened().is_empty() && plan.is_open());
+                (joined(told.into_iter().chain(asks)), beside)
             }
         };
         let row = Self::of(plan.id, Label::Number(plan.number), plan.what());

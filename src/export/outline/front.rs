@@ -2,7 +2,7 @@
 
 use crate::i18n::{dates, plan as said};
 use crate::workshop::Workshop;
-use crate::workshop::event::Field as About;
+use crate::workshop::event::{Field as About, PlanStatus};
 use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, ListDef, TableDef};
 use crate::workshop::plan::Plan;
@@ -169,22 +169,27 @@ impl Outline<'_> {
         std::iter::once(head).chain(told(plan.table).into_iter().map(cell)).collect()
     }
 
-    /// A cell on page one. Whom to ask stands with what has happened, and what is over goes on no more.
+    /// A cell on page one. Whom to ask stands with what is done next, never with what has happened; what is over goes on no
+    /// more, and what rests keeps who does it.
     fn front_cell(&self, column: &ColumnDef, plan: Plan<'_>) -> String {
         let text = self.cell_text(column, plan.row);
         let followed_up = plan.table.column_in(ColumnRole::Happened).is_some();
         match column.role {
             Some(ColumnRole::Status) => said::status(self.texts, plan.status()),
-            Some(ColumnRole::Happened) => {
-                let ask = plan.table.column_in(ColumnRole::AskWhom).filter(|_| !plan.ask_whom().is_empty());
-                let ask = ask.map(|ask| format!("{}: {}", self.words(&ask.name), plan.ask_whom()));
-                [text].into_iter().chain(ask).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
-            }
-            Some(ColumnRole::FirstStep | ColumnRole::Who | ColumnRole::Due)
-                if followed_up && !plan.is_open() =>
+            // Nothing is missing of what was dropped, nor of what somebody is asked about.
+            Some(ColumnRole::Happened)
+                if text.is_empty() && !(plan.is_open() && plan.ask_whom().is_empty()) =>
             {
                 "–".to_owned()
             }
+            Some(ColumnRole::FirstStep) if followed_up => {
+                let step = Some(text).filter(|_| plan.is_open());
+                let next = step.into_iter().chain(plan.asks(self.lang)).filter(|part| !part.is_empty());
+                let next = next.collect::<Vec<_>>().join("\n");
+                if next.is_empty() && !plan.is_open() { "–".to_owned() } else { next }
+            }
+            Some(ColumnRole::Who) if plan.status() == PlanStatus::Resting && !text.is_empty() => text,
+            Some(ColumnRole::Who | ColumnRole::Due) if followed_up && !plan.is_open() => "–".to_owned(),
             _ => text,
         }
     }

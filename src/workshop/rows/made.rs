@@ -326,7 +326,7 @@ impl<'a> Rows<'a> {
             plans.retain(|plan| plan.taken_over && !workshop.is_under_floor(plan.row));
             plans.sort_by_key(|plan| !workshop.is_asked_when_due(*plan));
         }
-        plans.into_iter().map(|plan| Row::again(plan, asks, (audience, workshop.lang))).collect()
+        plans.into_iter().map(|plan| Row::again(plan, asks, workshop.lang)).collect()
     }
 
     /// The entries that get the floor one after the other, in their order. The room does not see those for the next meeting.

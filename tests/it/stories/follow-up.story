@@ -85,12 +85,12 @@ see Vem frågar vi om plan 8
 key enter
 record plans[7].cells[8].text = "Enhetschefen + it-samordnaren"
 see 5 planer utan svar
-# Who is to be asked is for the console: no name stands on the wall beneath what has happened.
+# Who is to be asked stands on the wall as that, not as what has happened.
 line 8
 see Vi frågar: Enhetschefen
 window room
 see 8  Ett ställe
-see not Enhetschefen
+see Vi frågar: Enhetschefen
 see not Senast
 see not (vecka
 see not försenad
