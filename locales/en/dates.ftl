@@ -55,6 +55,8 @@ date-span = { $from }–{ $to }
 date-at = { $day } at { $clock }
 # $clock (String) - a clock time
 date-at-clock = at { $clock }
+# $length (String) - how long a meeting is
+date-proposed = { $length } (proposed)
 # $n (Number) - how many minutes
 date-minutes = { $n } min
 # $n (Number) - how many seconds

@@ -32,6 +32,7 @@ date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
+date-proposed = { $length } (förslag)
 date-minutes = { $n } min
 date-seconds = { $n } s
 date-minutes-seconds = { $n } min { $seconds } s

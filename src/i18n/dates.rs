@@ -134,6 +134,12 @@ pub fn meeting(texts: &Texts, day: String, follow_up: &FollowUp) -> String {
     place.map_or_else(|| begins.clone(), |place| format!("{begins}, {place}"))
 }
 
+/// How long a meeting that follows lasts, and whether its day is only a proposal.
+pub fn length_proposed(texts: &Texts, follow_up: &FollowUp) -> String {
+    let length = length(texts, follow_up.minutes);
+    if follow_up.proposed { texts.msg_date_proposed(length) } else { length }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::Locale;

@@ -2,6 +2,7 @@
 //! own; pointing and striking need an id for every text that a person can write.
 
 use super::Workshop;
+use super::event::FollowUp;
 use super::field::Field;
 use super::id::{Id, RowId, Run};
 use super::text::{AnyText, Line};
@@ -119,7 +120,8 @@ impl Workshop {
                 row.asks.as_ref().or(row.name.as_ref()).map(AnyText::from)
             }
             Own::Places | Own::Place(_) => {
-                let mut next = (1..).zip(&self.after.follow_ups).filter(|(at, _)| Own::place(*at) == own);
+                let next = FollowUp::numbered(&self.after.follow_ups);
+                let mut next = next.filter(|(number, _)| Own::place(*number) == own);
                 next.find_map(|(_, next)| next.place.as_ref()).map(AnyText::from)
             }
         }
@@ -130,7 +132,8 @@ impl Workshop {
         let once = Own::ALL.into_iter().flat_map(|own| {
             let more: Vec<Own> = match own {
                 Own::Places => {
-                    (2..).zip(self.after.follow_ups.iter().skip(1)).map(|(at, _)| Own::place(at)).collect()
+                    let numbered = FollowUp::numbered(&self.after.follow_ups).map(|(number, _)| number);
+                    numbered.filter(|number| *number > 1).map(Own::place).collect()
                 }
                 Own::Agreed => {
                     self.after.agreed_numbers().filter(|number| *number > 1).map(Own::agreed).collect()

@@ -444,6 +444,9 @@ pub struct FollowUpRecord<'a> {
     pub minutes: u16,
     /// Where it is held; `null` if that is not agreed.
     pub place: Option<&'a str>,
+    /// Whether the program proposed it, and nobody has said since when it is; absent if it was agreed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub proposed: bool,
 }
 
 /// A hope.

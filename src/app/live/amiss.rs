@@ -27,8 +27,11 @@ pub(super) enum PointedKind {
 impl LiveScreen {
     /// What is amiss with these labels before this act; without labels, with the row under the cursor.
     pub fn amiss(&self, act: PointAct, labels: &str) -> Option<Notice> {
-        let (ids, labels): (_, Vec<&str>) = (self.named(labels), labels.split_whitespace().collect());
         let hint = |hint: LabelHint| Notice::Hint(Hint::Labels(hint));
+        if self.meetings_to_remove(act, labels).is_some() {
+            return None;
+        }
+        let (ids, labels): (_, Vec<&str>) = (self.named(labels), labels.split_whitespace().collect());
         match act {
             PointAct::Cut | PointAct::Divide => {
                 (!is_count(act, &labels)).then_some(hint(LabelHint::Count(act)))

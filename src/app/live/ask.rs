@@ -4,7 +4,7 @@ use crate::workshop::Workshop;
 use crate::workshop::decide::{
     ClockCommand, Command, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand, VoteCommand,
 };
-use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnRole, Dots};
 use crate::workshop::own::Own;
@@ -190,10 +190,12 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
         // What people took along stays as they typed it: this is refused.
         Own::Embers => Command::After(AfterEvent::Embers { kept: text.into_iter().collect() }),
         Own::Places | Own::Place(_) => {
-            let mut follow_ups = workshop.after.follow_ups.clone();
-            if let Some((_, next)) = (1..).zip(&mut follow_ups).find(|(at, _)| Own::place(*at) == own) {
-                next.place = text;
-            }
+            let of = |number: u16| Own::place(number) == own;
+            let set = |(number, next): (u16, &FollowUp)| FollowUp {
+                place: if of(number) { text.clone() } else { next.place.clone() },
+                ..next.clone()
+            };
+            let follow_ups = FollowUp::numbered(&workshop.after.follow_ups).map(set).collect();
             Command::After(AfterEvent::FollowUps { follow_ups })
         }
     }

@@ -26,6 +26,9 @@ impl LiveScreen {
         if let Some(amiss) = self.amiss(act, &self.entry.pointed) {
             return Out::say(amiss);
         }
+        if let Some(out) = self.remove_meetings(act, ctx) {
+            return out;
+        }
         if let Some(out) = self.act_of_step(Action::Point(act), ctx) {
             return out;
         }

@@ -352,10 +352,9 @@ impl LiveScreen {
     /// The first meeting that is another in these.
     fn met_again(&self, follow_ups: &[FollowUp], texts: &Texts) -> Option<String> {
         let was = &self.workshop().after.follow_ups;
-        let (at, now) = follow_ups.iter().enumerate().find(|(at, now)| was.get(*at) != Some(*now))?;
-        let day = dates::day_and_week(texts, now.date);
-        let length = dates::length(texts, now.minutes);
-        Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), length))
+        let mut numbered = (0..).zip(FollowUp::numbered(follow_ups));
+        let (_, now) = numbered.find(|(at, (_, now))| was.get(*at) != Some(*now))?;
+        Some(self.meeting_called(now, texts))
     }
 
     /// What is said of a plan.
@@ -378,7 +377,7 @@ impl LiveScreen {
         matches!(value, CellValue::Who(_)).then(|| who.text())
     }
 
-    fn called(&self, id: Id) -> String {
+    pub(super) fn called(&self, id: Id) -> String {
         self.row_pointed(id).map(|row| row.mentioned()).unwrap_or_default()
     }
 

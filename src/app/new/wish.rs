@@ -236,7 +236,7 @@ fn follow_ups(method: &Method, date: NaiveDate, (start, length): (u16, u16)) -> 
         let date = date.checked_add_signed(Duration::weeks(meeting.weeks.into()))?;
         // One in a series is held at the same hour.
         let time = meeting.minutes.is_none().then_some(start);
-        Some(FollowUp { time, ..FollowUp::on(date, meeting.minutes.unwrap_or(length)) })
+        Some(FollowUp { time, proposed: true, ..FollowUp::on(date, meeting.minutes.unwrap_or(length)) })
     };
     method.followed_by.meetings.iter().filter_map(after).collect()
 }

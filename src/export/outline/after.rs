@@ -67,7 +67,7 @@ impl Outline<'_> {
     /// When to meet again, and for how long.
     pub(super) fn follow_up(&self, follow_up: &FollowUp) -> String {
         let date = dates::weekday_day_and_week(self.texts, follow_up.date);
-        let minutes = dates::length(self.texts, follow_up.minutes);
+        let minutes = dates::length_proposed(self.texts, follow_up);
         format!("{}, {minutes}", dates::meeting(self.texts, date, follow_up))
     }
 

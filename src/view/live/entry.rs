@@ -354,6 +354,10 @@ fn called(view: View<'_>, act: PointAct) -> String {
 
 /// What the act is done to, or the count that it takes.
 fn on(view: View<'_>, act: PointAct, labels: &str) -> String {
+    if let Some(meetings) = view.live.meetings_to_remove(act, labels) {
+        let called = meetings.into_iter().map(|of| view.live.meeting_called(of, view.texts()));
+        return called.collect::<Vec<_>>().join(" · ");
+    }
     match act {
         PointAct::Divide if labels.is_empty() => view.live.divides_into().to_string(),
         PointAct::Cut if labels.is_empty() => "…".to_owned(),

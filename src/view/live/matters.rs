@@ -7,7 +7,7 @@ use super::sheet::{StatusBlock, StatusPart};
 use crate::app::action::{Action, Program};
 use crate::app::say;
 use crate::i18n::{Texts, dates, plan};
-use crate::workshop::event::Field;
+use crate::workshop::event::{Field, FollowUp};
 use crate::workshop::floor::OnFloor;
 use crate::workshop::method::{ListRole, Status};
 use crate::workshop::rows::Label;
@@ -133,18 +133,12 @@ pub(super) fn after(view: View<'_>) -> Vec<StatusBlock> {
         Some(who) => StatusPart::new(TextRole::Strong, who.as_str()),
         None => StatusPart::new(TextRole::Quiet, texts.msg_live_nobody_yet()),
     };
-    let meeting = |(at, next): (usize, &crate::workshop::event::FollowUp)| {
-        let day = dates::weekday_day_and_week(texts, next.date);
-        StatusPart::new(
-            TextRole::Text,
-            texts.msg_live_follow_up(
-                at as u32 + 1,
-                dates::meeting(texts, day, next),
-                dates::length(texts, next.minutes),
-            ),
-        )
+    let meeting = |(number, next): (u16, &FollowUp)| {
+        let day = dates::meeting(texts, dates::weekday_day_and_week(texts, next.date), next);
+        let told = texts.msg_live_follow_up(u32::from(number), day, dates::length_proposed(texts, next));
+        StatusPart::new(TextRole::Text, told)
     };
-    let meetings = after.follow_ups.iter().enumerate().map(meeting).collect();
+    let meetings = FollowUp::numbered(&after.follow_ups).map(meeting).collect();
     let agreed = after.agreed.iter().filter(|line| !line.is_struck());
     let agreed = agreed.map(|line| StatusPart::new(TextRole::Text, line.as_str())).collect();
     vec![

@@ -59,9 +59,11 @@ texts_of!(AfterEvent, |event, found| match event {
         }
     }
     Self::FollowUps { follow_ups } => {
-        for (number, FollowUp { place, date: _, time: _, minutes: _ }) in (1..).zip(follow_ups) {
+        for (at, FollowUp { place, number, date: _, time: _, minutes: _, proposed: _ }) in
+            (1..).zip(follow_ups)
+        {
             if let Some(place) = place {
-                found.push((TextPart::Text.of(Own::place(number).id()), place.into()));
+                found.push((TextPart::Text.of(Own::place(number_or(*number, at)).id()), place.into()));
             }
         }
     }
@@ -82,13 +84,44 @@ pub struct FollowUp {
     /// Where it is held, if that is agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Line>,
+    /// Whether the program proposed it, and nobody has said since when it is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proposed: bool,
+    /// The number by which it is pointed at, which it keeps if one before it is taken away; 0 is its place among them, from 1.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub number: u16,
 }
 
 impl FollowUp {
     /// A meeting of which only the date and the length are known.
     pub fn on(date: NaiveDate, minutes: u16) -> Self {
-        Self { date, time: None, minutes, place: None }
+        Self { date, time: None, minutes, place: None, proposed: false, number: 0 }
     }
+
+    /// Meetings with the number of each, from 1.
+    pub fn numbered(meetings: &[Self]) -> impl Iterator<Item = (u16, &Self)> {
+        (1..).zip(meetings).map(|(at, meeting)| (number_or(meeting.number, at), meeting))
+    }
+
+    /// These meetings without those with such numbers; the others keep theirs.
+    pub fn without(meetings: &[Self], numbers: &[u16]) -> Vec<Self> {
+        let kept = Self::numbered(meetings).filter(|(number, _)| !numbers.contains(number));
+        let kept = (1..).zip(kept).map(|(at, (number, meeting))| Self {
+            number: if number == at { 0 } else { number },
+            ..meeting.clone()
+        });
+        kept.collect()
+    }
+}
+
+/// The number that was given, or the place.
+pub(super) fn number_or(given: u16, at: u16) -> u16 {
+    if given == 0 { at } else { given }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_zero(number: &u16) -> bool {
+    *number == 0
 }
 
 /// The number of the line at this place.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::after::number_or;
 use super::agenda::texts_of_row;
 use super::texts::{TextPart, texts_of};
 use super::{FollowUp, Origin, RowPlanned};
@@ -85,9 +86,9 @@ texts_of!(Opened, |opened, found| {
     for row in rows {
         texts_of_row!(row, found);
     }
-    for (number, FollowUp { place, date: _, time: _, minutes: _ }) in (1..).zip(follow_ups) {
+    for (at, FollowUp { place, number, date: _, time: _, minutes: _, proposed: _ }) in (1..).zip(follow_ups) {
         if let Some(place) = place {
-            found.push((TextPart::Text.of(Own::place(number).id()), place.into()));
+            found.push((TextPart::Text.of(Own::place(number_or(*number, at)).id()), place.into()));
         }
     }
 });

@@ -277,13 +277,14 @@ fn after(after: &After) -> AfterRecord<'_> {
 
 impl<'a> FollowUpRecord<'a> {
     fn of(follow_up: &'a FollowUp) -> Self {
-        let FollowUp { date, time, minutes, place } = follow_up;
+        let FollowUp { date, time, minutes, place, proposed, number: _ } = follow_up;
         Self {
             date: *date,
             week: iso_week(*date),
             time: time.map(|time| clock(time.into())),
             minutes: *minutes,
             place: place.as_deref(),
+            proposed: *proposed,
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use chrono::Datelike;
 
+use crate::i18n::{Texts, dates};
 use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 use crate::workshop::when::{Due, begins_as_date, looks_like_a_date, parse_clock, parse_date};
 
+use super::super::super::action::PointAct;
 use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, lines, own};
@@ -64,6 +66,7 @@ fn next_meeting(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> Option<LineReadi
     next.date = date?;
     next.time = time.or(next.time);
     next.place = Line::clean(rest).or(next.place.take());
+    next.proposed = false;
     if follow_ups == workshop.after.follow_ups {
         return Some(LineReading::Wrong(Notice::Refusal(Refusal::NothingChanged)));
     }
@@ -79,7 +82,8 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     };
     let rest = if labels.len() == 1 { words } else { rest.1.trim() };
     let mut follow_ups: Vec<FollowUp> = live.workshop().after.follow_ups.clone();
-    let place = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let number = label.parse::<u16>().ok();
+    let place = FollowUp::numbered(&follow_ups).position(|(of, _)| Some(of) == number);
     let count = follow_ups.len();
     let Some(moved) = place.and_then(|place| follow_ups.get_mut(place)) else {
         // There is no such meeting to be moved; words that begin with a number may be anything.
@@ -108,6 +112,7 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     moved.date = date.unwrap_or(moved.date);
     moved.time = time.or(moved.time);
     moved.place = Line::clean(rest).or(moved.place.take());
+    moved.proposed = false;
     if follow_ups == live.workshop().after.follow_ups {
         return LineReading::Wrong(Notice::Refusal(Refusal::NothingChanged));
     }
@@ -182,5 +187,37 @@ fn day_of(due: &Due, weekday: chrono::Weekday) -> Option<chrono::NaiveDate> {
         Due::Day(day) => Some(*day),
         Due::Week { year, week } => chrono::NaiveDate::from_isoywd_opt(*year, *week, weekday),
         Due::Words(_) => None,
+    }
+}
+
+impl LiveScreen {
+    /// The meetings with these numbers, if this act takes them away: in a step that agrees on them their bare numbers mean
+    /// nothing else. `None` if one of them is no meeting.
+    pub fn meetings_to_remove(&self, act: PointAct, labels: &str) -> Option<Vec<(u16, &FollowUp)>> {
+        let agrees = self.step_at_hand().is_some_and(|step| step.kind.uses().agrees);
+        if act != PointAct::Remove || !agrees || labels.trim().is_empty() || self.put_up().is_some() {
+            return None;
+        }
+        let numbered = |number: u16| {
+            FollowUp::numbered(&self.workshop().after.follow_ups).find(|(other, _)| *other == number)
+        };
+        labels.split_whitespace().map(|label| numbered(label.parse().ok()?)).collect()
+    }
+
+    /// Takes away the meetings that are pointed at, if this act does so.
+    pub(in super::super) fn remove_meetings(&mut self, act: PointAct, ctx: Ctx<'_>) -> Option<Out> {
+        let meetings = self.meetings_to_remove(act, &self.entry.pointed)?;
+        let called: Vec<String> = meetings.iter().map(|of| self.meeting_called(*of, ctx.texts)).collect();
+        let numbers: Vec<u16> = meetings.iter().map(|(number, _)| *number).collect();
+        let follow_ups = FollowUp::without(&self.workshop().after.follow_ups, &numbers);
+        self.entry.pointed.clear();
+        let out = self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
+        Some(out.tell(Done::Removed(called.join(" · "))))
+    }
+
+    /// A meeting with its number, its day and its length.
+    pub fn meeting_called(&self, (number, meeting): (u16, &FollowUp), texts: &Texts) -> String {
+        let day = dates::meeting(texts, dates::day_and_week(texts, meeting.date), meeting);
+        texts.msg_live_follow_up(u32::from(number), day, dates::length_proposed(texts, meeting))
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn draw(
         };
         texts.msg_room_follow_up(
             dates::meeting(texts, day, follow_up),
-            dates::length(texts, follow_up.minutes),
+            dates::length_proposed(texts, follow_up),
         )
     };
     let mut all = vec![Labelled::new(texts.msg_room_carrier(), carrier.unwrap_or_default())];
