@@ -102,6 +102,7 @@ see Anteckning · 1
 type Kaffemaskinen
 key ctrl+b
 key ctrl+b
+status → nästa gång
 see 2. Risk: ny ingång
 see 1  Budget
 # The clicker goes on too, and back to what was said.

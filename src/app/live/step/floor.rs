@@ -15,7 +15,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Day, Line as InLine, Point, Wall};
 use super::super::super::action::{DayAct, LineAct, PointAct, RowAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, LiveScreen, Mode, Notice, Out, Prompt};
+use super::super::{Ctx, Done, LiveScreen, Mode, Notice, Out, Prompt};
 use super::{Act, AtHand, Keys, Landing, LineReading, Points, PointsAt, Then, act, sometimes, table};
 
 pub(super) const KEYS: &[Binding] = {
@@ -182,7 +182,9 @@ fn park(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     // Whoever looks back at one leaves the floor to the one that has it.
     let next = waiting(live).filter(|_| has_it(live) == Some(entry.id));
     let next = next.map(|next| Command::Group(GroupCommand::TakeUp(next)));
-    Some(gives(live, Command::Together(std::iter::once(park).chain(next).collect()), ctx))
+    let left = format!("{} → {}", live.called(entry.id), ctx.texts.msg_live_floor_later());
+    let out = gives(live, Command::Together(std::iter::once(park).chain(next).collect()), ctx);
+    Some(out.tell(Done::Understood(left)))
 }
 
 fn more(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
