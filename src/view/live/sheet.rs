@@ -50,11 +50,25 @@ impl StatusPart {
 pub(super) struct StatusBlock {
     pub(super) head: String,
     pub(super) parts: Vec<StatusPart>,
+    /// The part that is at hand, where all others may be left out.
+    pub(super) at_hand: Option<usize>,
 }
 
 impl StatusBlock {
     pub(super) fn new(head: impl Into<String>, parts: Vec<StatusPart>) -> Self {
-        Self { head: head.into(), parts }
+        Self { head: head.into(), parts, at_hand: None }
+    }
+
+    /// Names of which one is at hand: where there is no room for all, it alone is told.
+    pub(super) fn names(parts: Vec<StatusPart>, at_hand: Option<usize>) -> Self {
+        Self { at_hand, ..Self::new("", parts) }
+    }
+
+    /// Leaves only the name that is at hand.
+    pub(super) fn narrow(&mut self) {
+        if let Some(one) = self.at_hand.and_then(|at| self.parts.get(at).cloned()) {
+            (self.parts, self.at_hand) = (vec![one], None);
+        }
     }
 
     pub(super) fn rows(&self, width: u16) -> u16 {

@@ -21,12 +21,21 @@ const DOTS: u32 = 9;
 const LEAST_NAME: usize = 8;
 /// The most lines of a row; the room sees the row whole.
 const LINES: usize = 3;
+/// The most lines of what stands under a row, if all rows are in sight with them.
+const LINES_UNDER: usize = 8;
+/// The fewest lines that rows have below names, of which then only the one at hand is told.
+const LEAST_ROWS: u16 = 3;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(TextRole::Accent), view.of(TextRole::Ground));
     let rows_are = view.step().map_or_else(|| name(view), |on| step::heading(view, on));
     let inner = inside(panel(buf, area, "", heading), buf);
-    let status = status::of(view);
+    let mut status = status::of(view);
+    // On a small console the rows come before the names of what is not at hand.
+    let wanted: u16 = status.iter().map(|block| block.rows(inner.width)).sum();
+    if wanted + 1 + LEAST_ROWS > inner.height {
+        status.iter_mut().for_each(StatusBlock::narrow);
+    }
     let used = sheet::draw(view, inner, &status, buf);
     let gap = u16::from(used > 0);
     let (_, rows) = split_top(inner, used + gap);
@@ -133,8 +142,8 @@ fn words<'a>(view: View<'a>, row: &'a Row<'a>) -> Cow<'a, str> {
 fn laid<'a>(
     view: View<'_>,
     width: u16,
-    rows: &'a [Row<'a>],
-    words: &'a [Cow<'a, str>],
+    (rows, words): (&'a [Row<'a>], &'a [Cow<'a, str>]),
+    (of_words, of_under): (usize, usize),
 ) -> (Columns, Vec<Laid<'a>>) {
     let most = rows.iter().map(|row| dots_in(&row.beside)).max().unwrap_or(0);
     let tails: Vec<String> = rows.iter().map(|row| tail(view, row, most)).collect();
@@ -145,13 +154,13 @@ fn laid<'a>(
         width,
     };
     let lay = |((row, words), tail): ((&'a Row<'a>, &'a Cow<'a, str>), String)| {
-        let lines = wrap_to(words, usize::from(columns.room(row.depth)), LINES);
+        let lines = wrap_to(words, usize::from(columns.room(row.depth)), of_words);
         // A wide tail stands beside the words where they leave room for it.
         let free = usize::from(width).saturating_sub(usize::from(columns.words(row.depth)));
         let short = lines.len() == 1 && lines.iter().all(|line| width_of(line) + width_of(&tail) + 2 <= free);
         let under = match row.below.as_ref() {
             "" => Vec::new(),
-            under => wrap_to(under, usize::from(columns.room(row.depth)), LINES),
+            under => wrap_to(under, usize::from(columns.room(row.depth)), of_under),
         };
         Laid { row, lines, under, below: !beside(&tail) && !short, tail }
     };
@@ -162,7 +171,14 @@ fn laid<'a>(
 /// Draws the rows; returns how many are hidden above and below.
 fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffer) -> (usize, usize) {
     let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(view, row)).collect();
-    let (columns, laid) = laid(view, area.width, &window.rows, &words);
+    let lay = |most| laid(view, area.width, (&window.rows, &words), most);
+    let fits = |laid: &[Laid<'_>]| laid.iter().map(Laid::rows).sum::<usize>() <= usize::from(area.height);
+    // All values that were given are worth more than the ends of the statements, which the room has read.
+    let least =
+        if window.rows.iter().any(|row| matches!(row.beside, Beside::Values(..))) { 1 } else { LINES };
+    let whole = (least..=LINES).rev().map(|of_words| (of_words, LINES_UNDER));
+    let mut whole = whole.filter(|_| window.above + window.below == 0).map(lay);
+    let (columns, laid) = whole.find(|(_, laid)| fits(laid)).unwrap_or_else(|| lay((LINES, LINES)));
     let (from, to) = seen(view, &laid, usize::from(area.height), window.above > 0);
     let mut y = area.y;
     for (at, laid) in laid.iter().enumerate().take(to).skip(from) {

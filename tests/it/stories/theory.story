@@ -56,6 +56,16 @@ record lists[0].items[1].text = "Skriftligt underlag"
 record lists[0].items[1].marked = true
 record lists[0].items[1].links[0].to = 1
 see 17  Alternativ plan: Skriftligt
+# On the smallest console the lines come before the names of the sheets and fields that are not at hand.
+size 60x16
+see ▶ 1. Utbildningen
+see not 2. En struktur
+see ▶ Aktiviteter
+see 16
+see 17
+see 18
+size 120x36
+see 2. En struktur
 window room
 see Alternativ plan: Skriftligt
 picture theory-sheet-filled-120x36

@@ -27,8 +27,9 @@ pub(super) fn status(view: View<'_>, _: &Step, asked: BoardAsked<'_>) -> Vec<Sta
     let headings: Vec<StatusPart> = headings
         .map(|item| marked(Some(item.id) == sheet, format!("{}. {}", item.number, item.text)))
         .collect();
-    let fields = StatusBlock::new("", parts);
-    let sheets = (!headings.is_empty()).then(|| StatusBlock::new("", headings));
+    let of_sheet = lists.sheets(asked.list).iter().position(|item| Some(item.id) == sheet);
+    let fields = StatusBlock::names(parts, Some(here.at));
+    let sheets = (!headings.is_empty()).then(|| StatusBlock::names(headings, of_sheet));
     sheets.into_iter().chain([fields]).chain(ballot::status(view)).collect()
 }
 
