@@ -15,10 +15,10 @@ vote-points = { $points } point
 
 vote-room-order = Dine { $ranks } vigtigste: { $counts } point
 vote-room-dots-in-group = { $dots ->
-    [one] 1 prik, på gruppens punkter
-   *[other] { $dots } prikker, på gruppens punkter
+    [one] 1 prik, på din gruppes punkter
+   *[other] { $dots } prikker, på din gruppes punkter
 }
-vote-room-own-group = kun på gruppens egne punkter
+vote-room-own-group = kun din egen gruppes punkter
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 

@@ -28,7 +28,7 @@ say-struck-title = The old title remains in the file’s name. Rename the file o
 say-exports-deleted = Deleted because of what was erased: { $names }. Export again if needed.
 say-questions-deleted = Your own questions were deleted, because what was erased may have been among them.
 # $path (String) - a file
-say-not-forgotten = The question could not be forgotten: { $path } cannot be changed. Delete the file yourself if you can.
+say-not-forgotten = verkstad could not forget the question: { $path } cannot be changed. Delete the file yourself if you can: all your own questions are in it.
 # $names (String) - paths of files
 say-unreached = What was erased may remain in these files, which could not be deleted: { $names }. verkstad tries again each time this workshop is opened. Delete the files yourself if you can.
 # $n (Number) - how many entries

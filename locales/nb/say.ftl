@@ -13,7 +13,7 @@ say-struck-unread = De samme ordene kan også stå i { $names }, som verkstad ik
 say-not-for-the-room = Noe om filene: { $key } viser det.
 say-exports-deleted = Filer med det som ble slettet, er fjernet: { $names }. Eksporter på nytt ved behov.
 say-questions-deleted = Dine egne spørsmål er fjernet, for det slettede kan ha stått der.
-say-not-forgotten = Spørsmålet ble ikke fjernet: { $path } kan ikke endres. Slett filen selv hvis du kan.
+say-not-forgotten = Spørsmålet ble ikke fjernet: { $path } kan ikke endres. Slett fila selv hvis du kan: alle egne spørsmål ligger i den.
 say-unreached = Det slettede kan fortsatt stå i filer som ikke kunne fjernes: { $names }. verkstad prøver igjen hver gang verkstedet åpnes. Slett filene selv hvis du kan.
 say-at-stake = { $n ->
     [one] Én linje er ikke lagret på noen disk.

@@ -15,10 +15,10 @@ vote-points = { $points } poeng
 
 vote-room-order = Dine { $ranks } viktigste: { $counts } poeng
 vote-room-dots-in-group = { $dots ->
-    [one] 1 prikk, på gruppens punkter
-   *[other] { $dots } prikker, på gruppens punkter
+    [one] 1 prikk, på din gruppes punkter
+   *[other] { $dots } prikker, på din gruppes punkter
 }
-vote-room-own-group = bare på gruppens egne punkter
+vote-room-own-group = bare på din egen gruppes punkter
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 

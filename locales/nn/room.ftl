@@ -76,8 +76,8 @@ room-seated = { $tables }: { $people ->
    *[other] { $people } personar
 }
 room-seated-each = { $tables }: { $people ->
-    [one] 1 person kvar
-   *[other] { $people } personar kvar
+    [one] 1 person ved kvart
+   *[other] { $people } personar ved kvart
 }
 room-ceiling = Høgst { $most } ved kvart bord. Er det fullt, vel eit anna.
 room-stations-empty = Ingen bord enno

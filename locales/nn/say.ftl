@@ -13,7 +13,7 @@ say-struck-unread = Dei same orda kan òg stå i { $names }, men der kunne verks
 say-not-for-the-room = Noko om filene: { $key } viser det.
 say-exports-deleted = Fjerna saman med det som vart sletta: { $names }. Eksporter på nytt ved behov.
 say-questions-deleted = Dine eigne spørsmål er fjerna, for det som vart sletta, kan ha stått der.
-say-not-forgotten = Spørsmålet vart ikkje fjerna: { $path } kan ikkje endrast. Slett fila sjølv viss du kan.
+say-not-forgotten = Spørsmålet vart ikkje fjerna: { $path } kan ikkje endrast. Slett fila sjølv viss du kan: alle eigne spørsmål ligg der.
 say-unreached = Det som vart sletta, kan framleis stå i filer som ikkje kunne fjernast: { $names }. verkstad prøver igjen kvar gong verkstaden blir opna. Slett filene sjølv viss du kan.
 say-at-stake = { $n ->
     [one] Éi linje er ikkje lagra på nokon disk.

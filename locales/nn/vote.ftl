@@ -15,10 +15,10 @@ vote-points = { $points } poeng
 
 vote-room-order = Dine { $ranks } viktigaste: { $counts } poeng
 vote-room-dots-in-group = { $dots ->
-    [one] 1 prikk, på gruppa sine punkt
-   *[other] { $dots } prikkar, på gruppa sine punkt
+    [one] 1 prikk, på punkt frå gruppa di
+   *[other] { $dots } prikkar, på punkt frå gruppa di
 }
-vote-room-own-group = berre på gruppa sine punkt
+vote-room-own-group = berre på punkt frå gruppa di
 vote-room-beside = 1. · 2.
 vote-room-first = 1.: { $dots }
 

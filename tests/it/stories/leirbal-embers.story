@@ -4,7 +4,7 @@ key n
 key pgup
 press right until Campfire
 see Campfire
-see What we take away  not kept
+see We take with us
 keys down down down down down down down
 see What each person takes with them, at most 60 characters, no names
 key right
