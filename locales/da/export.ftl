@@ -77,7 +77,8 @@ export-slips-settled = { $slips ->
     [one] 1 afveg og blev rettet
    *[other] { $slips } afveg og blev rettet
 }
-export-removed = Fjernet, efter at prikkerne var sat
+export-removed = Prikker på det, der blev fjernet
+export-read-as = lød »{ $was }«, da folk svarede
 export-listed = På listen
 export-unlisted = Ikke på listen
 

@@ -103,7 +103,9 @@ export-slips-settled = { $slips ->
     [one] 1 differed and was settled
    *[other] { $slips } differed and were settled
 }
-export-removed = Removed after the dots were placed
+export-removed = Dots on what was removed
+# $was (String) - the words that people had read
+export-read-as = read as “{ $was }” when people answered
 export-listed = On the list
 export-unlisted = Below the line
 

@@ -77,7 +77,8 @@ export-slips-settled = { $slips ->
     [one] 1 var ulik og ble rettet
    *[other] { $slips } var ulike og ble rettet
 }
-export-removed = Fjernet etter at prikkene ble satt
+export-removed = Prikker på det som ble fjernet
+export-read-as = lød «{ $was }» da folk svarte
 export-listed = På lista
 export-unlisted = Ikke på lista
 

@@ -77,7 +77,8 @@ export-slips-settled = { $slips ->
     [one] 1 var ulik og vart retta
    *[other] { $slips } var ulike og vart retta
 }
-export-removed = Fjerna etter at prikkane vart sette
+export-removed = Prikkar på det som vart fjerna
+export-read-as = lydde «{ $was }» då folk svara
 export-listed = På lista
 export-unlisted = Ikkje på lista
 

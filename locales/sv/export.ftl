@@ -80,7 +80,8 @@ export-slips-settled = { $slips ->
     [one] 1 skilde sig och rättades
    *[other] { $slips } skilde sig och rättades
 }
-export-removed = Borttaget efter att prickarna sattes
+export-removed = Prickar på det som togs bort
+export-read-as = löd ”{ $was }” när folk svarade
 export-listed = På listan
 export-unlisted = Under strecket
 

@@ -135,11 +135,13 @@ impl Workshop {
         self.candidate_row(id).map(|row| row.label).unwrap_or_default()
     }
 
-    /// What people mean by a label where they vote on this.
+    /// What people mean by a label where they vote on this. A line whose words were struck is on no wall, so that nobody
+    /// means it.
     pub fn candidate_called(&self, of: &str, label: &str) -> Option<Id> {
         let apart = of == CARRIED || !matches!(self.method.capture(of), Some(Capture::List(_)) | None);
         if !apart {
-            return self.lists.pointed(of, label).map(Named::id);
+            let is_struck = |named: &Named<'_>| matches!(named, Named::Item(item) if item.text.is_struck());
+            return self.lists.pointed(of, label).filter(|named| !is_struck(named)).map(Named::id);
         }
         let called = |id: &Id| self.candidate_label(*id).to_string().eq_ignore_ascii_case(label);
         let mut all = self.candidates(of).into_iter();

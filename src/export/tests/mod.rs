@@ -401,7 +401,7 @@ fn what_was_taken_away_is_nowhere_but_with_the_dots_that_it_had() {
     }
     let text = rendered(Format::Text, day.workshop());
     assert!(
-        text.contains("Removed after the dots were placed\n  4  The printer on the third floor · 2 dots"),
+        text.contains("Dots on what was removed\n  4  The printer on the third floor · 2 dots"),
         "{text}"
     );
 }

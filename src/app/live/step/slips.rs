@@ -18,7 +18,17 @@ const BLANK: &str = "0";
 
 /// What a label means where this is voted on.
 pub(super) fn candidate(live: &LiveScreen, of: &str, label: &str) -> Result<Id, Refusal> {
-    live.workshop().candidate_called(of, label).ok_or_else(|| Refusal::Unknown(label.to_owned()))
+    let called = live.workshop().candidate_called(of, label).or_else(|| struck_since(live, of, label));
+    called.ok_or_else(|| Refusal::Unknown(label.to_owned()))
+}
+
+/// In the second count, the line that the label was the first time, if its words were struck in between: it stands on the
+/// paper all the same.
+fn struck_since(live: &LiveScreen, of: &str, label: &str) -> Option<Id> {
+    let id = live.workshop().lists.pointed(of, label)?.id();
+    let vote = live.workshop().votes.open(of).filter(|_| live.way() == CountMethod::Again)?;
+    let first = vote.slips.get(vote.again as usize)?;
+    first.on.contains(&id).then_some(id)
 }
 
 /// The slip that the line says; if it was refused before, Enter hands it in as invalid.
