@@ -637,7 +637,10 @@ live-hint-groups = Type what the group says. Ctrl+A: next group.
 # Where groups report under heads.
 live-hint-reports = ↓: next heading. 3 before the words: group 3. Ctrl+A: next group.
 live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
-live-hint-sheets = ↓: next field. Link: 2 > 11 why
+# $from (Number) - the number of a line
+# $to (Number) - the number of another
+live-hint-sheets = ↓: next field. Link: { $from } > { $to } why
+live-hint-next-field = ↓: next field. Tab: pick.
 # At most 38 characters. While one field is filled, and where no theme can be made yet.
 live-hint-one-field = ↑: change the last line. Tab: pick.
 live-hint-wording = Type a wording. ↑: change the last.

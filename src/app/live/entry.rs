@@ -2,13 +2,14 @@
 //!
 //! `write.rs` says what Enter does with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::workshop::decide::Refusal;
 use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
-use crate::workshop::method::{ColumnDef, TableDef};
+use crate::workshop::method::{ColumnDef, Step, TableDef};
 use crate::workshop::room::Stage;
-use crate::workshop::subject::Focus;
+use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::text::without_words;
 
 use super::super::binding::Context;
@@ -16,7 +17,7 @@ use super::super::editor::Editor;
 use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
 use super::overlay::{AgendaEdit, Pasted, PastedAs};
-use super::step::SlipInLine;
+use super::step::{self, SlipInLine};
 use super::{Ctx, LiveScreen, Notice, Out, Overlay, headed, overlay, quoted};
 
 /// The entry line.
@@ -43,6 +44,17 @@ pub struct EntryLine {
     pub(super) then: Option<(Id, String)>,
     /// Text left half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
+    /// The rows in which what is half typed goes nowhere: that stays on the screen and is kept on no disk.
+    pub(super) unkept: BTreeSet<u16>,
+}
+
+/// What was left for another step.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LeftAs {
+    /// Whether it was a day that was over.
+    pub(super) over: bool,
+    /// Whether it was a step that takes lines.
+    pub(super) taken: bool,
 }
 
 /// What the room reads until the next line is typed.
@@ -52,6 +64,8 @@ pub enum Reads {
     Wish,
     /// An island that was named; then comes again what islands are named from.
     Island,
+    /// A link, in this field of a board; then comes again the field at hand, into which lines go all the while.
+    Link(Subject),
 }
 
 /// Whether letters are text or acts.
@@ -89,8 +103,21 @@ impl EntryLine {
         self.instant = None;
     }
 
+    /// Leaves a step, or a day that was over: see [`Self::leave`] and [`Self::leave_end`].
+    pub(super) fn leave_from(&mut self, from: Option<RowId>, LeftAs { over, taken }: LeftAs) {
+        if over {
+            self.leave_end();
+            return;
+        }
+        self.leave(from);
+        match from {
+            Some(from) if !taken => _ = self.unkept.insert(from.0),
+            Some(_) | None => {}
+        }
+    }
+
     /// Leaves a step: its half-typed text becomes its draft, and labels typed so far are dropped.
-    pub(super) fn leave(&mut self, from: Option<RowId>) {
+    fn leave(&mut self, from: Option<RowId>) {
         self.reads = None;
         self.forget_pointed();
         self.mode = Mode::Writing;
@@ -110,12 +137,23 @@ impl EntryLine {
             self.drafts.insert(from.0, draft);
         }
     }
+
+    /// Leaves a day that was over, for a step of it: what was typed after its end was for no step.
+    fn leave_end(&mut self) {
+        self.reads = None;
+        self.forget_pointed();
+        self.mode = Mode::Writing;
+        if self.asking.is_none() {
+            self.take();
+        }
+    }
 }
 
 impl LiveScreen {
     /// Brings back this step's draft.
     pub(super) fn take_draft(&mut self) {
         if self.entry.asking.is_none()
+            && self.workshop().day.ended.is_none()
             && let Some(row) = self.row_at_hand()
             && let Some(draft) = self.entry.drafts.get(&row.0)
         {
@@ -137,22 +175,42 @@ impl LiveScreen {
     /// What is kept beside the journal: the wall and the drafts.
     pub fn left(&self) -> SavedUi {
         let mut drafts = self.drafts_now();
-        // Where nothing may be recorded, or a method has nowhere to write anything, no draft may be kept.
-        let method = &self.workshop().method;
-        let writes = !method.lists.is_empty() || method.steps.iter().any(|step| step.kind.uses().captures);
-        drafts.retain(|row, _| writes && self.workshop().records(RowId(*row)));
+        // Where nothing may be recorded, or a step has nowhere to write anything, no draft may be kept; and none of a day
+        // that is over.
+        let (over, here) = (self.workshop().day.ended.is_some(), self.row_at_hand().map(|row| row.0));
+        drafts.retain(|row, _| {
+            let taken = !self.entry.unkept.contains(row) && (Some(*row) != here || self.takes_lines());
+            !over && taken && self.workshop().records(RowId(*row))
+        });
         // A slip that was refused is nobody's draft after a kill either.
         if let Some(row) = self.workshop().day.row.filter(|_| self.slip_in_line() != SlipInLine::Typed) {
             drafts.remove(&row.0);
         }
         SavedUi {
             stage: self.wall.stage.clone(),
-            focus: self.wall.focus,
+            focus: self.focus_seen(),
             dark: self.wall.dark,
             drafts,
             line_lands: self.lands().filter(|_| self.entry.is_half_typed() && self.entry.asking.is_none()),
             held: self.held.filter(|_| self.workshop().leaves_no_trace()),
             hidden: self.hidden(),
+        }
+    }
+
+    /// Whether what is typed in the step at hand can be written down there.
+    pub(super) fn takes_lines(&self) -> bool {
+        let takes = |step: &Step| step.kind.uses().captures || step::gathers(self, &step.kind).is_some();
+        self.step_at_hand().is_some_and(takes)
+    }
+
+    /// What was said of the line at hand: if its step writes nothing down, the line is no draft until one is stored there.
+    pub(super) fn line_answered(&mut self, out: &Out) {
+        let Some(row) = self.row_at_hand() else { return };
+        let nowhere = [Notice::NothingToWriteTo, Notice::Refusal(Refusal::UnrecordedStep)];
+        if out.done {
+            self.entry.unkept.remove(&row.0);
+        } else if out.notice.as_ref().is_some_and(|notice| nowhere.contains(notice)) {
+            self.entry.unkept.insert(row.0);
         }
     }
 
@@ -197,7 +255,7 @@ impl LiveScreen {
         if self.entry.asking.is_none() {
             match self.entry.reads.take() {
                 Some(Reads::Wish) => self.move_focus(true, false),
-                Some(Reads::Island) => self.wall.stage.from = None,
+                Some(Reads::Island | Reads::Link(_)) => self.wall.stage.from = None,
                 None => {}
             }
         }
@@ -221,7 +279,7 @@ impl LiveScreen {
     fn begins_rows(&self) -> bool {
         let step = self.step_at_hand().filter(|_| self.is_led());
         let begins =
-            self.cell() == 0 && self.filling() == super::step::Filling::Whole && self.entry.editor.is_empty();
+            self.cell() == 0 && self.filling() == step::Filling::Whole && self.entry.editor.is_empty();
         begins && step.is_some_and(|step| step.kind.uses().captures && step.kind.uses().table.is_some())
     }
 

@@ -14,7 +14,7 @@ use crate::workshop::time::At;
 
 use super::super::action::{Action, LineAct};
 use super::step::{self, AtHand, Filling};
-use super::{Ctx, LiveScreen, Mode, Notice, Out};
+use super::{Ctx, LiveScreen, Mode, Notice, Out, Reads};
 
 impl LiveScreen {
     /// Goes forward within the step: the next group, entry or island.
@@ -213,7 +213,7 @@ impl LiveScreen {
         self.wall.focus.on = focusable.get(next).copied();
     }
 
-    /// Goes to the field, and to the sheet, where the room reads what stands on a link: at the line that heads no sheet,
+    /// Shows the room the field, and the sheet, where the room reads what stands on a link: at the line that heads no sheet,
     /// otherwise where the link comes from.
     pub(super) fn show_link(&mut self, from: Id, to: Id) {
         let lists = &self.workshop().lists;
@@ -228,8 +228,17 @@ impl LiveScreen {
         let in_field = || all.iter().copied().filter(|on| on.field() == at);
         let on = in_field().find(|on| on.sheet() == sheet).or_else(|| in_field().next());
         if let Some(on) = on {
-            self.wall.focus.on = Some(on);
+            // Where lines go is not moved by it.
+            self.entry.reads = Some(Reads::Link(on));
             self.wall.stage.from = Some(row);
+        }
+    }
+
+    /// What the room sees of what is at hand.
+    pub fn focus_seen(&self) -> Focus {
+        match self.entry.reads {
+            Some(Reads::Link(on)) => Focus { on: Some(on), ..self.wall.focus },
+            Some(Reads::Wish | Reads::Island) | None => self.wall.focus,
         }
     }
 

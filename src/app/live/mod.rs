@@ -5,7 +5,7 @@
 //! was said before in `same.rs`, unlikely dates in `odd.rs`, what is pasted with heads in `headed.rs`, `called.rs`, `under_heads.rs` and `quoted.rs`. What is typed while pointing is in `pointing.rs`, labels in
 //! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, on their cells in `cells.rs`, what puts them into a grid in `placed.rs`, striking for good in `striking.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
-//! in `opening.rs`, steps without an entry line in `calm.rs`, what people take along from them in `embers.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
+//! in `opening.rs`, what is stored in `storing.rs`, steps without an entry line in `calm.rs`, what people take along from them in `embers.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
 //! in `day.rs`, what lies on top in `overlay.rs`, `insert.rs`, `import.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, Refusal};
-use crate::workshop::event::{ClockEvent, Entry, Event, Field, RowId};
+use crate::workshop::event::{Entry, Event, Field, RowId};
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::own::Own;
@@ -59,6 +59,7 @@ mod quoted;
 mod rows;
 mod same;
 pub(in crate::app) mod step;
+mod storing;
 mod striking;
 mod under_heads;
 mod understood;
@@ -232,7 +233,7 @@ impl LiveScreen {
 
     /// What the room sees at this moment.
     pub fn room(&self, at: At) -> Room<'_> {
-        Room::of(self.workshop_for_room(), &self.wall.stage, self.wall.focus, Stamp { at, by: self.run })
+        Room::of(self.workshop_for_room(), &self.wall.stage, self.focus_seen(), Stamp { at, by: self.run })
     }
 
     /// What the room would see with nothing but this on the wall.
@@ -515,6 +516,7 @@ impl LiveScreen {
     {
         let (row, left) = (self.workshop().day.row, self.row_at_hand());
         let ended = self.workshop().day.ended;
+        let was = entry::LeftAs { over: ended.is_some(), taken: self.takes_lines() };
         let (planned, unseen) = (self.planned(), self.rows_unseen());
         let entry = match change(&mut self.journal, ctx.at, self.run) {
             Ok(entry) => entry,
@@ -529,7 +531,7 @@ impl LiveScreen {
         let effects = entry.map_or_else(Vec::new, |entry| self.to_store(entry));
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
             // What was half typed before the day belongs to the step that it was typed for.
-            self.step_changed(left);
+            self.step_changed(left, was);
         }
         self.back_to_island(planned);
         self.show_written(&unseen);
@@ -537,35 +539,11 @@ impl LiveScreen {
         Out { effects, notice, done: true, ..Out::default() }
     }
 
-    /// What to store for a new entry: the entry, or all entries if it strikes words; also the document if a step ends.
-    fn to_store(&self, entry: Arc<Entry>) -> Vec<Effect> {
-        let any = |wanted: fn(&Event) -> bool| entry.events.iter().any(wanted);
-        let strikes = any(|event| matches!(event, Event::Struck { .. }) || event.is_spread());
-        let steps = any(|event| {
-            matches!(
-                event,
-                Event::Clock(
-                    ClockEvent::Started
-                        | ClockEvent::WentTo { .. }
-                        | ClockEvent::WentOn { .. }
-                        | ClockEvent::Ended
-                )
-            )
-        });
-        let words = if strikes {
-            StoreRequest::Strike(self.journal.entries().to_vec())
-        } else {
-            StoreRequest::Append(entry)
-        };
-        let document = steps.then_some(StoreRequest::Checkpoint);
-        std::iter::once(words).chain(document).map(Effect::Store).collect()
-    }
-
     /// Comes to another step: its own draft and picture. Private panes close.
-    fn step_changed(&mut self, from: Option<RowId>) {
+    fn step_changed(&mut self, from: Option<RowId>, was: entry::LeftAs) {
         self.keep_pointed_text();
         self.drop_refused(from);
-        self.entry.leave(from.or_else(|| self.row_beforehand()));
+        self.entry.leave_from(from.or_else(|| self.row_beforehand()), was);
         self.private = false;
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };

@@ -3,6 +3,7 @@
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
 use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::id::Id;
+use crate::workshop::inserts::Insert;
 use crate::workshop::items::Item;
 use crate::workshop::method::{ColumnRole, Holds, ListRole};
 use crate::workshop::own::Own;
@@ -188,6 +189,7 @@ impl LiveScreen {
 
     /// Clears the line and closes the prompt; after a refusal the line stays.
     pub(super) fn stored(&mut self, out: Out) -> Out {
+        self.line_answered(&out);
         if !out.done {
             return out;
         }
@@ -287,6 +289,12 @@ impl LiveScreen {
         }
         if let Some(why) = self.why_not_led() {
             return Out::say(why);
+        }
+        // Not what was said before either: people were told that nothing is collected while they see this.
+        if self.workshop().row().is_some_and(|row| Insert::collects_nothing(&row.step)) {
+            let out = Out::say(Notice::NothingToWriteTo);
+            self.line_answered(&out);
+            return out;
         }
         if self.entry.editor.is_empty() {
             return self.park_newest(ctx);

@@ -68,7 +68,7 @@ impl CacheKey {
             seq: view.live.journal.seq(),
             row: view.workshop().day.row,
             stage: view.live.wall.stage.clone(),
-            focus: view.live.wall.focus,
+            focus: view.live.focus_seen(),
             hides: matches!(view.live.overlay, Some(Overlay::Strike(_))),
             still: view.live.still.then(|| view.model.at.today()),
             size,
@@ -176,7 +176,8 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let size = Size { cols: area.width, rows: area.height };
     let key = CacheKey::of(view, size);
-    let ticks = ticks(view.workshop(), view.live.wall.focus, Stamp { at: view.model.at, by: view.live.run });
+    let ticks =
+        ticks(view.workshop(), view.live.focus_seen(), Stamp { at: view.model.at, by: view.live.run });
     let seen = &view.brush.seen;
     let mut kept = seen.room.borrow_mut();
     let before = kept.take().filter(|kept| kept.key == key);

@@ -19,7 +19,7 @@ use verkstad::workshop::words::Lang;
 /// restart               saved                 found document|log|lock see text      see not text    see line 3 text
 /// rings 1               wakes 1s|1m|never
 /// status text           picture NAME           record lists.critique[0].text = "Too few"
-/// remembered text       remembered not text
+/// remembered text       remembered not text   kept text             kept not text
 /// ```
 ///
 /// A text may be in quotes, as in JSON, where its beginning or end would otherwise be misread.
@@ -62,6 +62,8 @@ pub(super) enum Order {
     Picture(String),
     /// The questions that are offered again, of whatever method, contain the text, or do not.
     Remembered(String, bool),
+    /// What the journal and the state beside it hold, or do not hold.
+    Kept(String, bool),
     /// The bell has rung this many times since the start.
     Rings(u32),
     /// The program wakes by itself within this many milliseconds; `None` means never.
@@ -138,10 +140,11 @@ fn order(line: &str) -> Result<Order, String> {
         "found" => finding(rest).map(Order::Found),
         "see" => see(some()?),
         "status" => text(some()?).map(Order::Status),
-        "remembered" => match some()?.strip_prefix("not ") {
-            Some(rest) => text(rest.trim()).map(|text| Order::Remembered(text, false)),
-            None => text(rest).map(|text| Order::Remembered(text, true)),
-        },
+        "remembered" | "kept" => {
+            let (rest, is) = some()?.strip_prefix("not ").map_or((rest, true), |rest| (rest.trim(), false));
+            let of = if word == "kept" { Order::Kept } else { Order::Remembered };
+            text(rest).map(|text| of(text, is))
+        }
         "picture" if is_file_name(rest) => Ok(Order::Picture(rest.to_owned())),
         "record" => record(rest),
         "rings" => rest.parse().map(Order::Rings).map_err(|_| "not a number".to_owned()),

@@ -125,6 +125,7 @@ impl Player {
                 | Order::Status(_)
                 | Order::Picture(_)
                 | Order::Remembered(..)
+                | Order::Kept(..)
                 | Order::Rings(_)
                 | Order::Wakes(_)
                 | Order::Record { .. }
@@ -204,6 +205,7 @@ impl Player {
                 let held = serde_json::to_string(&self.world.questions).is_ok_and(|all| all.contains(wanted));
                 return if held == *is { Ok(()) } else { Err("not so".to_owned()) };
             }
+            Order::Kept(wanted, is) => self.kept().contains(wanted) == *is,
             Order::Rings(times) => self.world.rings == *times,
             Order::Wakes(within) => match (self.model.next_wake(self.at), within) {
                 (Some(wakes), Some(within)) => wakes <= *within && wakes > within / 60,

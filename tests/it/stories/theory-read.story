@@ -80,7 +80,7 @@ key ctrl+n
 see Antaganden
 line 3 > 15 om skriften hittar fram
 status Bara på blad 3: 15: om skriften hittar fram
-see 3. Effekter
+see 1. Effekter
 window room
 size 40x15
 see 3. En skrift är tryckt

@@ -133,8 +133,16 @@ type 2 > 14 om skolorna kan avsätta tid
 see Bara på blad 2: 14: om skolorna kan avsätta tid
 key enter
 status Bara på blad 2: 14
-# The wall is where that is read.
-see 2. Effekter på lång sikt ▸
+# The wall is where that is read, until something is typed; lines go where they went before.
+see 1. Effekter på lång sikt ▸
+window room
+see ← 2: om skolorna kan avsätta tid
+window console
+type x
+window room
+see not om skolorna kan avsätta tid
+window console
+key ctrl+u
 record lists[1].items[1].links[0].words = "om skolorna kan avsätta tid"
 type 16 > 13
 key enter
@@ -154,7 +162,7 @@ record lists[0].items[0].links.length = 2
 key ctrl+z
 record lists[0].items[0].links.length = 3
 # An effect that a result is linked with stands on the sheets of those results; the others stand on all.
-keys ctrl+a ctrl+a ctrl+a
+keys ctrl+a ctrl+a ctrl+a ctrl+a
 see 1. Effekter på lång sikt ▸
 window room
 see not Samverkan är stärkt

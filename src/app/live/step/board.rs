@@ -14,7 +14,7 @@ use super::super::super::action::{BoardAct, LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::super::notice::{Hint, LineHint};
 use super::super::super::page;
-use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
+use super::super::{Ctx, LiveScreen, Mode, Notice, Out, Reads};
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, act, lines, sometimes,
 };
@@ -105,6 +105,10 @@ fn turn(live: &mut LiveScreen, down: bool, ctx: Ctx<'_>) -> Option<Out> {
     // A page key may come from a clicker, and must not carry a half-typed line to another field.
     if writes(live) && live.entry.is_half_typed() {
         return Some(Out::say(Notice::LineFirst));
+    }
+    if let Some(Reads::Link(_)) = live.entry.reads {
+        live.entry.reads = None;
+        live.wall.stage.from = None;
     }
     let to = turned_to(live, down, ctx)?;
     live.wall.focus.on = Some(to);

@@ -1,6 +1,7 @@
 //! Where nothing may be recorded nothing is written down or kept, and where people only sit together one key goes on.
 
 use super::*;
+use crate::app::effect::{Effect, StoreRequest};
 
 #[test]
 fn what_must_not_be_recorded_is_not_kept_half_typed_either() {
@@ -108,4 +109,32 @@ fn one_press_takes_away_what_was_put_on_the_wall_and_does_nothing_else() {
     }
     live.act(Action::Wall(WallAct::Onwards), ctx(&leader));
     assert_ne!(live.workshop().day.row, row);
+}
+
+#[test]
+fn an_end_that_is_taken_back_stands_in_the_document_no_more() {
+    let (leader, mut live) = in_collect(|_| {});
+    let last = live.workshop().agenda.rows.last().map(|row| row.id).unwrap();
+    live.journal.command(Command::Clock(ClockCommand::GoTo(last)), leader.now, live.run).unwrap();
+    let out = live.act(Action::Day(DayAct::Next), ctx(&leader));
+    assert!(live.workshop().day.ended.is_some());
+    let document = Effect::Store(StoreRequest::Checkpoint);
+    assert!(out.effects.contains(&document));
+    assert!(live.act(Action::Line(LineAct::Undo), ctx(&leader)).effects.contains(&document));
+    assert!(live.workshop().day.ended.is_none());
+    assert!(live.act(Action::Line(LineAct::Redo), ctx(&leader)).effects.contains(&document));
+}
+
+#[test]
+fn what_is_half_typed_at_the_end_is_kept_on_no_disk_and_stands_in_the_line_if_the_end_is_taken_back() {
+    let (leader, mut live) = in_collect(|_| {});
+    let last = live.workshop().agenda.rows.last().map(|row| row.id).unwrap();
+    live.command(Command::Clock(ClockCommand::GoTo(last)), ctx(&leader));
+    live.entry.editor = Editor::with("Buller");
+    assert_eq!(live.left().drafts.len(), 1);
+    live.command(Command::Clock(ClockCommand::Next), ctx(&leader));
+    assert!(live.workshop().day.ended.is_some());
+    assert_eq!((live.left().drafts.len(), live.entry.editor.text()), (0, ""));
+    live.act(Action::Line(LineAct::Undo), ctx(&leader));
+    assert_eq!((live.left().drafts.len(), live.entry.editor.text()), (1, "Buller"));
 }

@@ -8,6 +8,7 @@ use super::super::{ballot, matters};
 use super::StepKeys;
 use crate::app::action::{Action, BoardAct, PointAct};
 use crate::app::live::{OnBoardAt, field_at, has_others};
+use crate::workshop::items::{Item, Lists};
 use crate::workshop::method::Step;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::BoardAsked;
@@ -89,10 +90,34 @@ pub(super) fn hint(view: View<'_>, asked: BoardAsked<'_>) -> String {
     }
     let hint = || match () {
         () if !has_others(view.live) => texts.msg_live_hint_one_field(),
-        () if sheets => texts.msg_live_hint_sheets(),
+        () if sheets => match linkable(view, asked) {
+            Some((from, to)) => texts.msg_live_hint_sheets(from, to),
+            None => texts.msg_live_hint_next_field(),
+        },
         () => texts.msg_live_hint_board(),
     };
     ballot::hint(view).unwrap_or_else(hint)
+}
+
+/// The numbers of two lines that can be linked and are not, from one field of the sheets to another; failing that, from one
+/// of them to a heading.
+fn linkable(view: View<'_>, asked: BoardAsked<'_>) -> Option<(u32, u32)> {
+    let lists = &view.workshop().lists;
+    let beneath = lists.beneath(asked.list);
+    let fields = lists.parts(asked.list).into_iter().filter(|field| Some(*field) != beneath);
+    let lines: Vec<&Item> = fields.flat_map(|field| lists.list(field).readable()).collect();
+    let links = lists.links(asked.list);
+    let first = |fits: fn(&Lists, &Item) -> bool| {
+        let of_other = |from: &Item, to: &Item| lists.list_of(from.id) != lists.list_of(to.id);
+        let can = |from: &Item, to: &Item| {
+            of_other(from, to) && !links.iter().any(|link| link.joins(from.id, to.id))
+        };
+        lines.iter().enumerate().filter(|(_, from)| fits(lists, from)).find_map(|(at, from)| {
+            let to = lines.iter().skip(at + 1).find(|to| fits(lists, to) && can(from, to))?;
+            Some((from.number, to.number))
+        })
+    };
+    first(|lists, line| lists.is_of_sheets(line.id)).or_else(|| first(|_, _| true))
 }
 
 pub(super) fn beside(view: View<'_>, _: BoardAsked<'_>) -> Vec<StatusBlock> {
