@@ -11,6 +11,9 @@ use super::time::{At, Stamp};
 
 /// What stands between two lines of a field, as they are typed in one.
 const BETWEEN: [char; 2] = [';', '\n'];
+/// What opens a bracket or a quotation, and what closes it.
+const ENCLOSE: [(char, char); 8] =
+    [('(', ')'), ('[', ']'), ('"', '"'), ('“', '”'), ('”', '”'), ('„', '“'), ('«', '»'), ('»', '«')];
 
 impl Method {
     /// The fields of boards that may be filled before the day begins, in the order in which they are gone through. Of what
@@ -61,12 +64,37 @@ impl NewWorkshop {
 
 /// The lines that were typed for a field, with semicolons between them, or pasted, each without its bullet.
 pub fn read(typed: &str) -> Vec<Line> {
-    typed.split(BETWEEN).map(without_bullet).filter_map(Line::clean).collect()
+    parts(typed).into_iter().map(without_bullet).filter_map(Line::clean).collect()
 }
 
 /// How many letters of one of them are over the limit of a line, if any are.
 pub fn over(typed: &str) -> usize {
-    typed.split(BETWEEN).map(Line::over).max().unwrap_or(0)
+    parts(typed).into_iter().map(Line::over).max().unwrap_or(0)
+}
+
+/// The parts of what was typed. What stands in brackets or quotation marks belongs together.
+fn parts(typed: &str) -> Vec<&str> {
+    let (mut parts, mut from, mut held) = (Vec::new(), 0, 0);
+    for (at, sign) in typed.char_indices() {
+        if at < held {
+            continue;
+        }
+        let next = at + sign.len_utf8();
+        if let Some(inside) = typed.get(next..).and_then(|rest| enclosed(sign, rest)) {
+            held = next + inside;
+        } else if BETWEEN.contains(&sign) {
+            parts.extend(typed.get(from..at));
+            from = next;
+        }
+    }
+    parts.extend(typed.get(from..));
+    parts
+}
+
+/// How much stands between a bracket or quotation mark and the one that closes it, if one does in the same line.
+fn enclosed(opens: char, rest: &str) -> Option<usize> {
+    let (_, closes) = ENCLOSE.iter().find(|(sign, _)| *sign == opens)?;
+    rest.split('\n').next()?.find(*closes)
 }
 
 #[cfg(test)]
@@ -96,6 +124,21 @@ mod tests {
             serde_json::from_str(include_str!("../../workshops/methods/forandringsteori.json")).unwrap();
         change(&mut method);
         NewWorkshop::from(Opened { method: method.into(), ..opened() })
+    }
+
+    #[test]
+    fn what_stands_in_brackets_or_quotation_marks_belongs_together() {
+        let lines = |typed: &str| read(typed).iter().map(ToString::to_string).collect::<Vec<_>>();
+        let money = "Pengarna räcker till mars (se budget; bilaga 2)";
+        assert_eq!(lines(&format!("{money}; för få händer")), [money, "för få händer"]);
+        assert_eq!(lines("Han sa ”kom; gå”; sen"), ["Han sa ”kom; gå”", "sen"]);
+        assert_eq!(lines("«a; b»\n»c; d«; e"), ["«a; b»", "»c; d«", "e"]);
+        // One that nothing closes in its line parts nothing from anything.
+        assert_eq!(lines("a (b; c\nd); e"), ["a (b", "c", "d)", "e"]);
+        assert_eq!(
+            over(&format!("({}; {})", "a".repeat(150), "b".repeat(150))),
+            Line::over(&"a".repeat(304))
+        );
     }
 
     #[test]
