@@ -46,6 +46,7 @@ say-link-fields = En forbindelse går mellem to forskellige felter. Vælg et and
 say-on-all-sheets = { $line } står allerede på alle ark. Kun her: { $line } > { $sheet }
 say-no-group = { $number } findes ikke, kun { $groups }: linjen er gemt, som den er. { $key } fortryder.
 say-no-place = { $place } findes ikke, kun { $places }.
+say-tables-stand = Antallet af borde ændres ikke længere: folk har allerede skiftet bord.
 say-too-many-cells = Her er kun { $most } felter. Fjern et semikolon, eller gem linjen som ét felt med { $key }.
 say-no-such-date = Den dato findes ikke. Den er gemt som tekst; { $key } fortryder.
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
@@ -53,6 +54,8 @@ say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
 say-scale-shown = Alle ser, hvor mange der har valgt hvert tal. Ctrl+N går videre.
 say-scale-too-few = Punkter med færre end seks svar på sedler vises uden tal. Drøft dem i stedet.
+say-scale-too-few = Hvor færre end seks har svaret på seddel, vises tallene ikke. Drøft det hellere.
+say-reworded-since = Svarene blev givet til den tidligere ordlyd. Ctrl+Z fortryder.
 say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 seddel

@@ -86,6 +86,7 @@ say-no-group = There is no { $number }, only { $groups }: the line was saved as 
 # $place (String) - the number typed behind the letter that moves lines
 # $places (String) - the fields or heads that there are: 1 What we saw, 2 What it means
 say-no-place = There is no { $place }, only { $places }.
+say-tables-stand = The number of tables stays as it is now: people have changed tables.
 # $most (Number) - how many cells a plan has
 # $key (String) - the key that saves the line as text
 say-too-many-cells = There are only { $most } fields here. Take out a semicolon, or save the line as one field with { $key }.
@@ -96,6 +97,7 @@ say-vote-open = The vote is open. The totals are shown when it is closed.
 say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
 say-scale-shown = Everyone sees how many chose each number. Ctrl+N goes on.
 say-scale-too-few = Where fewer than six answered on slips, no numbers are shown. Talk about it instead.
+say-reworded-since = People answered the words as they were. Ctrl+Z brings those back.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
 say-vote-counted = { $counted } of { $possible ->

@@ -46,6 +46,7 @@ say-link-fields = En kobling går mellom to ulike felter. Velg et annet nummer.
 say-on-all-sheets = { $line } står allerede på alle arkene. Bare her: { $line } > { $sheet }
 say-no-group = { $number } finnes ikke, bare { $groups }: linja er lagret som den er. { $key } angrer.
 say-no-place = { $place } finnes ikke, bare { $places }.
+say-tables-stand = Antall bord endres ikke lenger: folk har alt byttet bord.
 say-too-many-cells = Her er det bare { $most } felter. Ta bort et semikolon, eller lagre linja som ett felt med { $key }.
 say-no-such-date = Den datoen finnes ikke. Den er lagret som tekst; { $key } angrer.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
@@ -53,6 +54,7 @@ say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
 say-scale-opened = Skriv inn svarene. De vises når du trykker Ctrl+O.
 say-scale-shown = Alle ser hvor mange som valgte hvert tall. Ctrl+N går videre.
 say-scale-too-few = Der færre enn seks har svart på lapp, vises ingen tall. Snakk heller om det.
+say-reworded-since = Svarene ble gitt til den forrige ordlyden. Ctrl+Z angrer.
 say-vote-counted = Prikker talt: { $counted } av { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 lapp

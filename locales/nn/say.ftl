@@ -46,6 +46,7 @@ say-link-fields = Ei kopling går mellom to ulike felt. Vel eit anna nummer.
 say-on-all-sheets = { $line } står allereie på alle arka. Berre her: { $line } > { $sheet }
 say-no-group = { $number } finst ikkje, berre { $groups }: linja er lagra som ho er. { $key } angrar.
 say-no-place = { $place } finst ikkje, berre { $places }.
+say-tables-stand = Talet på bord blir ikkje endra lenger: folk har alt bytt bord.
 say-too-many-cells = Her er det berre { $most } felt. Ta bort eit semikolon, eller lagre linja som eitt felt med { $key }.
 say-no-such-date = Den datoen finst ikkje. Det du skreiv, er lagra som tekst; { $key } angrar.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
@@ -53,6 +54,7 @@ say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
 say-scale-opened = Skriv inn svara. Dei blir viste når du trykkjer Ctrl+O.
 say-scale-shown = Alle ser kor mange som gav kva tal. Ctrl+N går vidare.
 say-scale-too-few = Der færre enn seks har svart på lapp, blir ingen tal viste. Snakk heller om det.
+say-reworded-since = Svara vart gitt til den førre ordlyden. Ctrl+Z angrar.
 say-vote-counted = Prikkar talde: { $counted } av { $possible }. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp

@@ -46,6 +46,7 @@ say-link-fields = En länk går mellan två olika fält. Välj ett annat nummer.
 say-on-all-sheets = { $line } står redan på alla blad. Ska det bara stå här: skriv { $line } > { $sheet }
 say-no-group = { $number } finns inte, bara { $groups }: raden sparades som den är. { $key } ångrar.
 say-no-place = { $place } finns inte, bara { $places }.
+say-tables-stand = Antalet bord ändras inte längre: gruppen har redan bytt bord.
 say-too-many-cells = Här finns bara { $most } fält. Ta bort ett semikolon, eller spara raden som ett fält med { $key }.
 say-no-such-date = Det datumet finns inte. Det sparades som text; { $key } ångrar.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
@@ -53,6 +54,7 @@ say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-scale-opened = Skriv in svaren. De visas när du trycker Ctrl+O.
 say-scale-shown = Alla ser hur många som gav vilken siffra. Ctrl+N går vidare.
 say-scale-too-few = Där färre än sex har svarat på lapp visas siffrorna inte för någon. Prata om det i stället.
+say-reworded-since = Svaren gavs till den förra lydelsen. Ctrl+Z ångrar.
 say-vote-counted = { $counted } av { $possible ->
     [one] 1 möjlig prick
    *[other] { $possible } möjliga prickar

@@ -248,6 +248,8 @@ pub enum CountingSaid {
     ValuesTooFew,
     /// No slips that name candidates in order any more: the room sees the list.
     RanksShown,
+    /// Nothing more: what people answered reads otherwise now.
+    Reworded,
 }
 
 /// What stands on a slip.
@@ -323,6 +325,8 @@ pub enum LineHint {
     TooManyCells(usize),
     /// No such day is in any month, so it stands as words.
     NoSuchDate,
+    /// People have changed tables, so there are as many as there are.
+    TablesStand,
 }
 
 /// What there is none of, or nothing to do it with.

@@ -187,6 +187,7 @@ fn done(of: &Done, texts: &Texts) -> String {
             CountingSaid::Dots => texts.msg_say_vote_open(),
             CountingSaid::Values => texts.msg_say_scale_opened(),
             CountingSaid::ValuesShown => texts.msg_say_scale_shown(),
+            CountingSaid::Reworded => texts.msg_say_reworded_since(),
             CountingSaid::RanksShown => texts.msg_vote_ranks_shown(),
             CountingSaid::ValuesTooFew => texts.msg_say_scale_too_few(),
         },
@@ -362,6 +363,7 @@ fn line(of: LineHint, texts: &Texts) -> String {
         }
         LineHint::NoPlace(place, places) => texts.msg_say_no_place(place, places.join(", ")),
         LineHint::TooManyCells(most) => texts.msg_say_too_many_cells(most as u32, as_text()),
+        LineHint::TablesStand => texts.msg_say_tables_stand(),
         LineHint::NoSuchDate => texts.msg_say_no_such_date(key_for(Action::Line(LineAct::Undo))),
     }
 }

@@ -176,8 +176,14 @@ impl Workshop {
                     self.agenda.agree();
                 }
             }
-            Event::Item(event) => self.lists.apply_item(event),
-            Event::Theme(event) => self.lists.apply_theme(event),
+            Event::Item(event) => {
+                self.votes.note_line(event, &self.lists);
+                self.lists.apply_item(event);
+            }
+            Event::Theme(event) => {
+                self.votes.note_theme(event, &self.lists);
+                self.lists.apply_theme(event);
+            }
             Event::Vote(event) => self.votes.apply(event, &self.lists),
             Event::Group(event) => self.rounds.apply(event),
             Event::Island(event) => self.islands.apply_island(event, now.by),

@@ -302,6 +302,9 @@ pub struct ValuesRecord<'a> {
     pub hidden: u32,
     /// How many gave it the value 1, the value 2, and so on.
     pub given: Vec<u32>,
+    /// Its words when people answered, if it was reworded since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<&'a str>,
 }
 
 /// An entry of a ranked list, and the wish that it was turned into.

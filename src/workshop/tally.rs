@@ -8,8 +8,10 @@ use super::id::Id;
 use super::items::Lists;
 use super::method::Dots;
 use super::ranking::{self, Ranking, RankingOf};
+use super::text::Line;
 
 mod ranks;
+mod reworded;
 mod scale;
 mod spread;
 
@@ -176,6 +178,8 @@ pub struct Votes {
     pub rankings: BTreeMap<RankingOf, Ranking>,
     /// How many entries the bottom list and the top list should have.
     pub listed: u16,
+    /// The words, by vote and candidate, that people had read if it was reworded after they had answered.
+    pub read_as: BTreeMap<(Id, Id), Line>,
 }
 
 impl Votes {

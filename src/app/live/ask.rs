@@ -14,6 +14,7 @@ use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
 use super::super::effect::{Effect, StoreRequest};
+use super::super::notice::CountingSaid;
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
@@ -83,7 +84,12 @@ impl LiveScreen {
     pub(super) fn answer(&mut self, ask: Prompt, line: Line, ctx: Ctx<'_>) -> Out {
         let number = line.trim().parse::<u16>();
         let command = match ask {
-            Prompt::Words(id) => self.reworded(id, line),
+            Prompt::Words(id) => {
+                let answered = self.workshop().votes.were_on(id, &self.workshop().lists);
+                let out = self.command(self.reworded(id, line), ctx);
+                let changed = answered && out.done && !out.effects.is_empty();
+                return if changed { out.tell(Done::Counting(CountingSaid::Reworded)) } else { out };
+            }
             Prompt::Theme(items) => {
                 let Some(list) = items.first().and_then(|id| self.workshop().lists.list_of(*id)) else {
                     return Out::say(Notice::Refusal(Refusal::NotHere));

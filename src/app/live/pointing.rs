@@ -6,6 +6,7 @@
 use super::super::action::{Action, LineAct, PlanAct, PointAct, Program, RowAct};
 use super::super::binding::{Binding, Context, bind};
 use super::super::key::Key;
+use super::super::say;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::PlanStatus;
 
@@ -272,7 +273,8 @@ impl LiveScreen {
         match step::reads(self, &step.kind, self.entry.pointed.trim(), ctx) {
             LineReading::Does(command, _) => self.understood_as(&command, ctx.texts),
             LineReading::Points(act, id) => Some(self.acts_on(act, id, ctx.texts)),
-            LineReading::Wrong(_) | LineReading::Text => None,
+            LineReading::Wrong(why) => Some(say::notice(&why, ctx.texts)),
+            LineReading::Text => None,
         }
     }
 

@@ -93,7 +93,7 @@ impl LiveScreen {
             let groups = self.workshop().group_numbers();
             Notice::Hint(Hint::Line(LineHint::NoGroup(group, groups)))
         });
-        Out { notice: out.notice.or(no_group), ..out }
+        Out { notice: no_group.or(out.notice), ..out }
     }
 }
 

@@ -2,6 +2,7 @@
 //! other, both.
 
 use crate::workshop::event::RankedEntry;
+use crate::workshop::id::Id;
 use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
 use crate::workshop::tally::{Answers, Vote};
@@ -135,12 +136,20 @@ impl Outline<'_> {
             let counted = first.map_or(counted.clone(), |first| format!("{first}\u{a0}· {counted}"));
             into.push(RankedLine {
                 label: row.label.to_string(),
-                text: self.in_its_field(&row),
+                text: self.as_read(self.in_its_field(&row), self.workshop.votes.newest(of), row.id),
                 dots: if tied { self.texts.msg_export_tied(counted) } else { counted },
                 share: u8::try_from(dots * 100 / most).unwrap_or(100),
             });
         }
         if parts.is_empty() { vec![RankedPart::default()] } else { parts }
+    }
+
+    /// A candidate, with the words that people had read if it was reworded after they had answered.
+    fn as_read(&self, told: String, vote: Option<&Vote>, id: Id) -> String {
+        match vote.and_then(|vote| self.workshop.read_as(vote, id)) {
+            Some(was) => format!("{told} ({})", self.texts.msg_export_read_as(was)),
+            None => told,
+        }
     }
 
     fn counted(&self, dots: u32, points: bool) -> String {
@@ -169,7 +178,8 @@ impl Outline<'_> {
             let told = |count: &u32| if all == hidden { "–".to_owned() } else { count.to_string() };
             let counts = values.counts.iter().map(told);
             let last = few.unwrap_or_else(|| all.to_string());
-            Some([row.headed()].into_iter().chain(counts).chain([last]).collect())
+            let name = self.as_read(row.headed(), Some(scale), id);
+            Some([name].into_iter().chain(counts).chain([last]).collect())
         });
         let grid = Grid { head: head.collect(), rows: rows.collect() };
         self.blocks.push(Block::Grid(grid));

@@ -107,6 +107,9 @@ pub struct SumRecord<'a> {
     pub slips: u32,
     /// All dots together.
     pub dots: u32,
+    /// Its words when people voted, if it was reworded since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<&'a str>,
 }
 
 /// A ranked list.

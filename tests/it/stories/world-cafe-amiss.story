@@ -51,9 +51,15 @@ see Nummer 1 går ett bord videre, 2 går 2 videre
 # Now nobody sits where they sat at first, so nobody is seated again.
 key ctrl+p
 keys tab 5 g
-see not Antall bord
+see Antall bord endres ikke lenger
+key enter
+status Antall bord endres ikke lenger
 key ctrl+u
-key tab
+type 6g
+key enter
+status Antall bord endres ikke lenger
+record lists[0].items.length = 0
+key ctrl+u
 # Groups that are put in before the harvest are no tables.
 keys ctrl+n ctrl+n
 key backtab
@@ -84,3 +90,8 @@ record lists[0].items.length = 2
 # A table can be nobody's: the key goes round.
 keys ctrl+a ctrl+a
 see Bord 1 ▸
+# Pasted, a table that there is not is said, as when it is typed.
+paste "Bord 4\nKaffe og te\nBord 9\nNoe annet"
+key enter
+status 9 finnes ikke, bare 1–6
+key ctrl+z

@@ -7,10 +7,14 @@ use crate::workshop::step::{AtTables, TableQuestions};
 use crate::workshop::text::Line;
 
 use super::super::super::binding::{Context, Pointed};
+use super::super::super::notice::{Hint, LineHint};
 use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, groups, lines,
 };
+
+/// The letter that divides people, as in [`groups::KEYS`].
+const DIVIDES: char = 'g';
 
 /// How many tables there are can be changed until people have changed tables.
 pub(super) fn keys(live: &LiveScreen, _: &str, does: AtTables) -> Keys {
@@ -46,7 +50,18 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str, does:
         }
         return LineReading::Does(Command::Group(GroupCommand::Count(table, people)), Then::GoOn);
     }
+    if tables_stand(live, line) {
+        return LineReading::Wrong(Notice::Hint(Hint::Line(LineHint::TablesStand)));
+    }
     groups::by_number(live, line, list, gathers(live, list, does))
+}
+
+/// Whether a line is a number of tables with the letter that divides into them, and people have changed tables since they
+/// were divided.
+fn tables_stand(live: &LiveScreen, line: &str) -> bool {
+    let moved = live.workshop().seating().is_some_and(|seating| seating.moved);
+    let number = line.trim().strip_suffix(DIVIDES).map(str::trim).filter(|_| moved);
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The number of a table and how many people are there, if people choose their tables and nothing else is typed.

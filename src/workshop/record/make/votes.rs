@@ -50,7 +50,14 @@ pub(super) fn scale<'a>(scale: &'a Vote, workshop: &'a Workshop) -> ScaleRecord<
         let (label, text) = workshop.candidate_told(id)?;
         let values = scale.values(&workshop.lists, id);
         let Answers { all, hidden } = values.given();
-        Some(ValuesRecord { label, text, answers: all, hidden, given: values.counts })
+        Some(ValuesRecord {
+            label,
+            text,
+            answers: all,
+            hidden,
+            given: values.counts,
+            read_as: workshop.read_as(scale, id),
+        })
     };
     let lines = workshop.candidates(&scale.list).into_iter().filter(|_| scale.closed);
     ScaleRecord {
@@ -67,7 +74,7 @@ pub(super) fn scale<'a>(scale: &'a Vote, workshop: &'a Workshop) -> ScaleRecord<
     }
 }
 
-fn sums<'a>(vote: &Vote, workshop: &'a Workshop, entries: &[RankedEntry]) -> Vec<SumRecord<'a>> {
+fn sums<'a>(vote: &'a Vote, workshop: &'a Workshop, entries: &[RankedEntry]) -> Vec<SumRecord<'a>> {
     let [wall, hands, slips] = vote.sums_by_way(&workshop.lists);
     let of = |sums: &BTreeMap<Id, u32>, id: &Id| sums.get(id).copied().unwrap_or(0);
     let sums = entries.iter().filter_map(|RankedEntry { id, dots, .. }| {
@@ -79,6 +86,7 @@ fn sums<'a>(vote: &Vote, workshop: &'a Workshop, entries: &[RankedEntry]) -> Vec
             hands: of(&hands, id),
             slips: of(&slips, id),
             dots: *dots,
+            read_as: workshop.read_as(vote, *id),
         })
     });
     sums.collect()
