@@ -6,7 +6,6 @@
 use super::super::action::{Action, LineAct, PlanAct, PointAct, Program, RowAct};
 use super::super::binding::{Binding, Context, bind};
 use super::super::key::Key;
-use super::super::say;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::PlanStatus;
 
@@ -273,8 +272,16 @@ impl LiveScreen {
         match step::reads(self, &step.kind, self.entry.pointed.trim(), ctx) {
             LineReading::Does(command, _) => self.understood_as(&command, ctx.texts),
             LineReading::Points(act, id) => Some(self.acts_on(act, id, ctx.texts)),
-            LineReading::Wrong(why) => Some(say::notice(&why, ctx.texts)),
-            LineReading::Text => None,
+            LineReading::Wrong(_) | LineReading::Text => None,
+        }
+    }
+
+    /// Why such text will not be stored, if it will not.
+    pub fn wrong_pointed(&self, ctx: Ctx<'_>) -> Option<Notice> {
+        let step = self.workshop().step().filter(|_| self.is_led() && !self.entry.is_half_typed())?;
+        match step::reads(self, &step.kind, self.entry.pointed.trim(), ctx) {
+            LineReading::Wrong(why) => Some(why),
+            LineReading::Does(..) | LineReading::Points(..) | LineReading::Text => None,
         }
     }
 

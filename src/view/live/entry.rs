@@ -339,7 +339,9 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
         }
         PointedLine::Text => {
             let does = view.live.understood_pointed(view.model.ctx());
-            (does.unwrap_or_else(|| texts.msg_live_point_text()), Saying::Understood)
+            let wrong = || view.live.wrong_pointed(view.model.ctx()).map(|why| say::notice(&why, texts));
+            let told = does.or_else(wrong).unwrap_or_else(|| texts.msg_live_point_text());
+            (told, Saying::Understood)
         }
     }
 }

@@ -117,7 +117,7 @@ fn linkable(view: View<'_>, asked: BoardAsked<'_>) -> Option<(u32, u32)> {
             Some((from.number, to.number))
         })
     };
-    first(|lists, line| lists.is_of_sheets(line.id)).or_else(|| first(|_, _| true))
+    first(|lists, line| lists.is_of_sheets(line.id)).or_else(|| first(|_, line| line.stands()))
 }
 
 pub(super) fn beside(view: View<'_>, _: BoardAsked<'_>) -> Vec<StatusBlock> {
