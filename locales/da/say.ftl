@@ -231,6 +231,10 @@ event-groups = gruppeinddelingen eller rækkefølgen
 event-island = ø { $number }, »{ $name }«
 event-island-changed = ændringen af en ø
 event-plan = plan { $label }
+event-plans = { $count ->
+    [one] 1 plan
+   *[other] { $count } planer
+}
 event-plan-changed = ændringen af en plan
 event-plan-removed = at en plan blev fjernet
 event-carrier = hvem der fører det videre

@@ -343,6 +343,11 @@ event-island = island { $number }, “{ $name }”
 event-island-changed = a change to an island
 # $label (String) - what people point at the plan with
 event-plan = plan { $label }
+# $count (Number) - two or more
+event-plans = { $count ->
+    [one] 1 plan
+   *[other] { $count } plans
+}
 event-plan-changed = a change to a plan
 event-plan-removed = removing a plan
 event-carrier = who takes it forward

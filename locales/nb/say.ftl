@@ -230,6 +230,10 @@ event-groups = gruppeinndelingen eller rekkefølgen
 event-island = øy { $number }, «{ $name }»
 event-island-changed = endringen av en øy
 event-plan = plan { $label }
+event-plans = { $count ->
+    [one] 1 plan
+   *[other] { $count } planer
+}
 event-plan-changed = endringen av en plan
 event-plan-removed = fjerningen av en plan
 event-carrier = hvem som tar det videre

@@ -230,6 +230,10 @@ event-groups = gruppeinndelinga eller rekkjefølgja
 event-island = øy { $number }, «{ $name }»
 event-island-changed = endringa av ei øy
 event-plan = plan { $label }
+event-plans = { $count ->
+    [one] 1 plan
+   *[other] { $count } planar
+}
 event-plan-changed = endringa av ein plan
 event-plan-removed = fjerninga av ein plan
 event-carrier = kven som tek det vidare

@@ -239,6 +239,10 @@ event-groups = gruppindelningen eller turordningen
 event-island = ö { $number }, ”{ $name }”
 event-island-changed = en ändring av en ö
 event-plan = plan { $label }
+event-plans = { $count ->
+    [one] 1 plan
+   *[other] { $count } planer
+}
 event-plan-changed = en ändring i en plan
 event-plan-removed = att en plan togs bort
 event-carrier = vem som tar det vidare

@@ -461,6 +461,7 @@ fn entry(of: &ToldEntry, texts: &Texts) -> String {
         },
         Event::Row(RowEvent::Added { number, .. }) if of.of_item => texts.msg_event_item(*number),
         Event::Row(_) if of.of_item => texts.msg_event_item_changed(),
+        Event::Row(RowEvent::Added { .. }) if of.added > 1 => texts.msg_event_plans(of.added as u32),
         single => event(single, texts),
     }
 }

@@ -11,6 +11,8 @@ mod tests;
 
 /// How many days ago a date without a year may be and still mean the past; an earlier one means next year.
 const GRACE_DAYS: i64 = 31;
+/// The days from a date to the one before that is written so.
+const A_YEAR: i64 = 365;
 /// How far from today a time may be, in days: ten years.
 const MOST_DAYS: i64 = 3_660;
 
@@ -126,6 +128,36 @@ impl Due {
             .or_else(|| parse_the(&typed, today).map(Self::Day))
             .or_else(|| parse_weekday(&typed, today).map(Self::Day));
         Some(due.unwrap_or(Self::Words(words)))
+    }
+
+    /// Reads the same about something that was agreed earlier: without a year, a date or week is the one nearest to `day`,
+    /// before or after it.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use verkstad::workshop::when::Due;
+    ///
+    /// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    /// let read = |typed| Due::parse_nearest(typed, day(2026, 11, 30)).unwrap();
+    /// assert_eq!(read("1/9"), Due::Day(day(2026, 9, 1)), "September, said in November of what was agreed");
+    /// assert_eq!(read("15/1"), Due::Day(day(2027, 1, 15)));
+    /// ```
+    pub fn parse_nearest(raw: &str, day: NaiveDate) -> Option<Self> {
+        let ahead = Self::parse(raw, day)?;
+        // What is counted from the day itself is where it is.
+        let counted = raw.trim_start().starts_with('+');
+        let behind = day
+            .checked_sub_signed(Duration::days(A_YEAR))
+            .filter(|_| !counted)
+            .and_then(|year_before| Self::parse(raw, year_before));
+        let far = |due: &Self| due.last_day().map(|last| (last - day).num_days().abs());
+        let nearer = |behind: &Self| match (far(&ahead), far(behind)) {
+            // With its day of the week it is a date of last year only.
+            (None, Some(days)) => days <= A_YEAR,
+            (Some(ahead), Some(behind)) => behind < ahead,
+            (_, None) => false,
+        };
+        Some(behind.filter(nearer).unwrap_or(ahead))
     }
 
     /// Its last day, for sorting: Sunday of a week; `None` for words.

@@ -2,7 +2,7 @@
 //!
 //! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
 //! `entry.rs`, prompts in `ask.rs`, what Enter does in `write.rs`, what a line is understood as in `understood.rs`, what
-//! was said before in `same.rs`, unlikely dates in `odd.rs`, what is pasted with heads in `headed.rs`, `called.rs`, `under_heads.rs` and `quoted.rs`. What is typed while pointing is in `pointing.rs`, labels in
+//! was said before in `same.rs`, unlikely dates in `odd.rs`, dates of what was agreed earlier in `earlier.rs`, what is pasted with heads in `headed.rs`, `called.rs`, `under_heads.rs` and `quoted.rs`. What is typed while pointing is in `pointing.rs`, labels in
 //! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, on their cells in `cells.rs`, what puts them into a grid in `placed.rs`, striking for good in `striking.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
 //! in `opening.rs`, what is stored in `storing.rs`, steps without an entry line in `calm.rs`, what people take along from them in `embers.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
@@ -39,6 +39,7 @@ mod called;
 mod calm;
 mod cells;
 mod day;
+mod earlier;
 mod embers;
 mod entry;
 mod focus;

@@ -3,7 +3,7 @@
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::event::AfterEvent;
 use crate::workshop::table::CellValue;
-use crate::workshop::when::{Due, looks_like_a_date, odd};
+use crate::workshop::when::{Due, OddDate, looks_like_a_date, odd};
 
 use super::super::notice::{Hint, LineHint};
 use super::{LiveScreen, Notice};
@@ -12,13 +12,16 @@ impl LiveScreen {
     /// What to say if this command stores an unlikely date; of several, of the first.
     pub(super) fn unlikely(&self, command: &Command) -> Option<Notice> {
         // What is planned on a later day of the same workshop comes after that day.
-        let agenda = &self.workshop().agenda;
-        let day = self.workshop().day.row.map_or(agenda.date, |row| agenda.part_of(row).date);
+        let (day, earlier) = (self.meeting_day(), self.writes_earlier_plans());
         let of = |due: Due| match due {
             Due::Words(words) => {
                 looks_like_a_date(&words).then_some(Notice::Hint(Hint::Line(LineHint::NoSuchDate)))
             }
-            due => Some(Notice::OddDate(due.clone(), odd(due.last_day()?, day)?)),
+            // What was agreed earlier may have been due by now.
+            due => {
+                let odd = odd(due.last_day()?, day).filter(|odd| !earlier || *odd != OddDate::Before)?;
+                Some(Notice::OddDate(due, odd))
+            }
         };
         self.dates_in(command).into_iter().find_map(of)
     }

@@ -114,7 +114,7 @@ pub(super) fn fill(live: &mut LiveScreen, line: &Line, afterwards: Afterwards, c
         live.set_cell(0);
         return Out::say(Notice::BeginWithWhat);
     };
-    let Some(value) = CellValue::read(&column.holds, line, ctx.at.today()) else {
+    let Some(value) = live.read_of_plan(&column.holds, line, ctx) else {
         return Out::say(Notice::Refusal(Refusal::Holds(column.holds)));
     };
     match plan {
@@ -189,7 +189,7 @@ pub(super) fn whole_plan(live: &LiveScreen, line: &str, afterwards: Afterwards, 
         if let Some(over) = CellValue::over(&column.holds, text) {
             return LineReading::Wrong(Notice::TooLong(over));
         }
-        match CellValue::read(&column.holds, text, ctx.at.today()) {
+        match live.read_of_plan(&column.holds, text, ctx) {
             Some(value) => {
                 begun |= begins(column);
                 cells.push((column.id.clone(), value));
