@@ -135,7 +135,12 @@ impl Outline<'_> {
             matches!(column.role, Some(ColumnRole::Happened | ColumnRole::AskWhom))
                 && plan.row.cell(column).is_none()
         };
-        plan.table.told().into_iter().filter(|column| !later(column)).map(field).collect()
+        let unsaid = |column: &&ColumnDef| {
+            let nobody = column.role == Some(ColumnRole::EscalatedTo) && plan.escalated_to().is_none();
+            nobody && !self.workshop.asks_who_decides(plan.table)
+        };
+        let told = plan.table.told().into_iter();
+        told.filter(|column| !later(column) && !unsaid(column)).map(field).collect()
     }
 
     /// A cell with its column's head as the label.

@@ -29,6 +29,11 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
         None => at.name,
     };
     let columns = view.live.cells_of_a_plan().enumerate();
+    let unsaid = |column: &ColumnDef| {
+        let raised = focused.is_some_and(|plan| plan.escalated_to().is_some());
+        column.role == Some(ColumnRole::EscalatedTo) && !raised && !asks_who_decides(view)
+    };
+    let columns = columns.filter(|(cell, column)| *cell == view.live.cell() || !unsaid(column));
     let mut parts: Vec<StatusPart> =
         columns.map(|(cell, column)| line(view, focused, cell, column)).collect();
     parts.extend(focused.iter().flat_map(|plan| computed(view, *plan)));
@@ -55,10 +60,20 @@ fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnD
     };
     let nothing = || {
         let escalated = column.role == Some(ColumnRole::EscalatedTo);
-        if escalated { texts.msg_plan_ourselves() } else { texts.msg_live_missing_word() }
+        match (escalated, asks_who_decides(view)) {
+            (true, true) => texts.msg_plan_ourselves(),
+            (true, false) => "–".to_owned(),
+            (false, _) => texts.msg_live_missing_word(),
+        }
     };
     let text = shown.as_ref().map_or_else(nothing, |shown| said::cell(texts, shown));
     StatusPart::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
+}
+
+/// Whether nobody named means that the room decides.
+fn asks_who_decides(view: View<'_>) -> bool {
+    let table = view.workshop().method.plan_table();
+    table.is_none_or(|table| view.workshop().asks_who_decides(table))
 }
 
 /// What is computed from the cells, once it can be.
