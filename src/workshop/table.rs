@@ -13,13 +13,18 @@ use super::words::Lang;
 
 mod in_year;
 mod line;
+mod month_columns;
 mod months_typed;
 mod pasted_year;
 mod sorted;
 mod typed;
+mod wheel_dates;
 
-pub use in_year::{UnderRow, month_alone, read_year_row, typed_under, typed_year_row, without_months};
+pub use in_year::{
+    UnderRow, YearRow, is_months, month_alone, read_year_row, typed_under, typed_year_row, without_months,
+};
 pub use line::{NoRow, SEPARATORS, read_row, read_under, typed_row, typed_row_under};
+pub use month_columns::lines_under_months;
 pub(in crate::workshop) use months_typed::month as month_called;
 pub use pasted_year::{PastedRow, year_lines, year_rows};
 

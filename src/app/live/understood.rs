@@ -133,7 +133,7 @@ impl LiveScreen {
                 Some(texts.msg_live_island_contact(contact.as_str()))
             }
             Command::Row(RowCommand::Add { table, under, cells }) if self.is_of_year(table) => {
-                let told = self.told_in_cells(table, cells, texts);
+                let told = self.told_in_year(table, cells, texts);
                 Some(match under {
                     Some(under) => texts.msg_live_makes_point_under(self.called(*under), told),
                     None => texts.msg_live_makes_point(told),
@@ -247,6 +247,23 @@ impl LiveScreen {
         let others: Vec<(String, CellValue)> = cells.iter().filter(is_other).cloned().collect();
         let others = self.told_in_cells(table, &others, texts);
         let told = cells.iter().filter_map(short).chain(cells.iter().filter_map(who)).chain([others]);
+        told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The words of a row of the year that is to be added. Where none of them is a track, what may have been meant as one
+    /// stands behind the name of the column that it goes into.
+    fn told_in_year(&self, table: &str, cells: &[(String, CellValue)], texts: &Texts) -> String {
+        let workshop = self.workshop();
+        let on_track = cells.iter().any(|(_, value)| matches!(value, CellValue::Choice(_)));
+        let told = cells.iter().map(|cell| {
+            let told = self.told_in_cells(table, std::slice::from_ref(cell), texts);
+            let column = workshop.method.table(table).and_then(|table| table.column(&cell.0));
+            let may_be = matches!(cell.1, CellValue::Who(_) | CellValue::Date(Due::Words(_)));
+            match column.filter(|_| may_be && !on_track) {
+                Some(column) => format!("{}: {told}", column.name.get(workshop.lang)),
+                None => told,
+            }
+        });
         told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 

@@ -6,10 +6,12 @@ use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::method::{ColumnDef, TableDef};
 use crate::workshop::table::{
-    CellValue, NoRow, TableRow, read_row, read_year_row, without_months, year_lines, year_rows,
+    CellValue, NoRow, PastedRow, SEPARATORS, TableRow, is_months, lines_under_months, read_row,
+    read_year_row, without_months, year_lines, year_rows,
 };
+use crate::workshop::text::Line;
 
-use super::overlay::{Overlay, Pasted, PastedAs};
+use super::overlay::{Overlay, Pasted, PastedAs, pasted_rows};
 use super::{Ctx, LiveScreen, Out, headed, step};
 
 /// The cells of a row as it was typed again. One under another stands where that does, and has no months to type; months
@@ -21,10 +23,11 @@ pub(super) fn reread_year_row(
     (line, today): (&str, NaiveDate),
 ) -> Result<Vec<(String, CellValue)>, NoRow> {
     let under = workshop.under_now(row).is_some();
-    let mut cells = match () {
-        () if under => read_row(&without_months(table), line, today)?,
-        () => read_year_row(table, line, (None, today))?.cells,
+    let read = |day| match () {
+        () if under => read_row(&without_months(table), line, day),
+        () => read_year_row(table, line, (None, day)).map(|row| row.cells),
     };
+    let mut cells = workshop.read_in_year(table, today, read)?;
     let kept = table.months_of(row).filter(|months| under || months.is_words_alone());
     if let (Some(column), Some(months)) = (table.months_column(), kept)
         && cells.iter().all(|(id, _)| *id != column.id)
@@ -34,6 +37,19 @@ pub(super) fn reread_year_row(
     Ok(cells)
 }
 
+/// The row with the cell that is a month in front, where months are typed.
+fn month_first(row: &str) -> String {
+    let cells: Vec<&str> = row.split(SEPARATORS).map(str::trim).collect();
+    match cells.iter().position(|cell| is_months(cell)).filter(|_| cells.len() > 1) {
+        None => row.to_owned(),
+        Some(at) => {
+            let others = cells.iter().enumerate().filter(|(other, _)| *other != at);
+            let others: Vec<&str> = others.map(|(_, cell)| *cell).collect();
+            format!("{}: {}", cells.get(at).copied().unwrap_or_default(), others.join("; "))
+        }
+    }
+}
+
 impl LiveScreen {
     /// Pasted text as the rows of a year, if it has heads of months and a year is written here. A table that names its
     /// columns may have a month alone in a row, and is no such text.
@@ -41,15 +57,35 @@ impl LiveScreen {
         let year = self.workshop().method.year_table();
         let table = self.table_at_hand().filter(|table| year == Some(*table))?;
         let columns: Vec<&ColumnDef> = table.asked().collect();
-        let lines = if headed::is_table(text, &columns) { None } else { year_lines(table, text) }?;
+        let lines = || lines_under_months(table, text).or_else(|| year_lines(table, text));
+        let lines = if headed::is_table(text, &columns) { None } else { lines() }?;
         Some(Pasted::new(lines, PastedAs::Year))
+    }
+
+    /// Pasted rows without heads; in a year, a cell that is a month says when its row is.
+    pub(super) fn rows_without_heads(&self, text: &str, becomes: PastedAs) -> Option<Pasted> {
+        let pasted = pasted_rows(text, becomes)?;
+        let year = self.workshop().method.year_table();
+        if year.is_none() || year != self.table_at_hand() {
+            return Some(pasted);
+        }
+        let rows = pasted.whole.iter().map(|row| month_first(row)).collect();
+        Some(Pasted { mark: pasted.mark, ..Pasted::rows(rows, becomes) })
     }
 
     /// Adds each line as a row, in one go; if one cannot be read, none.
     pub(super) fn take_year(&mut self, pasted: Pasted, ctx: Ctx<'_>) -> Out {
         let Some(table) = self.table_at_hand() else { return Out::default() };
         let id = table.id.clone();
-        match year_rows(table, &pasted.lines, (self.wall.focus.month(), ctx.at.today())) {
+        let (month, today) = (self.wall.focus.month(), ctx.at.today());
+        let rows = year_rows(table, &pasted.lines, (month, today)).and_then(|rows| {
+            let in_year = |(row, line): (PastedRow, &Line)| {
+                let read = |day| Ok(read_year_row(table, line, (month, day))?.cells);
+                Ok(PastedRow { cells: self.workshop().read_in_year(table, today, read)?, ..row })
+            };
+            rows.into_iter().zip(&pasted.lines).map(in_year).collect::<Result<Vec<_>, NoRow>>()
+        });
+        match rows {
             Ok(rows) => self.command(Command::Row(RowCommand::AddMany { table: id, rows }), ctx),
             Err(why) => {
                 self.overlay = Some(Overlay::Paste(pasted));
@@ -65,8 +101,7 @@ mod tests {
     use crate::workshop::event::Opened;
     use crate::workshop::fixture::{Leader, opened, text};
     use crate::workshop::method::Method;
-    use crate::workshop::table::{Months, PastedRow, typed_year_row};
-    use crate::workshop::text::Line;
+    use crate::workshop::table::{Months, typed_year_row};
 
     /// A row with these months, typed again as it stands, or as `typed` makes of that.
     fn months_after(months: Months, typed: impl FnOnce(&str) -> String) -> Option<CellValue> {

@@ -94,6 +94,12 @@ pub fn typed_under(line: &str) -> Option<(UnderRow, &str)> {
     Some((UnderRow::Newest(levels), words))
 }
 
+/// Whether this names months, and nothing else. A number may be anything.
+pub fn is_months(text: &str) -> bool {
+    let named = text.contains(char::is_alphabetic);
+    named && head(text).is_some_and(|head| head.rest.is_empty() && head.months.is_some())
+}
+
 /// The month that a line is, and nothing else.
 pub fn month_alone(line: &str) -> Option<u8> {
     let head = head(line).filter(|head| head.rest.is_empty())?;

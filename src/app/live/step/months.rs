@@ -11,7 +11,8 @@ use crate::workshop::rows::Rows;
 use crate::workshop::step::YearWork;
 use crate::workshop::subject::Subject;
 use crate::workshop::table::{
-    CellValue, Months, SEPARATORS, TableRow, UnderRow, month_alone, read_row, read_year_row, without_months,
+    CellValue, Months, SEPARATORS, TableRow, UnderRow, YearRow, month_alone, read_row, read_year_row,
+    without_months,
 };
 use crate::workshop::text::Line;
 
@@ -99,7 +100,7 @@ pub(super) fn store(
 ) -> Out {
     let Some(def) = live.workshop().method.table(table) else { return Out::say(Notice::NothingToWriteTo) };
     if let Some(row) = live.row_asked(def) {
-        return match of_row(def, row, &line, ctx) {
+        return match of_row(live, (def, row), &line, ctx) {
             Ok(command) => fill(live, command, ctx),
             Err(wrong) => Out::say(wrong),
         };
@@ -156,7 +157,11 @@ pub(super) fn reads(
     if live.row_asked(def).is_some() {
         return asked(live, def, line, ctx);
     }
-    let read = read_year_row(def, line, (live.wall.focus.month(), ctx.at.today()));
+    let (month, today) = (live.wall.focus.month(), ctx.at.today());
+    let cells = |day| read_year_row(def, line, (month, day)).map(|row| row.cells);
+    let in_year = live.workshop().read_in_year(def, today, cells);
+    let read = read_year_row(def, line, (month, today))
+        .and_then(|row| in_year.map(|cells| YearRow { cells, ..row }));
     let Ok(row) = read else {
         let plain = !line.contains(SEPARATORS);
         return read
@@ -191,20 +196,26 @@ fn asked(live: &LiveScreen, def: &TableDef, line: &str, ctx: Ctx<'_>) -> LineRea
         Some((row.id, rest))
     });
     let Some((row, rest)) = named else { return LineReading::Text };
-    match of_row(def, row, rest, ctx) {
+    match of_row(live, (def, row), rest, ctx) {
         Ok(command) => LineReading::Does(command, Then::GoOn),
         Err(wrong) => LineReading::Wrong(wrong),
     }
 }
 
 /// The command that fills a row with who does it, and by when.
-fn of_row(def: &TableDef, row: Id, line: &str, ctx: Ctx<'_>) -> Result<Command, Notice> {
+fn of_row(
+    live: &LiveScreen,
+    (def, row): (&TableDef, Id),
+    line: &str,
+    ctx: Ctx<'_>,
+) -> Result<Command, Notice> {
     let mut rest = without_months(def);
     let who = def.who_column().ok_or(Notice::NothingToWriteTo)?;
     // What is typed first is who.
     let at = rest.columns.iter().position(|column| column.id == who.id).unwrap_or(0);
     rest.columns.drain(..at);
-    let cells = read_row(&rest, line, ctx.at.today()).map_err(no_row)?;
+    let read = |day| read_row(&rest, line, day);
+    let cells = live.workshop().read_in_year(def, ctx.at.today(), read).map_err(no_row)?;
     let set =
         cells.into_iter().map(|(column, value)| Command::Row(RowCommand::Set(row, column, Some(value))));
     Ok(Command::Together(set.collect()))

@@ -1,0 +1,123 @@
+//! Dates in a table that is shown as the months of a year: without a year of their own, they belong to that year.
+
+use chrono::{Datelike, Duration, NaiveDate};
+
+use super::CellValue;
+use crate::workshop::Workshop;
+use crate::workshop::method::TableDef;
+use crate::workshop::when::Due;
+
+/// A column and what is in it.
+type Cell = (String, CellValue);
+
+impl Workshop {
+    /// The first day of the year that a table shows: of those with which a year may begin, the one nearest to the day of
+    /// the workshop.
+    pub fn year_from(&self, table: &TableDef) -> NaiveDate {
+        let day = self.agenda.date;
+        let first = u32::from(self.first_month(table));
+        let begins = (day.year() - 1..=day.year() + 1).rev();
+        let begins = begins.filter_map(|year| NaiveDate::from_ymd_opt(year, first, 1));
+        begins.min_by_key(|begins| (*begins - day).num_days().abs()).unwrap_or(day)
+    }
+
+    /// What `read` reads on this day, with dates of the year that the table shows.
+    ///
+    /// # Errors
+    /// As `read`.
+    pub fn read_in_year<E>(
+        &self,
+        table: &TableDef,
+        today: NaiveDate,
+        read: impl Fn(NaiveDate) -> Result<Vec<Cell>, E>,
+    ) -> Result<Vec<Cell>, E> {
+        let (cells, in_year) = (read(today)?, read(read_on(self.year_from(table)))?);
+        let again = |(column, value): Cell| {
+            let other = in_year.iter().find(|(of, _)| *of == column).map(|(_, other)| other);
+            let other = other.filter(|other| is_of_year(&value, other)).cloned();
+            (column, other.unwrap_or(value))
+        };
+        Ok(cells.into_iter().map(again).collect())
+    }
+}
+
+/// The day on which a date without a year is read as one of the year that begins then: a date up to 31 days before counts
+/// as past, an earlier one as of the next year.
+fn read_on(begins: NaiveDate) -> NaiveDate {
+    let days = |days| begins.checked_add_signed(Duration::days(days)).unwrap_or(begins);
+    if days(31).year() == begins.year() { days(31) } else { days(30) }
+}
+
+/// Whether the same was typed without a year. What is counted from today is another day of the month too.
+fn is_of_year(read: &CellValue, in_year: &CellValue) -> bool {
+    match (read, in_year) {
+        (CellValue::Date(Due::Day(one)), CellValue::Date(Due::Day(other))) => {
+            (one.month(), one.day()) == (other.month(), other.day())
+        }
+        (CellValue::Date(Due::Week { week: one, .. }), CellValue::Date(Due::Week { week: other, .. })) => {
+            one == other
+        }
+        // With its day of the week it is a date of that year only.
+        (CellValue::Date(Due::Words(_)), CellValue::Date(Due::Day(_))) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::decide::{Command, RowCommand};
+    use crate::workshop::event::Opened;
+    use crate::workshop::fixture::{Leader, opened};
+    use crate::workshop::method::Method;
+    use crate::workshop::table::read_row;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn dates_without_a_year_belong_to_the_year_that_is_shown() {
+        let method: Method =
+            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+        let mut leader = Leader::of(Opened { method: method.into(), date: day(2026, 11, 30), ..opened() });
+        leader.tell(Command::Row(RowCommand::BeginYear("wheel".to_owned(), 8)));
+        let workshop = leader.is();
+        let table = workshop.method.year_table().unwrap();
+        assert_eq!(workshop.year_from(table), day(2026, 8, 1));
+        let read = |typed: &str| {
+            let line = format!("Tur; {typed}");
+            let read = |day| read_row(table, &line, day);
+            let cells = workshop.read_in_year(table, day(2026, 11, 30), read).unwrap();
+            match cells
+                .into_iter()
+                .find_map(|(_, value)| if let CellValue::Date(due) = value { Some(due) } else { None })
+            {
+                Some(due) => due.last_day(),
+                None => None,
+            }
+        };
+        let typed = ["1/9", "15/10", "12/3", "31/7", "1/8", "1/9-27", "+2v", "v 36"];
+        let dates = [
+            day(2026, 9, 1),
+            day(2026, 10, 15),
+            day(2027, 3, 12),
+            day(2027, 7, 31),
+            day(2026, 8, 1),
+            day(2027, 9, 1),
+            day(2026, 12, 20),
+            day(2026, 9, 6),
+        ];
+        assert_eq!(typed.map(read), dates.map(Some));
+    }
+
+    #[test]
+    fn a_year_from_december_holds_december() {
+        let begins = day(2026, 12, 1);
+        let read = |typed: &str| Due::parse(typed, read_on(begins)).unwrap().last_day().unwrap();
+        assert_eq!(
+            ["1/12", "15/12", "3/2", "20/11"].map(read),
+            [begins, day(2026, 12, 15), day(2027, 2, 3), day(2027, 11, 20)]
+        );
+    }
+}
