@@ -2,7 +2,11 @@
 //! group. All languages stand together, because nobody knows in which a paper was written; what these are called in the
 //! language of the day, the method says.
 
+use crate::i18n::plan;
+use crate::workshop::event::PlanStatus;
 use crate::workshop::method::ColumnRole;
+use crate::workshop::text::fold;
+use crate::workshop::words::Lang;
 
 /// What papers call the columns of a plan besides what they are called here, in all languages.
 pub(super) const CALLED: [(ColumnRole, &[&str]); 6] = [
@@ -132,3 +136,57 @@ pub(super) const CALLED: [(ColumnRole, &[&str]); 6] = [
 pub(super) const MONTHS: [&str; 6] = ["månad", "måned", "month", "months", "måneder", "månader"];
 /// What a group is called besides what its list calls it.
 pub(super) const GROUP: [&str; 3] = ["grupp", "gruppe", "group"];
+/// What papers call the column with the numbers of their rows.
+const NUMBERS: [&str; 8] = ["nr", "#", "no", "nummer", "number", "løpenummer", "løbenummer", "löpnummer"];
+/// How papers say how far something has come, besides how it is said here.
+const STATUSES: [(PlanStatus, &[&str]); 5] = [
+    (
+        PlanStatus::NotStarted,
+        &["ej startad", "inte påbörjad", "inte startad", "ikke påbegyndt", "ikke begynt", "ikkje byrja"],
+    ),
+    (
+        PlanStatus::Started,
+        &[
+            "igång",
+            "i gång",
+            "pågår",
+            "påbörjad",
+            "påbegyndt",
+            "påbegynt",
+            "begynt",
+            "pågår",
+            "in progress",
+            "started",
+        ],
+    ),
+    (
+        PlanStatus::Done,
+        &["klart", "färdig", "färdigt", "avslutad", "afsluttet", "avsluttet", "completed", "finished"],
+    ),
+    (PlanStatus::Resting, &["pausad", "vilande", "sat på pause", "paused"]),
+    (PlanStatus::Dropped, &["nedlagd", "nedlagt", "opgivet", "avbruten", "cancelled"]),
+];
+
+/// How far a plan has come by these words, in any language.
+pub(super) fn status(words: &str) -> Option<PlanStatus> {
+    let said = fold(words.trim().trim_end_matches('.'));
+    let is_said = |status: &PlanStatus| {
+        let own = Lang::ALL.into_iter().map(crate::app::texts).any(|texts| {
+            [plan::status(texts, *status), plan::status_alone(texts, *status)]
+                .iter()
+                .any(|own| fold(own) == said)
+        });
+        let others = STATUSES.iter().filter(|(of, _)| of == status).flat_map(|(_, words)| *words);
+        own || others.into_iter().any(|other| fold(other) == said)
+    };
+    PlanStatus::ALL.into_iter().find(is_said)
+}
+
+/// Whether a column with this head and these cells only numbers its rows: each number is above the one before.
+pub(super) fn numbers_rows(head: &str, cells: &[String]) -> bool {
+    let head = head.trim().trim_end_matches('.').to_lowercase();
+    let numbers: Option<Vec<u32>> =
+        cells.iter().map(|cell| cell.trim_end_matches(['.', ')']).parse().ok()).collect();
+    NUMBERS.contains(&head.as_str())
+        && numbers.is_some_and(|all| !all.is_empty() && all.is_sorted_by(|one, other| one < other))
+}

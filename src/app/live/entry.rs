@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
-use crate::workshop::method::{ColumnDef, Step, TableDef};
+use crate::workshop::method::{ColumnDef, ColumnRole, Step, TableDef};
 use crate::workshop::room::Stage;
 use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::text::without_words;
@@ -285,18 +285,27 @@ impl LiveScreen {
 
     /// Pasted text that has its heads, as rows in the order in which they are typed here; `None` if it has none.
     fn headed_rows(&self, text: &str, becomes: PastedAs) -> Option<Pasted> {
-        let columns: Vec<&ColumnDef> = match becomes {
+        let (table, lang) = (self.table_at_hand()?, self.workshop().lang);
+        let mut columns: Vec<&ColumnDef> = match becomes {
             PastedAs::Plans => self.cells_of_a_plan().collect(),
-            _ => self.table_at_hand()?.asked().collect(),
+            _ => table.asked().collect(),
         };
-        let headed = headed::in_order(text, &columns)?;
-        let rows = headed.as_typed(&columns, becomes, self.workshop().lang);
+        let status = table.column_in(ColumnRole::Status).filter(|_| becomes == PastedAs::Plans);
+        columns.extend(status);
+        let mut headed = headed::in_order(text, &columns)?;
+        let statuses = status.map(|_| headed.take_statuses(&columns)).unwrap_or_default();
+        columns.truncate(columns.len() - usize::from(status.is_some()));
+        if self.workshop().method.year_table() == Some(table) {
+            headed.name_no_choice(&columns, lang);
+        }
+        let rows = headed.as_typed(&columns, becomes, lang);
         if rows.is_empty() {
             return None;
         }
-        let rest = columns.get(headed.rest).map(|column| column.name.get(self.workshop().lang).to_owned());
+        let rest = columns.get(headed.rest).map(|column| column.name.get(lang).to_owned());
         let beside = rest.filter(|_| !headed.beside.is_empty()).map(|rest| (headed.beside, rest));
-        Some(Pasted { beside, mark: headed.mark, ..Pasted::rows(rows, becomes) })
+        let pasted = Pasted { beside, mark: headed.mark, ..Pasted::rows(rows, becomes) };
+        Some(pasted.with_statuses(statuses, lang))
     }
 
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
@@ -348,7 +357,7 @@ impl LiveScreen {
         let becomes = if plans { PastedAs::Plans } else { PastedAs::Rows };
         if self.begins_rows()
             && let Some(rows) =
-                self.headed_rows(text, becomes).or_else(|| overlay::pasted_rows(text, becomes))
+                self.headed_rows(text, becomes).or_else(|| self.rows_without_heads(text, becomes))
         {
             self.overlay = Some(Overlay::Paste(rows));
             return Out::default();

@@ -1,12 +1,13 @@
 //! What is pasted with its heads, from a sheet or from last year's paper: a table whose first row names its columns, or
 //! blocks of `Head: text`, a row each. Both become rows in the order in which they are typed here.
 
+use crate::workshop::event::PlanStatus;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds};
-use crate::workshop::table::SEPARATORS;
+use crate::workshop::table::{CellValue, SEPARATORS};
 use crate::workshop::text::fold;
 use crate::workshop::words::Lang;
 
-use super::called::{CALLED, MONTHS};
+use super::called::{self, CALLED, MONTHS};
 use super::overlay::{PastedAs, without_marks};
 
 /// The most words before a colon that are a head.
@@ -31,6 +32,48 @@ pub(super) struct HeadedRows {
 }
 
 impl HeadedRows {
+    /// Takes the last cell off each row, where these columns end with that for how far a plan has come. Words that are no
+    /// status stand with the rest, without that head, since the record says a status of its own.
+    pub(super) fn take_statuses(&mut self, columns: &[&ColumnDef]) -> Vec<Option<PlanStatus>> {
+        let between = between(columns, self.rest);
+        let mut statuses = Vec::with_capacity(self.rows.len());
+        for row in &mut self.rows {
+            let words = row.pop().unwrap_or_default();
+            let status = called::status(&words);
+            statuses.push(status);
+            if status.is_some() || words.is_empty() {
+                continue;
+            }
+            if let Some(rest) = row.get_mut(self.rest) {
+                rest.push_str(if rest.is_empty() { "" } else { between });
+                rest.push_str(&words);
+            }
+            name_beside(&mut self.beside, &words);
+        }
+        statuses
+    }
+
+    /// Lets words in a column of choices that are none of them stand with the rest, behind the name of the column, and names
+    /// them.
+    pub(super) fn name_no_choice(&mut self, columns: &[&ColumnDef], lang: Lang) {
+        let choices =
+            columns.iter().enumerate().filter(|(_, column)| matches!(column.holds, Holds::OneOf(_)));
+        for (at, column) in choices {
+            for row in &mut self.rows {
+                let Some(cell) = row.get_mut(at).filter(|cell| !cell.is_empty()) else { continue };
+                if CellValue::read(&column.holds, cell, chrono::NaiveDate::default()).is_some() {
+                    continue;
+                }
+                let words = format!("{}: {}", column.name.get(lang), std::mem::take(cell));
+                if let Some(rest) = row.get_mut(self.rest) {
+                    rest.push_str(if rest.is_empty() { "" } else { between(columns, self.rest) });
+                    rest.push_str(&words);
+                }
+                name_beside(&mut self.beside, &words);
+            }
+        }
+    }
+
     /// The rows as they can be typed. Those of plans have all their cells in order. In others a part says itself what it is,
     /// so each is behind the name of its column; months stand in front, and go on until a row says others. A row that has
     /// nothing else says only that.
@@ -83,7 +126,13 @@ fn column_called(head: &str, columns: &[&ColumnDef]) -> Option<usize> {
         if column.holds == Holds::Months {
             return MONTHS.iter().any(|called| fold(called) == head);
         }
-        let called = CALLED.iter().find(|(role, _)| column.role == Some(*role));
+        // Not each table says of its columns what they are for, but only what they hold.
+        let role = column.role.or(match column.holds {
+            Holds::Who => Some(ColumnRole::Who),
+            Holds::Date => Some(ColumnRole::Due),
+            _ => None,
+        });
+        let called = CALLED.iter().find(|(of, _)| role == Some(*of));
         called.is_some_and(|(_, called)| called.iter().any(|called| fold(called) == head))
     };
     if head.is_empty() {
@@ -128,8 +177,7 @@ impl<'a> RowHeaded<'a> {
 
     /// What stands between two things in a cell: a line each, if the column keeps lines.
     fn between(&self, at: usize) -> &'static str {
-        let lines = self.columns.get(at).is_some_and(|column| column.holds == Holds::Lines);
-        if lines { "\n" } else { ", " }
+        between(self.columns, at)
     }
 
     /// Puts words behind those that the cell has. What separates cells here is a comma in one.
@@ -157,6 +205,12 @@ impl<'a> RowHeaded<'a> {
     fn row(self) -> Option<Vec<String>> {
         self.cells.iter().any(|cell| !cell.is_empty()).then_some(self.cells)
     }
+}
+
+/// What stands between two things in a cell of this column.
+fn between(columns: &[&ColumnDef], at: usize) -> &'static str {
+    let lines = columns.get(at).is_some_and(|column| column.holds == Holds::Lines);
+    if lines { "\n" } else { ", " }
 }
 
 /// Whether nobody filled this in.
@@ -198,10 +252,31 @@ fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
         }
         (Some(_) | None, _) => (None, below),
     };
+    let numbers = |at: usize| -> Vec<String> {
+        below
+            .iter()
+            .filter_map(|line| cells(line).into_iter().nth(at))
+            .filter(|cell| !is_blank(cell))
+            .collect()
+    };
+    let unknown = |at: usize| known.get(at).is_some_and(Option::is_none);
+    let is_numbers =
+        |(at, head): &(usize, &String)| unknown(*at) && called::numbers_rows(head, &numbers(*at));
+    let numbered = heads.iter().enumerate().find(is_numbers);
+    // Rows here have numbers of their own.
+    let number = numbered
+        .map(|(at, head)| numbers(at).first().map_or(head.clone(), |first| format!("{head}: {first}")));
+    let left_out = numbered.map(|(at, _)| at);
+    let mark = match (mark, number) {
+        (Some(mark), Some(number)) => Some(format!("{mark}, {number}")),
+        (mark, number) => mark.or(number),
+    };
     let mut beside: Vec<String> = Vec::new();
     let mut row = |line: &str| {
         let mut row = RowHeaded::new(columns);
-        for (at, cell) in cells(line).iter().enumerate().filter(|(_, cell)| !is_blank(cell)) {
+        let filled = cells(line);
+        let filled = filled.iter().enumerate().filter(|(at, _)| Some(*at) != left_out);
+        for (at, cell) in filled.filter(|(_, cell)| !is_blank(cell)) {
             match (known.get(at).copied().flatten(), heads.get(at).filter(|head| !head.is_empty())) {
                 (Some(column), _) => row.give(column, cell),
                 (None, head) => {
@@ -212,7 +287,7 @@ fn table(text: &str, columns: &[&ColumnDef]) -> Option<HeadedRows> {
         }
         row.row()
     };
-    let rows: Vec<Vec<String>> = below.into_iter().filter_map(&mut row).collect();
+    let rows: Vec<Vec<String>> = below.iter().copied().filter_map(&mut row).collect();
     (!rows.is_empty()).then_some(HeadedRows { rows, beside, mark, rest: rest_of(columns) })
 }
 
@@ -348,9 +423,48 @@ mod tests {
 
     #[test]
     fn a_number_in_a_cell_of_its_own_moves_no_other_cell() {
-        let sheet = "Nr\tVad\tVem\n1.\tStolar\tAnna\n2.\tBord\tBo";
-        assert_eq!(read(sheet).unwrap(), ["Stolar|Nr: 1.|Anna", "Bord|Nr: 2.|Bo"]);
+        let sheet = "Ruta\tVad\tVem\n1.\tStolar\tAnna\n2.\tBord\tBo";
+        assert_eq!(read(sheet).unwrap(), ["Stolar|Ruta: 1.|Anna", "Bord|Ruta: 2.|Bo"]);
         assert_eq!(read("Vad\tVem\n1. Stolar\tAnna\n2. Bord\tBo").unwrap(), ["Stolar||Anna", "Bord||Bo"]);
+    }
+
+    #[test]
+    fn running_numbers_are_left_out_and_that_is_said() {
+        for head in ["Nr", "Nr.", "#", "No"] {
+            let sheet = format!("{head}\tVad\tVem\n41\tStolar\tAnna\n42\tBord\tBo");
+            let headed = headed(&sheet).unwrap();
+            assert_eq!(headed.rows[1].join("|").trim_end_matches('|'), "Bord||Bo");
+            assert_eq!(headed.mark, Some(format!("{head}: 41")));
+        }
+        assert_eq!(
+            read("Nr\tVad\tVem\n7 B\tStolar\tAnna\n7 A\tBord\tBo").unwrap()[0],
+            "Stolar|Nr: 7 B|Anna",
+            "these are no running numbers"
+        );
+    }
+
+    #[test]
+    fn a_status_is_read_in_any_language_and_other_words_are_not_called_so() {
+        let method: Method = serde_json::from_str(FOLLOW_UP).unwrap();
+        let table = method.plan_table().unwrap();
+        let mut columns: Vec<&ColumnDef> = table.asked().collect();
+        columns.extend(table.column_in(ColumnRole::Status));
+        let sheet = "Aktivitet\tAnsvarig\tStatus\nStolar\tAnna\tFærdig\nBord\tBo\thalvvägs\nLås\tVakten\t";
+        let mut read = in_order(sheet, &columns).unwrap();
+        assert_eq!(read.take_statuses(&columns), [Some(PlanStatus::Done), None, None]);
+        assert_eq!(read.rows[0].join("|"), "Stolar||Anna||");
+        assert_eq!(read.rows[1].join("|"), "Bord|halvvägs|Bo||");
+        assert_eq!(read.beside, ["halvvägs"]);
+        let mut block = in_order("Aktivitet: Stolar\nStatus: i gang", &columns).unwrap();
+        assert_eq!(block.take_statuses(&columns), [Some(PlanStatus::Started)]);
+    }
+
+    #[test]
+    fn a_year_knows_who_and_by_when_as_others_call_them() {
+        for who in ["Kven", "Hvem", "Vem", "Who"] {
+            let sheet = format!("Måned\tHva\t{who}\tDeadline\nAugust\tTur\trektor\t1/9");
+            assert_eq!(in_year(&sheet), ["August: Tur; Ansvarlig: rektor; Frist: 1/9"]);
+        }
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! Overlays on a live workshop: a paste to review, ways to make up a delay, what to strike, what to put on the wall,
 //! parts to put in, the agenda.
 
-use crate::workshop::decide::Command;
+use crate::i18n::plan;
+use crate::workshop::decide::{Command, RowCommand};
+use crate::workshop::event::PlanStatus;
+use crate::workshop::method::ColumnRole;
 use crate::workshop::repair::Repair;
-use crate::workshop::table::SEPARATORS;
+use crate::workshop::table::{CellValue, SEPARATORS};
 use crate::workshop::text::{BULLETS, Line};
+use crate::workshop::words::Lang;
 
 use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::binding::{Context, Over};
@@ -59,6 +63,8 @@ pub struct Pasted {
     pub becomes: PastedAs,
     /// The rows whole, where a line shows only the beginning of one.
     pub whole: Vec<String>,
+    /// How far each row has come, where a plan says so.
+    pub(super) statuses: Vec<Option<PlanStatus>>,
     /// Where each line goes, if they stood under heads.
     pub into: Vec<UnderHead>,
     /// The heads that no column has, and the name of the column in which they stand with what is below them.
@@ -138,7 +144,19 @@ impl Pasted {
     /// Lines that become this.
     pub(super) fn new(lines: Vec<Line>, becomes: PastedAs) -> Self {
         let (whole, into) = (Vec::new(), Vec::new());
-        Self { lines, mark: None, above: 0, becomes, whole, into, beside: None, no_group: None, wrong: None }
+        let (mark, beside, no_group, wrong) = (None, None, None, None);
+        Self { lines, mark, above: 0, becomes, whole, statuses: Vec::new(), into, beside, no_group, wrong }
+    }
+
+    /// The same with how far each row has come, which its line says too.
+    pub(super) fn with_statuses(mut self, statuses: Vec<Option<PlanStatus>>, lang: Lang) -> Self {
+        for (line, status) in self.lines.iter_mut().zip(&statuses) {
+            let told = status.map(|status| plan::status(super::super::texts(lang), status));
+            let told = told.and_then(|told| Line::truncated(&format!("{line}\u{a0}· {told}")).0);
+            *line = told.unwrap_or_else(|| line.clone());
+        }
+        self.statuses = statuses;
+        self
     }
 
     /// Rows of a table, of which a line shows the beginning.
@@ -390,7 +408,7 @@ impl LiveScreen {
             let ends = if line.contains(SEPARATORS) { "" } else { ";" };
             let wrong = match step::reads(self, &kind, &format!("{line}{ends}"), ctx) {
                 LineReading::Does(command, _) => {
-                    rows.push(command);
+                    rows.push(self.come_so_far(command, pasted.statuses.get(at).copied().flatten()));
                     continue;
                 }
                 LineReading::Wrong(notice) => notice,
@@ -400,6 +418,17 @@ impl LiveScreen {
             return Out::say(wrong);
         }
         self.command(Command::Together(rows), ctx)
+    }
+
+    /// The command that adds a plan, with how far it has come.
+    fn come_so_far(&self, mut command: Command, status: Option<PlanStatus>) -> Command {
+        let column = self.table_at_hand().and_then(|table| table.column_in(ColumnRole::Status));
+        if let (Command::Row(RowCommand::Add { cells, .. }), Some(status), Some(column)) =
+            (&mut command, status, column)
+        {
+            cells.push((column.id.clone(), CellValue::Status(status)));
+        }
+        command
     }
 
     fn wall_on(&mut self, at: usize, action: Action) -> Out {
