@@ -54,7 +54,6 @@ say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
 say-scale-shown = Alle ser, hvor mange der har valgt hvert tal. Ctrl+N går videre.
 say-scale-too-few = Punkter med færre end seks svar på sedler vises uden tal. Drøft dem i stedet.
-say-scale-too-few = Hvor færre end seks har svaret på seddel, vises tallene ikke. Drøft det hellere.
 say-reworded-since = Svarene blev givet til den tidligere ordlyd. Ctrl+Z fortryder.
 say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->

@@ -68,11 +68,6 @@ impl After {
         }
     }
 
-    /// The meetings that come next, with the number of each.
-    pub fn meetings_numbered(&self) -> impl Iterator<Item = (u16, &FollowUp)> {
-        FollowUp::numbered(&self.follow_ups)
-    }
-
     /// The number of each line that was agreed, in their order.
     pub fn agreed_numbers(&self) -> impl Iterator<Item = u16> {
         (0..self.agreed.len()).map(|at| number_at(&self.numbers, at))

@@ -2,6 +2,7 @@
 //! own; pointing and striking need an id for every text that a person can write.
 
 use super::Workshop;
+use super::event::FollowUp;
 use super::field::Field;
 use super::id::{Id, RowId, Run};
 use super::text::{AnyText, Line};
@@ -119,7 +120,7 @@ impl Workshop {
                 row.asks.as_ref().or(row.name.as_ref()).map(AnyText::from)
             }
             Own::Places | Own::Place(_) => {
-                let next = self.after.meetings_numbered();
+                let next = FollowUp::numbered(&self.after.follow_ups);
                 let mut next = next.filter(|(number, _)| Own::place(*number) == own);
                 next.find_map(|(_, next)| next.place.as_ref()).map(AnyText::from)
             }
@@ -131,7 +132,7 @@ impl Workshop {
         let once = Own::ALL.into_iter().flat_map(|own| {
             let more: Vec<Own> = match own {
                 Own::Places => {
-                    let numbered = self.after.meetings_numbered().map(|(number, _)| number);
+                    let numbered = FollowUp::numbered(&self.after.follow_ups).map(|(number, _)| number);
                     numbered.filter(|number| *number > 1).map(Own::place).collect()
                 }
                 Own::Agreed => {
