@@ -31,8 +31,8 @@ impl LiveScreen {
         match command {
             Command::After(AfterEvent::FollowUps { follow_ups }) => {
                 let before = &self.workshop().after.follow_ups;
-                let changed = follow_ups.iter().map(|of| of.date).zip(before.iter().map(|old| old.date));
-                changed.filter(|(date, old)| date != old).map(|(date, _)| Due::Day(date)).collect()
+                let stood = |date| before.iter().any(|old| old.date == date);
+                follow_ups.iter().map(|of| of.date).filter(|date| !stood(*date)).map(Due::Day).collect()
             }
             Command::Row(RowCommand::Add { cells, .. }) => {
                 cells.iter().filter_map(|(_, value)| date_of(value)).collect()
