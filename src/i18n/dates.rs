@@ -140,6 +140,12 @@ pub fn length_proposed(texts: &Texts, follow_up: &FollowUp) -> String {
     if follow_up.proposed { texts.msg_date_proposed(length) } else { length }
 }
 
+/// A meeting that follows, with its number, its day and its length.
+pub fn meeting_called(texts: &Texts, (number, follow_up): (u16, &FollowUp)) -> String {
+    let day = meeting(texts, day_and_week(texts, follow_up.date), follow_up);
+    texts.msg_live_follow_up(u32::from(number), day, length_proposed(texts, follow_up))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::Locale;

@@ -102,6 +102,11 @@ impl After {
         AfterEvent::Agreed { agreed, numbers }
     }
 
+    /// The meetings that follow, each with the number by which it is pointed at.
+    pub fn meetings(&self) -> impl Iterator<Item = (u16, &FollowUp)> {
+        FollowUp::numbered(&self.follow_ups)
+    }
+
     fn set_carrier(&mut self, id: Id, who: Option<&Line>) {
         let place = self.carriers.iter().position(|carrier| carrier.id == id);
         match (place.and_then(|place| self.carriers.get_mut(place)), who) {

@@ -2,7 +2,6 @@
 //! own; pointing and striking need an id for every text that a person can write.
 
 use super::Workshop;
-use super::event::FollowUp;
 use super::field::Field;
 use super::id::{Id, RowId, Run};
 use super::text::{AnyText, Line};
@@ -120,8 +119,7 @@ impl Workshop {
                 row.asks.as_ref().or(row.name.as_ref()).map(AnyText::from)
             }
             Own::Places | Own::Place(_) => {
-                let next = FollowUp::numbered(&self.after.follow_ups);
-                let mut next = next.filter(|(number, _)| Own::place(*number) == own);
+                let mut next = self.after.meetings().filter(|(number, _)| Own::place(*number) == own);
                 next.find_map(|(_, next)| next.place.as_ref()).map(AnyText::from)
             }
         }
@@ -132,7 +130,7 @@ impl Workshop {
         let once = Own::ALL.into_iter().flat_map(|own| {
             let more: Vec<Own> = match own {
                 Own::Places => {
-                    let numbered = FollowUp::numbered(&self.after.follow_ups).map(|(number, _)| number);
+                    let numbered = self.after.meetings().map(|(number, _)| number);
                     numbered.filter(|number| *number > 1).map(Own::place).collect()
                 }
                 Own::Agreed => {

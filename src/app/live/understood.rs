@@ -371,7 +371,7 @@ impl LiveScreen {
         let was = &self.workshop().after.follow_ups;
         let mut numbered = (0..).zip(FollowUp::numbered(follow_ups));
         let (_, now) = numbered.find(|(at, (_, now))| was.get(*at) != Some(*now))?;
-        Some(self.meeting_called(now, texts))
+        Some(dates::meeting_called(texts, now))
     }
 
     /// What is said of a plan.

@@ -13,7 +13,7 @@ use crate::app::editor::Editor;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
 use crate::app::page::WIDE;
 use crate::app::{Notice, say};
-use crate::i18n::plan;
+use crate::i18n::{dates, plan};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnRole, ListRole};
 
@@ -357,7 +357,7 @@ fn called(view: View<'_>, act: PointAct) -> String {
 /// What the act is done to, or the count that it takes.
 fn on(view: View<'_>, act: PointAct, labels: &str) -> String {
     if let Some(meetings) = view.live.meetings_to_remove(act, labels) {
-        let called = meetings.into_iter().map(|of| view.live.meeting_called(of, view.texts()));
+        let called = meetings.into_iter().map(|of| dates::meeting_called(view.texts(), of));
         return called.collect::<Vec<_>>().join(" · ");
     }
     match act {

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use crate::i18n::{Texts, dates};
+use crate::i18n::dates;
 use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
 use crate::workshop::rows::Rows;
@@ -207,17 +207,11 @@ impl LiveScreen {
     /// Takes away the meetings that are pointed at, if this act does so.
     pub(in super::super) fn remove_meetings(&mut self, act: PointAct, ctx: Ctx<'_>) -> Option<Out> {
         let meetings = self.meetings_to_remove(act, &self.entry.pointed)?;
-        let called: Vec<String> = meetings.iter().map(|of| self.meeting_called(*of, ctx.texts)).collect();
+        let called: Vec<String> = meetings.iter().map(|of| dates::meeting_called(ctx.texts, *of)).collect();
         let numbers: Vec<u16> = meetings.iter().map(|(number, _)| *number).collect();
         let follow_ups = FollowUp::without(&self.workshop().after.follow_ups, &numbers);
         self.entry.pointed.clear();
         let out = self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
         Some(out.tell(Done::Removed(called.join(" · "))))
-    }
-
-    /// A meeting with its number, its day and its length.
-    pub fn meeting_called(&self, (number, meeting): (u16, &FollowUp), texts: &Texts) -> String {
-        let day = dates::meeting(texts, dates::day_and_week(texts, meeting.date), meeting);
-        texts.msg_live_follow_up(u32::from(number), day, dates::length_proposed(texts, meeting))
     }
 }
