@@ -6,7 +6,7 @@ use std::ops::Deref;
 use super::Workshop;
 use super::event::PlanStatus;
 use super::id::Id;
-use super::method::{ColumnDef, ColumnRole, Kind, Step, TableDef};
+use super::method::{ColumnDef, ColumnRole, TableDef};
 use super::table::{CellValue, TableRow};
 use super::when::Due;
 use super::words::Lang;
@@ -125,8 +125,7 @@ impl Workshop {
     /// Whether it is told who decides a plan even if nobody is named, which means the room: where plans are made. Where
     /// earlier ones of this table are gone through, nobody is asked.
     pub fn asks_who_decides(&self, table: &TableDef) -> bool {
-        let again = |step: &Step| matches!(&step.kind, Kind::Again { table: of, .. } if *of == table.id);
-        !self.method.steps.iter().any(again)
+        self.method.asks_again_in(&table.id).is_none()
     }
 
     /// The plan with this id, even if it was removed.

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::workshop::method::Holds;
-use crate::workshop::step::Kind;
 use crate::workshop::table::CellValue;
 use crate::workshop::when::Due;
 
@@ -16,10 +15,9 @@ impl LiveScreen {
     pub(super) fn writes_earlier_plans(&self) -> bool {
         let Some(here) = self.step_at_hand() else { return false };
         let Some(table) = self.table_at_hand().filter(|table| table.plans_action()) else { return false };
-        let steps = &self.workshop().method.steps;
-        let asks = |step: &&crate::workshop::method::Step| matches!(&step.kind, Kind::Again { table: of, .. } if *of == table.id);
-        let at = steps.iter().position(|step| step.id == here.id);
-        let first = steps.iter().position(|step| asks(&step));
+        let method = &self.workshop().method;
+        let at = method.steps.iter().position(|step| step.id == here.id);
+        let first = method.asks_again_in(&table.id);
         self.filling() == Filling::Whole && at.zip(first).is_some_and(|(at, first)| at < first)
     }
 

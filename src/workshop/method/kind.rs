@@ -489,6 +489,12 @@ impl Method {
         self.steps.iter().find_map(of_table)
     }
 
+    /// The place of the first step in which people are asked about earlier plans of this table.
+    pub fn asks_again_in(&self, table: &str) -> Option<usize> {
+        let again = |step: &Step| matches!(&step.kind, Kind::Again { table: of, .. } if of == table);
+        self.steps.iter().position(again)
+    }
+
     /// The grids in which a table is shown, each once.
     pub fn grids(&self) -> Vec<GridAsked<'_>> {
         let mut found: Vec<GridAsked<'_>> = Vec::new();

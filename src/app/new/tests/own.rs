@@ -158,7 +158,7 @@ fn what_became_of_the_file_is_said_in_words_of_its_own() {
     model.update(at(), Msg::NotForgotten(file));
     let said = |notice: &Notice| say::notice(notice, texts(Lang::En));
     let told = said(model.notice.as_ref().unwrap());
-    assert!(told.starts_with("The question could not be forgotten"), "{told}");
+    assert!(told.starts_with("verkstad could not forget the question"), "{told}");
     assert!(told.contains("/config/questions.json"), "{told}");
     let deleted = |names: &[&str]| {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
