@@ -3,7 +3,6 @@
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
 use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::id::Id;
-use crate::workshop::inserts::Insert;
 use crate::workshop::items::Item;
 use crate::workshop::method::{ColumnRole, Holds, ListRole};
 use crate::workshop::own::Own;
@@ -289,12 +288,6 @@ impl LiveScreen {
         }
         if let Some(why) = self.why_not_led() {
             return Out::say(why);
-        }
-        // Not what was said before either: people were told that nothing is collected while they see this.
-        if self.workshop().row().is_some_and(|row| Insert::collects_nothing(&row.step)) {
-            let out = Out::say(Notice::NothingToWriteTo);
-            self.line_answered(&out);
-            return out;
         }
         if self.entry.editor.is_empty() {
             return self.park_newest(ctx);

@@ -20,10 +20,6 @@ kept not Ein løynd tanke
 key enter
 status blir ingenting skrive ned
 kept not Ein løynd tanke
-# Neither is it parked.
-key ctrl+b
-status blir ingenting skrive ned
-kept not Ein løynd tanke
 see Ein løynd tanke
 key ctrl+n
 see not Ein løynd tanke

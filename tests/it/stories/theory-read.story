@@ -66,7 +66,7 @@ key ctrl+a
 line Bjud in till ett första möte
 # A line that stands on all sheets is not brought to one without a word: that would take it off the others.
 keys tab 1 5 space h
-see 15 står redan på alla blad. Bara här: 15 > 2
+see 15 står redan på alla blad. Ska det bara stå här: skriv 15 > 2
 key enter
 status 15 står redan på alla blad
 keys ctrl+u tab
