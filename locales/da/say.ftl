@@ -54,7 +54,7 @@ say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
 say-scale-shown = Alle ser, hvor mange der har valgt hvert tal. Ctrl+N går videre.
 say-scale-too-few = Punkter med færre end seks svar på sedler vises uden tal. Drøft dem i stedet.
-say-reworded-since = Svarene blev givet til den tidligere ordlyd. Ctrl+Z fortryder.
+say-reworded-since = Svarene blev givet til den tidligere ordlyd. Ctrl+Z fortryder. Begge står i referatet.
 say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 seddel

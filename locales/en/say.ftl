@@ -97,7 +97,7 @@ say-vote-open = The vote is open. The totals are shown when it is closed.
 say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
 say-scale-shown = Everyone sees how many chose each number. Ctrl+N goes on.
 say-scale-too-few = Where fewer than six answered on slips, no numbers are shown. Talk about it instead.
-say-reworded-since = People answered the words as they were. Ctrl+Z brings those back.
+say-reworded-since = People answered the words as they were. Ctrl+Z brings those back. The record gives both.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
 say-vote-counted = { $counted } of { $possible ->

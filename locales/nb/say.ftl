@@ -54,7 +54,7 @@ say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
 say-scale-opened = Skriv inn svarene. De vises når du trykker Ctrl+O.
 say-scale-shown = Alle ser hvor mange som valgte hvert tall. Ctrl+N går videre.
 say-scale-too-few = Der færre enn seks har svart på lapp, vises ingen tall. Snakk heller om det.
-say-reworded-since = Svarene ble gitt til den forrige ordlyden. Ctrl+Z angrer.
+say-reworded-since = Svarene ble gitt til den forrige ordlyden. Ctrl+Z angrer. Begge står i referatet.
 say-vote-counted = Prikker talt: { $counted } av { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 lapp

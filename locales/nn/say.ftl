@@ -54,7 +54,7 @@ say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
 say-scale-opened = Skriv inn svara. Dei blir viste når du trykkjer Ctrl+O.
 say-scale-shown = Alle ser kor mange som gav kva tal. Ctrl+N går vidare.
 say-scale-too-few = Der færre enn seks har svart på lapp, blir ingen tal viste. Snakk heller om det.
-say-reworded-since = Svara vart gitt til den førre ordlyden. Ctrl+Z angrar.
+say-reworded-since = Svara vart gitt til den førre ordlyden. Ctrl+Z angrar. Begge står i referatet.
 say-vote-counted = Prikkar talde: { $counted } av { $possible }. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp

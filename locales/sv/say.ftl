@@ -54,7 +54,7 @@ say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-scale-opened = Skriv in svaren. De visas när du trycker Ctrl+O.
 say-scale-shown = Alla ser hur många som gav vilken siffra. Ctrl+N går vidare.
 say-scale-too-few = Där färre än sex har svarat på lapp visas siffrorna inte för någon. Prata om det i stället.
-say-reworded-since = Svaren gavs till den förra lydelsen. Ctrl+Z ångrar.
+say-reworded-since = Svaren gavs till den förra lydelsen. Ctrl+Z ångrar. Båda står i dokumentationen.
 say-vote-counted = { $counted } av { $possible ->
     [one] 1 möjlig prick
    *[other] { $possible } möjliga prickar

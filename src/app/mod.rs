@@ -130,8 +130,8 @@ pub struct Model {
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
-    /// What was pressed in a form while its methods were being read: only then does it know its lines.
-    early: Vec<Key>,
+    /// What was pressed or pasted in a form while its methods were being read: only then does it know its lines.
+    early: Vec<Msg>,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -180,6 +180,10 @@ impl Model {
         self.at = at;
         if let Screen::Live(live) = &mut self.screen {
             live.look_at_clock(at);
+        }
+        if self.waits_for_methods(&msg) {
+            self.early.push(msg);
+            return Vec::new();
         }
         match msg {
             Msg::Key(key) => self.key(key),
@@ -295,7 +299,8 @@ impl Model {
             Screen::Methods(methods) => methods.read(files),
             _ => {}
         }
-        std::mem::take(&mut self.early).into_iter().flat_map(|key| self.key(key)).collect()
+        let at = self.at;
+        std::mem::take(&mut self.early).into_iter().flat_map(|msg| self.update(at, msg)).collect()
     }
 
     /// Says something with names or folders in it; as long as the room reads it, only in short, and the rest later.
@@ -442,15 +447,19 @@ impl Model {
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
     }
 
+    /// Whether this is for a form that does not know its lines yet. Whoever wants to leave does not wait for a slow disk.
+    fn waits_for_methods(&self, msg: &Msg) -> bool {
+        let reads =
+            matches!(&self.screen, Screen::New(form) if form.files.is_none()) && self.overlay.is_none();
+        reads
+            && match msg {
+                Msg::Key(key) => !(key.code == Code::Esc || key.ctrl && key.code == Code::Char('q')),
+                Msg::Paste(_) => true,
+                _ => false,
+            }
+    }
+
     fn key(&mut self, key: Key) -> Vec<Effect> {
-        if self.overlay.is_none()
-            && matches!(&self.screen, Screen::New(form) if form.files.is_none())
-            && !key.ctrl
-            && key.code != Code::Esc
-        {
-            self.early.push(key);
-            return Vec::new();
-        }
         self.notice = None;
         let out = match self.overlay.take() {
             Some(overlay) => self.overlay_key(overlay, key),

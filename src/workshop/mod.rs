@@ -187,7 +187,10 @@ impl Workshop {
             Event::Vote(event) => self.votes.apply(event, &self.lists),
             Event::Group(event) => self.rounds.apply(event),
             Event::Island(event) => self.islands.apply_island(event, now.by),
-            Event::Row(event) => self.tables.apply(event, &self.method, (now.by, self.day.started.is_some())),
+            Event::Row(event) => {
+                let tells = self.day.started.is_some() && !self.is_before_asking(event);
+                self.tables.apply(event, &self.method, (now.by, tells));
+            }
             Event::After(event) => self.after.apply(event),
             Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => return,
         }

@@ -4,7 +4,7 @@
 use std::ops::Deref;
 
 use super::Workshop;
-use super::event::PlanStatus;
+use super::event::{PlanStatus, RowEvent};
 use super::id::Id;
 use super::method::{ColumnDef, ColumnRole, TableDef};
 use super::table::{CellValue, TableRow};
@@ -115,6 +115,15 @@ impl<'a> Plan<'a> {
 }
 
 impl Workshop {
+    /// Whether the step at hand comes before people are asked about earlier plans of this row's table: how far one has come
+    /// is then what stood on paper, and no answer yet.
+    pub(super) fn is_before_asking(&self, event: &RowEvent) -> bool {
+        let RowEvent::Set { id, .. } = event else { return false };
+        let here = self.step().and_then(|here| self.method.steps.iter().position(|step| step.id == here.id));
+        let asks = self.tables.row(*id).and_then(|row| self.method.asks_again_in(&row.table));
+        here.zip(asks).is_some_and(|(here, asks)| here < asks)
+    }
+
     /// Whether people are asked about it where they are only asked about what is due: it was made at an earlier meeting,
     /// and is due by now or no day was said, or something was said about it.
     pub fn is_asked_when_due(&self, plan: Plan<'_>) -> bool {

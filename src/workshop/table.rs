@@ -151,7 +151,7 @@ impl Tables {
         self.rows.iter().find(|row| row.id == id)
     }
 
-    /// Applies what happened to a row in a run, while the meeting is on or before it. An event about a missing row or column, or
+    /// Applies what happened to a row in a run, and whether how far it has come is told in this meeting. An event about a missing row or column, or
     /// with a value that does not fit its column, does nothing.
     pub fn apply(&mut self, event: &RowEvent, method: &Method, (by, on): (Run, bool)) {
         match event {

@@ -228,6 +228,10 @@ impl LiveScreen {
     /// The drafts of all steps, including the current one.
     pub(super) fn drafts_now(&self) -> BTreeMap<u16, String> {
         let mut drafts = self.entry.drafts.clone();
+        // What is typed after the end is of no step.
+        if self.workshop().day.ended.is_some() {
+            return drafts;
+        }
         if let Some(row) = self.row_at_hand()
             && self.entry.asking.is_none()
         {

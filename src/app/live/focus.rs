@@ -102,15 +102,11 @@ impl LiveScreen {
     /// The row of the agenda to which a draft belongs: that of the step that is on; before the day, of one that can be
     /// filled already.
     pub(super) fn row_at_hand(&self) -> Option<RowId> {
-        self.workshop().day.row.or_else(|| self.row_beforehand())
-    }
-
-    /// The row that is filled in before the day, if one is.
-    pub(super) fn row_beforehand(&self) -> Option<RowId> {
         let workshop = self.workshop();
         let beforehand =
             |row: &&AgendaRow| workshop.step_of(row.id).is_some_and(|step| step.kind.uses().beforehand);
-        workshop.agenda.rows.iter().find(beforehand).map(|row| row.id)
+        let first = || workshop.agenda.rows.iter().find(beforehand).map(|row| row.id);
+        workshop.day.row.or_else(first)
     }
 
     /// What can be in focus in this step, and what is.

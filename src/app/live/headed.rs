@@ -37,6 +37,12 @@ impl HeadedRows {
     pub(super) fn take_statuses(&mut self, columns: &[&ColumnDef]) -> Vec<Option<PlanStatus>> {
         let between = between(columns, self.rest);
         let mut statuses = Vec::with_capacity(self.rows.len());
+        let says_no_more = |row: &mut Vec<String>| {
+            let plan = row.iter().rev().skip(1).all(String::is_empty);
+            plan && row.last().is_none_or(|words| words.is_empty() || called::status(words).is_some())
+        };
+        // A sheet has a status in its empty rows, too.
+        self.rows.retain_mut(|row| !says_no_more(row));
         for row in &mut self.rows {
             let words = row.pop().unwrap_or_default();
             let status = called::status(&words);

@@ -544,7 +544,7 @@ impl LiveScreen {
     fn step_changed(&mut self, from: Option<RowId>, was: entry::LeftAs) {
         self.keep_pointed_text();
         self.drop_refused(from);
-        self.entry.leave_from(from.or_else(|| self.row_beforehand()), was);
+        self.entry.leave_from(from, was);
         self.private = false;
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };

@@ -184,7 +184,8 @@ impl Outline<'_> {
             }
             Some(ColumnRole::FirstStep) if followed_up => {
                 let step = Some(text).filter(|_| plan.is_open());
-                let next = step.into_iter().chain(plan.asks(self.lang)).filter(|part| !part.is_empty());
+                let next = step.into_iter().chain(plan.asks(self.lang).filter(|_| plan.is_open()));
+                let next = next.filter(|part| !part.is_empty());
                 let next = next.collect::<Vec<_>>().join("\n");
                 if next.is_empty() && !plan.is_open() { "–".to_owned() } else { next }
             }

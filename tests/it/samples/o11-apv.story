@@ -5,7 +5,7 @@ key pgup
 press right until Opfølgning
 keys ctrl+n ctrl+n
 head Valgt løsning · Ansvar · Dato for opfølgning / afsluttet
-in record 3/10 = 2027 10 03
+in record 3/10 = 2026 10 03
 in reports 3/10 = 3 oktober
 paste
 | Spørgsmål nummer⇥Prioritering⇥Problemstilling⇥Valgt løsning⇥Ansvar⇥Dato for opfølgning / afsluttet⇥Succeskriterie

@@ -28,3 +28,10 @@ record plans.length = 3
 # What is typed here was agreed earlier too.
 line Gulv; ; Kirsten; ; 1/8
 record plans[3].due = "2026-08-01"
+# Nobody has said anything of them here yet: how far one had come on paper is no answer.
+keys ctrl+n ctrl+n
+see Hvad er der ikke sket?
+window room
+see Borde
+see Lamper
+window console

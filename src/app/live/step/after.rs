@@ -204,9 +204,20 @@ impl LiveScreen {
         labels.split_whitespace().map(|label| numbered(label.parse().ok()?)).collect()
     }
 
+    /// What is said of a bare number that is no meeting: what it might be otherwise is not on this wall.
+    fn no_such_meeting(&self, act: PointAct) -> Option<Out> {
+        let agrees = self.step_at_hand().is_some_and(|step| step.kind.uses().agrees);
+        let bare = |label: &&str| label.bytes().all(|byte| byte.is_ascii_digit());
+        let label = self.entry.pointed.split_whitespace().find(bare)?;
+        let refused = || Out::say(Notice::Refusal(Refusal::Unknown(label.to_owned())));
+        (act == PointAct::Remove && agrees && self.put_up().is_none()).then(refused)
+    }
+
     /// Takes away the meetings that are pointed at, if this act does so.
     pub(in super::super) fn remove_meetings(&mut self, act: PointAct, ctx: Ctx<'_>) -> Option<Out> {
-        let meetings = self.meetings_to_remove(act, &self.entry.pointed)?;
+        let Some(meetings) = self.meetings_to_remove(act, &self.entry.pointed) else {
+            return self.no_such_meeting(act);
+        };
         let called: Vec<String> = meetings.iter().map(|of| dates::meeting_called(ctx.texts, *of)).collect();
         let numbers: Vec<u16> = meetings.iter().map(|(number, _)| *number).collect();
         let follow_ups = FollowUp::without(&self.workshop().after.follow_ups, &numbers);

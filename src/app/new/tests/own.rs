@@ -173,10 +173,14 @@ fn what_became_of_the_file_is_said_in_words_of_its_own() {
 #[test]
 fn what_is_pressed_while_the_methods_are_read_waits_for_the_lines_of_the_form() {
     let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
-    press(&mut model, "5 enter 2 0");
+    press(&mut model, "5");
+    model.update(at(), Msg::Paste("Kva no?".to_owned()));
+    press(&mut model, "enter 2 0 ctrl+n");
     let method = check::parse_built_in("check-in.json", CHECK_IN_FILE);
-    model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
+    let effects = model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
     assert_eq!(text(&model, Asked::People), "20");
+    assert_eq!(text(&model, Asked::About(Field::Question)), "Kva no?");
+    assert!(matches!(effects.as_slice(), [Effect::Create(..)]), "{effects:?}");
     // A disk that hangs holds nobody there, and what was pressed for the form is for no other.
     let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
     press(&mut model, "5 7 esc");
