@@ -332,6 +332,10 @@ impl New {
     pub fn paste(&mut self, text: &str) -> bool {
         let typed = self.at.is_typed();
         if typed {
+            if self.is_selected() {
+                self.line_at_hand().take();
+            }
+            self.fresh = false;
             match self.at {
                 Asked::About(field) if field.is_prose() => self.line_at_hand().paste_lines(text),
                 Asked::Filled(_) => self.line_at_hand().paste_lines(text),
