@@ -449,6 +449,7 @@ pub struct FollowUpRecord<'a> {
     pub place: Option<&'a str>,
     /// Whether the program proposed it, and nobody has said since when it is; absent if it was agreed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, schemars(default))]
     pub proposed: bool,
 }
 
