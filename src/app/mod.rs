@@ -22,24 +22,24 @@ pub mod page;
 pub mod palette;
 pub mod questions;
 pub mod refused;
+mod reports;
 pub mod say;
 pub mod trouble;
 pub mod wrap;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use crate::i18n::{Locale, Texts};
 use crate::workshop::follow::TakenOver;
-use crate::workshop::text::Line;
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
 use action::{Action, DayAct, Program};
-use effect::{Effect, StoreRequest, StruckWords};
-use key::{Code, Key};
+use effect::{Effect, StoreRequest};
+use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::{Msg, StoreReport};
+use msg::Msg;
 use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
@@ -130,8 +130,6 @@ pub struct Model {
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
-    /// What was pressed or pasted in a form while its methods were being read: only then does it know its lines.
-    early: Vec<Msg>,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -148,26 +146,11 @@ pub fn texts(lang: Lang) -> &'static Texts {
     loaded.get_or_init(|| lang.code().parse::<Locale>().unwrap_or_default().load())
 }
 
-/// The names of files, without their folders.
-fn names(paths: &[PathBuf]) -> Vec<String> {
-    paths.iter().filter_map(|path| path.file_name()).map(|name| trouble::shown(Path::new(name))).collect()
-}
-
 impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
-        Self {
-            at,
-            lang,
-            texts: texts(lang),
-            settings,
-            size,
-            screen,
-            overlay: None,
-            notice: None,
-            early: Vec::new(),
-        }
+        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
     }
 
     /// What a screen needs to know.
@@ -181,10 +164,7 @@ impl Model {
         if let Screen::Live(live) = &mut self.screen {
             live.look_at_clock(at);
         }
-        if self.waits_for_methods(&msg) {
-            self.early.push(msg);
-            return Vec::new();
-        }
+        let Some(msg) = self.at_hand(msg) else { return Vec::new() };
         match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
@@ -294,129 +274,16 @@ impl Model {
     }
 
     fn methods_read(&mut self, files: Vec<msg::MethodFile>) -> Vec<Effect> {
-        match &mut self.screen {
+        let early = match &mut self.screen {
             Screen::New(new) => new.methods_read(files, self.texts),
-            Screen::Methods(methods) => methods.read(files),
-            _ => {}
-        }
+            Screen::Methods(methods) => {
+                methods.read(files);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        };
         let at = self.at;
-        std::mem::take(&mut self.early).into_iter().flat_map(|msg| self.update(at, msg)).collect()
-    }
-
-    /// Says something with names or folders in it; as long as the room reads it, only in short, and the rest later.
-    fn say_of_files(&mut self, notice: Notice, in_short: KeptNotice) -> Vec<Effect> {
-        match &mut self.screen {
-            Screen::Live(live) if live.is_read_by_room(self.settings) => {
-                live.keeping.waits.push(notice);
-                self.say(in_short.into())
-            }
-            _ => self.say(notice),
-        }
-    }
-
-    /// Handles the store's report on a request.
-    fn stored(&mut self, report: StoreReport) -> Vec<Effect> {
-        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
-        match report {
-            StoreReport::Saved(seq) => {
-                // What was saved is so no more if somebody removed the journal.
-                live.keeping.saved = seq;
-                live.keeping.trouble = None;
-            }
-            StoreReport::NotSaved(trouble) => {
-                live.keeping.trouble = Some(trouble);
-                // That words are being struck must not hide why they are not.
-                self.notice.take_if(|notice| *notice == KeptNotice::Striking.into());
-            }
-            StoreReport::Struck { deleted, unreached } => {
-                let title = live.is_title_struck();
-                let unreached = unreached.iter().map(|path| trouble::shown(path)).collect();
-                let look = live.look_elsewhere();
-                let elsewhere = notice::Elsewhere::default();
-                let struck = notice::Struck { title, deleted: names(&deleted), unreached, elsewhere };
-                self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::StruckInShort);
-                return look;
-            }
-            StoreReport::Deleted(paths) => {
-                let deleted = KeptNotice::ExportsDeleted(names(&paths));
-                return self.say_of_files(deleted.into(), KeptNotice::NotForTheRoom);
-            }
-            StoreReport::NotMoved(trouble) => {
-                return self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom);
-            }
-            StoreReport::Moved(path) => {
-                return self.say_of_files(KeptNotice::Moved(path).into(), KeptNotice::NotForTheRoom);
-            }
-            StoreReport::Found(finding) => {
-                live.keeping.find(finding);
-                self.say_what_waits();
-            }
-            StoreReport::Window(window) => {
-                live.wall.window = Some(window);
-                self.say_what_waits();
-            }
-        }
-        Vec::new()
-    }
-
-    /// Says in which other workshops words still stand that were struck here: in the same breath as that they were, if that
-    /// still stands or waits.
-    fn stands_elsewhere(&mut self, of: &StruckWords, found: msg::LookedElsewhere) -> Vec<Effect> {
-        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
-        if !live.looked_for(of) || found == msg::LookedElsewhere::default() {
-            return Vec::new();
-        }
-        let unread = found.unread.iter().map(|path| trouble::shown(path)).collect();
-        let elsewhere = notice::Elsewhere { there: found.there, unread };
-        let told = self.notice.iter_mut().chain(live.keeping.waits.iter_mut().rev());
-        let struck = told.filter_map(|notice| match notice {
-            Notice::Kept(KeptNotice::Struck(struck)) => Some(struck),
-            _ => None,
-        });
-        if let Some(struck) = struck.into_iter().next() {
-            struck.elsewhere = elsewhere;
-            return Vec::new();
-        }
-        let struck = notice::Struck { elsewhere, ..notice::Struck::default() };
-        self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::NotForTheRoom)
-    }
-
-    /// Takes a file that was asked for. In another workshop than the one that asked, it is nobody's any more.
-    fn file_read(&mut self, of: &str, path: &Path, read: Result<Vec<u8>, trouble::Trouble>) -> Vec<Effect> {
-        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
-        if live.workshop().id != of {
-            return Vec::new();
-        }
-        match read {
-            Ok(bytes) => {
-                live.keeping.came_in.push((names(&[path.to_path_buf()]).concat(), bytes));
-                self.show_file();
-                self.keep().into_iter().collect()
-            }
-            Err(trouble::Trouble::Missing(_) | trouble::Trouble::Foreign(_)) => {
-                let none = KeptNotice::NoFile(path.to_path_buf());
-                self.say_of_files(none.into(), KeptNotice::NotForTheRoom)
-            }
-            Err(of) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
-        }
-    }
-
-    /// Shows the rows of a file that came in, unless something lies on top that they would take the place of.
-    fn show_file(&mut self) {
-        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
-        if let (None, Screen::Live(live)) = (&self.overlay, &mut self.screen)
-            && let Some(out) = live.look_at_next(ctx)
-        {
-            self.notice = out.notice.or(self.notice.take());
-        }
-    }
-
-    /// Stores lines in the order that was drawn for them.
-    fn shuffled(&mut self, lines: Vec<Line>) -> Vec<Effect> {
-        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
-        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
-        let out = live.embers_shuffled(lines, ctx);
-        self.carry(out)
+        early.into_iter().flat_map(|msg| self.update(at, msg)).collect()
     }
 
     /// Lets time pass. A day that stands still from now on has another picture, which the second window is told.
@@ -447,16 +314,12 @@ impl Model {
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
     }
 
-    /// Whether this is for a form that does not know its lines yet. Whoever wants to leave does not wait for a slow disk.
-    fn waits_for_methods(&self, msg: &Msg) -> bool {
-        let reads =
-            matches!(&self.screen, Screen::New(form) if form.files.is_none()) && self.overlay.is_none();
-        reads
-            && match msg {
-                Msg::Key(key) => !(key.code == Code::Esc || key.ctrl && key.code == Code::Char('q')),
-                Msg::Paste(_) => true,
-                _ => false,
-            }
+    /// What can be done now: not what is pressed in a form that does not know its lines yet.
+    fn at_hand(&mut self, msg: Msg) -> Option<Msg> {
+        match &mut self.screen {
+            Screen::New(form) if self.overlay.is_none() => form.known(msg),
+            _ => Some(msg),
+        }
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
@@ -522,7 +385,6 @@ impl Model {
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
         };
         self.screen = screen;
-        self.early.clear();
         reads
     }
 

@@ -4,6 +4,7 @@
 
 mod asked;
 mod check;
+mod early;
 mod filled;
 mod offered;
 mod own;
@@ -28,7 +29,7 @@ use super::effect::Effect;
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
-use super::msg::MethodFile;
+use super::msg::{MethodFile, Msg};
 use super::out::{Destination, Out};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
@@ -92,6 +93,8 @@ pub struct New {
     making: Option<Vec<Effect>>,
     /// What the workshop takes over from those that it follows.
     takes_over: Option<TakenOver>,
+    /// What was pressed or pasted while the methods were being read.
+    early: Vec<Msg>,
 }
 
 impl New {
@@ -113,6 +116,7 @@ impl New {
             at_opening: ctx.at,
             making: None,
             takes_over: None,
+            early: Vec::new(),
         };
         form.fill_begin(next_full_hour(ctx.at), ctx.texts);
         form.fill_defaults(ctx.texts);
@@ -177,8 +181,8 @@ impl New {
         self.takes_over.as_ref().filter(|_| takes).map(TakenOver::year_rows)
     }
 
-    /// Takes the methods that were read.
-    pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) {
+    /// Takes the methods that were read; returns what waited for them.
+    pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) -> Vec<Msg> {
         self.files = Some(files);
         if let Some(wanted) = self.wanted.take() {
             let place = self.methods().position(|method| method.id == wanted);
@@ -186,6 +190,7 @@ impl New {
         }
         self.settle();
         self.fill_defaults(texts);
+        std::mem::take(&mut self.early)
     }
 
     /// The lines of the form, in order: those that the method asks for; of a meeting that is held at once, first those

@@ -358,7 +358,12 @@ fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
         let rows = if beside { 3 } else { below.height.saturating_sub(1).clamp(1, 2) };
         // What is proposed is no use without its end.
         let wanted = if new.proposes_pairs() { below.height.max(rows) } else { rows };
-        let hint = hint(canvas, new, below.width, (wanted, below.height));
+        let hint = if new.has_early() {
+            // What was pressed shows nothing yet.
+            texts.msg_methods_reading()
+        } else {
+            hint(canvas, new, below.width, (wanted, below.height))
+        };
         let used = canvas.wrapped(row(below, 0, below.height), &hint, TextRole::Text);
         // Where there is little room, what can be typed here matters more than the plan of the day.
         if used > rows {

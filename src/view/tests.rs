@@ -183,6 +183,14 @@ fn no_label_of_the_form_is_cut_in_any_language() {
 }
 
 #[test]
+fn a_form_that_does_not_know_its_lines_yet_says_so_to_whoever_types() {
+    for size in FORM {
+        let reading = |keys| letters(&picture(&model(keys, size))).contains("Reading the methods …");
+        assert!(reading("5 type:x") && !reading("5"), "{size:?}");
+    }
+}
+
+#[test]
 fn a_hint_of_the_form_loses_whole_sentences_and_is_never_cut() {
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
         for (open, down) in ["2", "5"].into_iter().flat_map(|open| (0..19).map(move |down| (open, down))) {
