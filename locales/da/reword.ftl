@@ -1,5 +1,5 @@
 reword-hint = Rettelse? Skriv nyt. ↑ åbner teksten.
 reword-hint-first = Skriv det på én linje.
 reword-earlier = Tidligere ordlyd: { $of }
-reword-hint-shown = Vises kun her. ↓ næste felt.
+reword-hint-shown = Intet at skrive her. ↓ næste felt.
 event-order = punkternes rækkefølge

@@ -13,7 +13,7 @@ say-struck-unread = Ordene kan også stå i { $names }, som verkstad ikke kunne 
 say-not-for-the-room = Noget om filerne: { $key } viser det.
 say-exports-deleted = Fjernet sammen med det, der blev slettet: { $names }. Eksportér igen efter behov.
 say-questions-deleted = Dine egne spørgsmål er fjernet, for det slettede kan have stået der.
-say-not-forgotten = Spørgsmålet blev ikke fjernet: { $path } kan ikke ændres. Slet selv filen, hvis du kan: alle egne spørgsmål ligger i den.
+say-not-forgotten = Spørgsmålet blev ikke fjernet: { $path } kan ikke ændres. Slet selv filen, hvis du kan, men så er alle dine egne spørgsmål væk.
 say-unreached = Det slettede kan stadig stå i filer, der ikke kunne fjernes: { $names }. verkstad prøver igen, hver gang værkstedet åbnes. Slet selv filerne, hvis du kan.
 say-at-stake = { $n ->
     [one] Én linje er ikke gemt på nogen disk.
@@ -54,7 +54,7 @@ say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-scale-opened = Skriv svarene ind. De vises, når du trykker Ctrl+O.
 say-scale-shown = Alle ser, hvor mange der har valgt hvert tal. Ctrl+N går videre.
 say-scale-too-few = Punkter med færre end seks svar på sedler vises uden tal. Drøft dem i stedet.
-say-reworded-since = Svarene blev givet til den tidligere ordlyd. Ctrl+Z fortryder. Begge står i referatet.
+say-reworded-since = Svarene gælder den tidligere ordlyd. Ctrl+Z henter den tilbage. Begge står i referatet.
 say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 seddel

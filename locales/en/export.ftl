@@ -105,7 +105,7 @@ export-slips-settled = { $slips ->
 }
 export-removed = Dots on what was removed
 # $was (String) - the words that people had read
-export-read-as = read as “{ $was }” when people answered
+export-read-as = was “{ $was }” when people answered
 export-listed = On the list
 export-unlisted = Below the line
 

@@ -28,7 +28,7 @@ say-struck-title = The old title remains in the file’s name. Rename the file o
 say-exports-deleted = Deleted because of what was erased: { $names }. Export again if needed.
 say-questions-deleted = Your own questions were deleted, because what was erased may have been among them.
 # $path (String) - a file
-say-not-forgotten = verkstad could not forget the question: { $path } cannot be changed. Delete the file yourself if you can: all your own questions are in it.
+say-not-forgotten = verkstad could not forget the question: { $path } cannot be changed. Delete the file yourself if you can, but then all your own questions are gone.
 # $names (String) - paths of files
 say-unreached = What was erased may remain in these files, which could not be deleted: { $names }. verkstad tries again each time this workshop is opened. Delete the files yourself if you can.
 # $n (Number) - how many entries
@@ -97,7 +97,7 @@ say-vote-open = The vote is open. The totals are shown when it is closed.
 say-scale-opened = Type the answers. They are shown when you press Ctrl+O.
 say-scale-shown = Everyone sees how many chose each number. Ctrl+N goes on.
 say-scale-too-few = Where fewer than six answered on slips, no numbers are shown. Talk about it instead.
-say-reworded-since = People answered the words as they were. Ctrl+Z brings those back. The record gives both.
+say-reworded-since = People answered the earlier wording. Ctrl+Z brings it back. The record gives both.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
 say-vote-counted = { $counted } of { $possible ->

@@ -13,7 +13,7 @@ say-struck-unread = De samme ordene kan også stå i { $names }, som verkstad ik
 say-not-for-the-room = Noe om filene: { $key } viser det.
 say-exports-deleted = Filer med det som ble slettet, er fjernet: { $names }. Eksporter på nytt ved behov.
 say-questions-deleted = Dine egne spørsmål er fjernet, for det slettede kan ha stått der.
-say-not-forgotten = Spørsmålet ble ikke fjernet: { $path } kan ikke endres. Slett fila selv hvis du kan: alle egne spørsmål ligger i den.
+say-not-forgotten = Spørsmålet ble ikke fjernet: { $path } kan ikke endres. Slett fila selv hvis du kan, men da er alle dine egne spørsmål borte.
 say-unreached = Det slettede kan fortsatt stå i filer som ikke kunne fjernes: { $names }. verkstad prøver igjen hver gang verkstedet åpnes. Slett filene selv hvis du kan.
 say-at-stake = { $n ->
     [one] Én linje er ikke lagret på noen disk.
@@ -46,7 +46,7 @@ say-link-fields = En kobling går mellom to ulike felter. Velg et annet nummer.
 say-on-all-sheets = { $line } står allerede på alle arkene. Bare her: { $line } > { $sheet }
 say-no-group = { $number } finnes ikke, bare { $groups }: linja er lagret som den er. { $key } angrer.
 say-no-place = { $place } finnes ikke, bare { $places }.
-say-tables-stand = Antall bord endres ikke lenger: folk har alt byttet bord.
+say-tables-stand = Antall bord endres ikke lenger: folk har allerede byttet bord.
 say-too-many-cells = Her er det bare { $most } felter. Ta bort et semikolon, eller lagre linja som ett felt med { $key }.
 say-no-such-date = Den datoen finnes ikke. Den er lagret som tekst; { $key } angrer.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
@@ -54,7 +54,7 @@ say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
 say-scale-opened = Skriv inn svarene. De vises når du trykker Ctrl+O.
 say-scale-shown = Alle ser hvor mange som valgte hvert tall. Ctrl+N går videre.
 say-scale-too-few = Der færre enn seks har svart på lapp, vises ingen tall. Snakk heller om det.
-say-reworded-since = Svarene ble gitt til den forrige ordlyden. Ctrl+Z angrer. Begge står i referatet.
+say-reworded-since = Svarene gjelder forrige ordlyd. Ctrl+Z angrer. Begge ordlydene står i referatet.
 say-vote-counted = Prikker talt: { $counted } av { $possible }. Ctrl+N går videre.
 say-uneven-slips = { $slips ->
     [one] 1 lapp

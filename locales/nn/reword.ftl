@@ -1,5 +1,5 @@
 reword-hint = Endre det? Skriv på nytt. ↑ opnar det.
 reword-hint-first = Skriv det på éi linje.
 reword-earlier = Tidlegare ordlyd: { $of }
-reword-hint-shown = Blir berre vist her. ↓ neste felt.
+reword-hint-shown = Ingenting å skrive her. ↓ neste felt.
 event-order = rekkjefølgja på sakene

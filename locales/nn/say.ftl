@@ -13,7 +13,7 @@ say-struck-unread = Dei same orda kan òg stå i { $names }, men der kunne verks
 say-not-for-the-room = Noko om filene: { $key } viser det.
 say-exports-deleted = Fjerna saman med det som vart sletta: { $names }. Eksporter på nytt ved behov.
 say-questions-deleted = Dine eigne spørsmål er fjerna, for det som vart sletta, kan ha stått der.
-say-not-forgotten = Spørsmålet vart ikkje fjerna: { $path } kan ikkje endrast. Slett fila sjølv viss du kan: alle eigne spørsmål ligg der.
+say-not-forgotten = Spørsmålet vart ikkje fjerna: { $path } kan ikkje endrast. Slett fila sjølv viss du kan, men då er alle dine eigne spørsmål borte.
 say-unreached = Det som vart sletta, kan framleis stå i filer som ikkje kunne fjernast: { $names }. verkstad prøver igjen kvar gong verkstaden blir opna. Slett filene sjølv viss du kan.
 say-at-stake = { $n ->
     [one] Éi linje er ikkje lagra på nokon disk.
@@ -46,7 +46,7 @@ say-link-fields = Ei kopling går mellom to ulike felt. Vel eit anna nummer.
 say-on-all-sheets = { $line } står allereie på alle arka. Berre her: { $line } > { $sheet }
 say-no-group = { $number } finst ikkje, berre { $groups }: linja er lagra som ho er. { $key } angrar.
 say-no-place = { $place } finst ikkje, berre { $places }.
-say-tables-stand = Talet på bord blir ikkje endra lenger: folk har alt bytt bord.
+say-tables-stand = Talet på bord blir ikkje endra lenger: folk har allereie bytt bord.
 say-too-many-cells = Her er det berre { $most } felt. Ta bort eit semikolon, eller lagre linja som eitt felt med { $key }.
 say-no-such-date = Den datoen finst ikkje. Det du skreiv, er lagra som tekst; { $key } angrar.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
@@ -54,7 +54,7 @@ say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
 say-scale-opened = Skriv inn svara. Dei blir viste når du trykkjer Ctrl+O.
 say-scale-shown = Alle ser kor mange som gav kva tal. Ctrl+N går vidare.
 say-scale-too-few = Der færre enn seks har svart på lapp, blir ingen tal viste. Snakk heller om det.
-say-reworded-since = Svara vart gitt til den førre ordlyden. Ctrl+Z angrar. Begge står i referatet.
+say-reworded-since = Svara gjeld den førre ordlyden. Ctrl+Z angrar. Begge ordlydane står i referatet.
 say-vote-counted = Prikkar talde: { $counted } av { $possible }. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp

@@ -13,7 +13,7 @@ say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
 say-exports-deleted = Det som ströks stod även i de här filerna, som nu är borttagna: { $names }. Exportera på nytt vid behov.
 say-questions-deleted = Dina egna frågor är borttagna, för det som ströks kan ha stått där.
-say-not-forgotten = Frågan togs inte bort: { $path } går inte att ändra. Ta bort filen själv om du kan: alla egna frågor finns i den.
+say-not-forgotten = Frågan togs inte bort: { $path } går inte att ändra. Ta bort filen själv om du kan, men då försvinner alla egna frågor.
 say-unreached = Det som ströks kan stå kvar i filer som inte gick att ta bort: { $names }. verkstad försöker igen varje gång verkstaden öppnas. Ta bort filerna själv om du kan.
 say-at-stake = { $n ->
     [one] En rad finns inte på någon disk.
@@ -54,7 +54,7 @@ say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-scale-opened = Skriv in svaren. De visas när du trycker Ctrl+O.
 say-scale-shown = Alla ser hur många som gav vilken siffra. Ctrl+N går vidare.
 say-scale-too-few = Där färre än sex har svarat på lapp visas siffrorna inte för någon. Prata om det i stället.
-say-reworded-since = Svaren gavs till den förra lydelsen. Ctrl+Z ångrar. Båda står i dokumentationen.
+say-reworded-since = Svaren gäller den förra formuleringen. Ctrl+Z ångrar den nya. Båda står i dokumentationen.
 say-vote-counted = { $counted } av { $possible ->
     [one] 1 möjlig prick
    *[other] { $possible } möjliga prickar

@@ -41,7 +41,7 @@ see Ein plan som alle følgjer
 window console
 # In a field that only shows a text nothing can be written.
 key down
-see Blir berre vist
+see Ingenting å skrive her
 line Skal bli lest
 status ingenting
 record lists[0].items.length = 0

@@ -8,7 +8,7 @@ see Slip 1 of 7
 keys tab 1 e enter
 keys ctrl+u
 line We are mostly on time
-see not answered the words
+see not answered the earlier
 line 4 3
 line 4 3
 line 3 3
@@ -20,7 +20,7 @@ key ctrl+o
 keys tab 1 e enter
 keys ctrl+u
 line We are late
-status People answered the words as they were. Ctrl+Z brings those back.
+status People answered the earlier wording. Ctrl+Z brings it back.
 record scales[0].spread[0].text = "We are late"
 record scales[0].spread[0].read_as = "We are mostly on time"
 # Reworded twice, it is the same that they had read; once the day is over, too.
