@@ -1,19 +1,14 @@
-//! Notices in words: refusals, hints, and what undo takes back.
+//! Notices in words: what was done, what there is none of, and what to do instead.
+
+mod events;
+mod refusals;
 
 use chrono::NaiveDate;
 
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::day::MINUTE;
-use crate::workshop::decide::{NoPart, Refusal, WrongSlip, WrongValues};
-use crate::workshop::event::{
-    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
-    RowEvent, ThemeEvent, VoteEvent,
-};
-use crate::workshop::inserts::Insert;
-use crate::workshop::items::letters;
-use crate::workshop::method::Holds;
+use crate::workshop::event::PlanStatus;
 use crate::workshop::rounds::Speaking;
-use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
@@ -21,10 +16,13 @@ use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::msg::StandsThere;
 use super::notice::{
     CountingSaid, Done, Hint, KeptNotice, LabelHint, LineHint, Nothing, Notice, Parked, SlipSays, Struck,
-    TableHint, ToldEntry,
+    TableHint,
 };
 use super::wrap::truncate;
 use super::{keymap, questions, trouble};
+use events::entry;
+pub use events::event;
+pub use refusals::refusal;
 
 /// How many cells of a line are quoted.
 const QUOTED: usize = 32;
@@ -278,80 +276,6 @@ pub fn range((least, most): (u16, u16)) -> String {
     format!("{least}–{most}")
 }
 
-/// Why something was refused, and what to do instead.
-pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
-    match refusal {
-        Refusal::NothingToUndo => texts.msg_say_nothing_to_undo(),
-        Refusal::NothingToRedo => texts.msg_say_nothing_to_redo(),
-        Refusal::NothingChanged => texts.msg_say_nothing_changed(),
-        Refusal::NotHere => texts.msg_say_not_here(),
-        Refusal::OtherList => texts.msg_say_other_list(),
-        Refusal::Unknown(label) => texts.msg_say_unknown(truncate(label, QUOTED)),
-        Refusal::People => texts.msg_say_people(),
-        Refusal::Dots => texts.msg_say_dots(),
-        Refusal::Minutes => texts.msg_say_minutes(),
-        Refusal::RowIsOn => texts.msg_say_row_is_on(),
-        Refusal::NothingToVoteOn => texts.msg_say_nothing_to_vote_on(),
-        Refusal::VoteIsOpen => texts.msg_say_vote_is_open(),
-        Refusal::VoteIsClosed => texts.msg_say_vote_is_closed(),
-        Refusal::Slip(wrong) => wrong_slip(wrong, texts),
-        Refusal::Values(wrong) => wrong_values(*wrong, texts),
-        Refusal::NamedRow => texts.msg_say_named_row(),
-        Refusal::Holds(holds) => self::holds(holds, texts),
-        Refusal::Unrecorded => texts.msg_say_unrecorded(),
-        Refusal::UnrecordedStep => texts.msg_say_nothing_to_write_to(),
-        Refusal::NoPart(why) => no_part(why, texts),
-    }
-}
-
-/// Why a part cannot be put into the day.
-fn no_part(why: &NoPart, texts: &Texts) -> String {
-    match why {
-        NoPart::Unrecorded => texts.msg_say_no_parts(),
-        NoPart::Ended => texts.msg_say_no_part_after_the_end(),
-        NoPart::NothingToClose => texts.msg_say_nothing_to_close(),
-        NoPart::AtOnce => texts.msg_say_no_closing(),
-        NoPart::NoList => texts.msg_say_no_list_for_dots(),
-        NoPart::HasDots => texts.msg_say_has_dots(),
-        NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),
-    }
-}
-
-fn wrong_slip(wrong: &WrongSlip, texts: &Texts) -> String {
-    match wrong {
-        WrongSlip::TooManyDots(given, each) => texts.msg_say_too_many_dots(*given, *each),
-        WrongSlip::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
-        WrongSlip::NamedTwice(label) => texts.msg_vote_named_twice(label),
-        WrongSlip::TooManyNamed(named, most) => texts.msg_vote_too_many_named(*named, *most),
-        WrongSlip::OfTwoGroups(one, other) => texts.msg_vote_of_two_groups(one, other),
-        WrongSlip::OnlyInOrder => texts.msg_vote_only_in_order(),
-    }
-}
-
-fn wrong_values(wrong: WrongValues, texts: &Texts) -> String {
-    match wrong {
-        WrongValues::Number(typed, wanted) => texts.msg_say_values_number(typed as u32, wanted as u32),
-        WrongValues::Range(most) => texts.msg_say_values_range(most),
-        WrongValues::Counts(typed, wanted) => texts.msg_say_values_counts(typed as u32, wanted),
-        WrongValues::Shown => texts.msg_say_scale_was_shown(),
-        WrongValues::Closed => texts.msg_say_scale_is_closed(),
-        WrongValues::OnlySlips => texts.msg_say_values_only_slips(),
-    }
-}
-
-/// What can be typed into a cell that rejected something else.
-fn holds(holds: &Holds, texts: &Texts) -> String {
-    match holds {
-        Holds::Words | Holds::Lines | Holds::Who | Holds::Date | Holds::Months => texts.msg_say_not_here(),
-        Holds::Time => texts.msg_say_clock_like(),
-        Holds::Number => texts.msg_say_holds_number(),
-        Holds::Scale => texts.msg_say_holds_scale(),
-        Holds::OneOf(choices) => texts.msg_say_holds_choice(choices.len()),
-        Holds::Status => texts.msg_say_holds_choice(PlanStatus::ALL.len()),
-        Holds::Computed(_) => texts.msg_say_holds_computed(),
-    }
-}
-
 /// What to do with a line.
 fn line(of: LineHint, texts: &Texts) -> String {
     let as_text = || key_for(Action::Line(LineAct::AsText));
@@ -440,32 +364,6 @@ pub fn each_status(texts: &Texts) -> impl Iterator<Item = String> {
     PlanStatus::ALL.into_iter().zip(1..).map(status)
 }
 
-/// What was done in one go: `item 3, “Noise”`, `3 items, the first “Noise”`.
-fn entry(of: &ToldEntry, texts: &Texts) -> String {
-    match &of.event {
-        Event::Item(ItemEvent::Added { text, .. }) if of.added > 1 => {
-            texts.msg_event_added_many(of.added as i64, truncate(text, QUOTED))
-        }
-        Event::Row(RowEvent::Added { .. }) if of.of_year && of.added > 1 => {
-            texts.msg_event_points(of.added as u32)
-        }
-        Event::Row(RowEvent::Added { number, .. }) if of.of_year => texts.msg_event_point(*number),
-        Event::Row(RowEvent::YearBegins { month, .. }) => {
-            texts.msg_event_year_begins(texts.msg_date_month(*month))
-        }
-        Event::Row(_) if of.of_year => texts.msg_event_point_changed(),
-        Event::Row(of_row) if of.rows.is_some() => match (of_row, of.rows.unwrap_or_default()) {
-            (RowEvent::Added { number, .. }, 1) => texts.msg_event_row(*number),
-            (RowEvent::Added { .. }, rows) => texts.msg_event_rows(rows as u32),
-            _ => texts.msg_event_table_changed(),
-        },
-        Event::Row(RowEvent::Added { number, .. }) if of.of_item => texts.msg_event_item(*number),
-        Event::Row(_) if of.of_item => texts.msg_event_item_changed(),
-        Event::Row(RowEvent::Added { .. }) if of.added > 1 => texts.msg_event_plans(of.added as u32),
-        single => event(single, texts),
-    }
-}
-
 /// What to type before the letter of an act.
 fn labels(hint: LabelHint, texts: &Texts) -> String {
     match hint {
@@ -478,104 +376,5 @@ fn labels(hint: LabelHint, texts: &Texts) -> String {
             let key = keymap::key_of(Action::Point(act)).unwrap_or_default();
             texts.msg_say_count_like(format!("4 {key}"))
         }
-    }
-}
-
-/// An event in a few words, for what undo takes back.
-pub fn event(event: &Event, texts: &Texts) -> String {
-    match event {
-        Event::Brief(BriefEvent::People { people }) => texts.msg_event_people(*people),
-        Event::Brief(BriefEvent::Away { .. }) => texts.msg_event_away(),
-        Event::Brief(BriefEvent::Dots { .. }) => texts.msg_event_dots_each(),
-        Event::Brief(_) => texts.msg_event_brief(),
-        Event::Agenda(AgendaEvent::Next { .. }) => texts.msg_event_next_part(),
-        Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => {
-            texts.msg_event_minutes(dates::length(texts, *minutes))
-        }
-        Event::Agenda(AgendaEvent::Added { planned, .. }) if Insert::brought(&planned.step) => {
-            texts.msg_event_part()
-        }
-        Event::Agenda(_) => texts.msg_event_agenda(),
-        Event::Clock(of) => clock(of, texts),
-        Event::Item(of) => item(of, texts),
-        Event::Theme(of) => theme(of, texts),
-        Event::Vote(of) => vote(of, texts),
-        Event::Group(GroupEvent::Heard { .. }) => texts.msg_event_heard(),
-        Event::Group(GroupEvent::Passed { .. }) => texts.msg_event_passed(),
-        Event::Group(GroupEvent::TakenUp { .. }) => texts.msg_event_floor(),
-        Event::Group(GroupEvent::Parked { .. }) => texts.msg_event_left(),
-        Event::Group(GroupEvent::Put { .. }) => texts.msg_event_order(),
-        Event::Group(_) => texts.msg_event_groups(),
-        Event::Island(IslandEvent::Named { number, name, .. }) => {
-            texts.msg_event_island(number.to_string(), truncate(name, QUOTED))
-        }
-        Event::Island(_) => texts.msg_event_island_changed(),
-        Event::Row(RowEvent::Added { number, .. }) => texts.msg_event_plan(Label::plan(*number).to_string()),
-        Event::Row(RowEvent::Removed { .. }) => texts.msg_event_plan_removed(),
-        Event::Row(_) => texts.msg_event_plan_changed(),
-        Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
-        Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),
-        Event::After(AfterEvent::Agreed { .. }) => texts.msg_event_agreed(),
-        Event::After(AfterEvent::Embers { .. }) => texts.msg_event_embers(),
-        Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {
-            texts.msg_event_other()
-        }
-    }
-}
-
-fn clock(event: &ClockEvent, texts: &Texts) -> String {
-    match event {
-        ClockEvent::Started => texts.msg_event_started(),
-        ClockEvent::WentTo { .. } => texts.msg_event_went(),
-        ClockEvent::Paused => texts.msg_event_paused(),
-        ClockEvent::Resumed => texts.msg_event_resumed(),
-        ClockEvent::Until { .. } => texts.msg_event_until(),
-        ClockEvent::WentOn { .. } => texts.msg_event_went_on(),
-        ClockEvent::Ended => texts.msg_event_ended(),
-    }
-}
-
-fn item(event: &ItemEvent, texts: &Texts) -> String {
-    match event {
-        ItemEvent::Added { number, text, .. } => {
-            texts.msg_event_added(number.to_string(), truncate(text, QUOTED))
-        }
-        ItemEvent::Reworded { text, .. } => texts.msg_event_reworded(truncate(text, QUOTED)),
-        ItemEvent::SaidAgain { .. } => texts.msg_event_again(),
-        ItemEvent::Removed { .. } => texts.msg_event_removed(),
-        ItemEvent::Merged { .. } => texts.msg_event_merged(),
-        ItemEvent::MovedTo { .. } => texts.msg_event_moved(),
-        ItemEvent::Linked { .. } | ItemEvent::Unlinked { .. } => texts.msg_event_linked(),
-        ItemEvent::Marked { .. } => texts.msg_event_marked(),
-        ItemEvent::Headed { .. } => texts.msg_event_headed(),
-        ItemEvent::Became { .. } => texts.msg_event_became(),
-        ItemEvent::About { .. } | ItemEvent::Raised { .. } | ItemEvent::Answered { .. } => {
-            texts.msg_event_objection()
-        }
-    }
-}
-
-fn theme(event: &ThemeEvent, texts: &Texts) -> String {
-    match event {
-        ThemeEvent::Made { letter, name, .. } => {
-            texts.msg_event_theme(letters(*letter), truncate(name, QUOTED))
-        }
-        _ => texts.msg_event_theme_changed(),
-    }
-}
-
-fn vote(event: &VoteEvent, texts: &Texts) -> String {
-    match event {
-        VoteEvent::Opened { .. } => texts.msg_event_vote_opened(),
-        VoteEvent::Slip { .. } | VoteEvent::CountedAgain { .. } | VoteEvent::Settled { .. } => {
-            texts.msg_event_slip()
-        }
-        VoteEvent::Wall { .. } | VoteEvent::Hands { .. } => texts.msg_event_dots(),
-        VoteEvent::Values { .. } => texts.msg_event_values(),
-        VoteEvent::Closed { .. } => texts.msg_event_vote_closed(),
-        VoteEvent::Reopened { .. } => texts.msg_event_vote_reopened(),
-        VoteEvent::Ranked { .. } => texts.msg_event_cut(),
-        VoteEvent::People { people, .. } => texts.msg_event_people(*people),
-        VoteEvent::Spread { .. } => texts.msg_event_other(),
     }
 }
