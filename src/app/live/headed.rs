@@ -461,6 +461,10 @@ mod tests {
         assert_eq!(read.rows[0].join("|"), "Stolar||Anna||");
         assert_eq!(read.rows[1].join("|"), "Bord|halvvägs|Bo||");
         assert_eq!(read.beside, ["halvvägs"]);
+        let mut empty =
+            in_order("Aktivitet\tStatus\nStolar\tFærdig\n\tIkke startet\nBord\ti gang", &columns).unwrap();
+        assert_eq!(empty.take_statuses(&columns), [Some(PlanStatus::Done), Some(PlanStatus::Started)]);
+        assert_eq!(empty.rows.len(), 2, "a row that says nothing but how far it has come is none");
         let mut block = in_order("Aktivitet: Stolar\nStatus: i gang", &columns).unwrap();
         assert_eq!(block.take_statuses(&columns), [Some(PlanStatus::Started)]);
     }

@@ -135,6 +135,12 @@ fn what_is_half_typed_at_the_end_is_kept_on_no_disk_and_stands_in_the_line_if_th
     live.command(Command::Clock(ClockCommand::Next), ctx(&leader));
     assert!(live.workshop().day.ended.is_some());
     assert_eq!((live.left().drafts.len(), live.entry.editor.text()), (0, ""));
+    // Neither a question that is asked after the end nor what is typed there takes its place.
+    live.act(Action::Day(DayAct::People), ctx(&leader));
+    live.act(Action::Line(LineAct::Cancel), ctx(&leader));
+    live.entry.editor = Editor::with("Tack");
+    live.act(Action::Day(DayAct::People), ctx(&leader));
+    live.act(Action::Line(LineAct::Cancel), ctx(&leader));
     live.act(Action::Line(LineAct::Undo), ctx(&leader));
     assert_eq!((live.left().drafts.len(), live.entry.editor.text()), (1, "Buller"));
 }
