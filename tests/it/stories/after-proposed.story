@@ -5,12 +5,7 @@ key 2
 type How do we get more time together?
 key ctrl+n
 see Ctrl+N starts the day
-press ctrl+n until Vision ▸
-line More hands
-line More light
-line More songs
-line More walks
-press ctrl+n until Taken forward by ▸
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
 see After today
 see min (proposed)
 record follow_ups[0].proposed = true
@@ -45,7 +40,3 @@ key ctrl+z
 record follow_ups.length = 2
 window room
 see not (proposed)
-# A number that is no meeting is not that of a line that stood on another wall.
-keys tab 4 d enter
-status 4
-record lists[3].items.length = 4

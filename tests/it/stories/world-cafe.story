@@ -118,6 +118,11 @@ window console
 key ctrl+n
 see Parkeringen
 line Enhetschefen
+# A number that is no meeting is not that of a finding, which stands on no wall here.
+keys tab 4 d enter
+status Inget här heter ”4”
+record lists[0].items.length = 8
+keys esc esc
 key ctrl+n
 status Det här parkerades
 key ctrl+n
