@@ -2,14 +2,16 @@
 
 use super::super::fixture::{MadeDay, line};
 use super::super::print::{Sheet, print};
-use super::{golden, printed};
+use super::{golden, printed, rendered};
+use crate::export::Format;
 use crate::i18n::Locale;
-use crate::workshop::decide::{ClockCommand, Command};
+use crate::workshop::decide::{ClockCommand, Command, RowCommand};
 use crate::workshop::document;
 use crate::workshop::event::PlanStatus;
 use crate::workshop::follow::TakenOver;
 use crate::workshop::journal::Journal;
-use crate::workshop::method::Method;
+use crate::workshop::method::{ColumnRole, Method};
+use crate::workshop::table::CellValue;
 use crate::workshop::words::Lang;
 
 fn method(json: &str) -> Method {
@@ -41,6 +43,21 @@ fn nine_plans_are_followed_up_on_two_pages() {
         9 * PlanStatus::ALL.len(),
         "nobody has answered for the room"
     );
+}
+
+#[test]
+fn who_was_asked_about_a_plan_that_was_dropped_is_not_what_is_done_next() {
+    let mut day = follow_up();
+    day.until("onwards", 0);
+    let plan = day.workshop().plans()[0];
+    let (id, table) = (plan.id, plan.table.clone());
+    let column = |role| table.column_in(role).unwrap();
+    let asks = format!("{}: Berit", column(ColumnRole::AskWhom).name.get(day.workshop().lang));
+    let set = |role, value| Command::Row(RowCommand::Set(id, column(role).id.clone(), Some(value)));
+    day.run(set(ColumnRole::AskWhom, CellValue::Who(line("Berit"))));
+    assert!(rendered(Format::Text, day.workshop()).contains(&asks));
+    day.run(set(ColumnRole::Status, CellValue::Status(PlanStatus::Dropped)));
+    assert!(!rendered(Format::Text, day.workshop()).contains(&asks));
 }
 
 #[test]
