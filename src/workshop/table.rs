@@ -21,7 +21,8 @@ mod typed;
 mod wheel_dates;
 
 pub use in_year::{
-    UnderRow, YearRow, is_months, month_alone, read_year_row, typed_under, typed_year_row, without_months,
+    UnderRow, YearRow, is_months, month_alone, read_year_row, says_when, typed_under, typed_year_row,
+    without_months,
 };
 pub use line::{NoRow, SEPARATORS, read_row, read_under, typed_row, typed_row_under};
 pub use month_columns::lines_under_months;

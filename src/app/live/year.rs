@@ -7,7 +7,7 @@ use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::method::{ColumnDef, TableDef};
 use crate::workshop::table::{
     CellValue, NoRow, PastedRow, SEPARATORS, TableRow, is_months, lines_under_months, read_row,
-    read_year_row, without_months, year_lines, year_rows,
+    read_year_row, says_when, typed_under, without_months, year_lines, year_rows,
 };
 use crate::workshop::text::Line;
 
@@ -37,8 +37,12 @@ pub(super) fn reread_year_row(
     Ok(cells)
 }
 
-/// The row with the cell that is a month in front, where months are typed.
-fn month_first(row: &str) -> String {
+/// The row with the cell that is a month in front, where months are typed; a row that says itself when it is, or stands
+/// under another, as it is.
+fn month_first(row: &str, in_sheet: bool) -> String {
+    if typed_under(row).is_some() || says_when(row, in_sheet) {
+        return row.to_owned();
+    }
     let cells: Vec<&str> = row.split(SEPARATORS).map(str::trim).collect();
     match cells.iter().position(|cell| is_months(cell)).filter(|_| cells.len() > 1) {
         None => row.to_owned(),
@@ -69,7 +73,8 @@ impl LiveScreen {
         if year.is_none() || year != self.table_at_hand() {
             return Some(pasted);
         }
-        let rows = pasted.whole.iter().map(|row| month_first(row)).collect();
+        let in_sheet = text.contains('\t');
+        let rows = pasted.whole.iter().map(|row| month_first(row, in_sheet)).collect();
         Some(Pasted { mark: pasted.mark, ..Pasted::rows(rows, becomes) })
     }
 
@@ -122,6 +127,22 @@ mod tests {
         let cells = reread_year_row(workshop, table, row, (&line, opened().date)).unwrap();
         assert_eq!(cells.iter().find(|(id, _)| id == "what").unwrap().1.text(), "3 klasser på tur");
         cells.into_iter().find(|(id, _)| id == "when").map(|(_, value)| value)
+    }
+
+    #[test]
+    fn a_pasted_row_that_says_when_it_is_keeps_that() {
+        for (row, in_sheet) in [
+            ("Januar: Rapport; styret; mai", false),
+            ("Januar: Rapport; styret; mai", true),
+            ("8 Oppstart; styret; mai", false),
+            ("0: Rapport; mai", true),
+            ("> Saksliste; mai", false),
+            ("3> Saksliste; mai", true),
+        ] {
+            assert_eq!(month_first(row, in_sheet), row);
+        }
+        assert_eq!(month_first("3 klasser; mai; lærarane", true), "mai: 3 klasser; lærarane");
+        assert_eq!(month_first("Tur; styret; mai", false), "mai: Tur; styret");
     }
 
     #[test]

@@ -100,6 +100,12 @@ pub fn is_months(text: &str) -> bool {
     named && head(text).is_some_and(|head| head.rest.is_empty() && head.months.is_some())
 }
 
+/// Whether a line says itself when it is, or that it is outside the months. A cell of a sheet says so with a colon alone:
+/// `3 classes` may be anything, and `Jul` may be Christmas.
+pub fn says_when(line: &str, in_sheet: bool) -> bool {
+    head(line).is_some_and(|head| !head.rest.is_empty() && (head.ended || !in_sheet))
+}
+
 /// The month that a line is, and nothing else.
 pub fn month_alone(line: &str) -> Option<u8> {
     let head = head(line).filter(|head| head.rest.is_empty())?;
