@@ -154,7 +154,6 @@ const STATUSES: [(PlanStatus, &[&str]); 5] = [
             "påbegyndt",
             "påbegynt",
             "begynt",
-            "pågår",
             "in progress",
             "started",
         ],

@@ -11,7 +11,7 @@ key ctrl+n
 type Eit halvt svar
 kept Eit halvt svar
 key ctrl+u
-# Silence, whose wall says that nothing is collected.
+# Silence, whose wall says that what people write is not collected.
 key backtab
 line 3
 key ctrl+n
