@@ -80,7 +80,8 @@ fn parts(typed: &str) -> Vec<&str> {
             continue;
         }
         let next = at + sign.len_utf8();
-        if let Some(inside) = typed.get(next..).and_then(|rest| enclosed(sign, rest)) {
+        let before = typed.get(..at).and_then(|before| before.chars().next_back());
+        if let Some(inside) = typed.get(next..).and_then(|rest| enclosed(before, sign, rest)) {
             held = next + inside;
         } else if BETWEEN.contains(&sign) {
             parts.extend(typed.get(from..at));
@@ -91,8 +92,13 @@ fn parts(typed: &str) -> Vec<&str> {
     parts
 }
 
-/// How much stands between a bracket or quotation mark and the one that closes it, if one does in the same line.
-fn enclosed(opens: char, rest: &str) -> Option<usize> {
+/// How much stands between a bracket or quotation mark and the one that closes it, if one does in the same line. One behind
+/// a sign that is no blank opens nothing: `:(`, `5"`.
+fn enclosed(before: Option<char>, opens: char, rest: &str) -> Option<usize> {
+    let begins = |sign: char| sign.is_whitespace() || ENCLOSE.iter().any(|(opens, _)| *opens == sign);
+    if before.is_some_and(|sign| !begins(sign) && !BETWEEN.contains(&sign)) {
+        return None;
+    }
     let (_, closes) = ENCLOSE.iter().find(|(sign, _)| *sign == opens)?;
     rest.split('\n').next()?.find(*closes)
 }
@@ -133,6 +139,9 @@ mod tests {
         assert_eq!(lines(&format!("{money}; för få händer")), [money, "för få händer"]);
         assert_eq!(lines("Han sa ”kom; gå”; sen"), ["Han sa ”kom; gå”", "sen"]);
         assert_eq!(lines("«a; b»\n»c; d«; e"), ["«a; b»", "»c; d«", "e"]);
+        assert_eq!(lines("Trist :(; bra :)"), ["Trist :(", "bra :)"]);
+        assert_eq!(lines("Skärm 5\"; lins 6\""), ["Skärm 5\"", "lins 6\""]);
+        assert_eq!(lines("a;(b; c)"), ["a", "(b; c)"]);
         // One that nothing closes in its line parts nothing from anything.
         assert_eq!(lines("a (b; c\nd); e"), ["a (b", "c", "d)", "e"]);
         assert_eq!(
