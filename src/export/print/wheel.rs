@@ -58,11 +58,20 @@ fn ring(radius: f64) -> Markup {
 
 /// The tracks that rows are on, by the positions of their words; `None` for rows that are on none.
 fn rings(paper: &Paper<'_>, table: &TableDef) -> Vec<Option<u16>> {
+    let rows = paper.workshop.year_rows(table).into_iter();
     let mut rings: Vec<Option<u16>> =
-        paper.workshop.year_rows(table).into_iter().map(|row| table.track_of(row)).collect();
+        rows.flat_map(|row| on_rings(paper, table, row)).map(|(ring, _)| ring).collect();
     rings.sort_by_key(|ring| ring.unwrap_or(u16::MAX));
     rings.dedup();
     if rings.is_empty() { vec![None] } else { rings }
+}
+
+/// A row and those under it, each with its ring and its number. One without a track of its own is on the ring of the row
+/// that they stand under.
+fn on_rings(paper: &Paper<'_>, table: &TableDef, row: &TableRow) -> Vec<(Option<u16>, u32)> {
+    let ring = table.track_of(row);
+    let all = paper.workshop.with_below(table, row).into_iter();
+    all.map(|(of, _)| (table.track_of(of).or(ring), of.number)).collect()
 }
 
 /// What a ring is called.
@@ -109,14 +118,14 @@ enum Rings {
     One(Option<u16>),
 }
 
-/// The numbers of the rows in a place of the year, on these rings.
+/// The numbers of the rows in a place of the year and of those under them, on these rings.
 fn numbers(paper: &Paper<'_>, table: &TableDef, place: YearPlace, on: Rings) -> Vec<String> {
     let rows = paper.workshop.rows_in(table, place).into_iter();
-    let rows = rows.filter(|row| match on {
+    let rows = rows.flat_map(|row| on_rings(paper, table, row)).filter(|(ring, _)| match on {
         Rings::All => true,
-        Rings::One(ring) => table.track_of(row) == ring,
+        Rings::One(one) => *ring == one,
     });
-    rows.map(|row| row.number.to_string()).collect()
+    rows.map(|(_, number)| number.to_string()).collect()
 }
 
 /// The direction of a place on the wheel, in twelfths from the top, clockwise.

@@ -99,6 +99,7 @@ fn the_wheel_has_numbers_and_its_list_the_words() {
     assert_eq!(texts[0], "august", "the year begins at the top");
     let longest = texts.iter().map(|text| text.chars().count()).max().unwrap();
     assert!(longest <= 9, "{texts:?}");
+    assert!(texts.iter().any(|text| text == "1 2"), "what stands under a line is in its sector: {texts:?}");
     assert!(sheet.contains("Plan for møter fram til jul") && sheet.contains("mellom september og oktober"));
 }
 
