@@ -293,7 +293,7 @@ fn line(of: LineHint, texts: &Texts) -> String {
 }
 
 /// Numbers in their order, three or more in a row as one: `1, 2, 4–7`.
-fn numbers(all: &[u16]) -> String {
+pub(super) fn numbers(all: &[u16]) -> String {
     let rows = all.chunk_by(|one, next| one.checked_add(1) == Some(*next));
     let told = rows.map(|row| match row {
         [first, _, .., last] => format!("{first}–{last}"),

@@ -13,6 +13,7 @@ use crate::workshop::words::Lang;
 use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::binding::{Context, Over};
 use super::super::key::Key;
+use super::super::say;
 use super::super::wrap::{truncate, wrap};
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
@@ -69,8 +70,8 @@ pub struct Pasted {
     pub into: Vec<UnderHead>,
     /// The heads that no column has, and the name of the column in which they stand with what is below them.
     pub beside: Option<(Vec<String>, String)>,
-    /// The number of a group that there is not, if a line seems to be the head of one.
-    pub(super) no_group: Option<u16>,
+    /// A group that there is not, if a line seems to be the head of one.
+    pub(super) no_group: Option<NoGroup>,
     /// The row that cannot be read, if all were refused for it.
     pub wrong: Option<usize>,
 }
@@ -86,6 +87,17 @@ pub struct UnderHead {
     pub name: String,
     /// What it may be called where it was written; of a group, without its number.
     pub(super) called: Vec<String>,
+}
+
+/// A group that there is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NoGroup {
+    /// Its number.
+    pub(super) number: u16,
+    /// What it is called where it was written.
+    pub(super) called: String,
+    /// The numbers that there are.
+    pub(super) groups: Vec<u16>,
 }
 
 /// What pasted lines become.
@@ -116,7 +128,9 @@ impl Pasted {
             PastedAs::Year => texts.msg_live_paste_points(count),
         };
         let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
-        let mut says: Vec<String> = std::iter::once(becomes).chain(without).collect();
+        let no_group = self.no_group.as_ref();
+        let no_group = no_group.map(|no| texts.msg_say_no_place(&no.called, say::numbers(&no.groups)));
+        let mut says: Vec<String> = std::iter::once(becomes).chain(without).chain(no_group).collect();
         let Some((heads, column)) = &self.beside else { return says };
         let head = |head: &String| truncate(head, LONGEST_HEAD).into_owned();
         let heads: Vec<String> = heads.iter().map(head).collect();

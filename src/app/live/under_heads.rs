@@ -6,7 +6,7 @@ use crate::workshop::text::{Line, fold, without_bullet};
 
 use super::super::notice::{Hint, LineHint};
 use super::called::GROUP;
-use super::overlay::{Pasted, PastedAs, UnderHead};
+use super::overlay::{NoGroup, Pasted, PastedAs, UnderHead};
 use super::step::{self, Gathers};
 use super::{Ctx, LiveScreen, Notice, Out};
 
@@ -31,7 +31,8 @@ impl LiveScreen {
         }
         let beside = heads.get(at_hand).filter(|_| !read.beside.is_empty());
         let beside = beside.map(|head| (read.beside, head.name.clone()));
-        let no_group = read.no_group;
+        let groups = || self.workshop().group_numbers();
+        let no_group = read.no_group.map(|(number, called)| NoGroup { number, called, groups: groups() });
         if lines.is_empty() {
             return None;
         }
@@ -89,10 +90,9 @@ impl LiveScreen {
         }
         let out = self.command(Command::Together(commands), ctx);
         self.follow_newest();
-        let no_group = pasted.no_group.filter(|_| out.done).map(|group| {
-            let groups = self.workshop().group_numbers();
-            Notice::Hint(Hint::Line(LineHint::NoGroup(group, groups)))
-        });
+        let no_group = pasted.no_group.as_ref().filter(|_| out.done);
+        let no_group =
+            no_group.map(|no| Notice::Hint(Hint::Line(LineHint::NoGroup(no.number, no.groups.clone()))));
         Out { notice: no_group.or(out.notice), ..out }
     }
 }
@@ -111,7 +111,8 @@ struct UnderHeads<'a> {
     seen: Vec<usize>,
     begins: bool,
     /// The number of a group that there is not, if a line seems to be its head.
-    no_group: Option<u16>,
+    /// A group that there is not: its number, and what it is called in its line.
+    no_group: Option<(u16, String)>,
 }
 
 impl<'a> UnderHeads<'a> {
@@ -122,7 +123,9 @@ impl<'a> UnderHeads<'a> {
         let mut read = Self { heads, at_hand, lines, beside, at, seen, begins: false, no_group: None };
         let lines = text.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
         lines.for_each(|line| read.line(line));
-        let enough = read.seen.len() > 1 || read.seen.len() == 1 && read.begins;
+        let enough = read.seen.len() > 1
+            || read.seen.len() == 1 && read.begins
+            || read.no_group.is_some() && read.lines.len() > 1;
         (enough && !read.lines.is_empty()).then_some(read)
     }
 
@@ -140,7 +143,7 @@ impl<'a> UnderHeads<'a> {
             }
             return;
         }
-        self.no_group = self.no_group.or_else(|| self.unknown(line));
+        self.no_group = self.no_group.take().or_else(|| self.unknown(line));
         // Cells stand under the heads of their columns; what is only indented stands under the newest.
         let columns = self.at.iter().flatten().count() > 1;
         let newest = self.at.iter().flatten().last().copied().unwrap_or(self.at_hand);
@@ -177,11 +180,12 @@ impl<'a> UnderHeads<'a> {
         Some((self.heads.iter().position(is)?, words.trim()))
     }
 
-    /// The number of a group that there is not, if the line is written as the head of one.
-    fn unknown(&self, line: &str) -> Option<u16> {
-        let (kind, number) = group_in(named(line)?.0)?;
+    /// A group that there is not, if the line is written as the head of one.
+    fn unknown(&self, line: &str) -> Option<(u16, String)> {
+        let name = named(line)?.0.trim();
+        let (kind, number) = group_in(name)?;
         let is_kind = |head: &UnderHead| head.group.is_some() && head.called.contains(&kind);
-        self.heads.iter().any(is_kind).then_some(number)
+        self.heads.iter().any(is_kind).then(|| (number, name.to_owned()))
     }
 }
 
@@ -232,7 +236,9 @@ mod tests {
     fn the_head_of_a_group_that_there_is_not_is_a_line_and_told() {
         let heads = heads(Some(1), &["Table", "Table"]);
         let read = UnderHeads::read("Table 1\nwater\nTable 9:\nsun", &heads, 0).unwrap();
-        assert_eq!((read.lines.len(), read.no_group), (3, Some(9)));
+        assert_eq!((read.lines.len(), read.no_group), (3, Some((9, "Table 9".to_owned()))));
+        let alone = UnderHeads::read("Table 9\nNonsense table", &heads, 0).unwrap();
+        assert_eq!((alone.lines.len(), alone.no_group), (2, Some((9, "Table 9".to_owned()))));
         let read = UnderHeads::read("Table 1\nwater\nTable 2\nroom 9", &heads, 0).unwrap();
         assert_eq!(read.no_group, None, "a room is no table");
     }

@@ -92,6 +92,8 @@ keys ctrl+a ctrl+a
 see Bord 1 ▸
 # Pasted, a table that there is not is said, as when it is typed.
 paste "Bord 4\nKaffe og te\nBord 9\nNoe annet"
+# Before Enter too.
+see Bord 9 finnes ikke, bare 1–6.
 key enter
 status 9 finnes ikke, bare 1–6
 key ctrl+z
