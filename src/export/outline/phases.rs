@@ -9,6 +9,7 @@ use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
 use crate::workshop::step::{Hearing, Uses};
+use crate::workshop::text::{Line, fold};
 
 use super::super::report::{Block, Pair, ReportEntry};
 use super::Outline;
@@ -108,7 +109,16 @@ impl Outline<'_> {
         let voted = self.workshop.method.list(list).is_some_and(|list| list.ranking.is_some());
         let by = item.group.filter(|_| voted).and_then(|group| self.workshop.group_name(list, group));
         let said = (item.again > 0).then(|| self.texts.msg_export_said(item.again + 1));
-        let also = item.wordings.iter().map(|wording| self.texts.msg_export_also(wording.as_str()));
+        // Whoever said the same words said no others.
+        let mut said_as = vec![fold(&item.text)];
+        let other = |wording: &&Line| {
+            let folded = fold(wording);
+            let new = !said_as.contains(&folded);
+            said_as.push(folded);
+            new
+        };
+        let also = item.wordings.iter().filter(other);
+        let also: Vec<String> = also.map(|wording| self.texts.msg_export_also(wording.as_str())).collect();
         let objection = self.objection(item);
         by.into_iter()
             .chain(said)
