@@ -3,8 +3,9 @@
 use super::super::fixture::{MadeDay, plain};
 use super::{REPORTS, rendered};
 use crate::export::Format;
-use crate::workshop::decide::{Command, RowCommand};
+use crate::workshop::decide::{Command, ItemCommand, RowCommand};
 use crate::workshop::event::PlanStatus;
+use crate::workshop::fixture::{Leader, text};
 use crate::workshop::table::CellValue;
 use crate::workshop::text::{Line, Prose};
 
@@ -60,4 +61,15 @@ fn whom_to_ask_stands_with_what_is_done_next() {
     let (asked, resting) = (row("A floating colleague"), row("A new rota"));
     assert_eq!((&*asked[3], asked[5].ends_with("The head")), ("–", true), "{asked:?}");
     assert!(resting.contains(&"The night team".to_owned()), "{resting:?}");
+}
+
+#[test]
+fn the_words_that_a_line_has_are_no_others_in_which_it_was_said() {
+    let mut leader = Leader::new();
+    let line = leader.add("Small rooms");
+    leader.tell(Command::Item(ItemCommand::Again(line, Some(text("Cramped")))));
+    let also = |leader: &Leader| rendered(Format::Text, leader.is()).contains("also: Cramped");
+    assert!(also(&leader));
+    leader.tell(Command::Item(ItemCommand::Reword(line, text("cramped"))));
+    assert!(!also(&leader));
 }
