@@ -640,6 +640,8 @@ live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 # $from (Number) - the number of a line
 # $to (Number) - the number of another
 live-hint-sheets = ↓: next field. Link: { $from } > { $to } why
+# $sheet (Number) - the number of another sheet, typed alone
+live-hint-go-sheet = ↓: next field. { $sheet } Enter: sheet { $sheet }.
 live-hint-next-field = ↓: next field. Tab: pick.
 # At most 38 characters. While one field is filled, and where no theme can be made yet.
 live-hint-one-field = ↑: change the last line. Tab: pick.
@@ -782,6 +784,12 @@ live-year-nobody = { $count ->
     [one] 1 line has nobody in charge yet
    *[other] { $count } lines have nobody in charge yet
  }
+# $month (String) - its name
+# $year (String) - four digits
+live-year-begins = The year now starts in { $month } { $year }.
+# $from (String) - the first month to which such dates belong, with its year
+# $to (String) - the last of them
+live-year-dates = Dates without a year: { $from }–{ $to }
 # At most 38 characters; so are the next two.
 live-hint-year = 8-6 Meeting: Aug–Jun. ↓ next month
 live-hint-year-month = 3> Agenda: under 3. Who: ; the board

@@ -382,6 +382,7 @@ live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før ordene: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Koble: { $from } > { $to } hvorfor
+live-hint-go-sheet = ↓: neste felt. { $sheet } Enter: ark { $sheet }.
 live-hint-next-field = ↓: neste felt. Tab: pek.
 live-hint-one-field = ↑: endre siste linje. Tab: pek.
 live-hint-wording = Skriv neste ordlyd. ↑: endre siste.
@@ -469,6 +470,8 @@ live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarlig ennå
    *[other] { $count } linjer har ingen ansvarlig ennå
  }
+live-year-begins = Året starter nå i { $month } { $year }.
+live-year-dates = Dato uten år: { $from }–{ $to }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; styret
 live-hint-year-who = Hvem; frist. 3 Styret: linje 3

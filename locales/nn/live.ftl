@@ -370,6 +370,7 @@ live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før orda: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Kople: { $from } > { $to } kvifor
+live-hint-go-sheet = ↓: neste felt. { $sheet } Enter: ark { $sheet }.
 live-hint-next-field = ↓: neste felt. Tab: peik.
 live-hint-one-field = ↑: endre siste linja. Tab: peik.
 live-hint-wording = Skriv neste ordlyd. ↑: endre siste.
@@ -457,6 +458,8 @@ live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarleg enno
    *[other] { $count } linjer har ingen ansvarleg enno
 }
+live-year-begins = Året startar no i { $month } { $year }.
+live-year-dates = Dato utan år: { $from }–{ $to }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste månad
 live-hint-year-month = 3> Tema: under 3. Kven: ; styret
 live-hint-year-who = Kven; frist. 3 Styret: linje 3

@@ -393,6 +393,7 @@ live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-reports = ↓: nästa rubrik. 3 före orden: grupp 3. Ctrl+A: nästa grupp.
 live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
 live-hint-sheets = ↓: nästa fält. Länka: { $from } > { $to } varför
+live-hint-go-sheet = ↓: nästa fält. { $sheet } Enter: blad { $sheet }.
 live-hint-next-field = ↓: nästa fält. Tab: välj.
 live-hint-one-field = ↑: ändra sista raden. Tab: välj.
 live-hint-wording = Skriv nästa formulering. ↑: ändra.
@@ -480,6 +481,8 @@ live-year-nobody = { $count ->
     [one] 1 rad har ingen ansvarig än
    *[other] { $count } rader har ingen ansvarig än
  }
+live-year-begins = Året börjar nu i { $month } { $year }.
+live-year-dates = Datum utan år: { $from }–{ $to }
 live-hint-year = 8-6 Möte: aug–jun. ↓ nästa månad
 live-hint-year-month = 3> Tema: under 3. Vem: ; styrelsen
 live-hint-year-who = Vem; senast när. 3 Chefen: rad 3

@@ -13,6 +13,7 @@ use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
 use super::method::{BoardShape, CircleScene, ColumnDef, ColumnRole, RoomClock, Step};
+use super::months::YearPlace;
 use super::placeholder;
 use super::plan::Plan;
 use super::rounds::Mixed;
@@ -375,6 +376,8 @@ pub enum Picture {
         text: String,
         /// The months in their order, 1 to 12, each with how many rows it has.
         months: Vec<(u8, u32)>,
+        /// What is in no month, with how many rows.
+        beside: Vec<(YearPlace, u32)>,
     },
     /// One plan, or what was written down about one row.
     Plan {

@@ -84,6 +84,13 @@ impl Workshop {
         let rows = |month| self.rows_shown(table, YearPlace::Month(month), track).len() as u32;
         months.map(|month| (month, rows(month))).collect()
     }
+
+    /// The places that are no month and have rows, each with how many; those of one track, if that is shown alone.
+    pub fn load_beside(&self, table: &TableDef, track: Option<u16>) -> Vec<(YearPlace, u32)> {
+        let counted = |place| (place, self.rows_shown(table, place, track).len() as u32);
+        let beside = |(place, rows): &(YearPlace, u32)| !matches!(place, YearPlace::Month(_)) && *rows > 0;
+        self.year(table).into_iter().map(counted).filter(beside).collect()
+    }
 }
 
 #[cfg(test)]
@@ -161,6 +168,21 @@ mod tests {
         assert_eq!(leader.try_to(begins(13)), Err(Refusal::NotHere));
         leader.undo();
         assert_eq!(first(&leader), (1, 1));
+    }
+
+    #[test]
+    fn what_is_in_no_month_is_counted_beside_the_months() {
+        let mut leader = leader();
+        leader.tell(many(vec![
+            (None, cells("Møte", Some(Months::These(vec![8])))),
+            (None, cells("Vernerunde", Some(Months::WholeYear))),
+            (None, cells("Ferie", Some(Months::After(9)))),
+            (None, cells("Hver sjette uke", None)),
+            (None, cells("Ved behov", None)),
+        ]));
+        let table = leader.is().method.year_table().unwrap();
+        let beside = [(YearPlace::WholeYear, 1), (YearPlace::After(9), 1), (YearPlace::Outside, 2)];
+        assert_eq!(leader.is().load_beside(table, None), beside);
     }
 
     fn remove(id: Id) -> Command {

@@ -33,7 +33,10 @@ impl LiveScreen {
         match self.reads(ctx) {
             LineReading::Does(command, _) => self.understood_as(&command, ctx.texts),
             LineReading::Points(act, id) => Some(self.acts_on(act, id, ctx.texts)),
-            LineReading::Text | LineReading::Wrong(_) => None,
+            LineReading::Text => {
+                self.sheet_typed().map(|sheet| format!("→ {}. {}", sheet.number, sheet.text))
+            }
+            LineReading::Wrong(_) => None,
         }
     }
 

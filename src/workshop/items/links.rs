@@ -215,6 +215,22 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_on_another_sheet_is_told_with_the_number_of_that() {
+        let mut leader = leader();
+        let effect = leader.add_to("effects", "Lugn");
+        let (first, second) = (leader.add_to("results", "En kurs"), leader.add_to("results", "En skrift"));
+        let activity = on(&mut leader, "activities", first, "Leta lokaler");
+        leader.tell(link(activity, effect, None));
+        let of = |leader: &Leader, field, sheet| {
+            rows(&Rows::on_sheet(leader.is(), (field, sheet), Audience::Room))
+        };
+        assert_eq!(of(&leader, "activities", first), ["12 Leta lokaler | → 11"], "it stands on all sheets");
+        leader.tell(link(effect, second, None));
+        assert_eq!(of(&leader, "activities", first), ["12 Leta lokaler | → 11\u{a0}(2.)"]);
+        assert_eq!(of(&leader, "effects", second), ["11 Lugn | ← 12\u{a0}(1.)"]);
+    }
+
+    #[test]
     fn links_lead_from_left_to_right_once_and_follow_what_becomes_of_their_lines() {
         let mut leader = leader();
         let (effect, other) = (leader.add_to("effects", "Lugn"), leader.add_to("effects", "Ro"));

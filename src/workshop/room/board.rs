@@ -33,8 +33,8 @@ pub struct RoomSheet {
     pub field: String,
     /// Its number and its heading: `2. A network of tutors`.
     pub heading: String,
-    /// Which of the sheets it is, from 1, and how many there are.
-    pub place: (usize, usize),
+    /// Which of the sheets it is, from 1, and how many there are; `None` if that is not what they are numbered by.
+    pub place: Option<(usize, usize)>,
     /// The group whose report it is, if it is one; then `field` is what that group is called, if not a group.
     pub group: Option<u16>,
 }
@@ -70,7 +70,10 @@ pub(in crate::workshop) fn picture<'a>(
     let rows = rows_of(workshop, at_hand, heading);
     let name = workshop.name_of_list(board).to_owned();
     let heads = lists.heads(board).map_or("", |heads| workshop.name_of_list(heads));
-    let headed = |at: usize| sheets.get(at).map(|item| room_sheet(heads, item, (at, sheets.len())));
+    // Over sheets that are called 1, 2 and 4, a third of three would be a riddle.
+    let in_order = sheets.iter().zip(1..).all(|(item, place)| item.number == place);
+    let place = |at: usize| in_order.then_some((at + 1, sheets.len()));
+    let headed = |at: usize| sheets.get(at).map(|item| room_sheet(heads, item, place(at)));
     let shape = workshop.method.list(board).map(|board| board.shape).unwrap_or_default();
     Picture::Board { name, text, fields, at, sheet: sheet.and_then(headed), shape }.with(rows)
 }
@@ -84,11 +87,11 @@ impl Workshop {
     }
 }
 
-fn room_sheet(field: &str, item: &Item, (at, all): (usize, usize)) -> RoomSheet {
+fn room_sheet(field: &str, item: &Item, place: Option<(usize, usize)>) -> RoomSheet {
     RoomSheet {
         field: field.to_owned(),
         heading: format!("{}. {}", item.number, item.text),
-        place: (at + 1, all),
+        place,
         group: None,
     }
 }

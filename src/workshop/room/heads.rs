@@ -35,7 +35,7 @@ pub(in crate::workshop) fn reported<'a>(scene: Scene<'a>, list: &str) -> Sight<'
     let sheet = RoomSheet {
         field: workshop.group_name(list, group).unwrap_or_default(),
         heading: title.map(|title| title.text.to_string()).unwrap_or_default(),
-        place: (place + 1, groups.len()),
+        place: Some((place + 1, groups.len())),
         group: Some(group),
     };
     let name = workshop.name_of_list(list).to_owned();

@@ -23,6 +23,6 @@ pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &TableDef, who: 
 pub(in crate::workshop) fn load<'a>(scene: Scene<'a>, table: &TableDef) -> Sight<'a> {
     let (workshop, track) = (scene.workshop, scene.focus.track);
     let told = Some(workshop.track_told(table, track)).filter(|told| !told.is_empty());
-    let months = workshop.load(table, track);
-    Picture::Load { text: told.unwrap_or_else(|| scene.told()), months }.into()
+    let (months, beside) = (workshop.load(table, track), workshop.load_beside(table, track));
+    Picture::Load { text: told.unwrap_or_else(|| scene.told()), months, beside }.into()
 }

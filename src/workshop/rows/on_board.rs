@@ -3,7 +3,7 @@
 
 use super::super::Workshop;
 use super::super::id::{Id, Run};
-use super::super::items::Linked;
+use super::super::items::{Item, Linked};
 use super::{Audience, Beside, Label, Row, Rows};
 
 /// Stands between the word for marked lines and such a line.
@@ -95,7 +95,8 @@ fn made<'a>(
     let board = lists.board_of(field).unwrap_or(field);
     let links = lists.links(board);
     let row = |row: Row<'a>| {
-        let below = below(&links, &row, |id| lists.is_heading(id), (sheet, audience));
+        let called = |beyond: &Item| called(workshop, board, (beyond, sheet));
+        let below = below(&links, &row, (|id| lists.is_heading(id), called), (sheet, audience));
         let mark = workshop.marked(row.id);
         let text =
             mark.map_or_else(|| row.text.clone(), |mark| format!("{mark}{AFTER_MARK}{}", row.text).into());
@@ -105,28 +106,42 @@ fn made<'a>(
     others.into_iter().chain(marked).map(|(_, row)| row).collect()
 }
 
+/// The number of a line that is linked with one on this sheet; what stands on another sheet has the number of that behind
+/// its own.
+fn called(workshop: &Workshop, board: &str, (beyond, sheet): (&Item, Option<Id>)) -> String {
+    let lists = &workshop.lists;
+    let is_elsewhere =
+        |sheet: &Id| lists.is_of_sheets(beyond.id) && !lists.is_on_sheet(board, beyond.id, *sheet);
+    let other = sheet.filter(is_elsewhere).and_then(|_| lists.sheets_of(board, beyond.id).first().copied());
+    match other.and_then(|other| lists.item(other)) {
+        Some(other) => format!("{}\u{a0}({}.)", beyond.number, other.number),
+        None => beyond.number.to_string(),
+    }
+}
+
 /// What a row leads to and from where it comes: `→ 11, 12 · ← 2: they dare to say it`. What stands on a link is told at the
 /// line that is no heading, otherwise where it comes from. On a sheet only that is told of links with headings, and only of
 /// its own.
 fn below(
     links: &[Linked<'_>],
     row: &Row<'_>,
-    is_heading: impl Fn(Id) -> bool,
+    (is_heading, called): (impl Fn(Id) -> bool, impl Fn(&Item) -> String),
     (sheet, audience): (Option<Id>, Audience),
 ) -> String {
     let (mut to, mut from, mut told) = (Vec::new(), Vec::new(), Vec::new());
     for link in links {
         let Some(beyond) = link.beyond(row.id) else { continue };
         let out = link.from.id == row.id;
-        let other_sheet = sheet.is_some_and(|sheet| beyond.id != sheet) && is_heading(beyond.id);
+        let (called, heading) = (called(beyond), is_heading(beyond.id));
+        let other_sheet = sheet.is_some_and(|sheet| beyond.id != sheet) && heading;
         let words = link.words.filter(|words| audience == Audience::Leader || !words.is_struck());
-        let tells = !is_heading(row.id) && (out || is_heading(beyond.id));
+        let tells = !is_heading(row.id) && (out || heading);
         match words.filter(|_| tells) {
             _ if other_sheet => {}
-            Some(words) => told.push(format!("{} {}: {words}", if out { '→' } else { '←' }, beyond.number)),
+            Some(words) => told.push(format!("{} {called}: {words}", if out { '→' } else { '←' })),
             None if sheet == Some(beyond.id) => {}
-            None if out => to.push(beyond.number.to_string()),
-            None => from.push(beyond.number.to_string()),
+            None if out => to.push(called),
+            None => from.push(called),
         }
     }
     let bare = |arrow: char, numbers: Vec<String>| {

@@ -45,6 +45,7 @@ pub fn has_others(live: &LiveScreen) -> bool {
 
 const ACTS: &[Act] = &[
     act(InLine(LineAct::Forward), forward),
+    sometimes(InLine(LineAct::Store), to_sheet),
     sometimes(InLine(LineAct::Again), bring_said),
     sometimes(InLine(LineAct::Down), down),
     sometimes(InLine(LineAct::Up), up),
@@ -66,6 +67,12 @@ fn forward(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let here = live.wall.focus.sheet().and_then(|sheet| sheets.iter().position(|other| *other == sheet));
     let next = sheets.get(here.map_or(0, |at| at + 1)).or(sheets.first()).copied();
     if next.is_some_and(|next| live.go_to_sheet(next)) { Out::default() } else { next_field(live, ctx) }
+}
+
+/// The number of a sheet alone goes to that sheet, as it does while pointing; another key stores it as text.
+fn to_sheet(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
+    let sheet = live.sheet_typed()?.id;
+    live.go_to_sheet(sheet).then(|| live.stored(Out { done: true, ..Out::default() }))
 }
 
 /// Goes to the next field, on this sheet and then on the next; after the last, to the first.
@@ -193,6 +200,29 @@ fn bring(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
 }
 
 impl LiveScreen {
+    /// The heading of the sheet whose number is all that is typed, where lines are written on sheets.
+    pub(in crate::app::live) fn sheet_typed(&self) -> Option<&Item> {
+        let typed = self.entry.editor.text().trim();
+        let bare = !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit());
+        let writing = self.entry.mode == Mode::Writing && self.entry.asking.is_none();
+        let board = self.step_at_hand().filter(|_| bare && writing)?.kind.uses().list?;
+        let mut sheets = self.at_hand().all.into_iter().filter_map(Subject::sheet);
+        match self.workshop().lists.pointed(board, typed)? {
+            Named::Item(item) => sheets.any(|sheet| sheet == item.id).then_some(item),
+            Named::Theme(_) => None,
+        }
+    }
+
+    /// The number of the sheet behind the one at hand; behind the last, of the first.
+    pub fn other_sheet(&self) -> Option<u32> {
+        let at_hand = self.wall.focus.sheet()?;
+        let mut sheets: Vec<Id> = self.at_hand().all.into_iter().filter_map(Subject::sheet).collect();
+        sheets.dedup();
+        let at = sheets.iter().position(|sheet| *sheet == at_hand)?;
+        let next = sheets.get(at + 1).or(sheets.first()).filter(|next| **next != at_hand)?;
+        self.workshop().lists.item(*next).map(|item| item.number)
+    }
+
     /// That lines stand on the sheet at hand; of one that stands on all, how to keep it on this one alone.
     pub(in crate::app::live) fn on_sheet_already(&self, ids: &[Id]) -> Notice {
         let lists = &self.workshop().lists;

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Datelike;
+
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::TableDef;
@@ -27,8 +29,8 @@ use super::{
 
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Year, "ctrl+a", InLine(LineAct::Forward), 7),
-    bind(Context::Year, "ctrl+o", InLine(LineAct::BeginYear), 3),
-    bind(Context::Year, "ctrl+d", InLine(LineAct::Track), 3),
+    bind(Context::Year, "ctrl+o", InLine(LineAct::BeginYear), 5),
+    bind(Context::Year, "ctrl+d", InLine(LineAct::Track), 5),
     bind(Context::Pointed(Pointed::Year), "e", Point(PointAct::Edit), 7),
     bind(Context::Pointed(Pointed::Year), "d", Point(PointAct::Remove), 4),
 ];
@@ -78,7 +80,16 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let table = live.table_at_hand().map(|table| table.id.clone());
     let month = live.wall.focus.month();
     let Some((table, month)) = table.zip(month) else { return Out::say(Notice::GoToMonth) };
-    live.command(Command::Row(RowCommand::BeginYear(table, month)), ctx)
+    let out = live.command(Command::Row(RowCommand::BeginYear(table, month)), ctx);
+    let from = live.table_at_hand().map(|table| live.workshop().year_from(table));
+    match from.filter(|_| out.done) {
+        // The year in which it begins is the one of all dates without a year.
+        Some(from) => {
+            let month = ctx.texts.msg_date_month(month);
+            out.tell(Done::Understood(ctx.texts.msg_live_year_begins(month, from.year().to_string())))
+        }
+        None => out,
+    }
 }
 
 /// Shows one track alone: the first on which anything stands, then the next; after the last, all again.

@@ -88,11 +88,15 @@ pub(super) fn hint(view: View<'_>, asked: BoardAsked<'_>) -> String {
     if shows(view, field_at(view.live, asked).field) {
         return texts.msg_reword_hint_shown();
     }
+    let here = field_at(view.live, asked);
+    // Once a line stands here, it can be linked.
+    let other = view.live.other_sheet().filter(|_| count(view, here.field, here) == 0);
     let hint = || match () {
         () if !has_others(view.live) => texts.msg_live_hint_one_field(),
-        () if sheets => match linkable(view, asked) {
-            Some((from, to)) => texts.msg_live_hint_sheets(from, to),
-            None => texts.msg_live_hint_next_field(),
+        () if sheets => match (other, linkable(view, asked)) {
+            (Some(number), _) => texts.msg_live_hint_go_sheet(number),
+            (None, Some((from, to))) => texts.msg_live_hint_sheets(from, to),
+            (None, None) => texts.msg_live_hint_next_field(),
         },
         () => texts.msg_live_hint_board(),
     };

@@ -1,5 +1,7 @@
 //! The months of a year: how full each is, and where the next line goes.
 
+use chrono::{Datelike, Months};
+
 use super::super::super::theme::TextRole;
 use super::super::super::widget::{truncate, width_of};
 use super::super::sheet::{StatusBlock, StatusPart};
@@ -7,8 +9,8 @@ use super::super::{View, matters};
 use super::StepKeys;
 use crate::app::action::{Action, LineAct};
 use crate::i18n::plan;
-use crate::workshop::method::{Step, TableDef};
-use crate::workshop::months::YearPlace;
+use crate::workshop::method::{Holds, Step, TableDef};
+use crate::workshop::months::{MONTHS, YearPlace, months_from};
 use crate::workshop::step::YearWork;
 
 /// From this many rows of the console on, each month has a row of its own.
@@ -27,7 +29,8 @@ const NAME: usize = 4;
 pub(super) fn status(view: View<'_>, _: &Step, table: &str, does: YearWork) -> Vec<StatusBlock> {
     let Some(table) = view.workshop().method.table(table) else { return Vec::new() };
     if does == YearWork::Who {
-        return vec![StatusBlock::new("", nobody(view, table).into_iter().collect())];
+        let told = nobody(view, table).into_iter().chain(dated(view, table));
+        return vec![StatusBlock::new("", told.collect())];
     }
     let parts = match view.model.ctx().size.rows {
         ROWS_FOR_TWELVE.. if view.workshop().day.row.is_some() => twelve(view, table),
@@ -68,17 +71,15 @@ fn twelve(view: View<'_>, table: &TableDef) -> Vec<StatusPart> {
 /// All months with their counts, one after the other.
 fn all(view: View<'_>, table: &TableDef) -> String {
     let on = view.live.wall.focus.month();
+    let counted = |place, count: u32| format!("{}\u{a0}{count}", plan::short_place(view.texts(), place));
     let month = |(month, count): (u8, u32)| {
         let mark = if on == Some(month) { "▶" } else { "" };
-        let name = plan::short_place(view.texts(), YearPlace::Month(month));
-        format!("{mark}{name}\u{a0}{count}")
+        format!("{mark}{}", counted(YearPlace::Month(month), count))
     };
-    view.workshop()
-        .load(table, view.live.wall.focus.track)
-        .into_iter()
-        .map(month)
-        .collect::<Vec<_>>()
-        .join("  ")
+    let (workshop, track) = (view.workshop(), view.live.wall.focus.track);
+    let months = workshop.load(table, track).into_iter().map(month);
+    let beside = workshop.load_beside(table, track).into_iter().map(|(place, count)| counted(place, count));
+    months.chain(beside).collect::<Vec<_>>().join("  ")
 }
 
 fn nobody(view: View<'_>, table: &TableDef) -> Option<StatusPart> {
@@ -86,6 +87,17 @@ fn nobody(view: View<'_>, table: &TableDef) -> Option<StatusPart> {
     let rows = view.workshop().year_shown(table, view.live.wall.focus.track).into_iter();
     let count = rows.filter(|row| row.cell(who).is_none()).count() as u32;
     (count > 0).then(|| StatusPart::new(TextRole::Strong, view.texts().msg_live_year_nobody(count)))
+}
+
+/// To which months of which years dates without a year belong, if the table has any.
+fn dated(view: View<'_>, table: &TableDef) -> Option<StatusPart> {
+    table.columns.iter().find(|column| column.holds == Holds::Date)?;
+    let from = view.workshop().year_from(table);
+    let last = months_from(view.workshop().first_month(table)).next_back()?;
+    let to = from.checked_add_months(Months::new(u32::from(MONTHS) - 1))?;
+    let named = |month: u8, year: i32| format!("{}\u{a0}{year}", view.texts().msg_date_month_short(month));
+    let (from, to) = (named(from.month() as u8, from.year()), named(last, to.year()));
+    Some(StatusPart::new(TextRole::Quiet, view.texts().msg_live_year_dates(from, to)))
 }
 
 /// The month at hand, otherwise the table, and how many rows there are.
@@ -147,10 +159,12 @@ pub(super) fn keys(view: View<'_>, table: &str, does: YearWork) -> StepKeys {
         YearWork::Place | YearWork::Load => texts.msg_act_next_month(),
     };
     let mut keys = StepKeys::onwards(to);
-    if view.live.wall.focus.month().is_none() {
+    let Some(table) = view.workshop().method.table(table) else { return keys };
+    // Without a month at hand no year begins there, and with its first it does already.
+    let begins = view.workshop().first_month(table);
+    if view.live.wall.focus.month().is_none_or(|month| month == begins) {
         keys.idle.push(LineAct::BeginYear);
     }
-    let Some(table) = view.workshop().method.table(table) else { return keys };
     let alone = view.live.wall.focus.track;
     // The key says what it shows next.
     match (view.workshop().track_after(table, alone), alone) {

@@ -26,11 +26,11 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>,
 }
 
 /// Which sheet this is: of how many, or whose report.
-pub(super) fn place(texts: &Texts, sheet: &RoomSheet) -> String {
+pub(super) fn place(texts: &Texts, sheet: &RoomSheet) -> Option<String> {
     match sheet.group {
-        Some(group) if sheet.field.is_empty() => texts.msg_room_group(group),
-        Some(_) => sheet.field.clone(),
-        None => texts.msg_room_place(sheet.place.0, sheet.place.1),
+        Some(group) if sheet.field.is_empty() => Some(texts.msg_room_group(group)),
+        Some(_) => Some(sheet.field.clone()),
+        None => sheet.place.map(|(at, all)| texts.msg_room_place(at, all)),
     }
 }
 

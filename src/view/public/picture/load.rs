@@ -1,4 +1,5 @@
-//! How many rows each month of a year has: a bar and a number for each, in two columns where twelve rows are too many.
+//! How many rows each month of a year has: a bar and a number for each, in two columns where twelve rows are too many. What
+//! is in no month, such as the whole year, has its number below them.
 
 use crate::app::page::{BETWEEN, Region};
 use crate::i18n::plan;
@@ -11,8 +12,18 @@ const NAME: u16 = 4;
 /// Cells for the number behind a bar.
 const NUMBER: u16 = 4;
 
-pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, months: &[(u8, u32)]) {
+pub(super) fn draw(
+    paper: &mut RoomPaper<'_>,
+    text: &str,
+    (months, beside): (&[(u8, u32)], &[(YearPlace, u32)]),
+) {
     let place = paper.heading(text);
+    let told =
+        |(place, rows): &(YearPlace, u32)| format!("{}\u{a0}{rows}", plan::short_place(paper.texts, *place));
+    let told = beside.iter().map(told).collect::<Vec<_>>().join("\u{a0}· ");
+    let below = u16::from(!told.is_empty());
+    let all = place;
+    let place = Region { rows: place.rows.saturating_sub(below), ..place };
     let count = months.len() as u16;
     let columns = if place.rows < count { 2 } else { 1 };
     let down = count.div_ceil(columns).max(1);
@@ -30,6 +41,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, months: &[(u8, u32)]) 
             bar(paper, row, (*month, *rows), most);
         }
     }
+    let down = (down * (1 + gap)).min(place.rows);
+    let strong = paper.style(TextRole::Strong);
+    paper.line(Region { y: all.y + down, rows: below, ..all }, &told, strong);
 }
 
 fn bar(paper: &mut RoomPaper<'_>, row: Region, (month, rows): (u8, u32), most: u32) {

@@ -83,7 +83,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             items::draw(paper, room, from);
         }
         Picture::Board { sheet, .. } => {
-            let place = sheet.as_ref().map(|sheet| board::place(paper.texts, sheet));
+            let place = sheet.as_ref().and_then(|sheet| board::place(paper.texts, sheet));
             top(paper, room, place);
             if let Some(seen) = BoardSeen::of(room) {
                 board::draw(paper, room, from, seen);
@@ -176,9 +176,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             months::draw(paper, room, from);
         }
-        Picture::Load { text, months } => {
+        Picture::Load { text, months, beside } => {
             top(paper, room, None);
-            load::draw(paper, text, months);
+            load::draw(paper, text, (months, beside));
         }
         Picture::Plan { label, .. } => {
             top(paper, room, Some(label.to_string()));

@@ -344,7 +344,8 @@ fn months() -> (Picture, Vec<Row<'static>>) {
 
 fn load() -> Picture {
     let months = months_from(8).zip([6, 3, 4, 12, 1, 0, 2, 5, 3, 7, 2, 0]).collect();
-    Picture::Load { text: "Where is it too full? What can move or wait?".to_owned(), months }
+    let beside = vec![(YearPlace::WholeYear, 2), (YearPlace::After(6), 1)];
+    Picture::Load { text: "Where is it too full? What can move or wait?".to_owned(), months, beside }
 }
 
 /// Risks: two in one square, one at hand, one that stands nowhere.
