@@ -518,3 +518,13 @@ impl ToldEntry {
         Some(Self { event, added, of_item, rows, of_year })
     }
 }
+
+/// Numbers in their order, three or more in a row as one: `1, 2, 4–7`.
+pub fn numbers(all: &[u16]) -> String {
+    let rows = all.chunk_by(|one, next| one.checked_add(1) == Some(*next));
+    let told = rows.map(|row| match row {
+        [first, _, .., last] => format!("{first}–{last}"),
+        few => few.iter().map(u16::to_string).collect::<Vec<_>>().join(", "),
+    });
+    told.collect::<Vec<_>>().join(", ")
+}

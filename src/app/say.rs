@@ -16,7 +16,7 @@ use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::msg::StandsThere;
 use super::notice::{
     CountingSaid, Done, Hint, KeptNotice, LabelHint, LineHint, Nothing, Notice, Parked, SlipSays, Struck,
-    TableHint,
+    TableHint, numbers,
 };
 use super::wrap::truncate;
 use super::{keymap, questions, trouble};
@@ -290,16 +290,6 @@ fn line(of: LineHint, texts: &Texts) -> String {
         LineHint::TablesStand => texts.msg_say_tables_stand(),
         LineHint::NoSuchDate => texts.msg_say_no_such_date(key_for(Action::Line(LineAct::Undo))),
     }
-}
-
-/// Numbers in their order, three or more in a row as one: `1, 2, 4–7`.
-pub(super) fn numbers(all: &[u16]) -> String {
-    let rows = all.chunk_by(|one, next| one.checked_add(1) == Some(*next));
-    let told = rows.map(|row| match row {
-        [first, _, .., last] => format!("{first}–{last}"),
-        few => few.iter().map(u16::to_string).collect::<Vec<_>>().join(", "),
-    });
-    told.collect::<Vec<_>>().join(", ")
 }
 
 /// What to do instead.

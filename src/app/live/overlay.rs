@@ -13,7 +13,7 @@ use crate::workshop::words::Lang;
 use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::binding::{Context, Over};
 use super::super::key::Key;
-use super::super::say;
+use super::super::notice;
 use super::super::wrap::{truncate, wrap};
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
@@ -129,7 +129,7 @@ impl Pasted {
         };
         let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
         let no_group = self.no_group.as_ref();
-        let no_group = no_group.map(|no| texts.msg_say_no_place(&no.called, say::numbers(&no.groups)));
+        let no_group = no_group.map(|no| texts.msg_say_no_place(&no.called, notice::numbers(&no.groups)));
         let mut says: Vec<String> = std::iter::once(becomes).chain(without).chain(no_group).collect();
         let Some((heads, column)) = &self.beside else { return says };
         let head = |head: &String| truncate(head, LONGEST_HEAD).into_owned();
