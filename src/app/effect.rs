@@ -12,7 +12,7 @@ use crate::workshop::event::Entry;
 use crate::workshop::follow::NewWorkshop;
 use crate::workshop::id::Id;
 use crate::workshop::room::Stage;
-use crate::workshop::subject::Focus;
+use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::text::Line;
 use crate::workshop::unwritten::StepHeld;
 use crate::workshop::words::Lang;
@@ -144,6 +144,9 @@ pub struct SavedUi {
     pub stage: Stage,
     /// What is at hand.
     pub focus: Focus,
+    /// What the room sees instead, until the next key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<Subject>,
     /// Whether the room's picture is dark.
     pub dark: bool,
     /// The drafts, by row.
@@ -161,8 +164,13 @@ pub struct SavedUi {
 impl SavedUi {
     /// Whether the room sees the same with both: drafts are nothing that it sees.
     pub fn looks_like(&self, other: &Self) -> bool {
-        let Self { stage, focus, dark, drafts: _, line_lands: _, held, hidden } = self;
-        (stage, focus, dark, held, hidden)
-            == (&other.stage, &other.focus, &other.dark, &other.held, &other.hidden)
+        let Self { stage, focus: _, shown: _, dark, drafts: _, line_lands: _, held, hidden } = self;
+        (stage, self.focus_seen(), dark, held, hidden)
+            == (&other.stage, other.focus_seen(), &other.dark, &other.held, &other.hidden)
+    }
+
+    /// What the room sees of what is at hand.
+    pub fn focus_seen(&self) -> Focus {
+        Focus { on: self.shown.or(self.focus.on), ..self.focus }
     }
 }

@@ -188,7 +188,8 @@ impl LiveScreen {
         }
         SavedUi {
             stage: self.wall.stage.clone(),
-            focus: self.focus_seen(),
+            focus: self.wall.focus,
+            shown: self.link_shown(),
             dark: self.wall.dark,
             drafts,
             line_lands: self.lands().filter(|_| self.entry.is_half_typed() && self.entry.asking.is_none()),
@@ -205,7 +206,8 @@ impl LiveScreen {
 
     /// What was said of the line at hand: if its step writes nothing down, the line is no draft until one is stored there.
     pub(super) fn line_answered(&mut self, out: &Out) {
-        let Some(row) = self.row_at_hand() else { return };
+        // An answer to a prompt is not that line.
+        let Some(row) = self.row_at_hand().filter(|_| self.entry.asking.is_none()) else { return };
         let nowhere = [Notice::NothingToWriteTo, Notice::Refusal(Refusal::UnrecordedStep)];
         if out.done {
             self.entry.unkept.remove(&row.0);
@@ -247,6 +249,11 @@ impl LiveScreen {
     /// Saves the wall and the drafts if they have changed since the last time. Every act ends with this, so that the
     /// second window shows what the console says it shows.
     pub(in crate::app) fn keep(&mut self) -> Option<Effect> {
+        // What was refused is gone from the line: what is typed next may be taken.
+        let emptied = self.entry.asking.is_none() && self.entry.editor.is_empty();
+        if let Some(row) = self.row_at_hand().filter(|_| emptied) {
+            self.entry.unkept.remove(&row.0);
+        }
         let left = self.left();
         (left != self.keeping.left).then(|| {
             self.keeping.left = left.clone();

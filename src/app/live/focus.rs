@@ -232,10 +232,21 @@ impl LiveScreen {
 
     /// What the room sees of what is at hand.
     pub fn focus_seen(&self) -> Focus {
+        Focus { on: self.link_shown().or(self.wall.focus.on), ..self.wall.focus }
+    }
+
+    /// The field that the room sees instead of the one at hand, because a link is read there.
+    pub(super) fn link_shown(&self) -> Option<Subject> {
         match self.entry.reads {
-            Some(Reads::Link(on)) => Focus { on: Some(on), ..self.wall.focus },
-            Some(Reads::Wish | Reads::Island) | None => self.wall.focus,
+            Some(Reads::Link(on)) => Some(on),
+            Some(Reads::Wish | Reads::Island) | None => None,
         }
+    }
+
+    /// Shows the room the link again that it read when the console was left; lines go where they went before.
+    pub(super) fn show_again(&mut self, shown: Option<Subject>) {
+        let there = shown.filter(|on| self.at_hand().all.contains(on));
+        self.entry.reads = there.map(Reads::Link).or(self.entry.reads.take());
     }
 
     /// The first line of the field at hand, in which the room begins to read; `None` where no board is at hand.

@@ -224,6 +224,7 @@ impl LiveScreen {
         live.begin_step();
         live.land(opened.left.line_lands);
         live.settle();
+        live.show_again(opened.left.shown);
         live
     }
 

@@ -204,7 +204,7 @@ impl Window {
     /// What changes by itself in the picture: cheap to compute, many times a second.
     fn clock_shown(&self, now: At) -> (i64, i64) {
         let Some((workshop, left, stamp)) = self.seen.led(now) else { return (0, 0) };
-        ticks(workshop, left.focus, stamp)
+        ticks(workshop, left.focus_seen(), stamp)
     }
 
     fn draw(&mut self, now: At) -> Result<(), Failure> {
@@ -233,7 +233,7 @@ impl Window {
 fn room<'a>(seen: &'a SeenLive, (lang, texts): (Lang, &Texts), now: At) -> (Room<'a>, Option<Id>) {
     match seen.led(now) {
         Some((workshop, left, stamp)) => {
-            (Room::of(workshop, &left.stage, left.focus, stamp), left.stage.from)
+            (Room::of(workshop, &left.stage, left.focus_seen(), stamp), left.stage.from)
         }
         None => (waiting(seen, (lang, texts)), None),
     }

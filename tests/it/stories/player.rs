@@ -296,7 +296,7 @@ impl Player {
                 let untold = live.workshop().leaves_no_trace().then(|| self.followed());
                 let followed = untold.as_ref().map(Journal::workshop);
                 let workshop = without.as_ref().or(followed).unwrap_or(live.workshop());
-                let room = Room::of(workshop, &left.stage, left.focus, now);
+                let room = Room::of(workshop, &left.stage, left.focus_seen(), now);
                 let texts = verkstad::app::texts(room.lang);
                 let styles = Styles::new(ColourTheme::Light, Depth::TrueColour);
                 let from = left.stage.from;

@@ -126,6 +126,34 @@ see 1. Effekter på lång sikt ▸
 key down
 see 2. Aktiviteter ▸
 
+# Its number alone goes to a sheet while writing too, and is said before Enter; one that is no sheet's is text.
+type 3
+see → 3. 
+key enter
+see 3. Aktiviteter ▸
+record lists[0].items.length = 5
+type 3
+key ctrl+x
+record lists[0].items.length = 6
+key ctrl+z
+record lists[0].items.length = 5
+key ctrl+a
+key ctrl+a
+key ctrl+a
+see 2. Aktiviteter ▸
+# Once a sheet is gone the others keep their numbers, and the wall no longer says which of how many this is.
+window room
+see 2 av 4
+window console
+keys tab 3 space d enter
+window room
+see 2. En struktur
+see not 2 av 3
+window console
+key ctrl+z
+key tab
+see 2. Aktiviteter ▸
+
 # What people assume stands on a link; the same two numbers again take it away, and undo brings it back.
 key ctrl+n
 see 1. Effekter på lång sikt ▸

@@ -20,7 +20,10 @@ status Gå til månaden først
 # A month alone is gone to, and the year begins there.
 line 8
 see August · 0 punkt
+# The keys of the year are named below, and what became of one is said.
+see Ctrl+O  Året startar her
 key ctrl+o
+status Året startar no i august 20
 see ▶ aug   0
 window room
 see aug    –
@@ -43,6 +46,7 @@ line heile året: Leksehjelp
 type 3> saksliste
 see Under 3 Styremøte: saksliste
 key enter
+see Ctrl+D  Berre eitt spor
 type 99> nei
 key enter
 status 99
@@ -95,6 +99,7 @@ key ctrl+y
 key ctrl+n
 # Who looks after each, one after the other.
 see linjer har ingen ansvarleg enno
+see Dato utan år: aug 20
 see 8 Leksehjelp ▸
 line SFO-leiaren
 see 2 Oppstart ▸
@@ -121,6 +126,8 @@ window room
 see Kva månader er for fulle?
 see ▆▆
 see sep
+# What is in no month has its number beside them.
+see året 1 · sep/okt 1 · elles 1
 picture room-wheel-load-120x36
 size 40x15
 picture room-wheel-load-40x15

@@ -144,3 +144,24 @@ fn what_is_half_typed_at_the_end_is_kept_on_no_disk_and_stands_in_the_line_if_th
     live.act(Action::Line(LineAct::Undo), ctx(&leader));
     assert_eq!((live.left().drafts.len(), live.entry.editor.text()), (1, "Buller"));
 }
+
+#[test]
+fn what_is_typed_where_a_line_was_refused_is_kept_once_that_line_is_gone() {
+    let (leader, mut live) = in_collect(|_| {});
+    let row = live.workshop().day.row.unwrap();
+    let refused = Out { notice: Some(Notice::NothingToWriteTo), ..Out::default() };
+    live.entry.editor = Editor::with("Buller");
+    live.line_answered(&refused);
+    assert_eq!(live.left().drafts.len(), 0);
+    // A prompt that is answered is not that line.
+    live.ask(Prompt::People, "");
+    live.line_answered(&Out { done: true, ..Out::default() });
+    assert!(live.entry.unkept.contains(&row.0));
+    live.act(Action::Line(LineAct::Cancel), ctx(&leader));
+    live.keep();
+    assert_eq!(live.left().drafts.len(), 0);
+    live.entry.editor.take();
+    live.keep();
+    live.entry.editor = Editor::with("Kyla");
+    assert_eq!(live.left().drafts.len(), 1);
+}
