@@ -21,6 +21,7 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 use crate::workshop::words::Lang;
 
 mod files;
+mod shown;
 mod struck;
 mod unrecorded;
 
