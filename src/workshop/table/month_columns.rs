@@ -27,9 +27,9 @@ pub fn lines_under_months(table: &TableDef, text: &str) -> Option<Vec<Line>> {
     let titled = !heads.first().is_some_and(|first| is_months(first));
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     let months = month_of_each(&heads, width);
-    let columns = || months.iter().enumerate().skip(usize::from(titled));
+    let columns = || months.iter().copied().enumerate().skip(usize::from(titled));
     let title = |row: &[&str]| row.first().filter(|_| titled).copied().unwrap_or_default().to_owned();
-    let column = |(at, month): (usize, &Option<&str>)| {
+    let column = |(at, month): (usize, Option<&str>)| {
         let before = month.map_or_else(|| OUTSIDE.to_owned(), |month| format!("{month}: "));
         let filled = rows.iter().filter_map(move |row| Some((row, *row.get(at)?)));
         let filled = filled.filter(|(_, cell)| !is_blank(cell));

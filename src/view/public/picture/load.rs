@@ -12,11 +12,7 @@ const NAME: u16 = 4;
 /// Cells for the number behind a bar.
 const NUMBER: u16 = 4;
 
-pub(super) fn draw(
-    paper: &mut RoomPaper<'_>,
-    text: &str,
-    (months, beside): (&[(u8, u32)], &[(YearPlace, u32)]),
-) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, months: &[(u8, u32)], beside: &[(YearPlace, u32)]) {
     let place = paper.heading(text);
     let told =
         |(place, rows): &(YearPlace, u32)| format!("{}\u{a0}{rows}", plan::short_place(paper.texts, *place));

@@ -178,7 +178,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         }
         Picture::Load { text, months, beside } => {
             top(paper, room, None);
-            load::draw(paper, text, (months, beside));
+            load::draw(paper, text, months, beside);
         }
         Picture::Plan { label, .. } => {
             top(paper, room, Some(label.to_string()));
