@@ -51,6 +51,7 @@ mod running;
 mod schema;
 pub mod seating;
 pub mod similar;
+pub mod so_far;
 pub mod stations;
 pub mod step;
 pub mod subject;

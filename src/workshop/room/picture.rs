@@ -296,6 +296,14 @@ pub(in crate::workshop) fn growing<'a>(scene: Scene<'a>, name: &str) -> Sight<'a
     sight
 }
 
+/// A list below what the room is told, where there is room for that.
+pub(in crate::workshop) fn told_over<'a>(scene: Scene<'_>, mut sight: Sight<'a>) -> Sight<'a> {
+    if let Picture::List { told, .. } = &mut sight.picture {
+        *told = scene.told();
+    }
+    sight
+}
+
 /// What is asked in a round, and what the room is told beneath it.
 pub(in crate::workshop) struct RoundWords {
     pub(in crate::workshop) text: String,

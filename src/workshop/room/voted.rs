@@ -60,6 +60,14 @@ pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, of: &str) -> Sight
     picture.with(rows)
 }
 
+/// The same, below what the room is told where there is room for that.
+pub(in crate::workshop) fn read_aloud<'a>(scene: Scene<'a>, of: &str) -> Sight<'a> {
+    let Sight { picture, rows } = ranked(scene.workshop, of);
+    let Picture::Ranked(RoomRanking { head, groups, .. }) = picture else { return Sight { picture, rows } };
+    let (about, told, rules) = (String::new(), scene.told(), Vec::new());
+    Sight { picture: Picture::List { head, about, told, rules, groups, place: None }, rows }
+}
+
 /// The names of the fields, if this is a board.
 pub(super) fn fields(workshop: &Workshop, of: &str) -> Vec<String> {
     if !workshop.lists.is_board(of) {

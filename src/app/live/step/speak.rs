@@ -1,9 +1,10 @@
 //! Somebody speaks: lines go into the list of the step before, if there is one.
 
-use crate::workshop::rows::Rows;
+use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::so_far::SoFar;
 use crate::workshop::text::Line;
 
-use super::super::{Ctx, LiveScreen, Out};
+use super::super::{Ctx, LiveScreen, Mode, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, own};
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
@@ -32,8 +33,15 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
+/// In a closing, what is read aloud; while one points, the workshop's own texts.
 pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
-    own::rows(live)
+    let workshop = live.workshop();
+    let on = workshop.step().filter(|_| live.entry.mode != Mode::Pointing);
+    match on.and_then(|step| workshop.so_far(step)) {
+        Some(SoFar::Ranked(of)) => Rows::ranking(workshop, of, Audience::Leader).unwrap_or_default(),
+        Some(SoFar::Lines(list)) => lines::rows(live, Some(list)),
+        None => own::rows(live),
+    }
 }
 
 pub(super) fn at_hand(_: &LiveScreen) -> AtHand {

@@ -8,6 +8,7 @@ use super::{StepKeys, lines};
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
+use crate::workshop::so_far::SoFar;
 
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     told(view, step).into_iter().chain([matters::field(view, Field::Question)]).collect()
@@ -19,8 +20,15 @@ pub(super) fn told(view: View<'_>, step: &Step) -> Option<StatusBlock> {
     (!text.is_empty()).then(|| StatusBlock::new("", vec![StatusPart::new(TextRole::Text, text)]))
 }
 
+/// Above the rows of a closing, the name of what is read aloud.
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    lines::heading(view, step)
+    let workshop = view.workshop();
+    let told = match workshop.so_far(step) {
+        Some(SoFar::Ranked(of)) => workshop.method.ranking_told(of).map(|told| told.name),
+        Some(SoFar::Lines(list)) => workshop.method.list(list).map(|def| &def.name),
+        None => None,
+    };
+    told.map_or_else(|| lines::heading(view, step), |name| view.words(name).to_owned())
 }
 
 pub(super) fn label(view: View<'_>) -> String {
