@@ -40,6 +40,8 @@ say-dots-later = Det gælder fra næste afstemning. I denne har hver deltager { 
    *[other] { $each } prikker
 }.
 say-day-is-over = Dagen er slut. Tryk { $key } for at gå videre i dag.
+say-stays-over = Dagen er slut.
+say-embers-closed = Dagen er slut. Listen er lukket og kan ikke åbnes igen.
 say-not-begun = Dagen er ikke begyndt. Tryk { $key } for at starte.
 say-line-first = Tilføj linjen med Enter først, eller tøm den med Ctrl+U.
 say-link-fields = En forbindelse går mellem to forskellige felter. Vælg et andet nummer.

@@ -72,6 +72,8 @@ say-dots-later = That applies from the next vote. In this one everyone has { $ea
 }.
 # $key (String) - the key
 say-day-is-over = The day is over. { $key }: go on today.
+say-stays-over = The day is over.
+say-embers-closed = The day is over. The list is closed and cannot be opened again.
 # $key (String) - a key
 say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.

@@ -40,6 +40,8 @@ say-dots-later = Det gjelder fra neste avstemning. I denne har alle { $each ->
    *[other] { $each } prikker
 } hver.
 say-day-is-over = Dagen er slutt. Trykk { $key } for å gå videre i dag.
+say-stays-over = Dagen er slutt.
+say-embers-closed = Dagen er slutt. Lista er lukket og kan ikke åpnes igjen.
 say-not-begun = Dagen har ikke startet. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm den med Ctrl+U.
 say-link-fields = En kobling går mellom to ulike felter. Velg et annet nummer.

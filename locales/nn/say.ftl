@@ -40,6 +40,8 @@ say-dots-later = Det gjeld frå neste røysting. I denne har alle { $each ->
    *[other] { $each } prikkar
 } kvar.
 say-day-is-over = Dagen er slutt. Trykk { $key } for å gå vidare i dag.
+say-stays-over = Dagen er slutt.
+say-embers-closed = Dagen er slutt. Lista er lukka og kan ikkje opnast att.
 say-not-begun = Dagen har ikkje starta. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-link-fields = Ei kopling går mellom to ulike felt. Vel eit anna nummer.

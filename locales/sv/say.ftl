@@ -40,6 +40,8 @@ say-dots-later = Det gäller från nästa röstning. I den här har alla { $each
    *[other] { $each } prickar
 } var.
 say-day-is-over = Dagen är slut. { $key } fortsätter den.
+say-stays-over = Dagen är slut.
+say-embers-closed = Dagen är slut. Listan är stängd och kan inte öppnas igen.
 say-not-begun = Dagen har inte börjat. { $key } startar den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-link-fields = En länk går mellan två olika fält. Välj ett annat nummer.

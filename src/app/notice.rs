@@ -102,6 +102,11 @@ pub enum KeptNotice {
     OnlySteps,
     /// So many lines of what people take along were stored, in another order.
     Embers(u32),
+    /// The day is over and stays so.
+    StaysOver {
+        /// Whether that is because what people take along was stored.
+        list: bool,
+    },
 }
 
 impl From<KeptNotice> for Notice {

@@ -120,6 +120,8 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
         }
         KeptNotice::OnlySteps => texts.msg_live_hint_circle(),
         KeptNotice::Embers(lines) => texts.msg_say_embers_kept(*lines),
+        KeptNotice::StaysOver { list: true } => texts.msg_say_embers_closed(),
+        KeptNotice::StaysOver { list: false } => texts.msg_say_stays_over(),
         KeptNotice::Moved(path) => texts.msg_say_lies_here(trouble::shown(path)),
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::workshop::decide::{ClockCommand, Command, Refusal};
 
-use super::super::action::{Action, DayAct, LineAct};
+use super::super::action::{Action, DayAct, Input, LineAct};
 use super::super::effect::Effect;
 use super::super::key::{Code, Key};
 use super::{Ctx, LiveScreen, Mode, Out};
@@ -43,6 +43,26 @@ impl LiveScreen {
         }
     }
 
+    /// Whether somebody types here who holds no clicker: once a letter was pressed that no clicker has, Space and Enter
+    /// are what ends words and lines, and would put the fire out. So it is until a key that is in no text: one that turns
+    /// pages, an arrow, Esc, Ctrl+U.
+    pub(super) fn is_typed_at(&mut self, key: Key, action: Option<Action>) -> bool {
+        if !self.takes_no_words() || self.workshop().day.ended.is_some() {
+            self.entry.typing = false;
+            return false;
+        }
+        let text = matches!(key.code, Code::Char(_)) && !key.ctrl;
+        match key.code {
+            Code::Esc | Code::PageDown | Code::PageUp => self.entry.typing = false,
+            Code::Left | Code::Right | Code::Up | Code::Down => self.entry.typing = false,
+            Code::Char('u') if key.ctrl => self.entry.typing = false,
+            _ => {}
+        }
+        let refused = action == Some(Action::Input(Input::Refuse));
+        self.entry.typing |= text && refused;
+        self.entry.typing && !refused && (text || key.code == Code::Enter)
+    }
+
     /// Why nothing is written down here.
     pub(super) fn not_recorded(&self) -> Refusal {
         if self.workshop().method.card.unrecorded { Refusal::Unrecorded } else { Refusal::UnrecordedStep }
@@ -75,6 +95,10 @@ impl LiveScreen {
         match () {
             () if self.take_down() => Out::default(),
             () if self.is_led() => self.command(Command::Clock(ClockCommand::Back), ctx),
+            // A clicker has no other key for it, and the host who pressed once too often holds nothing else.
+            () if self.workshop().day.ended.is_some() && !self.was_over && self.may_lead_on() => {
+                self.day_act(DayAct::LeadOn, ctx)
+            }
             () => self.says_why_not_led(),
         }
     }

@@ -10,6 +10,7 @@ use crate::workshop::time::{At, Stamp};
 
 use super::super::action::{Action, DayAct};
 use super::super::effect::Effect;
+use super::super::notice::KeptNotice;
 use super::ask::Prompt;
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};
@@ -23,15 +24,11 @@ impl LiveScreen {
             DayAct::Next if !self.still => self.next_step(ctx),
             // Whoever looks at a day that is over does not lead it: that is an act of its own.
             // No entry says where a day stood that left no trace: its end is taken back.
+            DayAct::LeadOn if !self.may_lead_on() => self.says_why_not_led(),
             DayAct::LeadOn
                 if self.workshop().method.card.unrecorded && self.workshop().day.ended.is_some() =>
             {
-                let ends = |entry: &Entry| entry.events.contains(&Event::Clock(ClockEvent::Ended));
-                if self.journal.to_undo().is_some_and(ends) {
-                    self.undo(ctx)
-                } else {
-                    self.says_why_not_led()
-                }
+                self.undo(ctx)
             }
             DayAct::Back if self.workshop().day.ended.is_some() => self.says_why_not_led(),
             DayAct::LeadOn if self.goes_on_elsewhen(ctx.at) => {
@@ -88,6 +85,15 @@ impl LiveScreen {
         self.workshop().day.ended.is_none() && !self.still
     }
 
+    /// Whether a day that is over can be gone on with: one that left no trace only by taking its end back, and not once
+    /// something was stored behind it.
+    pub fn may_lead_on(&self) -> bool {
+        let workshop = self.workshop();
+        let ends = |entry: &Entry| entry.events.contains(&Event::Clock(ClockEvent::Ended));
+        let stays = workshop.method.card.unrecorded && workshop.day.ended.is_some();
+        !stays || self.journal.to_undo().is_some_and(ends)
+    }
+
     /// Whether going on with the day begins another part of it.
     fn goes_on_elsewhen(&self, at: At) -> bool {
         let day = &self.workshop().day;
@@ -99,6 +105,10 @@ impl LiveScreen {
         let day = &self.workshop().day;
         match () {
             () if self.still => Some(Notice::NotLed(Some(day.last?.at.today()))),
+            () if !self.may_lead_on() => {
+                let list = !self.workshop().after.embers.is_empty();
+                Some(KeptNotice::StaysOver { list }.into())
+            }
             () if day.ended.is_some() => Some(Notice::NotLed(None)),
             () if day.row.is_none() => Some(Notice::NotBegun),
             () => None,

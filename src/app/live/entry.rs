@@ -42,6 +42,8 @@ pub struct EntryLine {
     pub reads: Option<Reads>,
     /// The cell that is asked for once what is in the line is stored: a row and a column.
     pub(super) then: Option<(Id, String)>,
+    /// Whether somebody types where nothing is taken down and one key goes on.
+    pub(super) typing: bool,
     /// Text left half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
     /// The rows in which what is half typed goes nowhere: that stays on the screen and is kept on no disk.
@@ -105,6 +107,7 @@ impl EntryLine {
 
     /// Leaves a step, or a day that was over: see [`Self::leave`] and [`Self::leave_end`].
     pub(super) fn leave_from(&mut self, from: Option<RowId>, LeftAs { over, taken }: LeftAs) {
+        self.typing = false;
         if over {
             self.leave_end();
             return;

@@ -330,6 +330,9 @@ impl LiveScreen {
             self.entry.take();
             return self.act(Action::Wall(WallAct::Blank), ctx);
         }
+        if self.is_typed_at(key, action) {
+            return Out::say(KeptNotice::OnlySteps.into());
+        }
         if self.opens_embers(key) {
             return self.open_embers();
         }

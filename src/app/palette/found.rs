@@ -30,7 +30,9 @@ fn offered(screen: &Screen) -> impl Iterator<Item = Action> {
     let open = keymap::open(&screen.contexts());
     let live = matches!(screen, Screen::Live(_));
     let beneath = matches!(screen, Screen::Live(live) if live.overlay.is_none());
+    let stays_over = matches!(screen, Screen::Live(live) if !live.may_lead_on());
     let here = move |action: &Action| match action {
+        Action::Day(DayAct::LeadOn) | Action::Line(LineAct::Undo) if beneath && stays_over => false,
         Action::Program(Program::Pane | Program::Private | Program::Screens) => beneath,
         Action::Program(Program::SaveAgain | Program::KeepElsewhere | Program::SendOut | Program::TakeIn) => {
             live

@@ -365,6 +365,7 @@ fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool 
         Action::Line(LineAct::Switch) if view.live.entry.asking.is_some() => false,
         // In a calm step one key goes on, and of a day that leaves no trace nothing is taken back.
         Action::Day(act) if view.live.is_calm() && (one_screen || act == DayAct::Next) => false,
+        Action::Day(DayAct::LeadOn) | Action::Line(LineAct::Undo) if !view.live.may_lead_on() => false,
         Action::Line(LineAct::Undo) if view.workshop().leaves_no_trace() => {
             view.workshop().has_just_started()
         }

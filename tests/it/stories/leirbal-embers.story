@@ -61,8 +61,17 @@ record embers.length = 0
 keys enter enter
 record embers.length = 3
 # The end can no longer be taken back; what was kept would go instead.
+see not Ctrl+T
+see not Ctrl+Z
 key ctrl+t
+status The day is over. The list is closed and cannot be opened again.
+key pgup
+status The list is closed
 record embers.length = 3
+key ctrl+k
+type go on today
+see not Go on today
+key esc
 record embers[2] = "Somebody will listen"
 record embers[0] = "To ask sooner rather than later"
 see Courage
