@@ -89,6 +89,7 @@ live-speaks-inner = Den, der har pinden i den indre kreds, taler.
 live-speaks-teller = Kun den, der fortæller, taler.
 live-speaks-team = Teamet taler.
 live-hint-circle = PgDn går videre, PgUp går tilbage. Der skrives ikke noget ned.
+live-hint-embers = PgDn går videre, PgUp går tilbage. Det skrives, når dagen er slut.
 live-steps = Videre/tilbage
 live-begins = Start dagen
 
@@ -230,6 +231,7 @@ live-title = Titel
 live-carrier = Fører det videre
 live-agreed = Også aftalt
 live-embers = Det tager vi med os
+live-say-embers = Bagefter skriver vi det ned: én linje hver, uden navn.
 live-embers-key = Enter: skriv det, I tager med jer.
 live-embers-each = Én linje hver, højst 60 tegn, ingen navne. Tryk Enter, så forsvinder linjen herfra.
 live-embers-lost = Ingenting er gemt, før listen er lukket: standser computeren inden da, er alt væk.

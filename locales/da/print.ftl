@@ -20,6 +20,7 @@ print-same-clock = Samme klokkeslæt som ved det første bål. Begynd og slut sa
 print-second-wall = Kan du se skærmen? Gå videre, når ordene dér skifter. Ellers gælder tiderne her. Lyden til sidst er for alle bål.
 print-second-late = Mister I tid: forkort en runde, aldrig afslutningen.
 print-second-writes = Skriv ikke noget ned.
+print-second-embers = Skriv ikke noget ned ved bålet. Bagefter skriver alle det, de tager med sig, på computeren ved det første bål.
 print-if-late = Kommer I bagud, så gør sådan, i denne rækkefølge
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

@@ -169,3 +169,4 @@ room-made-done = { $n ->
    *[other] heraf { $n } færdige
 }
 room-thanks = Tak, alle sammen!
+room-typed-after = Det skrives ned bagefter, uden navn

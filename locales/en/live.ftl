@@ -127,6 +127,7 @@ live-speaks-inner = Whoever has the stick in the inner circle speaks.
 live-speaks-teller = Only the storyteller speaks.
 live-speaks-team = The team speaks.
 live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
+live-hint-embers = PgDn goes on, PgUp goes back. It is typed when the day is over.
 live-steps = On/back a step
 live-begins = Start the day
 
@@ -380,6 +381,7 @@ live-title = Title
 live-carrier = Takes it forward
 live-agreed = Also agreed
 live-embers = What we take with us
+live-say-embers = Afterwards we write it down: one line each, without names.
 live-embers-key = Enter: type what each person takes with them.
 live-embers-each = One line each, at most 60 characters, no names. Press Enter, and it disappears from here.
 live-embers-lost = Nothing is stored until the list is closed: if the computer stops before then, all of it is lost.

@@ -89,6 +89,7 @@ live-speaks-inner = Den som har kubben i den indre ringen, snakker.
 live-speaks-teller = Bare den som forteller, snakker.
 live-speaks-team = Teamet snakker.
 live-hint-circle = PgDn går videre, PgUp går tilbake. Ingenting skrives ned.
+live-hint-embers = PgDn går videre, PgUp går tilbake. Det skrives når dagen er slutt.
 live-steps = Videre/tilbake
 live-begins = Start dagen
 
@@ -227,6 +228,7 @@ live-title = Tittel
 live-carrier = Tar det videre
 live-agreed = Også avtalt
 live-embers = Det vi tar med oss
+live-say-embers = Etterpå skriver vi det ned: én linje hver, uten navn.
 live-embers-key = Enter: skriv det hver enkelt tar med seg.
 live-embers-each = Én linje hver, høyst 60 tegn, ingen navn. Trykk Enter, så forsvinner linja herfra.
 live-embers-lost = Ingenting er lagret før lista er lukket: stopper maskinen før det, er alt borte.

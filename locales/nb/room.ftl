@@ -166,3 +166,4 @@ room-made-done = { $n ->
    *[other] { $n } av dem ferdige
 }
 room-thanks = Takk, alle sammen!
+room-typed-after = Det skrives ned etterpå, uten navn

@@ -80,6 +80,7 @@ live-speaks-inner = Den som har kubben i den indre ringen, snakkar.
 live-speaks-teller = Berre den som fortel, snakkar.
 live-speaks-team = Teamet snakkar.
 live-hint-circle = PgDn går vidare, PgUp går tilbake. Ingenting blir skrive ned.
+live-hint-embers = PgDn går vidare, PgUp går tilbake. Det blir skrive når dagen er slutt.
 live-steps = Vidare/tilbake
 live-begins = Start dagen
 
@@ -215,6 +216,7 @@ live-title = Tittel
 live-carrier = Tek det vidare
 live-agreed = Også avtalt
 live-embers = Det vi tek med oss
+live-say-embers = Etterpå skriv vi det ned: éi linje kvar, utan namn.
 live-embers-key = Enter: skriv det folk tek med seg.
 live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Trykk Enter, så forsvinn linja herifrå.
 live-embers-lost = Ingenting er lagra før lista er lukka: stansar maskina før det, er alt borte.

@@ -20,6 +20,7 @@ print-same-clock = Same klokkeslett som ved det første bålet. Start og slutt s
 print-second-wall = Ser du lerretet? Gå vidare når orda der skiftar. Elles gjeld tidene her. Lyden til slutt er for alle.
 print-second-late = Mistar de tid: kort ned ein runde, aldri avslutninga.
 print-second-writes = Skriv ikkje ned noko.
+print-second-embers = Ikkje skriv ned noko ved bålet. Etterpå skriv folk det dei tek med seg, på maskina ved det første bålet.
 print-if-late = Blir det dårleg tid, forenkle i denne rekkjefølgja
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

@@ -163,3 +163,4 @@ room-made-done = { $n ->
    *[other] { $n } er ferdige
 }
 room-thanks = Takk, alle saman!
+room-typed-after = Det blir skrive ned etterpå, utan namn

@@ -92,6 +92,7 @@ live-speaks-inner = Den som har pinnen i den inre ringen talar.
 live-speaks-teller = Bara den som berättar talar.
 live-speaks-team = Teamet talar.
 live-hint-circle = PgDn går vidare, PgUp går tillbaka. Inget skrivs ner.
+live-hint-embers = PgDn går vidare, PgUp går tillbaka. Det skrivs när dagen är slut.
 live-steps = Vidare/tillbaka
 live-begins = Starta dagen
 
@@ -238,6 +239,7 @@ live-title = Rubrik
 live-carrier = Tar det vidare
 live-agreed = Dessutom
 live-embers = Det här tar vi med oss
+live-say-embers = Efteråt skriver vi ner det: en rad var, utan namn.
 live-embers-key = Enter: skriv vad var och en tar med sig.
 live-embers-each = En rad var, högst 60 tecken, inga namn. Enter, så försvinner den härifrån.
 live-embers-lost = Inget är sparat förrän listan är stängd: stannar datorn innan dess är allt borta.

@@ -20,6 +20,7 @@ print-same-clock = Samma klockslag som vid den första elden. Börja och sluta s
 print-second-wall = Ser du duken? Gå vidare när texten där byts. Annars gäller tiderna här. Ljudet på slutet är för alla.
 print-second-late = Tappar ni tid: korta en runda, aldrig avslutningen.
 print-second-writes = Skriv inte ner något.
+print-second-embers = Skriv inte ner något vid elden. Efteråt skriver alla vad de tar med sig, på datorn vid den första elden.
 print-if-late = Om tiden inte räcker: spara in i den här ordningen
 # What stands before each text of the facilitator's run sheet.
 print-room = Deltagarna ser

@@ -172,3 +172,4 @@ room-made-done = { $n ->
    *[other] varav { $n } klara
 }
 room-thanks = Tack, allihop!
+room-typed-after = Det skrivs ner efteråt, utan namn

@@ -102,6 +102,8 @@ pub enum KeptNotice {
     OnlySteps,
     /// So many lines of what people take along were stored, in another order.
     Embers(u32),
+    /// The same, where people say what is typed after the day.
+    TypedAfter,
     /// The day is over and stays so.
     StaysOver {
         /// Whether that is because what people take along was stored.

@@ -119,6 +119,7 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
             texts.msg_say_sent_out(paths.join(", "))
         }
         KeptNotice::OnlySteps => texts.msg_live_hint_circle(),
+        KeptNotice::TypedAfter => texts.msg_live_hint_embers(),
         KeptNotice::Embers(lines) => texts.msg_say_embers_kept(*lines),
         KeptNotice::StaysOver { list: true } => texts.msg_say_embers_closed(),
         KeptNotice::StaysOver { list: false } => texts.msg_say_stays_over(),

@@ -402,6 +402,8 @@ pub enum Picture {
         scene: CircleScene,
         /// How high that stands: from 1, just before it goes out, to [`HEIGHTS`].
         height: u16,
+        /// Whether what is said here is typed after the day: [`Workshop::says_embers`].
+        typed_after: bool,
     },
     /// The sample table. It proves what adding a picture takes; no release has it.
     #[cfg(feature = "testing")]

@@ -6,9 +6,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::Workshop;
+use super::agenda::AgendaRow;
 use super::day::MINUTE;
 use super::event::{ClockEvent, Event, Field, RowId};
-use super::method::Method;
+use super::method::{Method, Step};
+use super::step::Speaks;
 use super::time::Stamp;
 
 /// Where such a day stands. It tells how long the step still has, and not when it began. Besides a press, it changes at
@@ -49,6 +51,19 @@ impl Workshop {
     pub fn takes_embers(&self) -> bool {
         let waits = self.after.keeps_embers && self.after.embers.is_empty();
         waits && self.method.card.unrecorded && self.day.ended.is_some()
+    }
+
+    /// Whether people say in this step what they take along, and it is typed after the day: its making chose so, and the step
+    /// is the last one of the day in which more than whoever hosts it speaks.
+    pub fn says_embers(&self, step: &Step) -> bool {
+        let speaks = |row: &&AgendaRow| {
+            let calm = self.step_of(row.id).and_then(|step| step.kind.uses().calm);
+            calm.is_some_and(Speaks::is_more_than_host)
+        };
+        let last = || self.agenda.held().rev().find(speaks);
+        self.after.keeps_embers
+            && self.method.card.unrecorded
+            && last().is_some_and(|row| row.step == step.id)
     }
 
     /// Where the day stands, if that stands in no entry.

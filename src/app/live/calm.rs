@@ -6,7 +6,8 @@ use crate::workshop::decide::{ClockCommand, Command, Refusal};
 use super::super::action::{Action, DayAct, Input, LineAct};
 use super::super::effect::Effect;
 use super::super::key::{Code, Key};
-use super::{Ctx, LiveScreen, Mode, Out};
+use super::super::notice::KeptNotice;
+use super::{Ctx, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
     /// Whether the step that is on is calm; before the day the first one, and after a day that left no trace the last.
@@ -63,9 +64,26 @@ impl LiveScreen {
         self.entry.typing && !refused && (text || key.code == Code::Enter)
     }
 
-    /// Why nothing is written down here.
-    pub(super) fn not_recorded(&self) -> Refusal {
-        if self.workshop().method.card.unrecorded { Refusal::Unrecorded } else { Refusal::UnrecordedStep }
+    /// Why nothing is written down here, or when it is.
+    pub(super) fn not_recorded(&self) -> Notice {
+        let workshop = self.workshop();
+        match () {
+            () if self.is_typed_after() => KeptNotice::TypedAfter.into(),
+            () if workshop.method.card.unrecorded => Notice::Refusal(Refusal::Unrecorded),
+            () => Notice::Refusal(Refusal::UnrecordedStep),
+        }
+    }
+
+    /// That keys lead from step to step here, and nothing is taken back or typed.
+    pub(super) fn only_steps(&self) -> Out {
+        let typed_after = self.is_typed_after();
+        Out::say(if typed_after { KeptNotice::TypedAfter } else { KeptNotice::OnlySteps }.into())
+    }
+
+    /// Whether people say now what is typed after the day.
+    fn is_typed_after(&self) -> bool {
+        let workshop = self.workshop();
+        workshop.day.live() && workshop.step().is_some_and(|step| workshop.says_embers(step))
     }
 
     /// One press forward: it takes away what was put on the wall, otherwise it goes on. The last one ends the day.

@@ -326,7 +326,7 @@ impl LiveScreen {
     /// the room are shown for review first.
     pub fn paste(&mut self, text: &str, ctx: Ctx<'_>) -> Out {
         if self.takes_no_words() {
-            return Out::say(Notice::Refusal(self.not_recorded()));
+            return Out::say(self.not_recorded());
         }
         if !self.contexts().contains(&Context::Typing) {
             return Out::say(Notice::PasteWhereYouWrite);

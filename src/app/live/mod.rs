@@ -331,7 +331,7 @@ impl LiveScreen {
             return self.act(Action::Wall(WallAct::Blank), ctx);
         }
         if self.is_typed_at(key, action) {
-            return Out::say(KeptNotice::OnlySteps.into());
+            return self.only_steps();
         }
         if self.opens_embers(key) {
             return self.open_embers();
@@ -347,7 +347,7 @@ impl LiveScreen {
     fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Out {
         self.asked_twice = None;
         if self.takes_no_words() {
-            return Out::say(Notice::Refusal(self.not_recorded()));
+            return Out::say(self.not_recorded());
         }
         if let Some(overlay) = self.overlay.take() {
             return self.overlay_input(overlay, (act, key), ctx);
@@ -392,7 +392,7 @@ impl LiveScreen {
             return self.program(act, ctx);
         }
         if self.is_refused(action) {
-            return Out::say(Notice::Refusal(self.not_recorded()));
+            return Out::say(self.not_recorded());
         }
         if let Some(overlay) = self.overlay.take() {
             return self.overlay_act(overlay, action, ctx);
@@ -498,7 +498,7 @@ impl LiveScreen {
             self.set_cell(first);
         }
         if out.notice == Some(Notice::Refusal(Refusal::Unrecorded)) && self.is_led() && self.is_calm() {
-            return Out::say(KeptNotice::OnlySteps.into());
+            return self.only_steps();
         }
         out
     }

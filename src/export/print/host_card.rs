@@ -50,7 +50,8 @@ fn head(paper: &Paper<'_>, apart: Apart, circle: u16) -> Markup {
                     li { (texts.msg_print_same_clock()) }
                     li { (texts.msg_print_second_wall()) }
                     li { (texts.msg_print_second_late()) }
-                    li { (texts.msg_print_second_writes()) }
+                    @if paper.workshop.after.keeps_embers { li { (texts.msg_print_second_embers()) } }
+                    @else { li { (texts.msg_print_second_writes()) } }
                 }
             }
         }
@@ -70,6 +71,7 @@ fn step(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> Markup {
                 h2 { (paper.workshop.row_name(row)) }
                 @if let Some(step) = step {
                     @if !step.say.is_empty() { p.say { (paper.words(&step.say, row.minutes)) } }
+                    @if paper.workshop.says_embers(step) { p.say { (paper.texts.msg_live_say_embers()) } }
                     @if !step.does.is_empty() { p { (paper.words(&step.does, row.minutes)) } }
                     @if let Some(rules) = paper.bullets(&step.rules, row.minutes) { (rules) }
                 }

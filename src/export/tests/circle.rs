@@ -50,6 +50,25 @@ fn card(workshop: &Workshop) -> Option<String> {
 }
 
 #[test]
+fn the_hosts_of_other_fires_are_told_whether_what_people_take_along_is_typed() {
+    for lang in Lang::ALL {
+        let (without, texts) = (circle(METHODS[0], lang, 14), texts(lang));
+        let mut with = without.clone();
+        with.after.keeps_embers = true;
+        let says = |workshop: &Workshop, words: &str| said(Sheet::RunSheet, workshop).matches(words).count();
+        // Once on the sheet of the first host, and once on the card of the second.
+        let (typed, silent) = (texts.msg_live_say_embers(), texts.msg_print_second_writes());
+        assert_eq!([says(&with, &typed), says(&without, &typed)], [2, 0], "{lang:?}");
+        let of_host = texts.msg_print_second_embers();
+        let told = |workshop: &Workshop| {
+            let card = card(workshop).unwrap();
+            (card.contains(&format!("<li>{of_host}")), card.contains(&format!("<li>{silent}")))
+        };
+        assert_eq!((told(&with), told(&without)), ((true, false), (false, true)), "{lang:?}");
+    }
+}
+
+#[test]
 fn the_second_host_has_all_of_it_on_one_card_in_every_language() {
     for (method, lang) in METHODS.iter().flat_map(|method| Lang::ALL.map(|lang| (method, lang))) {
         let workshop = circle(method, lang, 14);

@@ -44,8 +44,13 @@ fn spoken(view: View<'_>, on: &Step) -> Vec<StatusBlock> {
         text if text.is_empty() => Vec::new(),
         text => vec![StatusPart::new(role, text)],
     };
+    let mut said = parts(TextRole::Strong, &on.say);
+    // What is chosen of a circle stands in no text of its method.
+    if view.workshop().says_embers(on) {
+        said.push(StatusPart::new(TextRole::Strong, texts.msg_live_say_embers()));
+    }
     let mut blocks = vec![
-        StatusBlock::new(texts.msg_live_say(), parts(TextRole::Strong, &on.say)),
+        StatusBlock::new(texts.msg_live_say(), said),
         StatusBlock::new(texts.msg_live_do(), parts(TextRole::Text, &on.does)),
     ];
     blocks.extend(step::beside(view, on));

@@ -22,6 +22,7 @@ pub(in crate::workshop) fn picture(
         rules: picture::rules(scene.workshop, scene.step),
         scene: drawn,
         height: height(scene.workshop, scene.now),
+        typed_after: scene.workshop.says_embers(scene.step),
     }
 }
 

@@ -15,7 +15,27 @@ size 120x36
 key ctrl+n
 keys pgdn
 see By the fire
-keys pgdn pgdn pgdn pgdn pgdn pgdn pgdn pgdn
+keys pgdn pgdn pgdn pgdn pgdn pgdn
+see Nothing is written down
+window room
+see not written down
+window console
+key pgdn
+# Where people say what they take along, everybody is told that it is typed, and nobody that it is not.
+see Afterwards we write it down
+see It is typed when the day is over
+see not Nothing is written down
+type M
+status It is typed when the day is over
+window room
+see It is written down afterwards, without names
+picture leirbal-embers-said-120x36
+size 40x15
+see It is written down
+picture leirbal-embers-said-40x15
+size 120x36
+window console
+key pgdn
 see Putting out the fire
 type M
 status Nothing is written down in this method.

@@ -7,7 +7,7 @@ use crate::workshop::text;
 use super::super::super::action::Action::{Input as In, Line, Wall};
 use super::super::super::action::{Action, Input, LineAct, Program, WallAct};
 use super::super::super::binding::{Binding, Context, TEXT, bind};
-use super::super::{Ctx, LiveScreen, Notice, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines};
 
 pub(super) const KEYS: &[Binding] = {
@@ -41,7 +41,7 @@ pub(super) fn acts() -> &'static [Act] {
 }
 
 pub(super) fn store(live: &mut LiveScreen, _: text::Line, _: Ctx<'_>) -> Out {
-    Out::say(Notice::Refusal(live.not_recorded()))
+    Out::say(live.not_recorded())
 }
 
 pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {

@@ -41,7 +41,12 @@ pub(super) fn label(view: View<'_>, _: Speaks) -> String {
 
 /// The circle that sees this screen reads nothing but its picture.
 pub(super) fn hint(view: View<'_>, _: Speaks) -> String {
-    if view.model.settings.one_screen { String::new() } else { view.texts().msg_live_hint_circle() }
+    let texts = view.texts();
+    match view.step() {
+        _ if view.model.settings.one_screen => String::new(),
+        Some(on) if view.workshop().says_embers(on) => texts.msg_live_hint_embers(),
+        _ => texts.msg_live_hint_circle(),
+    }
 }
 
 pub(super) fn beside(_: View<'_>, _: Speaks) -> Vec<StatusBlock> {

@@ -184,9 +184,11 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, Some(label.to_string()));
             plan::draw(paper, &room.picture);
         }
-        Picture::Circle { text, words, rules, scene, height } => {
+        Picture::Circle { text, words, rules, scene, height, typed_after } => {
             top(paper, room, None);
-            circle::draw(paper, (text, words), rules, (*scene, *height));
+            let after = typed_after.then(|| paper.texts.msg_room_typed_after());
+            let rules: Vec<String> = rules.iter().cloned().chain(after).collect();
+            circle::draw(paper, (text, words), &rules, (*scene, *height));
         }
         #[cfg(feature = "testing")]
         Picture::Sample { name, heads, rows, at } => {

@@ -44,6 +44,16 @@ pub enum Speaks {
     Team,
 }
 
+impl Speaks {
+    /// Whether more people speak than whoever hosts the circle.
+    pub fn is_more_than_host(self) -> bool {
+        match self {
+            Self::Host | Self::Nobody => false,
+            Self::Stick | Self::Card | Self::Inner | Self::Teller | Self::Team => true,
+        }
+    }
+}
+
 /// What the room sees in a circle, beside the words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
