@@ -25,6 +25,7 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har haft ordet
 room-pairs = To og to: bliv enige om én ting.
 room-pairs-tell = To og to: fortæl hinanden jeres svar.
+room-pairs-written = To og to: bliv enige om ét svar. Det skrives ned, uden navne.
 room-popcorn = Tal, når du vil.
 room-heard-pairs = par har haft ordet
 room-heard-all = Alle har haft ordet. Tak!
@@ -169,4 +170,4 @@ room-made-done = { $n ->
    *[other] heraf { $n } færdige
 }
 room-thanks = Tak, alle sammen!
-room-typed-after = Det skrives ned bagefter, uden navn
+room-typed-after = Det skrives ned bagefter, uden navne

@@ -112,6 +112,8 @@ live-passed = { $count } passed, ask them again
 live-round = round
 live-popcorn = popcorn
 live-in-pairs = in pairs
+live-say-pairs = Turn to the person beside you and agree on one answer. Then each pair says theirs, and I write it down, without names.
+live-do-pairs = Type one line for each pair. Just say thanks, the same to everyone.
 # $minutes (Number) - the minutes of a round
 # $key (String) - the key that changes the order
 # $pairs (String) - the minutes of pairs: 3–5

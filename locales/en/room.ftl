@@ -34,6 +34,7 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = heard so far
 room-pairs = In pairs: agree on one thing.
 room-pairs-tell = In pairs: tell each other your answer.
+room-pairs-written = In pairs: agree on one answer. It is written down, without names.
 room-popcorn = Speak when you like.
 room-heard-pairs = pairs heard so far
 room-heard-all = Everyone has been heard. Thank you!

@@ -25,6 +25,7 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli enige om én ting.
 room-pairs-tell = To og to: fortell det til hverandre.
+room-pairs-written = To og to: bli enige om ett svar. Det skrives ned, uten navn.
 room-popcorn = Snakk når du vil.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!

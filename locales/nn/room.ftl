@@ -25,6 +25,7 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli samde om éin ting.
 room-pairs-tell = To og to: fortel det til kvarandre.
+room-pairs-written = To og to: bli samde om eitt svar. Det blir skrive ned, utan namn.
 room-popcorn = Snakk når du vil.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!

@@ -25,6 +25,7 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har talat
 room-pairs = Två och två: enas om en sak.
 room-pairs-tell = Två och två: berätta för varandra.
+room-pairs-written = Två och två: enas om ett svar. Det skrivs ner, utan namn.
 room-popcorn = Tala när du vill.
 room-heard-pairs = par har talat
 room-heard-all = Alla har kommit till tals. Tack!

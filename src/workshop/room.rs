@@ -261,7 +261,7 @@ pub enum Picture {
     Round {
         /// The question.
         text: String,
-        /// What else the room is told, while nobody counts the turns.
+        /// What else the room is told, while nobody counts the turns; in pairs only if what they answer is written down.
         told: String,
         /// How many turns were taken.
         heard: u16,

@@ -44,15 +44,17 @@ fn spoken(view: View<'_>, on: &Step) -> Vec<StatusBlock> {
         text if text.is_empty() => Vec::new(),
         text => vec![StatusPart::new(role, text)],
     };
-    let mut said = parts(TextRole::Strong, &on.say);
-    // What is chosen of a circle stands in no text of its method.
+    let (mut said, mut done) = (parts(TextRole::Strong, &on.say), parts(TextRole::Text, &on.does));
+    // What is chosen of a circle, or how many people there are, stands in no text of a method.
     if view.workshop().says_embers(on) {
         said.push(StatusPart::new(TextRole::Strong, texts.msg_live_say_embers()));
     }
-    let mut blocks = vec![
-        StatusBlock::new(texts.msg_live_say(), said),
-        StatusBlock::new(texts.msg_live_do(), parts(TextRole::Text, &on.does)),
-    ];
+    if view.workshop().answers_in_pairs() {
+        said = vec![StatusPart::new(TextRole::Strong, texts.msg_live_say_pairs())];
+        done = vec![StatusPart::new(TextRole::Text, texts.msg_live_do_pairs())];
+    }
+    let mut blocks =
+        vec![StatusBlock::new(texts.msg_live_say(), said), StatusBlock::new(texts.msg_live_do(), done)];
     blocks.extend(step::beside(view, on));
     blocks
 }

@@ -29,6 +29,9 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
             Speaking::Pairs | Speaking::Popcorn | Speaking::Round => filled(workshop, view.words(&step.room)),
         };
         parts.push(StatusPart::new(TextRole::Text, told));
+    } else if workshop.answers_in_pairs() {
+        parts.extend(workshop.asked_over(step).map(|asked| StatusPart::new(TextRole::Strong, asked)));
+        parts.push(StatusPart::new(TextRole::Text, view.texts().msg_room_pairs_written()));
     } else if step.kind.uses().hearing.asks() {
         // It may be another than last time.
         parts.push(StatusPart::new(TextRole::Text, filled(workshop, view.words(&step.room))));

@@ -105,7 +105,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         }
         Picture::Round { text, told, heard, turns, order, .. } => {
             top(paper, room, None);
-            if room.rows.is_none() {
+            if room.rows.is_none() && *order == Speaking::Pairs && !told.is_empty() {
+                round::answered(paper, text, (*heard, *turns));
+            } else if room.rows.is_none() {
                 round::draw(paper, (text, told), (*heard, *turns), *order == Speaking::Pairs);
             } else {
                 round::looking_back(paper, room, from, (*heard, *turns));

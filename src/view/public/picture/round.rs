@@ -30,7 +30,8 @@ pub(super) fn looking_back(
 /// spoken.
 pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, order: Speaking) {
     let told = match order {
-        Speaking::Pairs => paper.texts.msg_room_pairs_tell(),
+        Speaking::Pairs if told.is_empty() => paper.texts.msg_room_pairs_tell(),
+        Speaking::Pairs => paper.texts.msg_room_pairs_written(),
         Speaking::Popcorn => [told, &paper.texts.msg_room_popcorn()].join(" ").trim().to_owned(),
         Speaking::Round => told.to_owned(),
     };
@@ -40,6 +41,19 @@ pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, order: Sp
     let parts: Vec<Part> =
         std::iter::once(part(text, TextRole::Strong, PosterSize::Huge)).chain(told).collect();
     post(paper, head, &parts);
+}
+
+/// The same, where each pair agrees on an answer that is written down, once the first has given theirs.
+pub(super) fn answered(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, u16)) {
+    let texts = paper.texts;
+    let count =
+        if heard >= turns { texts.msg_room_heard_all() } else { texts.msg_room_heard_line(heard, turns) };
+    let parts = [
+        part(text, TextRole::Strong, PosterSize::Huge),
+        part(texts.msg_room_pairs_written(), TextRole::Text, PosterSize::Row),
+        part(count, TextRole::Strong, PosterSize::Row),
+    ];
+    post(paper, paper.sheet.band + 1, &parts);
 }
 
 /// Draws a round whose turns are counted: the question, what else the room is told, and how many have been heard.
