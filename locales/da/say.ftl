@@ -140,6 +140,7 @@ say-no-list-for-dots = Her er der ingen liste at sætte prikker på.
 say-has-dots = Denne liste har allerede fået prikker.
 say-dots-come = Prikkerne på denne liste hører til { $step }.
 say-nothing-to-write-to = På dette trin skal der ikke skrives noget.
+say-line-stays = På dette trin skal der ikke skrives noget. Ctrl+U tømmer linjen.
 say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilføje det.
 say-nothing-said = Der er ikke sagt noget endnu. Skriv en linje først.
 say-nothing-parked = Denne metode har ingen liste at parkere på.

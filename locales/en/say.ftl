@@ -222,6 +222,7 @@ say-has-dots = This list already has its dots.
 # $step (String) - the step in which people vote on it
 say-dots-come = The dots on this list belong to { $step }.
 say-nothing-to-write-to = Nothing is written down in this step.
+say-line-stays = Nothing is written down in this step. Ctrl+U clears the line.
 say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
 say-nothing-said = Nothing has been said yet. Type a line first.
 say-nothing-parked = This method has no list to park in.

@@ -140,6 +140,7 @@ say-no-list-for-dots = Her er det ingen liste å sette prikker på.
 say-has-dots = Denne lista har allerede fått prikker.
 say-dots-come = Prikkene på denne lista hører til { $step }.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
+say-line-stays = I dette steget skrives ingenting ned. Ctrl+U tømmer linja.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
 say-nothing-said = Ingenting er sagt ennå. Skriv en linje først.
 say-nothing-parked = Denne metoden har ingen liste å parkere i.

@@ -140,6 +140,7 @@ say-no-list-for-dots = Her er det inga liste å setje prikkar på.
 say-has-dots = Denne lista har allereie fått prikkar.
 say-dots-come = Prikkane på denne lista høyrer til { $step }.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
+say-line-stays = I dette steget blir ingenting skrive ned. Ctrl+U tømmer linja.
 say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.
 say-nothing-said = Ingenting er sagt enno. Skriv ei linje først.
 say-nothing-parked = Denne metoden har inga liste å parkere i.

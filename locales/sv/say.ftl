@@ -149,6 +149,7 @@ say-no-list-for-dots = Här finns ingen lista att sätta prickar på.
 say-has-dots = Den här listan har redan fått prickar.
 say-dots-come = Prickarna på den här listan hör till { $step }.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.
+say-line-stays = I det här momentet skrivs inget upp. Ctrl+U tömmer raden.
 say-nothing-same = Inget liknande är sagt än. Tryck Enter så sparas det.
 say-nothing-said = Inget är sagt än. Skriv en rad först.
 say-nothing-parked = Metoden har ingen lista att parkera i.

@@ -341,6 +341,8 @@ pub enum LineHint {
 pub enum Nothing {
     /// Nothing can be written in this step.
     ToWriteTo,
+    /// Nor what is in the line, which stays there.
+    LineStays,
     /// The day has not begun.
     Begun,
     /// This method parks no objections.
@@ -406,6 +408,7 @@ pub enum LabelHint {
 #[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
 impl Notice {
     pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::Nothing(Nothing::ToWriteTo));
+    pub(super) const LineRefused: Self = Self::Hint(Hint::Nothing(Nothing::LineStays));
     pub(super) const NothingToFollowUp: Self = Self::Hint(Hint::Nothing(Nothing::ToFollowUp));
     pub(super) const NoForm: Self = Self::Hint(Hint::Nothing(Nothing::Form));
     pub(super) const NotBegun: Self = Self::Hint(Hint::Nothing(Nothing::Begun));

@@ -327,6 +327,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
 fn nothing(of: Nothing, texts: &Texts) -> String {
     match of {
         Nothing::ToWriteTo => texts.msg_say_nothing_to_write_to(),
+        Nothing::LineStays => texts.msg_say_line_stays(),
         Nothing::Begun => texts.msg_say_not_begun(key_for(Action::Day(DayAct::Next))),
         Nothing::Parked => texts.msg_say_nothing_parked(),
         Nothing::ToPark => texts.msg_say_nothing_to_park(key_for(Action::Line(LineAct::Park))),

@@ -44,6 +44,8 @@ pub struct EntryLine {
     pub(super) then: Option<(Id, String)>,
     /// Whether somebody types where nothing is taken down and one key goes on.
     pub(super) typing: bool,
+    /// What the step took nowhere at the last Enter.
+    pub(super) refused: String,
     /// Text left half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
     /// The rows in which what is half typed goes nowhere: that stays on the screen and is kept on no disk.
@@ -216,6 +218,21 @@ impl LiveScreen {
             self.entry.unkept.remove(&row.0);
         } else if out.notice.as_ref().is_some_and(|notice| nowhere.contains(notice)) {
             self.entry.unkept.insert(row.0);
+            self.entry.editor.text().clone_into(&mut self.entry.refused);
+        }
+    }
+
+    /// Where Enter in an empty line counts who was heard, it does so again after a line that was refused: a second Enter lets
+    /// that go, as Ctrl+U does.
+    pub(super) fn clear_refused(&mut self) {
+        let refused = std::mem::take(&mut self.entry.refused);
+        let writes = self.entry.mode == Mode::Writing && self.entry.asking.is_none();
+        if writes
+            && !refused.is_empty()
+            && self.entry.editor.text() == refused
+            && self.workshop().heard_only().is_some()
+        {
+            self.entry.take();
         }
     }
 

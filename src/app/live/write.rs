@@ -27,7 +27,10 @@ impl LiveScreen {
 
     pub(super) fn line_act(&mut self, act: LineAct, ctx: Ctx<'_>) -> Out {
         match act {
-            LineAct::Store => self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.store(ctx)),
+            LineAct::Store => {
+                self.clear_refused();
+                self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.store(ctx))
+            }
             LineAct::AsText => self.store_as_it_stands(ctx),
             LineAct::Switch => self.switch(),
             LineAct::Again => {
@@ -190,7 +193,8 @@ impl LiveScreen {
     pub(super) fn stored(&mut self, out: Out) -> Out {
         self.line_answered(&out);
         if !out.done {
-            return out;
+            let stays = out.notice == Some(Notice::NothingToWriteTo) && !self.entry.editor.is_empty();
+            return if stays { Out { notice: Some(Notice::LineRefused), ..out } } else { out };
         }
         self.entry.take();
         if self.entry.asking.take().is_some() {

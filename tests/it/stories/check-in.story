@@ -26,6 +26,7 @@ see En mening var.
 size 80x24
 line Regn
 status I det här momentet skrivs inget upp.
+status Ctrl+U tömmer raden
 see ▸ Regn
 key ctrl+b
 status Metoden har ingen lista att parkera i
@@ -36,6 +37,17 @@ after 20s
 key enter
 see har talat
 see not En mening var.
+key ctrl+z
+see En mening var.
+
+# So it does behind a line that was refused, at the second Enter; another line is refused first.
+line Regn
+line Sol
+status Ctrl+U tömmer raden
+see ▸ RegnSol
+key enter
+see har talat
+see not ▸ RegnSol
 key ctrl+z
 see En mening var.
 
