@@ -28,6 +28,7 @@ say-two-screens = To skærme: denne er kun din. Deltagernes åbnes med verkstad 
 say-moved = Flyttet til »{ $list }«.
 say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z fortryder.
 say-put-in = Skudt ind: { $part }, { $length }. { $key } går videre.
+say-put-in-plain = Skudt ind: { $part }, { $length }. Intet at blande: ingen har været i grupper endnu. { $key } går videre.
 say-put-in-instead = { $part }: { $steps ->
     [one] ét trin udgår
    *[other] { $steps } trin udgår

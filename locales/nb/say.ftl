@@ -28,6 +28,7 @@ say-two-screens = To skjermer: denne er bare din. Skjermen som alle ser, åpnes 
 say-moved = Flyttet til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z angrer.
 say-put-in = Satt inn: { $part }, { $length }. { $key } går videre.
+say-put-in-plain = Satt inn: { $part }, { $length }. Ikke noe å blande: ingen har vært i grupper ennå. { $key } går videre.
 say-put-in-instead = { $part }: { $steps ->
     [one] ett steg utgår
    *[other] { $steps } steg utgår

@@ -28,6 +28,7 @@ say-two-screens = To skjermar: denne er berre din. Den som alle ser, opnar du me
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
 say-put-in = Lagt inn: { $part }, { $length }. { $key } går vidare.
+say-put-in-plain = Lagt inn: { $part }, { $length }. Ikkje noko å blande: ingen har vore i grupper enno. { $key } går vidare.
 say-put-in-instead = { $part }: { $steps ->
     [one] eitt steg går ut
    *[other] { $steps } steg går ut

@@ -28,6 +28,7 @@ say-two-screens = Två skärmar: bara du ser den här. Öppna deltagarnas med ve
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
 say-put-in = Inskjutet: { $part }, { $length }. { $key } går vidare.
+say-put-in-plain = Inskjutet: { $part }, { $length }. Inget att blanda: ingen har suttit i grupp än. { $key } går vidare.
 say-put-in-instead = { $part }: { $steps ->
     [one] ett moment utgår
    *[other] { $steps } moment utgår

@@ -230,6 +230,8 @@ pub enum Done {
         minutes: u16,
         /// How many steps are left out for it.
         left_out: usize,
+        /// Whether its groups were to be mixed and are not, because there were none before.
+        plain: bool,
         /// What goes on from here.
         then: DayAct,
     },

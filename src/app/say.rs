@@ -170,9 +170,10 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
         Done::Understood(what) => what.clone(),
-        Done::PutIn { part, minutes, left_out, then } => {
+        Done::PutIn { part, minutes, left_out, plain, then } => {
             let key = key_for(Action::Day(*then));
             match left_out {
+                0 if *plain => texts.msg_say_put_in_plain(part.as_str(), dates::length(texts, *minutes), key),
                 0 => texts.msg_say_put_in(part.as_str(), dates::length(texts, *minutes), key),
                 left_out => texts.msg_say_put_in_instead(part.as_str(), *left_out, key),
             }

@@ -238,6 +238,11 @@ impl Insertion {
         self.part.mixed.as_ref().filter(|_| self.mixed && before)
     }
 
+    /// Whether it was to mix the groups before, and there are none.
+    pub fn is_plain(&self, workshop: &Workshop) -> bool {
+        self.mixed && self.part.mixed.is_some() && self.mixes(workshop).is_none()
+    }
+
     /// What it is called, with the size of its groups.
     pub fn name(&self, workshop: &Workshop) -> String {
         let mixes = self.mixes(workshop);

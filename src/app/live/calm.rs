@@ -53,11 +53,10 @@ impl LiveScreen {
             return false;
         }
         let text = matches!(key.code, Code::Char(_)) && !key.ctrl;
-        match key.code {
-            Code::Esc | Code::PageDown | Code::PageUp => self.entry.typing = false,
-            Code::Left | Code::Right | Code::Up | Code::Down => self.entry.typing = false,
-            Code::Char('u') if key.ctrl => self.entry.typing = false,
-            _ => {}
+        let turns = matches!(key.code, Code::PageDown | Code::PageUp);
+        let arrow = matches!(key.code, Code::Left | Code::Right | Code::Up | Code::Down);
+        if turns || arrow || key.code == Code::Esc || key.code == Code::Char('u') && key.ctrl {
+            self.entry.typing = false;
         }
         let refused = action == Some(Action::Input(Input::Refuse));
         self.entry.typing |= text && refused;

@@ -317,7 +317,8 @@ impl LiveScreen {
         let then = if self.still { DayAct::LeadOn } else { DayAct::Next };
         let workshop = self.workshop();
         let (part, minutes) = (wanted.name(workshop), wanted.length(workshop.people));
-        let said = Done::PutIn { part, minutes, left_out: workshop.left_out_for(wanted.part), then };
+        let (left_out, plain) = (workshop.left_out_for(wanted.part), wanted.is_plain(workshop));
+        let said = Done::PutIn { part, minutes, left_out, plain, then };
         let out = self.command(Command::Insert(wanted), ctx);
         if !out.done {
             self.overlay = Some(Overlay::Insert(menu));

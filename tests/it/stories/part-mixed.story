@@ -7,7 +7,7 @@ type grupper 3 blandade
 see Grupper om 3
 see not om 3, blandade
 key enter
-status Grupper om 3
+status Inget att blanda: ingen har suttit i grupp än.
 key ctrl+n
 see högst 3 i varje grupp
 key backtab
