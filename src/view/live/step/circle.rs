@@ -41,12 +41,11 @@ pub(super) fn label(view: View<'_>, _: Speaks) -> String {
 
 /// The circle that sees this screen reads nothing but its picture.
 pub(super) fn hint(view: View<'_>, _: Speaks) -> String {
-    let texts = view.texts();
-    match view.step() {
-        _ if view.model.settings.one_screen => String::new(),
-        Some(on) if view.workshop().says_embers(on) => texts.msg_live_hint_embers(),
-        _ => texts.msg_live_hint_circle(),
+    if view.model.settings.one_screen {
+        return String::new();
     }
+    let said = view.step().is_some_and(|on| view.workshop().says_embers(on));
+    if said { view.texts().msg_live_hint_embers() } else { view.texts().msg_live_hint_circle() }
 }
 
 pub(super) fn beside(_: View<'_>, _: Speaks) -> Vec<StatusBlock> {
