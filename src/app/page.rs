@@ -32,8 +32,8 @@ pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
 pub use told::{fits, heading};
-pub use widths::{dots_drawn, large_tail};
-use widths::{label_width, longest, longest_word, measures, tail_width};
+pub use widths::{dots_drawn, large_label, large_tail};
+use widths::{is_bare, label_width, longest, longest_word, measures, tail_width};
 
 /// The most rows on a page, but for pictures that are looked through as a whole.
 pub const MOST: usize = 7;
@@ -246,6 +246,12 @@ impl<'a> Spread<'a> {
         self.column_width().saturating_sub(self.label + self.tail).max(1)
     }
 
+    /// How many cells wide this row's words may be: where rows are set in big letters, those of a row beside which nothing
+    /// stands take that room too.
+    pub fn words_of(&self, row: &Row<'_>) -> u16 {
+        if self.large && !self.grows && is_bare(row.beside) { self.below_cols() } else { self.words() }
+    }
+
     /// The column where dots and counts stand: close to the longest words, so that the eye can follow the row.
     pub fn tail_at(&self) -> u16 {
         let longest = if self.large || self.tail == 0 { usize::MAX } else { longest(self.rows) };
@@ -429,7 +435,7 @@ impl<'a> Spread<'a> {
 
     /// The space that the words of a row take.
     pub fn words_slot(&self, row: &Row<'_>) -> TextSlot {
-        let words = self.words();
+        let words = self.words_of(row);
         let large = if self.large { large_slot(&row.text, words) } else { None };
         large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
             // A text is never wider in cells than in bytes: most need no measuring, and there may be thousands.

@@ -26,6 +26,16 @@ pub fn weekday_and_day(texts: &Texts, date: NaiveDate) -> String {
     texts.msg_date_weekday_day(weekday, day(texts, date))
 }
 
+/// The day of the week: "Thursday".
+pub fn weekday(texts: &Texts, date: NaiveDate) -> String {
+    texts.msg_date_weekday(date.weekday().number_from_monday())
+}
+
+/// The week that a day is in: "week 20, 2027".
+pub fn week_of(texts: &Texts, date: NaiveDate) -> String {
+    week(texts, date.iso_week().year(), date.iso_week().week())
+}
+
 /// The days of something that is held in parts: "20 May 2027, 21 May 2027".
 pub fn days(texts: &Texts, dates: &[NaiveDate]) -> String {
     dates.iter().map(|date| day(texts, *date)).collect::<Vec<_>>().join(", ")

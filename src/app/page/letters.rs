@@ -17,7 +17,7 @@ const WIDTHS: [(usize, &str); 11] = [
     (3, "'"),
     (4, ":.,/’"),
     (5, "IJijl!-–()"),
-    (6, " frt?\""),
+    (6, " \u{a0}frt?\""),
     (7, "cz»«å"),
     (8, "0123456789EFLTksvxy”äéÉ"),
     (9, "ABCPRSVXYZabdeghnopqu+öøü"),
@@ -45,7 +45,9 @@ fn width(letter: char) -> Option<usize> {
 /// The slot that a text takes in big letters; `None` where a word is too wide or a character has no big form.
 pub fn large_slot(text: &str, cols: u16) -> Option<TextSlot> {
     let (mut lines, mut used) = (0_u16, 0);
-    for word in text.split_whitespace() {
+    // As in what is drawn, no line breaks between a number and its unit.
+    let breaks = |letter: char| letter.is_whitespace() && letter != '\u{a0}';
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
         let own = large_width(word).filter(|own| *own <= usize::from(cols))?;
         let longer = used + SPACE + own;
         if lines == 0 || longer > usize::from(cols) {

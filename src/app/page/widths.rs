@@ -9,9 +9,19 @@ use crate::i18n::{Texts, dates, plan};
 use crate::workshop::rows::{Beside, Label, Row, Rows};
 use crate::workshop::words::Lang;
 
+/// What of a label is set in big letters, and what stands small behind it: the year of a number that runs through it.
+pub fn large_label(label: Label) -> (String, Option<String>) {
+    match label {
+        Label::Running { number, year } => (number.to_string(), Some(format!("/{year:02}"))),
+        Label::None | Label::Number(_) | Label::Theme(_) | Label::Lettered(..) | Label::Signed { .. } => {
+            (label.to_string(), None)
+        }
+    }
+}
+
 /// How wide a label is, in big letters or ordinary ones.
 fn label_of(label: Label, large: bool) -> usize {
-    let big = if large { large_width(&label.to_string()) } else { None };
+    let big = if large { large_width(&large_label(label).0) } else { None };
     big.unwrap_or_else(|| label.width())
 }
 
@@ -21,11 +31,27 @@ pub(super) fn label_width(rows: &Rows<'_>, large: bool) -> u16 {
     widest.unwrap_or(0).min(24) as u16 + MARK + if large { 4 } else { 2 }
 }
 
-/// The width of the column for dots and counts.
+/// The width of the column for dots and counts. Words and dates in it are set in big letters only where no word of a row
+/// must be small for that.
 pub(super) fn tail_width(rows: &Rows<'_>, sheet: PageLayout, lang: Lang) -> u16 {
     let dots = dots_drawn(rows, sheet);
-    let most = rows.measured().map(|row| tail_cells(row.beside, dots, sheet, lang)).max().unwrap_or(0);
-    if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 2) + 2 }
+    let width = |cells: &dyn Fn(Beside) -> usize| {
+        let most = rows.measured().map(|row| cells(row.beside)).max().unwrap_or(0);
+        if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 2) + 2 }
+    };
+    let large = width(&|beside| tail_cells(beside, dots, sheet, lang));
+    if !sheet.large || large == 0 {
+        return large;
+    }
+    let small = width(&|beside| most_cells(beside, dots, sheet));
+    let left = |tail| usize::from(sheet.inside.cols.saturating_sub(label_width(rows, true) + tail));
+    let longest = rows.measured().map(|row| large_word(&row)).filter(|word| *word <= left(small)).max();
+    if longest.is_some_and(|word| word > left(large)) { small } else { large }
+}
+
+/// The cells of the longest word of a row in big letters, if it has them.
+fn large_word(row: &Row<'_>) -> usize {
+    row.text.split_whitespace().filter_map(large_width).max().unwrap_or(0)
 }
 
 /// What stands beside a row in words that can be set in big letters where rows are.
@@ -34,7 +60,8 @@ pub fn large_tail(texts: &Texts, beside: Beside) -> Option<String> {
         Beside::Status(status) => Some(plan::status_alone(texts, status)),
         Beside::DueDay(day) => Some(dates::short(texts, day, false)),
         Beside::DueWeek(week) => Some(texts.msg_date_week_short(week)),
-        Beside::Floor(Some(minutes), _) => Some(dates::length(texts, minutes)),
+        // Of fewer minutes than an hour the number alone is set so.
+        Beside::Floor(Some(minutes @ 60..), _) => Some(dates::length(texts, minutes)),
         Beside::Values(given, true) if given.hidden > 0 => Some(texts.msg_room_given_few()),
         _ => None,
     }
@@ -94,6 +121,7 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         // The number in big letters, and beside it its word, with what says that it is tied below.
         Beside::Ranked { dots: n, .. } if sheet.large => 8 * digits(n) + 12,
         Beside::Said(n) | Beside::Holds(n) if sheet.large => 8 * digits(n) + 8,
+        Beside::Floor(Some(n @ ..60), _) if sheet.large => 8 * digits(u32::from(n)) + 8,
         Beside::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
         Beside::Values(given, true) if sheet.large && given.hidden == 0 => 8 * digits(given.all) + 10,
         // What says that it is tied has at most 11 cells, and one where a screen is narrow.
@@ -136,6 +164,11 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
     }
 }
 
+/// Whether nothing stands beside a row on the wall.
+pub(super) fn is_bare(beside: Beside) -> bool {
+    matches!(beside, Beside::None | Beside::Became(None) | Beside::Floor(None, _))
+}
+
 /// The positions of the rows that set the columns' widths, and of the newest, which is marked wherever it stands.
 pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout, lang: Lang) -> Vec<usize> {
     let rows = spread.rows;
@@ -148,6 +181,7 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout, lang: Lang) -> Ve
     let words = (spread.tail > 0).then(|| widest(&|row| width_of(&row.text)));
     let word = spread.whole_words.then(|| widest(&word_of));
     let small = (spread.apart && sheet.large).then(|| rows.iter().position(|row| !spread.can_be_large(&row)));
+    let large_words = (sheet.large && spread.tail > 0).then(|| widest(&large_word));
     let place = (spread.heads == Heads::Year).then(|| widest(&|row| place_width(row.part)));
     let newest = (0..rows.len()).max_by_key(|at| rows.id(*at).map(|id| (id.seq, id.nth)));
     let always = [
@@ -156,5 +190,14 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout, lang: Lang) -> Ve
         widest(&|row| tail_cells(row.beside, dots, sheet, lang)),
         newest,
     ];
-    always.into_iter().chain(place).chain(large).chain(words).chain(word).chain(small).flatten().collect()
+    always
+        .into_iter()
+        .chain(place)
+        .chain(large_words)
+        .chain(large)
+        .chain(words)
+        .chain(word)
+        .chain(small)
+        .flatten()
+        .collect()
 }

@@ -50,6 +50,11 @@ pub struct Glyphs {
 /// A letter and its cap height in pixels.
 type GlyphKey = (char, u16);
 
+/// The letter that is drawn: a space at which no line breaks looks like any other.
+fn plain(letter: char) -> char {
+    if letter == '\u{a0}' { ' ' } else { letter }
+}
+
 /// One letter at one size.
 #[derive(Debug, PartialEq)]
 pub(super) struct Raster {
@@ -78,6 +83,7 @@ impl Glyphs {
     }
 
     fn id(&self, letter: char) -> Option<GlyphId> {
+        let letter = plain(letter);
         self.font().map(|font| font.glyph_id(letter)).filter(|id| id.0 != 0)
     }
 
@@ -122,7 +128,7 @@ impl Glyphs {
     /// fits asks for it at many sizes.
     pub(super) fn advance(&self, letter: char, cap: u16) -> Option<i32> {
         // All digits are as wide as the widest, so that a running clock does not jitter.
-        let letter = if letter.is_ascii_digit() { '0' } else { letter };
+        let letter = if letter.is_ascii_digit() { '0' } else { plain(letter) };
         if let Some(known) = self.advances.borrow().get(&(letter, cap)) {
             return *known;
         }

@@ -165,6 +165,11 @@ impl<'a> BigText<'a> {
     }
 }
 
+/// Whether a line may break here: not at a space that holds a number and its unit together.
+fn breaks(letter: char) -> bool {
+    letter.is_whitespace() && letter != '\u{a0}'
+}
+
 /// A text as lines that fit, broken at spaces. A word that does not fit by itself is broken at its last joint that does;
 /// `None` if it has none.
 fn lines_of<'a>(
@@ -174,7 +179,7 @@ fn lines_of<'a>(
 ) -> Option<Vec<Cow<'a, str>>> {
     let mut lines: Vec<Cow<'a, str>> = Vec::new();
     let mut line: Option<(usize, usize)> = None;
-    for word in text.split_whitespace() {
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
         let mut begin = word.as_ptr() as usize - text.as_ptr() as usize;
         let end = begin + word.len();
         if let Some((from, _)) = line

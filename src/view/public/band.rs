@@ -1,11 +1,14 @@
 //! The top of every picture: where we are, at the left, and the time left, at the right.
 
-use super::paper::{RoomPaper, indented};
+use super::paper::{Fit, RoomPaper, indented};
 use crate::app::page::Region;
 use crate::view::bigtext::BigText;
 use crate::view::theme::TextRole;
 use crate::view::widget::{truncate, width_of};
 use crate::workshop::room::Clock;
+
+/// The rows of a line that says in big letters that the time is up: those of a row, and room for an accent on a capital.
+const LETTERS: u16 = 6;
 
 /// Draws the step's name, small, and the place within the step.
 pub(super) fn head(paper: &mut RoomPaper<'_>, head: &str, place: Option<String>, clock: Clock) {
@@ -36,6 +39,8 @@ pub(super) fn clock(paper: &mut RoomPaper<'_>, clock: Clock) {
             corner_text(paper, corner, &text, TextRole::Strong);
         }
         Clock::Quiet(gone) => quiet(paper, corner, gone),
+        // On a large screen it stands where the picture leaves room for big letters.
+        Clock::RoundOff if sheet.large => paper.is_time_up = true,
         Clock::RoundOff => round_off(paper, corner),
     }
 }
@@ -70,6 +75,25 @@ fn quiet(paper: &mut RoomPaper<'_>, corner: Region, gone: u16) {
     for y in corner.y..corner.y + (corner.rows / 3).max(1) {
         paper.line_right(Region { y, rows: 1, ..corner }, &line, style);
     }
+}
+
+/// Draws on a large screen, over a finished picture, that it is time to round off: in big letters if they find room beside
+/// the heading or below what else is there, otherwise small in the corner.
+pub(super) fn time_up(paper: &mut RoomPaper<'_>) {
+    let inside = paper.sheet.inside;
+    let text = paper.texts.msg_room_round_off();
+    let beside = indented(inside, inside.cols.saturating_sub(paper.sheet.time));
+    let rows = LETTERS.min(inside.rows);
+    let below = Region { y: inside.y + inside.rows - rows, rows, ..inside };
+    for place in [Region { rows: (2 * LETTERS + 1).min(inside.rows), ..beside }, below] {
+        let fit = paper.fit(&text, place, LETTERS);
+        let used = Region { rows: fit.rows(), ..place };
+        match &fit {
+            Fit::Big(big) if paper.is_blank(used) => return paper.big_right(used, big, TextRole::Heading),
+            Fit::Big(_) | Fit::Bold(..) => {}
+        }
+    }
+    round_off(paper, Region { rows: paper.sheet.band, ..beside });
 }
 
 /// Draws a calm sentence; on a narrow screen at the foot, because the head has no room for it.

@@ -1,7 +1,7 @@
 //! Texts with a label each, one below the other: a plan, the brief, what comes after the day. Never a table.
 
 use super::paper::{RoomPaper, indented, under};
-use crate::app::page::{Region, WIDE, large_slot};
+use crate::app::page::{Region, TextSlot, WIDE, large_slot};
 use crate::view::theme::TextRole;
 use crate::view::widget::{width_of, wrap};
 
@@ -33,6 +33,8 @@ enum Way {
 
 /// The indent of a text below its label.
 const IN: u16 = 2;
+/// Between two big lines of a list, so that they do not seem to be one text.
+const APART: u16 = 2;
 
 /// Draws all of them, as far apart as there is room for; if there is too little, the longest texts are cut.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, place: Region, all: &[Labelled]) {
@@ -50,6 +52,13 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, place: Region, all: &[Labelled]) {
 /// Whether all of them fit in a region, however close together.
 pub(super) fn fits(paper: &RoomPaper<'_>, place: Region, all: &[Labelled]) -> bool {
     total(Way::After, 0, place, &worded(paper, all)) <= place.rows
+}
+
+/// Whether all of them that somebody has said stand in big letters.
+pub(super) fn all_large(paper: &RoomPaper<'_>, place: Region, all: &[Labelled]) -> bool {
+    let texts = worded(paper, all);
+    let (ways, _) = choose(paper, place, &texts);
+    ways.iter().zip(all).all(|(way, one)| *way == Way::Large || one.text.is_none())
 }
 
 /// Each with its words, or with those that say that nobody has said anything.
@@ -98,9 +107,12 @@ fn total(way: Way, gap: u16, place: Region, texts: &[(&Labelled, String)]) -> u1
 fn height(way: Way, place: Region, (one, text): &(&Labelled, String)) -> u16 {
     let lines = |cols: u16, text: &str| wrap(text, usize::from(cols)).len() as u16;
     match way {
-        // Big lines of a list would run into each other.
-        Way::Large if text.contains('\n') => u16::MAX,
-        Way::Large => large_slot(text, place.cols).map_or(u16::MAX, |slot| slot.rows + 1),
+        Way::Large => {
+            let slots: Option<Vec<TextSlot>> =
+                text.lines().map(|line| large_slot(line, place.cols)).collect();
+            slots
+                .map_or(u16::MAX, |slots| slots.iter().map(|slot| slot.rows + APART).sum::<u16>() + 1 - APART)
+        }
         Way::Beside(column) => lines(place.cols.saturating_sub(column), text),
         Way::Under => 1 + lines(place.cols.saturating_sub(IN), text),
         Way::After => {
@@ -135,10 +147,13 @@ fn block(paper: &mut RoomPaper<'_>, place: Region, way: Way, (one, text): (&Labe
     let style = paper.style(if one.text.is_some() { TextRole::Strong } else { TextRole::Quiet });
     match way {
         Way::Large => {
-            let slot = large_slot(text, place.cols);
-            let slot = slot.unwrap_or(crate::app::page::TextSlot { rows: 1, large: false });
             let role = if one.text.is_some() { TextRole::Strong } else { TextRole::Quiet };
-            paper.set(under(place, 1), slot, text, (role, style));
+            let mut free = under(place, 1);
+            for line in text.lines() {
+                let slot = large_slot(line, place.cols).unwrap_or(TextSlot { rows: 1, large: false });
+                paper.set(free, slot, line, (role, style));
+                free = under(free, slot.rows + APART);
+            }
         }
         Way::Beside(column) => drop(paper.write(indented(place, column), text, style)),
         Way::Under => drop(paper.write(indented(under(place, 1), IN), text, style)),

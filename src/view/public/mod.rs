@@ -44,4 +44,7 @@ pub fn draw(
     }
     let mut paper = RoomPaper::new((texts, styles, glyphs), room.lang, area, buf);
     picture::draw(&mut paper, room, from);
+    if paper.is_time_up {
+        band::time_up(&mut paper);
+    }
 }

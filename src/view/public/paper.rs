@@ -19,6 +19,8 @@ pub(super) struct RoomPaper<'a> {
     pub(super) styles: Styles,
     pub(super) glyphs: &'a Glyphs,
     pub(super) sheet: PageLayout,
+    /// Whether it is to be said, once the picture is drawn, that the time is up.
+    pub(super) is_time_up: bool,
     joints: &'static Joints,
     area: Rect,
     buf: &'a mut Buffer,
@@ -35,7 +37,7 @@ impl<'a> RoomPaper<'a> {
         let area = area.intersection(buf.area);
         fill(buf, area, styles.of(TextRole::Ground));
         let sheet = PageLayout::of(Size { cols: area.width, rows: area.height });
-        Self { texts, styles, glyphs, sheet, joints: Joints::of(lang), area, buf }
+        Self { texts, styles, glyphs, sheet, is_time_up: false, joints: Joints::of(lang), area, buf }
     }
 
     pub(super) fn size(&self) -> Size {
@@ -60,6 +62,13 @@ impl<'a> RoomPaper<'a> {
             height: place.rows,
         };
         rect.intersection(self.area)
+    }
+
+    /// Whether nothing is drawn in a region, nor in the row above it and beside it.
+    pub(super) fn is_blank(&self, place: Region) -> bool {
+        let around = Region { y: place.y.saturating_sub(1), x: place.x.saturating_sub(2), ..place };
+        let rect = self.rect(Region { rows: place.rows + 2, cols: place.cols + 2, ..around });
+        rect.positions().all(|at| self.buf.cell(at).is_none_or(|cell| cell.symbol() == " "))
     }
 
     /// Draws words wrapped; returns the number of lines.

@@ -115,7 +115,7 @@ fn draw(
     // Ordinary text beside big letters stands in the middle of their first line.
     let middle = if own.large { under(first, first.rows / 2) } else { first };
     label(paper, Region { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, own);
-    let words = Region { cols: spread.words(), ..indented(place, spread.label) };
+    let words = Region { cols: spread.words_of(row), ..indented(place, spread.label) };
     let style = paper.words();
     // Big letters may need a line less than was counted for them.
     let used = paper.set(words, own, &row.text, (TextRole::Text, style));
@@ -144,16 +144,22 @@ fn below(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, place: Region, (row, sl
 }
 
 fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row<'_>, slot: TextSlot) {
-    let text = row.label.to_string();
+    let (text, year) = if slot.large { page::large_label(row.label) } else { (row.label.to_string(), None) };
     let theme = matches!(row.beside, Beside::Holds(_));
     let role = if theme { TextRole::Letter } else { TextRole::Number };
     let space = if slot.large { 4 } else { 2 };
     let place = Region { cols: place.cols.saturating_sub(space), ..place };
     if let Some(big) = paper.number(&text, place, slot) {
         paper.big_right(place, &big, role);
+        if let Some(year) = year {
+            // Behind the number, on its line.
+            let style = paper.style(role);
+            let behind = Region { x: place.x + place.cols, cols: space, ..under(place, 3) };
+            paper.line(behind, &year, style);
+        }
     } else {
         let style = paper.style(role);
-        paper.line_right(place, &text, style);
+        paper.line_right(place, &row.label.to_string(), style);
     }
 }
 
@@ -169,6 +175,7 @@ fn large_tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row
         Beside::Said(n) => (n, texts.msg_room_said(n)),
         Beside::Holds(n) => (n, texts.msg_room_holds(n)),
         Beside::People(n) => (u32::from(n), texts.msg_room_people(n)),
+        Beside::Floor(Some(n @ ..60), _) => (u32::from(n), dates::length(texts, n)),
         Beside::Ranked { dots, first: Some(first), .. } => (dots, texts.msg_vote_room_first(first)),
         Beside::Ranked { dots, points: true, .. } => (dots, texts.msg_vote_points(dots)),
         Beside::Ranked { dots, .. } => (dots, texts.msg_room_dots(dots)),
@@ -210,7 +217,7 @@ fn large_words(paper: &mut RoomPaper<'_>, place: Region, beside: Beside) {
 fn count_of(beside: Beside) -> Option<u32> {
     match beside {
         Beside::Said(n) | Beside::Holds(n) | Beside::Ranked { dots: n, .. } => Some(n),
-        Beside::People(n) => Some(u32::from(n)),
+        Beside::People(n) | Beside::Floor(Some(n @ ..60), _) => Some(u32::from(n)),
         Beside::Values(given, true) if given.hidden == 0 => Some(given.all),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! Every picture at the sizes that rooms have: as text, against limits that hold at any size, and as images to look at.
 
 mod circle;
+mod large;
 mod parts;
 mod pictures;
 mod plans;
