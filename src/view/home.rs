@@ -8,8 +8,8 @@ use super::theme::TextRole;
 use super::widget::{width_of, wrap};
 use crate::app::home::{Home, HomeChoice};
 use crate::app::msg::{DocumentState, Listing};
-use crate::i18n::dates;
-use crate::workshop::record::Progress;
+use crate::i18n::{Texts, dates};
+use crate::workshop::record::{Progress, RecordHead};
 
 /// The greatest width of the choices.
 const WIDEST: u16 = 84;
@@ -173,6 +173,19 @@ fn list(canvas: &mut Canvas<'_>, home: &Home, listed: &[Listing], at: usize, row
     canvas.text(rows.x, rows.bottom().saturating_sub(1), &more.join("   "), TextRole::Quiet, rows.width);
 }
 
+/// When it is held, for two may be held on one day, or the same every morning: of one that has ended from when to when it
+/// really was.
+fn time(texts: &Texts, head: &RecordHead) -> Option<String> {
+    if head.dates.len() != 1 {
+        return None;
+    }
+    let (began, ended) = head.held;
+    if head.progress == Progress::Ended {
+        return Some(dates::span(texts, began?.into(), ended?.into()));
+    }
+    Some(dates::clock(texts, began.or(head.start)?.into()))
+}
+
 fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, (marked, chosen): (bool, bool)) {
     let model = canvas.model;
     let texts = model.texts;
@@ -191,9 +204,7 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, (marked, 
         DocumentState::Left(_) => parts.push(texts.msg_home_left()),
     }
     parts.push(state);
-    // Two may be held on one day, or the same every morning.
-    let start = head.start.filter(|_| head.dates.len() == 1);
-    parts.extend(start.map(|start| dates::clock(texts, start.into())));
+    parts.extend(time(texts, head));
     parts.extend([texts.msg_home_people(head.people), head.method.clone()]);
     // Leave out whole parts rather than cut them off, the least important first.
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {

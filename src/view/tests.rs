@@ -37,6 +37,7 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
             dates: vec![date],
             date,
             start: Some(540),
+            held: if progress == Progress::Ended { (Some(545), Some(958)) } else { (None, None) },
             question: String::new(),
             method,
             people,

@@ -22,6 +22,7 @@ fn listing(title: &str, day: u32) -> Listing {
         date,
         dates: vec![date],
         start: None,
+        held: (None, None),
         question: String::new(),
         method: String::new(),
         people: 20,

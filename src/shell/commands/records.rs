@@ -133,7 +133,7 @@ fn line(context: &CommandContext, one: &Listing) -> String {
 }
 
 fn listing(one: &Listing) -> Value {
-    let RecordHead { title, date, dates, start, question, method, people, progress, follows } = &one.head;
+    let RecordHead { title, date, dates, start, question, method, people, progress, follows, .. } = &one.head;
     json!({
         "file": one.path.to_string_lossy(),
         "title": title,

@@ -32,10 +32,10 @@ pub fn is_document(disk: &dyn Disk, path: &Path) -> bool {
     open(disk, path).and_then(id_of).is_some()
 }
 
-/// Sorts a list, latest day first.
+/// Sorts a list, latest day first, and on one day what began last or is to begin last: paths end with ids, which are random.
 pub fn sort(all: &mut [Listing]) {
-    let last = |one: &Listing| one.head.dates.last().copied();
-    all.sort_by(|a, b| (last(b), &a.head.title, &a.path).cmp(&(last(a), &b.head.title, &b.path)));
+    let begins = |one: &Listing| (one.head.dates.last().copied(), one.head.held.0.or(one.head.start));
+    all.sort_by(|a, b| (begins(b), &a.head.title, &a.path).cmp(&(begins(a), &b.head.title, &b.path)));
 }
 
 /// A file, of which no more is read than any document of ours may have.
@@ -96,5 +96,37 @@ impl<'de> Visitor<'de> for UpToHash<'_> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::record::Progress;
+
+    #[test]
+    fn what_is_held_on_one_day_stands_in_the_order_in_which_it_began() {
+        let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
+        let listing = |id: &str, (start, began): (u16, Option<u16>)| Listing {
+            path: format!("/check-in-{id}.json").into(),
+            head: RecordHead {
+                title: "Check-in".to_owned(),
+                date,
+                dates: vec![date],
+                start: Some(start),
+                held: (began, None),
+                question: String::new(),
+                method: String::new(),
+                people: 9,
+                progress: if began.is_some() { Progress::Begun } else { Progress::NotBegun },
+                follows: Vec::new(),
+            },
+            whole: DocumentState::Sound,
+        };
+        let mut all =
+            [listing("b", (955, Some(952))), listing("a", (955, Some(955))), listing("c", (960, None))];
+        sort(&mut all);
+        let ids: Vec<_> = all.iter().map(|one| one.path.display().to_string()).collect();
+        assert_eq!(ids, ["/check-in-c.json", "/check-in-a.json", "/check-in-b.json"]);
     }
 }

@@ -4,8 +4,8 @@
 //! It comes from a file that anybody may have edited, so its texts are cleaned, and what is missing is empty.
 
 use chrono::NaiveDate;
-use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use crate::workshop::text::Line;
 use crate::workshop::when::parse_clock;
@@ -22,6 +22,8 @@ pub struct RecordHead {
     pub dates: Vec<NaiveDate>,
     /// When it begins, in minutes after midnight, if the record says so.
     pub start: Option<u16>,
+    /// When it really began and ended, by the wall clock, as far as it has and the record says so.
+    pub held: (Option<u16>, Option<u16>),
     /// The common question; empty if there is none.
     pub question: String,
     /// The method's name, in the workshop's language.
@@ -101,14 +103,23 @@ enum Told {
     Nothing,
     /// It has not come yet.
     NotYet,
-    /// It has come.
-    Then,
+    /// It has come, at this minute after midnight if that can be read.
+    Then(Option<u16>),
 }
 
 impl<'de> Deserialize<'de> for Told {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let moment: Option<IgnoredAny> = Deserialize::deserialize(deserializer)?;
-        Ok(moment.map_or(Self::NotYet, |_| Self::Then))
+        let moment: Option<Value> = Deserialize::deserialize(deserializer)?;
+        Ok(moment.map_or(Self::NotYet, |told| Self::Then(told.as_str().and_then(parse_clock))))
+    }
+}
+
+impl Told {
+    fn minute(&self) -> Option<u16> {
+        match self {
+            Self::Then(minute) => *minute,
+            Self::Nothing | Self::NotYet => None,
+        }
     }
 }
 
@@ -124,13 +135,14 @@ impl From<Written> for RecordHead {
             date: written.date,
             dates,
             start: written.start.as_deref().and_then(parse_clock),
+            held: (written.started.minute(), written.ended.minute()),
             question: written.question.as_deref().map(clean).unwrap_or_default(),
             method: clean(&written.method.name),
             people: written.people,
             follows: written.follows,
             progress: match (written.started, written.ended) {
-                (_, Told::Then) => Progress::Ended,
-                (Told::Then, _) => Progress::Begun,
+                (_, Told::Then(_)) => Progress::Ended,
+                (Told::Then(_), _) => Progress::Begun,
                 (Told::NotYet, _) => Progress::NotBegun,
                 (Told::Nothing, _) => of_minutes(&written.agenda),
             },
@@ -157,7 +169,7 @@ fn clean(raw: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
     use crate::workshop::decide::ClockCommand;
@@ -193,6 +205,7 @@ mod tests {
             date: date(),
             dates,
             start: Some(510),
+            held: (None, None),
             question: "Hur får vi tid?".to_owned(),
             method: text,
             people: 24,
@@ -202,6 +215,10 @@ mod tests {
         assert_eq!(planned, wanted);
         leader.go_to("opening");
         assert_eq!(head(record(&leader)).progress, Progress::Begun);
+        leader.wait(5);
+        leader.go_to("check-out");
+        leader.clock(ClockCommand::Next);
+        assert_eq!(head(record(&leader)).held, (Some(510), Some(515)));
     }
 
     #[test]
