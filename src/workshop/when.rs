@@ -25,6 +25,9 @@ const LONGEST_NIGHT: u16 = 12 * 60;
 const TODAY: [&str; 3] = ["i dag", "idag", "today"];
 const TOMORROW: [&str; 5] = ["i morgon", "imorgon", "i morgen", "imorgen", "tomorrow"];
 
+/// Words for the week that comes.
+const NEXT_WEEK: [&str; 5] = ["nästa vecka", "neste uke", "neste veke", "næste uge", "next week"];
+
 /// The months, in the same languages; three letters are enough.
 const MONTHS: [&[&str]; 12] = [
     &["januari", "januar", "january"],
@@ -120,6 +123,7 @@ impl Due {
         let words = Line::clean(raw)?;
         let typed = words.to_lowercase();
         let due = parse_ahead(&typed, today)
+            .or_else(|| parse_next_week(&typed, today))
             .or_else(|| parse_iso(&typed))
             .or_else(|| parse_week(&typed, today))
             .or_else(|| parse_day(&typed, today))
@@ -191,6 +195,12 @@ fn parse_ahead(typed: &str, today: NaiveDate) -> Option<Due> {
     }
     let day = today.checked_add_signed(Duration::days(days))?;
     Some(if is_week { Due::week_of(day) } else { Due::Day(day) })
+}
+
+/// Reads `next week`, `i næste uge`.
+fn parse_next_week(typed: &str, today: NaiveDate) -> Option<Due> {
+    let bare = typed.strip_prefix("i ").unwrap_or(typed);
+    NEXT_WEEK.contains(&bare).then(|| today.checked_add_signed(Duration::days(7)).map(Due::week_of))?
 }
 
 /// Reads `2027-05-20`, `2027-w21`.

@@ -108,6 +108,10 @@ fn weeks_are_read() {
     for raw in ["+2v", "+2u", "+2w", "+ 2 veckor", "+2uker"] {
         assert_eq!(parse(raw), Due::Week { year: 2027, week: 13 }, "{raw}");
     }
+    let next = parse("+1v");
+    for raw in ["i nästa vecka", "Nästa vecka", "neste uke", "neste veke", "i næste uge", "next week"] {
+        assert_eq!(parse(raw), next, "{raw}");
+    }
     assert_eq!(parse("+42v"), Due::Week { year: 2028, week: 1 });
 }
 
