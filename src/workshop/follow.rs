@@ -191,6 +191,8 @@ impl TakenOver {
         taken.meetings.sort_by_key(|meeting| meeting.date);
         for meeting in &mut taken.meetings {
             meeting.place.take_if(|place| place.is_struck());
+            // In the new document their places count.
+            meeting.number = 0;
         }
         let gone = journals.iter().flat_map(|journal| gone_in(journal.workshop())).collect();
         taken.take_islands(&journals, &gone);

@@ -269,7 +269,10 @@ impl Votes {
             VoteEvent::Spread { vote, kept } => self.keep(*vote, kept, lists),
             VoteEvent::People { vote, people } => self.with(*vote, |vote| vote.people = *people),
             VoteEvent::Closed { vote } => self.with(*vote, |vote| vote.closed = true),
-            VoteEvent::Reopened { vote } => self.with(*vote, |vote| vote.closed = false),
+            VoteEvent::Reopened { vote } => {
+                self.with(*vote, |vote| vote.closed = false);
+                self.forget_unread(*vote, lists);
+            }
             VoteEvent::Ranked { list, entries, listed, wanted, beside, group } => {
                 let ranking = Ranking { entries: entries.clone(), listed: *listed, wanted: *wanted };
                 let of = RankingOf { list: list.clone(), beside: *beside, group: *group };

@@ -44,6 +44,12 @@ impl Votes {
         }
     }
 
+    /// Once a vote is open again: what nobody had answered before it was reworded is read with its new words.
+    pub(super) fn forget_unread(&mut self, of: Id, lists: &Lists) {
+        let Some(vote) = self.votes.iter().find(|vote| vote.id == of) else { return };
+        self.read_as.retain(|(in_vote, id), _| *in_vote != of || vote.has_for_good(*id, lists));
+    }
+
     /// Whether this was answered in any vote.
     pub fn were_on(&self, id: Id, lists: &Lists) -> bool {
         self.votes.iter().any(|vote| vote.has_on(id, lists))
