@@ -2,6 +2,8 @@
 //! the plans that were taken over. This is the one place that knows which they are, what each is called, and by which label
 //! people point at it; votes, rankings, scales, ballots, the record and the exports ask here.
 
+use std::collections::BTreeSet;
+
 use super::Workshop;
 use super::id::Id;
 use super::items::{Item, Named, Theme};
@@ -146,6 +148,15 @@ impl Workshop {
         let called = |id: &Id| self.candidate_label(*id).to_string().eq_ignore_ascii_case(label);
         let mut all = self.candidates(of).into_iter();
         all.find(called)
+    }
+
+    /// The groups that said this line, each once and in order: its own, and those of what was merged into it.
+    pub fn groups_saying(&self, id: Id) -> BTreeSet<u16> {
+        let lists = &self.lists;
+        let Some(list) = lists.list_of(id) else { return BTreeSet::new() };
+        let beside = lists.numbered_with(list).into_iter().flat_map(|list| &lists.list(list).items);
+        let same = beside.filter(|item| !item.removed && lists.merged(item.id) == id);
+        same.filter_map(|item| item.group).collect()
     }
 
     /// The group whose line this is; of a theme, the group whose lines all in it are.

@@ -108,6 +108,10 @@ impl Outline<'_> {
         // In a list that is voted on, lines do not stand under who said them.
         let voted = self.workshop.method.list(list).is_some_and(|list| list.ranking.is_some());
         let by = item.group.filter(|_| voted).and_then(|group| self.workshop.group_name(list, group));
+        let others =
+            self.workshop.groups_saying(item.id).into_iter().filter(|group| Some(*group) != item.group);
+        let others = others.filter_map(|group| self.workshop.group_name(list, group));
+        let others = others.map(|name| self.texts.msg_export_also(name));
         let said = (item.again > 0).then(|| self.texts.msg_export_said(item.again + 1));
         // Whoever said the same words said no others.
         let mut said_as = vec![fold(&item.text)];
@@ -121,6 +125,7 @@ impl Outline<'_> {
         let also: Vec<String> = also.map(|wording| self.texts.msg_export_also(wording.as_str())).collect();
         let objection = self.objection(item);
         by.into_iter()
+            .chain(others)
             .chain(said)
             .chain(also)
             .chain(self.merged_numbers(list, item))

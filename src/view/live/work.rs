@@ -292,6 +292,13 @@ fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
             let list = view.workshop().lists.list_of(row.id).unwrap_or_default();
             view.live.group_name(list, group, texts)
         }),
+        Beside::Said(count) if row.part.is_some() => {
+            let list = view.workshop().lists.list_of(row.id).unwrap_or_default();
+            let groups = view.workshop().groups_saying(row.id).into_iter();
+            let names: Vec<String> = groups.map(|group| view.live.group_name(list, group, texts)).collect();
+            let count = (names.len() < *count as usize).then(|| texts.msg_live_said(*count));
+            names.into_iter().chain(count).collect::<Vec<_>>().join(", ")
+        }
         Beside::Own(own) => view.own_name(*own),
         Beside::Dots(_) | Beside::Ranked { .. } => {
             let counted = counted(&row.beside, most);
