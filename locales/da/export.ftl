@@ -115,6 +115,7 @@ export-times-begin = Fra
 export-times-step = Trin
 export-times-planned = Planlagt
 export-times-used = Faktisk
+export-floor-took = { $given } planlagt, { $took } brugt
 export-times-sum = I alt
 export-times-left-out = udgik
 export-times-not-held = ikke afholdt

@@ -36,7 +36,7 @@ live-took-long = { $took }/{ $planned } t
 live-left-out = udgår
 live-end = { $clock } Slut
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5 = 5 min bagud
+live-drift-legend = +5: 5 min bagud
 
 # The work of the step.
 live-lines = { $name } · { $count ->
@@ -312,6 +312,7 @@ live-to-list = { $list } ▸
 live-to-question = Spørgsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Seddel { $number } af { $people } ▸
+live-to-slips-in = { $people } af { $people } sedler ▸
 live-to-slip-again = Omtælling: { $number } af { $slips } ▸
 live-to-wall = Væggen ▸
 live-to-hands = Hænder for { $label } ▸

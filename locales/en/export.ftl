@@ -148,6 +148,8 @@ export-times-begin = From
 export-times-step = Step
 export-times-planned = Planned
 export-times-used = Actual
+# How long an item of a meeting was planned to take, and how long it took.
+export-floor-took = { $given } planned, { $took } used
 export-times-sum = Total
 export-times-left-out = left out
 export-times-not-held = did not happen

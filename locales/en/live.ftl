@@ -59,7 +59,7 @@ live-left-out = left out
 # $clock (String) - a clock time
 live-end = { $clock } End
 live-pin-legend = ◆ fixed time
-live-drift-legend = +5 = 5 min behind
+live-drift-legend = +5: 5 min behind
 
 # The work of the step.
 # $name (String) - the name of a list
@@ -484,6 +484,8 @@ live-to-nothing = ▸
 # $number (Number) - which slip
 # $people (Number) - of how many
 live-to-slip = Slip { $number } of { $people } ▸
+# In front of the line once as many slips are in as there are people.
+live-to-slips-in = { $people } of { $people } slips ▸
 # $number (Number) - which slip
 # $slips (Number) - of how many
 live-to-slip-again = Recount: { $number } of { $slips } ▸

@@ -115,6 +115,7 @@ export-times-begin = Fra
 export-times-step = Steg
 export-times-planned = Planlagt
 export-times-used = Faktisk
+export-floor-took = { $given } planlagt, { $took } brukt
 export-times-sum = Til sammen
 export-times-left-out = utgikk
 export-times-not-held = ikke gjennomført

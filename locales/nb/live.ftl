@@ -36,7 +36,7 @@ live-took-long = { $took }/{ $planned } t
 live-left-out = utgår
 live-end = { $clock } Slutt
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5 = 5 min forsinket
+live-drift-legend = +5: 5 min forsinket
 
 # The work of the step.
 live-lines = { $name } · { $count ->
@@ -309,6 +309,7 @@ live-to-list = { $list } ▸
 live-to-question = Spørsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Lapp { $number } av { $people } ▸
+live-to-slips-in = { $people } av { $people } lapper ▸
 live-to-slip-again = Omtelling: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸

@@ -115,6 +115,7 @@ export-times-begin = Frå
 export-times-step = Steg
 export-times-planned = Planlagt
 export-times-used = Faktisk
+export-floor-took = { $given } planlagt, { $took } brukt
 export-times-sum = Til saman
 export-times-left-out = gjekk ut
 export-times-not-held = ikkje gjennomført

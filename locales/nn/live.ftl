@@ -33,7 +33,7 @@ live-took-long = { $took }/{ $planned } t
 live-left-out = går ut
 live-end = { $clock } Slutt
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5 = 5 min forseinka
+live-drift-legend = +5: 5 min forseinka
 
 # The work of the step.
 live-lines = { $name } · { $count } punkt
@@ -297,6 +297,7 @@ live-to-list = { $list } ▸
 live-to-question = Spørsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Lapp { $number } av { $people } ▸
+live-to-slips-in = { $people } av { $people } lappar ▸
 live-to-slip-again = Omteljing: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸

@@ -118,6 +118,7 @@ export-times-begin = Från
 export-times-step = Moment
 export-times-planned = Planerat
 export-times-used = Faktisk tid
+export-floor-took = { $given } planerat, { $took } använt
 export-times-sum = Totalt
 export-times-left-out = utgick
 export-times-not-held = blev inte av

@@ -39,7 +39,7 @@ live-took-long = { $took }/{ $planned } tim
 live-left-out = utgår
 live-end = { $clock } Slut
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5 = 5 min efter planen
+live-drift-legend = +5: 5 min efter planen
 
 # The work of the step.
 live-lines = { $name } · { $count ->
@@ -320,6 +320,7 @@ live-to-list = { $list } ▸
 live-to-question = Fråga ▸
 live-to-nothing = ▸
 live-to-slip = Röstlapp { $number } av { $people } ▸
+live-to-slips-in = { $people } av { $people } lappar ▸
 live-to-slip-again = Omräkning: { $number } av { $slips } ▸
 live-to-wall = Väggen ▸
 live-to-hands = Antal händer för { $label } ▸

@@ -4,6 +4,7 @@
 use super::Workshop;
 use super::agenda::AgendaRow;
 use super::day::{MINUTE, Span};
+use super::event::GroupEvent;
 use super::id::Id;
 use super::method::{ColumnRole, TableDef};
 use super::plan::Plan;
@@ -83,6 +84,20 @@ impl Workshop {
     pub fn floor_time(&self, of: &str) -> FloorTime {
         let entries = self.entries(of).into_iter().filter(|id| self.entry_state(*id) != OnFloor::Parked);
         entries.fold(FloorTime::default(), |time, id| time.with(self.entry_minutes(of, id)))
+    }
+
+    /// Notes the minutes of an entry that gets the floor, before any are given or taken.
+    pub(super) fn note_given(&mut self, event: &GroupEvent) {
+        let GroupEvent::TakenUp { id, .. } = event else { return };
+        let given = self.floor_with(*id).and_then(|of| self.entry_minutes(of, *id));
+        if let Some(had) = self.rounds.had_floor.last_mut() {
+            had.given = given;
+        }
+    }
+
+    /// The minutes that an entry had when it first got the floor; `None` if it had none, or never did.
+    pub fn floor_given(&self, id: Id) -> Option<u16> {
+        self.rounds.had_floor.iter().find(|had| self.lists.merged(had.id) == id)?.given
     }
 
     /// How many minutes this entry has had the floor, whole ones and rounded; `None` if it never did.

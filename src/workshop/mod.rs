@@ -186,7 +186,10 @@ impl Workshop {
                 self.lists.apply_theme(event);
             }
             Event::Vote(event) => self.votes.apply(event, &self.lists),
-            Event::Group(event) => self.rounds.apply(event),
+            Event::Group(event) => {
+                self.rounds.apply(event);
+                self.note_given(event);
+            }
             Event::Island(event) => self.islands.apply_island(event, now.by),
             Event::Row(event) => {
                 let tells = self.day.started.is_some() && !self.is_before_asking(event);

@@ -147,6 +147,8 @@ pub struct HadFloor {
     pub id: Id,
     /// What the step's clock had used when it got it, in whole seconds.
     pub since_s: u32,
+    /// The minutes that it then had, whatever it was given since.
+    pub given: Option<u16>,
 }
 
 impl Workshop {
@@ -209,7 +211,7 @@ impl Rounds {
             }
             GroupEvent::TakenUp { row, id, since_s } => {
                 self.parked.remove(id);
-                self.had_floor.push(HadFloor { row: *row, id: *id, since_s: *since_s });
+                self.had_floor.push(HadFloor { row: *row, id: *id, since_s: *since_s, given: None });
             }
             GroupEvent::Put { id, before } => self.put.push((*id, *before)),
             GroupEvent::Parked { id, parked: true } => drop(self.parked.insert(*id)),

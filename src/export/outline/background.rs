@@ -3,6 +3,7 @@
 use crate::i18n::dates;
 use crate::workshop::attended::Since;
 use crate::workshop::event::Field as About;
+use crate::workshop::time::Stamp;
 
 use super::super::report::{Block, ReportEntry, ReportField};
 use super::Outline;
@@ -32,10 +33,16 @@ impl Outline<'_> {
                 &self.people_over_the_day(&workshop.day.attended.first.to_string()),
             ),
         ]);
+        let mut held = workshop.day.parts.iter().peekable();
         for ((date, start), (_, end)) in agenda.begins().into_iter().zip(agenda.ends()) {
             let date = date.map(|date| dates::weekday_day_and_week(texts, date)).unwrap_or_default();
-            let planned = dates::span(texts, start.into(), end);
-            let span = if self.has_one_time() { self.span() } else { planned };
+            // When it really began and ended, as far as it has.
+            let part = held.next();
+            let over = if held.peek().is_none() { workshop.day.ended } else { None };
+            let minute = |stamp: Stamp| i32::from(stamp.at.told().minute_of_day());
+            let begin = part.map_or(start.into(), |part| minute(part.began));
+            let end = part.and_then(|part| part.ended.or(over)).map_or(end, minute);
+            let span = dates::span(texts, begin, end);
             fields.push(ReportField::new(texts.msg_export_date(), &date));
             // The head of the minutes has it already.
             if !self.begins_and_ends_once() {

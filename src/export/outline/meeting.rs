@@ -179,8 +179,14 @@ impl<'a> Outline<'a> {
         let asked = entry.table.into_iter().flat_map(TableDef::asked);
         let cells = asked.filter(|column| column.role != Some(ColumnRole::What));
         let length = || {
-            let minutes = self.workshop.entry_minutes(of, entry.id);
-            minutes.map_or_else(String::new, |minutes| dates::length(self.texts, minutes))
+            let given = self.workshop.floor_given(entry.id).or(self.workshop.entry_minutes(of, entry.id));
+            let took = self.workshop.day.ended.and_then(|now| self.workshop.floor_took(entry.id, now));
+            let Some(given) = given else { return String::new() };
+            let planned = dates::length(self.texts, given);
+            match took.filter(|took| *took != i64::from(given)) {
+                Some(took) => self.texts.msg_export_floor_took(planned, dates::length(self.texts, took)),
+                None => planned,
+            }
         };
         let cell = |column: &ColumnDef| match (column.role, entry.row) {
             (Some(ColumnRole::Minutes), _) => length(),

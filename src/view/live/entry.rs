@@ -296,6 +296,10 @@ pub(super) fn hint(view: View<'_>) -> (String, Saying) {
 fn pointing_hint(view: View<'_>) -> (String, Saying) {
     let (texts, entry) = (view.texts(), &view.live.entry);
     match view.live.reading() {
+        // What one number points at; what can be done with it stands below.
+        PointedLine::Labels(labels) if !labels.contains(' ') && !labels.is_empty() => {
+            (named(view, &labels, str::to_owned), Saying::Hint)
+        }
         PointedLine::Empty | PointedLine::Labels(_) => {
             let example = view.live.removable().map(|label| texts.msg_live_hint_point(label));
             (example.unwrap_or_default(), Saying::Hint)

@@ -356,3 +356,18 @@ fn what_had_the_floor_before_somebody_went_to_another_row_and_back_has_its_own_t
     let took = [1, 2, 3].map(|number| leader.is().floor_took(item(&leader, number), now));
     assert_eq!(took, [Some(4); 3]);
 }
+
+#[test]
+fn the_minutes_of_an_item_are_told_as_planned_however_many_it_was_given_since() {
+    let mut leader = meeting(&["Budget; beslut; 4"]);
+    leader.go_to("matters");
+    let id = item(&leader, 1);
+    leader.tell(Command::Group(GroupCommand::TakeUp(id)));
+    assert_eq!(leader.is().floor_given(id), Some(4));
+    let column = matters(&leader).column_in(ColumnRole::Minutes).unwrap().id.clone();
+    leader.tell(Command::Row(RowCommand::Set(id, column, Some(CellValue::Number(7)))));
+    assert_eq!(
+        (leader.is().minutes_of(&leader.is().tables.row(id).unwrap().clone()), leader.is().floor_given(id)),
+        (Some(7), Some(4))
+    );
+}

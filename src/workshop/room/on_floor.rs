@@ -14,7 +14,8 @@ const NEWEST: usize = 3;
 /// The entry that has the floor: large, until something about it is written down. Without one, all entries.
 pub(in crate::workshop) fn on_floor<'a>(scene: Scene<'a>, of: &str) -> Sight<'a> {
     let workshop = scene.workshop;
-    let at_hand = workshop.entry_at(of, scene.focus).filter(|entry| !workshop.is_struck_entry(entry.id));
+    let at_hand = workshop.entry_at(of, scene.focus);
+    let struck = at_hand.is_some_and(|entry| workshop.is_struck_entry(entry.id));
     let shown = at_hand.and_then(|entry| Some((entry, Rows::entry(workshop, of, entry.id)?)));
     let Some((entry, shown)) = shown else { return floor_rows(scene, of) };
     let happened = entry.table.filter(|table| table.plans_action()).and(Some(ColumnRole::Happened));
@@ -30,11 +31,13 @@ pub(in crate::workshop) fn on_floor<'a>(scene: Scene<'a>, of: &str) -> Sight<'a>
     });
     let cells: Vec<(String, Vec<Shown>)> = told.chain(actions).collect();
     if cells.is_empty() {
-        return large(shown, None).into();
+        // Of one whose name was struck there is nothing to show until something is written down about it.
+        return if struck { floor_rows(scene, of) } else { large(shown, None).into() };
     }
     let form = workshop.form_of(entry).map(|(name, form)| (name.to_owned(), vec![Shown::Text(form)]));
     let cells = form.into_iter().chain(cells).collect();
-    Picture::Plan { island: shown.headed(), cells, agreed: false, label: shown.label }.into()
+    let island = if struck { shown.label.to_string() } else { shown.headed() };
+    Picture::Plan { island, cells, agreed: false, label: shown.label }.into()
 }
 
 /// The newest lines of a text that grows: what is being said must be seen.

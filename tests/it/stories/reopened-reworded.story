@@ -21,5 +21,4 @@ line 2 4
 line 2 4
 see 7 of 7 slips
 key ctrl+o
-record scales[0].spread[0].text = "We are late"
-record scales[0].spread[0].read_as = null
+record scales[0].spread[0] = {"answers":7,"given":[1,3,1,2],"hidden":0,"label":"1","text":"We are late"}

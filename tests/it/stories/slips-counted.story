@@ -45,7 +45,7 @@ record votes[0].counted = 10
 
 # No number but a plain one.
 line +3
-see Slip 8 of 7
+see 7 of 7 slips
 see All slips are in. Ctrl+O closes the vote.
 line 1.5
 status “1.5” does not count

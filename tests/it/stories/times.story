@@ -26,7 +26,7 @@ see 14:40 End
 # From an hour on, people think in hours: how far a step is off its plan, what it took of how much, how much is left.
 after 65m
 see +1:08 · 5 min
-see +5 = 5 min behind
+see +5: 5 min behind
 see 1 h 9 min behind
 key ctrl+n
 see 1:05/0:06 h

@@ -73,7 +73,11 @@ pub(super) fn label(view: View<'_>, asked: ScaleAsked<'_>) -> String {
     match view.live.way() {
         CountMethod::Slips => {
             let people = open.map_or(workshop.people, |scale| scale.people);
-            texts.msg_live_to_scale_slip(open.map_or(0, Vote::handed_in) + 1, people)
+            let slips = open.map_or(0, Vote::handed_in);
+            if slips >= u32::from(people) {
+                return texts.msg_live_to_slips_in(people);
+            }
+            texts.msg_live_to_scale_slip(slips + 1, people)
         }
         CountMethod::Again => {
             let (again, slips) = open.map_or((0, 0), |scale| (scale.again, scale.slips.len() as u32));

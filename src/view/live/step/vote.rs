@@ -174,6 +174,9 @@ pub(super) fn label(view: View<'_>, asked: VoteAsked<'_>) -> String {
         CountMethod::Slips => {
             let slips = open.map_or(0, Vote::handed_in);
             let people = open.map_or(workshop.people, |vote| vote.people);
+            if slips >= u32::from(people) {
+                return texts.msg_live_to_slips_in(people);
+            }
             texts.msg_live_to_slip(slips + 1, people)
         }
         CountMethod::Again => {
