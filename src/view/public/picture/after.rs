@@ -51,7 +51,7 @@ fn large(texts: &Texts, follow_up: &FollowUp) -> Labelled {
         dates::short(texts, follow_up.date, true),
     );
     let when = dates::meeting(texts, day, follow_up);
-    above(texts, vec![dates::week_of(texts, follow_up.date), dates::length_proposed(texts, follow_up)], &when)
+    above(texts, &[dates::week_of(texts, follow_up.date), dates::length_proposed(texts, follow_up)], &when)
 }
 
 /// A meeting of which only the day and the hour stand in big letters.
@@ -61,10 +61,11 @@ fn large_day(texts: &Texts, follow_up: &FollowUp) -> Labelled {
     let beside = [Some(dates::weekday(texts, follow_up.date)), Some(dates::week_of(texts, follow_up.date))];
     let place = follow_up.place.as_ref().filter(|place| !place.is_struck()).map(ToString::to_string);
     let length = Some(dates::length_proposed(texts, follow_up));
-    above(texts, beside.into_iter().chain([place, length]).flatten().collect(), &when)
+    let said: Vec<String> = beside.into_iter().chain([place, length]).flatten().collect();
+    above(texts, &said, &when)
 }
 
 /// Words in big letters under a line that says that we meet again, and what else there is to say.
-fn above(texts: &Texts, said: Vec<String>, when: &str) -> Labelled {
+fn above(texts: &Texts, said: &[String], when: &str) -> Labelled {
     Labelled::new(format!("{}\u{a0}· {}", texts.msg_room_meet(), said.join(", ")), when)
 }
