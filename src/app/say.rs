@@ -21,7 +21,6 @@ use super::notice::{
 use super::wrap::truncate;
 use super::{keymap, questions, trouble};
 use events::entry;
-pub use events::event;
 pub use refusals::refusal;
 
 /// How many cells of a line are quoted.

@@ -39,7 +39,7 @@ pub(super) fn entry(of: &ToldEntry, texts: &Texts) -> String {
 }
 
 /// An event in a few words, for what undo takes back.
-pub fn event(event: &Event, texts: &Texts) -> String {
+fn event(event: &Event, texts: &Texts) -> String {
     match event {
         Event::Brief(BriefEvent::People { people }) => texts.msg_event_people(*people),
         Event::Brief(BriefEvent::Away { .. }) => texts.msg_event_away(),

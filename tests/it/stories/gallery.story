@@ -4,18 +4,18 @@ key ctrl+n
 see not meets the same person
 window room
 see What surprises you?
-see Poster 1–4: 6 people each
+see Posters 1–4: 6 people each
 window console
 keys tab 5 g enter tab
 window room
-see Poster 1–4: 5 people each
+see Posters 1–4: 5 people each
 see Poster 5: 4 people
 window console
 key ctrl+n
 window room
 see Everyone moves on to the next table.
 see Poster 1: 4 people
-see Poster 2–5: 5 people each
+see Posters 2–5: 5 people each
 window console
 key ctrl+n
 window room

@@ -61,7 +61,7 @@ line 4 ringa; Åse; 32/1
 see ▸ 4 ringa; Åse; 32/1
 key ctrl+u
 line 4 ringa; Åse; nästa vecka
-record plans[3].cells[4].text = "nästa vecka"
+record plans[3].cells[4].text = "2026-W49"
 # Who takes a plan over is said.
 keys tab 4 w enter
 line Nattlaget

@@ -10,7 +10,6 @@ see 12 minutes. Only the last part is written down.
 window console
 key pgdn
 window room
-see Alone: 1 min.
 see 1 of 4
 picture talk-parts-80x24
 size 40x15
@@ -32,7 +31,9 @@ after 30s
 rings 1
 key pgdn
 window room
+size 40x15
 see Two and two: 2 min.
+size 80x24
 see 2 of 4
 window console
 after 2m
