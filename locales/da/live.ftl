@@ -312,7 +312,10 @@ live-to-list = { $list } ▸
 live-to-question = Spørgsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Seddel { $number } af { $people } ▸
-live-to-slips-in = { $people } af { $people } sedler ▸
+live-to-slips-in = { $people } af { $people ->
+    [one] 1 seddel
+   *[other] { $people } sedler
+} ▸
 live-to-slip-again = Omtælling: { $number } af { $slips } ▸
 live-to-wall = Væggen ▸
 live-to-hands = Hænder for { $label } ▸

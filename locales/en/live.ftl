@@ -485,7 +485,10 @@ live-to-nothing = ▸
 # $people (Number) - of how many
 live-to-slip = Slip { $number } of { $people } ▸
 # In front of the line once as many slips are in as there are people.
-live-to-slips-in = { $people } of { $people } slips ▸
+live-to-slips-in = { $people } of { $people ->
+    [one] 1 slip
+   *[other] { $people } slips
+} ▸
 # $number (Number) - which slip
 # $slips (Number) - of how many
 live-to-slip-again = Recount: { $number } of { $slips } ▸

@@ -309,7 +309,10 @@ live-to-list = { $list } ▸
 live-to-question = Spørsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Lapp { $number } av { $people } ▸
-live-to-slips-in = { $people } av { $people } lapper ▸
+live-to-slips-in = { $people } av { $people ->
+    [one] 1 lapp
+   *[other] { $people } lapper
+} ▸
 live-to-slip-again = Omtelling: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸

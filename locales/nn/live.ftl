@@ -297,7 +297,10 @@ live-to-list = { $list } ▸
 live-to-question = Spørsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Lapp { $number } av { $people } ▸
-live-to-slips-in = { $people } av { $people } lappar ▸
+live-to-slips-in = { $people } av { $people ->
+    [one] 1 lapp
+   *[other] { $people } lappar
+} ▸
 live-to-slip-again = Omteljing: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸

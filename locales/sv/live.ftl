@@ -320,7 +320,10 @@ live-to-list = { $list } ▸
 live-to-question = Fråga ▸
 live-to-nothing = ▸
 live-to-slip = Röstlapp { $number } av { $people } ▸
-live-to-slips-in = { $people } av { $people } lappar ▸
+live-to-slips-in = { $people } av { $people ->
+    [one] 1 lapp
+   *[other] { $people } lappar
+} ▸
 live-to-slip-again = Omräkning: { $number } av { $slips } ▸
 live-to-wall = Väggen ▸
 live-to-hands = Antal händer för { $label } ▸

@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 
 pub use asked::Asked;
 pub use check::{Complaint, Preview, first_number, has_passed};
+use early::Files;
 use offered::Choices;
 pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
 use wish::{follow_up_title, usual_length};
@@ -64,8 +65,8 @@ impl Given {
 /// The form for a new workshop.
 #[derive(Debug)]
 pub struct New {
-    /// The methods, once they have been read.
-    pub files: Option<Vec<MethodFile>>,
+    /// The methods.
+    files: Files,
     /// The current line.
     pub at: Asked,
     /// The workshop's language.
@@ -93,15 +94,13 @@ pub struct New {
     making: Option<Vec<Effect>>,
     /// What the workshop takes over from those that it follows.
     takes_over: Option<TakenOver>,
-    /// What was pressed or pasted while the methods were being read.
-    early: Vec<Msg>,
 }
 
 impl New {
     /// An empty form in the program's language.
     pub fn empty(lang: Lang, ctx: Ctx<'_>) -> Self {
         let mut form = Self {
-            files: None,
+            files: Files::default(),
             at: Asked::About(Field::Question),
             lang,
             one_screen: ctx.settings.one_screen,
@@ -116,7 +115,6 @@ impl New {
             at_opening: ctx.at,
             making: None,
             takes_over: None,
-            early: Vec::new(),
         };
         form.fill_begin(next_full_hour(ctx.at), ctx.texts);
         form.fill_defaults(ctx.texts);
@@ -183,14 +181,14 @@ impl New {
 
     /// Takes the methods that were read; returns what waited for them.
     pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) -> Vec<Msg> {
-        self.files = Some(files);
+        let early = self.files.come(files);
         if let Some(wanted) = self.wanted.take() {
             let place = self.methods().position(|method| method.id == wanted);
             self.chosen = place.unwrap_or(self.chosen);
         }
         self.settle();
         self.fill_defaults(texts);
-        std::mem::take(&mut self.early)
+        early
     }
 
     /// The lines of the form, in order: those that the method asks for; of a meeting that is held at once, first those
@@ -242,12 +240,12 @@ impl New {
 
     /// The usable methods.
     pub fn methods(&self) -> impl Iterator<Item = &Method> {
-        self.files.iter().flatten().filter_map(|file| file.method.as_ref().ok())
+        self.files.read().filter_map(|file| file.method.as_ref().ok())
     }
 
     /// The chosen method's file.
     fn file(&self) -> Option<&MethodFile> {
-        self.files.iter().flatten().filter(|file| file.method.is_ok()).nth(self.chosen)
+        self.files.read().filter(|file| file.method.is_ok()).nth(self.chosen)
     }
 
     /// The chosen method.

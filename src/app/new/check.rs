@@ -115,7 +115,7 @@ impl New {
                 Some(Complaint::Numbers)
             }
             Asked::Words if wall::read(self.text(asked)).is_none() => Some(Complaint::Words),
-            Asked::Method if self.files.is_some() && self.method().is_none() => Some(Complaint::Method),
+            Asked::Method if self.files.are_read() && self.method().is_none() => Some(Complaint::Method),
             _ => None,
         }
     }

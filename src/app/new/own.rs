@@ -26,7 +26,7 @@ impl New {
     pub(super) fn forget(&mut self, texts: &Texts) -> Out {
         let (at, Some(question)) = (self.at, self.own_at_hand().cloned()) else { return Out::default() };
         let Some(id) = self.method().map(|method| method.id.clone()) else { return Out::default() };
-        let files = self.files.iter_mut().flatten();
+        let files = self.files.read_mut();
         let of_method = files.filter(|file| file.method.as_ref().is_ok_and(|method| method.id == id));
         of_method.for_each(|file| file.own.retain(|own| *own != question));
         if let Asked::About(field) = at {
