@@ -91,7 +91,7 @@ live-speaks-inner = Den, der har pinden i den indre kreds, taler.
 live-speaks-teller = Kun den, der fortæller, taler.
 live-speaks-team = Teamet taler.
 live-hint-circle = PgDn går videre, PgUp går tilbage. Der skrives ikke noget ned.
-live-hint-embers = PgDn går videre, PgUp går tilbage. Det skrives, når dagen er slut.
+live-hint-embers = PgDn går videre, PgUp går tilbage. I skriver, når dagen er slut.
 live-steps = Videre/tilbage
 live-begins = Start dagen
 
@@ -393,7 +393,7 @@ live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-reports = ↓: næste overskrift. 3 før ordene: gruppe 3. Ctrl+A: næste gruppe.
 live-hint-board = ↓: næste felt. Flyt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓ næste felt. Forbind: { $from } > { $to } hvorfor
-live-hint-go-sheet = ↓: næste felt. { $sheet } Enter: ark { $sheet }.
+live-hint-go-sheet = ↓: næste felt. Ark { $sheet }: { $sheet } og Enter.
 live-hint-next-field = ↓: næste felt. Tab: vælg.
 live-hint-one-field = ↑: ret sidste linje. Tab: vælg.
 live-hint-wording = Skriv ny ordlyd. ↑: ret den seneste.
@@ -481,8 +481,8 @@ live-year-nobody = { $count ->
     [one] 1 linje mangler en ansvarlig
    *[other] { $count } linjer mangler en ansvarlig
  }
-live-year-begins = Året starter nu i { $month } { $year }.
-live-year-dates = Dato uden år: { $from }–{ $to }
+live-year-begins = Nu starter året i { $month } { $year }.
+live-year-dates = En dato uden år falder i { $from }–{ $to }
 live-hint-year = 8-6 Møde: aug–jun. ↓ næste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; lederen
 live-hint-year-who = Hvem; frist. 3 Lederen: linje 3

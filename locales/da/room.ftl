@@ -170,4 +170,4 @@ room-made-done = { $n ->
    *[other] heraf { $n } færdige
 }
 room-thanks = Tak, alle sammen!
-room-typed-after = Det skrives ned bagefter, uden navne
+room-typed-after = Bagefter skriver vi én linje hver, uden navne

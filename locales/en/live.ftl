@@ -129,7 +129,7 @@ live-speaks-inner = Whoever has the stick in the inner circle speaks.
 live-speaks-teller = Only the storyteller speaks.
 live-speaks-team = The team speaks.
 live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
-live-hint-embers = PgDn goes on, PgUp goes back. It is typed when the day is over.
+live-hint-embers = PgDn goes on, PgUp goes back. You write when the day is over.
 live-steps = On/back a step
 live-begins = Start the day
 
@@ -650,7 +650,7 @@ live-hint-board = ↓: next field. Move 7 to field 3: Tab, 7 v3.
 # $to (Number) - the number of another
 live-hint-sheets = ↓: next field. Link: { $from } > { $to } why
 # $sheet (Number) - the number of another sheet, typed alone
-live-hint-go-sheet = ↓: next field. { $sheet } Enter: sheet { $sheet }.
+live-hint-go-sheet = ↓: next field. Sheet { $sheet }: { $sheet }, Enter.
 live-hint-next-field = ↓: next field. Tab: pick.
 # At most 38 characters. While one field is filled, and where no theme can be made yet.
 live-hint-one-field = ↑: change the last line. Tab: pick.
@@ -798,7 +798,7 @@ live-year-nobody = { $count ->
 live-year-begins = The year now starts in { $month } { $year }.
 # $from (String) - the first month to which such dates belong, with its year
 # $to (String) - the last of them
-live-year-dates = Dates without a year: { $from }–{ $to }
+live-year-dates = A date without a year falls in { $from }–{ $to }
 # At most 38 characters; so are the next two.
 live-hint-year = 8-6 Meeting: Aug–Jun. ↓ next month
 live-hint-year-month = 3> Agenda: under 3. Who: ; the board

@@ -24,7 +24,7 @@ print-same-clock = The same times as at the first fire. Begin and end together.
 print-second-wall = Can you see the projected picture? Go on when its words change. Otherwise keep to the times here. The sound at the end is for all.
 print-second-late = If you lose time, shorten a round, never the end.
 print-second-writes = Write nothing down.
-print-second-embers = Write nothing down at the fire. Afterwards people type what they take with them on the computer at the first fire.
+print-second-embers = Write nothing down at the fire. Afterwards, on the computer at the first fire, people type what they take with them.
 print-if-late = If you run late, cut in this order
 # What stands before each text of the facilitator's run sheet.
 print-room = Everyone sees

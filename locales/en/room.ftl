@@ -237,4 +237,4 @@ room-made-followed-up = { $n ->
 # $n (Number)
 room-made-done = { $n } done
 room-thanks = Thank you, everyone!
-room-typed-after = It is written down afterwards, without names
+room-typed-after = Afterwards we each write one line, no names

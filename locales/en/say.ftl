@@ -54,7 +54,7 @@ say-put-in = Put in: { $part }, { $length }. { $key } goes on.
 # $part (String) - the name of the part
 # $length (String) - how long it takes
 # $key (String) - the key that goes to the next step
-say-put-in-plain = Put in: { $part }, { $length }. Nothing to mix: nobody has been in groups. { $key } goes on.
+say-put-in-plain = Put in: { $part }, { $length }. Nothing to mix: nobody has been in groups yet. { $key } goes on.
 # $part (String) - the name of the part
 # $steps (Number) - how many steps are left out for it
 # $key (String) - the key that goes to the next step

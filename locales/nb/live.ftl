@@ -91,7 +91,7 @@ live-speaks-inner = Den som har kubben i den indre ringen, snakker.
 live-speaks-teller = Bare den som forteller, snakker.
 live-speaks-team = Teamet snakker.
 live-hint-circle = PgDn går videre, PgUp går tilbake. Ingenting skrives ned.
-live-hint-embers = PgDn går videre, PgUp går tilbake. Det skrives når dagen er slutt.
+live-hint-embers = PgDn går videre, PgUp går tilbake. Dere skriver når dagen er slutt.
 live-steps = Videre/tilbake
 live-begins = Start dagen
 
@@ -390,7 +390,7 @@ live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før ordene: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Koble: { $from } > { $to } hvorfor
-live-hint-go-sheet = ↓: neste felt. { $sheet } Enter: ark { $sheet }.
+live-hint-go-sheet = ↓: neste felt. Ark { $sheet }: { $sheet } og Enter.
 live-hint-next-field = ↓: neste felt. Tab: pek.
 live-hint-one-field = ↑: endre siste linje. Tab: pek.
 live-hint-wording = Skriv neste ordlyd. ↑: endre siste.
@@ -478,8 +478,8 @@ live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarlig ennå
    *[other] { $count } linjer har ingen ansvarlig ennå
  }
-live-year-begins = Året starter nå i { $month } { $year }.
-live-year-dates = Dato uten år: { $from }–{ $to }
+live-year-begins = Nå starter året i { $month } { $year }.
+live-year-dates = En dato uten år havner i { $from }–{ $to }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste måned
 live-hint-year-month = 3> Tema: under 3. Hvem: ; styret
 live-hint-year-who = Hvem; frist. 3 Styret: linje 3

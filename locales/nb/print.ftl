@@ -20,7 +20,7 @@ print-same-clock = Samme klokkeslett som ved det første leirbålet. Begynn og s
 print-second-wall = Ser du skjermen? Gå videre når ordene der skifter. Ellers gjelder tidene her. Lyden til slutt er for alle.
 print-second-late = Mister dere tid: kort ned en runde, aldri avslutningen.
 print-second-writes = Skriv ikke ned noe.
-print-second-embers = Ikke skriv ned noe ved bålet. Etterpå skriver hver enkelt det de tar med seg, på maskinen ved det første bålet.
+print-second-embers = Ikke skriv ned noe ved bålet. Etterpå skriver folk det de tar med seg, på maskinen ved det første bålet.
 print-if-late = Blir det dårlig tid, forenkle i denne rekkefølgen
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser

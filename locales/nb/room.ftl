@@ -167,4 +167,4 @@ room-made-done = { $n ->
    *[other] { $n } av dem ferdige
 }
 room-thanks = Takk, alle sammen!
-room-typed-after = Det skrives ned etterpå, uten navn
+room-typed-after = Etterpå skriver vi én linje hver, uten navn

@@ -82,7 +82,7 @@ live-speaks-inner = Den som har kubben i den indre ringen, snakkar.
 live-speaks-teller = Berre den som fortel, snakkar.
 live-speaks-team = Teamet snakkar.
 live-hint-circle = PgDn går vidare, PgUp går tilbake. Ingenting blir skrive ned.
-live-hint-embers = PgDn går vidare, PgUp går tilbake. Det blir skrive når dagen er slutt.
+live-hint-embers = PgDn går vidare, PgUp går tilbake. De skriv når dagen er slutt.
 live-steps = Vidare/tilbake
 live-begins = Start dagen
 
@@ -378,7 +378,7 @@ live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-reports = ↓: neste overskrift. 3 før orda: gruppe 3. Ctrl+A: neste gruppe.
 live-hint-board = ↓: neste felt. Flytt 7 til felt 3: Tab, 7 v3.
 live-hint-sheets = ↓: neste felt. Kople: { $from } > { $to } kvifor
-live-hint-go-sheet = ↓: neste felt. { $sheet } Enter: ark { $sheet }.
+live-hint-go-sheet = ↓: neste felt. Ark { $sheet }: { $sheet } og Enter.
 live-hint-next-field = ↓: neste felt. Tab: peik.
 live-hint-one-field = ↑: endre siste linja. Tab: peik.
 live-hint-wording = Skriv neste ordlyd. ↑: endre siste.
@@ -466,8 +466,8 @@ live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarleg enno
    *[other] { $count } linjer har ingen ansvarleg enno
 }
-live-year-begins = Året startar no i { $month } { $year }.
-live-year-dates = Dato utan år: { $from }–{ $to }
+live-year-begins = No startar året i { $month } { $year }.
+live-year-dates = Ein dato utan år hamnar i { $from }–{ $to }
 live-hint-year = 8-6 Møte: aug–jun. ↓ neste månad
 live-hint-year-month = 3> Tema: under 3. Kven: ; styret
 live-hint-year-who = Kven; frist. 3 Styret: linje 3

@@ -164,4 +164,4 @@ room-made-done = { $n ->
    *[other] { $n } er ferdige
 }
 room-thanks = Takk, alle saman!
-room-typed-after = Det blir skrive ned etterpå, utan namn
+room-typed-after = Etterpå skriv vi éi linje kvar, utan namn

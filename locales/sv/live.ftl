@@ -94,7 +94,7 @@ live-speaks-inner = Den som har pinnen i den inre ringen talar.
 live-speaks-teller = Bara den som berättar talar.
 live-speaks-team = Teamet talar.
 live-hint-circle = PgDn går vidare, PgUp går tillbaka. Inget skrivs ner.
-live-hint-embers = PgDn går vidare, PgUp går tillbaka. Det skrivs när dagen är slut.
+live-hint-embers = PgDn går vidare, PgUp går tillbaka. Ni skriver när dagen är slut.
 live-steps = Vidare/tillbaka
 live-begins = Starta dagen
 
@@ -401,7 +401,7 @@ live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-reports = ↓: nästa rubrik. 3 före orden: grupp 3. Ctrl+A: nästa grupp.
 live-hint-board = ↓: nästa fält. Flytta 7 till fält 3: Tab, 7 v3.
 live-hint-sheets = ↓: nästa fält. Länka: { $from } > { $to } varför
-live-hint-go-sheet = ↓: nästa fält. { $sheet } Enter: blad { $sheet }.
+live-hint-go-sheet = ↓: nästa fält. Blad { $sheet }: { $sheet } och Enter.
 live-hint-next-field = ↓: nästa fält. Tab: välj.
 live-hint-one-field = ↑: ändra sista raden. Tab: välj.
 live-hint-wording = Skriv nästa formulering. ↑: ändra.
@@ -489,8 +489,8 @@ live-year-nobody = { $count ->
     [one] 1 rad har ingen ansvarig än
    *[other] { $count } rader har ingen ansvarig än
  }
-live-year-begins = Året börjar nu i { $month } { $year }.
-live-year-dates = Datum utan år: { $from }–{ $to }
+live-year-begins = Nu börjar året i { $month } { $year }.
+live-year-dates = Ett datum utan år hamnar i { $from }–{ $to }
 live-hint-year = 8-6 Möte: aug–jun. ↓ nästa månad
 live-hint-year-month = 3> Tema: under 3. Vem: ; styrelsen
 live-hint-year-who = Vem; senast när. 3 Chefen: rad 3

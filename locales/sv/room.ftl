@@ -173,4 +173,4 @@ room-made-done = { $n ->
    *[other] varav { $n } klara
 }
 room-thanks = Tack, allihop!
-room-typed-after = Det skrivs ner efteråt, utan namn
+room-typed-after = Efteråt skriver vi ner en rad var, utan namn

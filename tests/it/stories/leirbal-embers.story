@@ -23,15 +23,15 @@ window console
 key pgdn
 # Where people say what they take along, everybody is told that it is typed, and nobody that it is not.
 see Afterwards we write it down
-see It is typed when the day is over
+see You write when the day is over
 see not Nothing is written down
 type M
-status It is typed when the day is over
+status You write when the day is over
 window room
-see It is written down afterwards, without names
+see Afterwards we each write one line
 picture leirbal-embers-said-120x36
 size 40x15
-see It is written down
+see Afterwards we each write
 picture leirbal-embers-said-40x15
 size 120x36
 window console

@@ -23,7 +23,7 @@ see August · 0 punkt
 # The keys of the year are named below, and what became of one is said.
 see Ctrl+O  Året startar her
 key ctrl+o
-status Året startar no i august 20
+status No startar året i august 20
 see ▶ aug   0
 window room
 see aug    –
@@ -99,7 +99,7 @@ key ctrl+y
 key ctrl+n
 # Who looks after each, one after the other.
 see linjer har ingen ansvarleg enno
-see Dato utan år: aug 20
+see Ein dato utan år hamnar i
 see 8 Leksehjelp ▸
 line SFO-leiaren
 see 2 Oppstart ▸
