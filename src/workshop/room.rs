@@ -40,7 +40,7 @@ pub(super) mod year;
 pub use board::{RoomField, RoomSheet};
 pub use cells::{RoomCells, RoomRow};
 pub use circle::HEIGHTS;
-pub use clock::{Clock, floor, pitched, ticks};
+pub use clock::{Clock, pitched, ticks};
 pub use grid::{GRID_LIST, RoomAxis, RoomGrid, RoomPlaced, RoomSquare};
 pub(super) use scene::Scene;
 pub use voted::{RoomBallot, RoomRanking};

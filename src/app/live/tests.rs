@@ -7,7 +7,9 @@ use crate::app::effect::{LineLands, SavedUi, StruckWords};
 use crate::app::keymap;
 use crate::app::msg::{LookedElsewhere, Msg, OpenedWorkshop, StandsThere, StoreReport};
 use crate::app::{AppOverlay, Model, Screen};
-use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, RowCommand, VoteCommand};
+use crate::workshop::decide::{
+    ClockCommand, Command, IslandCommand, ItemCommand, Refusal, RowCommand, VoteCommand,
+};
 use crate::workshop::event::{BriefEvent, Field, Opened};
 use crate::workshop::fixture::{LIST, Leader, mapping, method, opened};
 use crate::workshop::id::Id;
