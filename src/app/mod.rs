@@ -164,7 +164,7 @@ impl Model {
         if let Screen::Live(live) = &mut self.screen {
             live.look_at_clock(at);
         }
-        let Some(msg) = self.at_hand(msg) else { return Vec::new() };
+        let Some(msg) = self.hold_early(msg) else { return Vec::new() };
         match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
@@ -314,10 +314,10 @@ impl Model {
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
     }
 
-    /// What can be done now: not what is pressed in a form that does not know its lines yet.
-    fn at_hand(&mut self, msg: Msg) -> Option<Msg> {
+    /// Holds back what is pressed in a form that does not know its lines yet; returns what can be done now.
+    fn hold_early(&mut self, msg: Msg) -> Option<Msg> {
         match &mut self.screen {
-            Screen::New(form) if self.overlay.is_none() => form.known(msg),
+            Screen::New(form) if self.overlay.is_none() => form.hold_early(msg),
             _ => Some(msg),
         }
     }

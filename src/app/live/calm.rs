@@ -47,7 +47,7 @@ impl LiveScreen {
     /// Whether somebody types here who holds no clicker: once a letter was pressed that no clicker has, Space and Enter
     /// are what ends words and lines, and would put the fire out. So it is until a key that is in no text: one that turns
     /// pages, an arrow, Esc, Ctrl+U.
-    pub(super) fn is_typed_at(&mut self, key: Key, action: Option<Action>) -> bool {
+    pub(super) fn keep_from_typing(&mut self, key: Key, action: Option<Action>) -> bool {
         if !self.takes_no_words() || self.workshop().day.ended.is_some() {
             self.entry.typing = false;
             return false;

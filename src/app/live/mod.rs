@@ -329,7 +329,7 @@ impl LiveScreen {
             self.entry.take();
             return self.act(Action::Wall(WallAct::Blank), ctx);
         }
-        if self.is_typed_at(key, action) {
+        if self.keep_from_typing(key, action) {
             return self.only_steps();
         }
         if self.opens_embers(key) {

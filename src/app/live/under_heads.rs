@@ -110,7 +110,6 @@ struct UnderHeads<'a> {
     at: Vec<Option<usize>>,
     seen: Vec<usize>,
     begins: bool,
-    /// The number of a group that there is not, if a line seems to be its head.
     /// A group that there is not: its number, and what it is called in its line.
     no_group: Option<(u16, String)>,
 }

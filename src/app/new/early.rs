@@ -50,9 +50,9 @@ impl Files {
 }
 
 impl New {
-    /// What the form can take now; what only a form that knows its lines can take waits for the methods. Whoever wants to
-    /// leave does not wait for a slow disk.
-    pub fn known(&mut self, msg: Msg) -> Option<Msg> {
+    /// Holds back, until the methods are there, what only a form that knows its lines can take; returns anything else. Whoever
+    /// wants to leave does not wait for a slow disk.
+    pub fn hold_early(&mut self, msg: Msg) -> Option<Msg> {
         let Files::Awaited(early) = &mut self.files else { return Some(msg) };
         let waits = match &msg {
             Msg::Key(key) => !(key.code == Code::Esc || key.ctrl && key.code == Code::Char('q')),
