@@ -74,6 +74,12 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// How far it has come, as far as that is known: nobody has said so of one that was made earlier unless its cell is filled.
+    pub fn known_status(self) -> Option<PlanStatus> {
+        let said = self.value(ColumnRole::Status).is_some();
+        (said || !self.row.taken_over).then(|| self.status())
+    }
+
     /// What has happened with it since.
     pub fn happened(self) -> &'a str {
         self.words(ColumnRole::Happened)

@@ -44,7 +44,7 @@ const MONTHS: [&[&str]; 12] = [
     &["december", "desember"],
 ];
 
-/// The days of the week from Monday on, in the same languages; three letters are enough.
+/// The days of the week from Monday on, in the same languages; three letters are enough, and two before a date.
 const WEEKDAYS: [&[&str]; 7] = [
     &["måndag", "mandag", "monday"],
     &["tisdag", "tirsdag", "tysdag", "tuesday"],
@@ -408,13 +408,20 @@ pub(super) fn is_weekday(word: &str) -> bool {
     WEEKDAYS.iter().any(|names| names.contains(&word))
 }
 
-/// Reads `tuesday 1 december`, `ons. 3/12`; `None` if that date is another day of the week, because then one of the two is
+/// The place in the week of a day that stands before a date: its name, or two letters of it or more. `to 20/5` is until that
+/// day, or two of something; `to. 20/5` is a Thursday.
+fn weekday_before_a_date(name: &str, rest: &str) -> Option<usize> {
+    let letters = name.chars().count();
+    let is_named = |names: &&[&str]| names.iter().any(|own| own.starts_with(name));
+    let may_be = letters >= 2 && (name != "to" || rest.starts_with('.'));
+    WEEKDAYS.iter().position(|names| is_named(&names)).filter(|_| may_be)
+}
+
+/// Reads `tuesday 1 december`, `ons. 3/12`, `on 3/12` as calendars have it; `None` if that date is another day of the week, because then one of the two is
 /// wrong.
 fn parse_with_weekday(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     let (name, rest) = typed.split_at_checked(typed.find(|c: char| !c.is_alphabetic())?)?;
-    let is_named =
-        |names: &&[&str]| name.chars().count() >= 3 && names.iter().any(|own| own.starts_with(name));
-    let weekday = WEEKDAYS.iter().position(is_named)?;
+    let weekday = weekday_before_a_date(name, rest)?;
     let rest = rest.trim_start_matches(['.', ',']).trim_start();
     let date = without_any(rest, &THE);
     let day = parse_day(date, today).and_then(|due| due.last_day()).or_else(|| parse_named(date, today))?;
@@ -442,10 +449,13 @@ fn parse_weekday(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
 /// januari`, `v99`.
 pub fn begins_as_date(typed: &str) -> bool {
     let typed = typed.trim().to_lowercase();
-    let (word, rest) = typed.split_once([' ', '.', ',']).unwrap_or((&typed, ""));
-    let dated = |rest: &str| without_any(rest.trim_start(), &THE).starts_with(|c: char| c.is_ascii_digit());
-    let named = word.chars().count() >= 3
-        && WEEKDAYS.iter().any(|names| names.iter().any(|own| own.starts_with(word)));
+    let end = typed.find([' ', '.', ',']).unwrap_or(typed.len());
+    let (word, rest) = typed.split_at_checked(end).unwrap_or_default();
+    let dated = |rest: &str| {
+        let rest = rest.trim_start_matches(['.', ',', ' ']);
+        without_any(rest, &THE).starts_with(|c: char| c.is_ascii_digit())
+    };
+    let named = weekday_before_a_date(word, rest).is_some();
     let mut letters = typed.chars();
     let short = letters.next().is_some_and(char::is_alphabetic);
     let week = short && letters.next().is_some_and(|c| c.is_ascii_digit());

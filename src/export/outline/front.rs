@@ -1,6 +1,6 @@
 //! Page one: what a commissioner reads.
 
-use crate::i18n::{dates, plan as said};
+use crate::i18n::dates;
 use crate::workshop::Workshop;
 use crate::workshop::event::{Field as About, PlanStatus};
 use crate::workshop::islands::Island;
@@ -175,7 +175,7 @@ impl Outline<'_> {
         let text = self.cell_text(column, plan.row);
         let followed_up = plan.table.column_in(ColumnRole::Happened).is_some();
         match column.role {
-            Some(ColumnRole::Status) => said::status(self.texts, plan.status()),
+            Some(ColumnRole::Status) => self.status_of(plan),
             // Nothing is missing of what was dropped, nor of what somebody is asked about.
             Some(ColumnRole::Happened)
                 if text.is_empty() && !(plan.is_open() && plan.ask_whom().is_empty()) =>

@@ -116,12 +116,15 @@ impl Outline<'_> {
         }
     }
 
+    /// How far a plan has come; a dash if nobody has said so of one that was made earlier.
+    pub(super) fn status_of(&self, plan: Plan<'_>) -> String {
+        plan.known_status().map_or_else(|| "–".to_owned(), |status| said::status(self.texts, status))
+    }
+
     /// A plan, one field per column. The heading and the sentence about who decides are the report's own.
     pub(super) fn plan(&self, plan: Plan<'_>) -> Vec<ReportField> {
         let field = |column: &ColumnDef| match column.role {
-            Some(ColumnRole::Status) => {
-                ReportField::new(self.words(&column.name), &said::status(self.texts, plan.status()))
-            }
+            Some(ColumnRole::Status) => ReportField::new(self.words(&column.name), &self.status_of(plan)),
             Some(ColumnRole::EscalatedTo) => {
                 let ourselves = || self.texts.msg_plan_ourselves();
                 let owner =

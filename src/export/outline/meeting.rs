@@ -203,7 +203,8 @@ impl<'a> Outline<'a> {
     fn action(&self, plan: Plan<'_>, taken_over: bool) -> ReportEntry {
         let asked = plan.table.asked().filter(|column| column.role != Some(ColumnRole::What));
         let asked = asked.map(|column| self.cell_text(column, plan.row));
-        let status = taken_over.then(|| said::status(self.texts, plan.status()));
+        let status =
+            plan.known_status().filter(|_| taken_over).map(|status| said::status(self.texts, status));
         let happened = plan.happened().lines().map(str::to_owned);
         let lifted = plan.escalated_to().map(|to| self.texts.msg_plan_lifted_to(to));
         let notes =

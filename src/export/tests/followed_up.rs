@@ -1,6 +1,6 @@
 //! The plans of earlier workshops on paper, to follow them up.
 
-use super::super::fixture::{MadeDay, line};
+use super::super::fixture::{MadeDay, line, texts};
 use super::super::print::{Sheet, print};
 use super::{golden, printed, rendered};
 use crate::export::Format;
@@ -58,6 +58,22 @@ fn who_was_asked_about_a_plan_that_was_dropped_is_not_what_is_done_next() {
     assert!(rendered(Format::Text, day.workshop()).contains(&asks));
     day.run(set(ColumnRole::Status, CellValue::Status(PlanStatus::Dropped)));
     assert!(!rendered(Format::Text, day.workshop()).contains(&asks));
+}
+
+#[test]
+fn how_far_a_plan_has_come_is_told_once_somebody_has_said_so() {
+    let mut day = follow_up();
+    let told = |day: &MadeDay, status| {
+        let words = crate::i18n::plan::status(&texts(), status);
+        rendered(Format::Text, day.workshop()).to_lowercase().matches(&words.to_lowercase()).count()
+    };
+    let plan = day.workshop().plans()[0];
+    let (id, column) = (plan.id, plan.table.column_in(ColumnRole::Status).unwrap().id.clone());
+    day.until("happened", 0);
+    assert_eq!(told(&day, PlanStatus::NotStarted), 0);
+    let status = CellValue::Status(PlanStatus::NotStarted);
+    day.run(Command::Row(RowCommand::Set(id, column, Some(status))));
+    assert_eq!(told(&day, PlanStatus::NotStarted), 2, "on page one, and with the plan");
 }
 
 #[test]

@@ -40,10 +40,13 @@ fn days_are_read() {
         "den 20/5",
         "the 20 May 2027",
         "tors. 20/5",
+        "to. 20/5",
+        "Th 20 May",
         "Thu, 20/5",
     ] {
         assert_eq!(parse(raw), Due::Day(date(2027, 5, 20)), "{raw}");
     }
+    assert_eq!(parse("on 19/5"), Due::Day(date(2027, 5, 19)), "onsdag");
     assert_eq!(parse(" 2027-05-20 "), Due::Day(date(2027, 5, 20)));
     assert_eq!(parse("2028-5-1"), Due::Day(date(2028, 5, 1)));
     assert_eq!(parse("+10d"), Due::Day(date(2027, 3, 27)));
@@ -66,7 +69,17 @@ fn a_day_of_the_week_is_the_next_one() {
 
 #[test]
 fn what_begins_as_a_date_is_told_from_words() {
-    for raw in ["20/5", "måndag 13 januari", "tors. 31/2", "den 31 april", "mon the 2nd", "v99", "u21"] {
+    for raw in [
+        "20/5",
+        "måndag 13 januari",
+        "tors. 31/2",
+        "ti 13/1",
+        "on 14/1",
+        "den 31 april",
+        "mon the 2nd",
+        "v99",
+        "u21",
+    ] {
         assert!(begins_as_date(raw), "{raw}");
     }
     for raw in ["Måns 2", "vaktmästaren", "den nya gruppen", "to 20/5", "fredagsgruppen"] {
