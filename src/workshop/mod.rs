@@ -268,7 +268,12 @@ impl Workshop {
             return Some(own.to_string());
         }
         let (put_in, heard) = (Insert::brought(&step.id), uses.is_only_heard());
-        let of_list = self.list_around().filter(|_| put_in || !heard);
+        // Groups that were put in bring along a list of their own, over which no question stands.
+        let around = || match self.row() {
+            Some(row) if put_in && row.step == step.id && uses.hearing.is_by_group() => self.list_before(row.id),
+            _ => self.list_around(),
+        };
+        let of_list = around().filter(|_| put_in || !heard);
         let of_list = of_list.and_then(|list| self.method.question_of(list));
         let at_once = self.method.at_once && uses.hearing.waits();
         let common = (put_in || heard || at_once).then_some(Field::Question);
@@ -336,20 +341,25 @@ impl Workshop {
 
     /// The same, whether or not anything is written down now.
     fn list_around(&self) -> Option<&str> {
-        // What is voted on may be no list: then no lines go there.
-        let lines = |list: &&str| {
-            matches!(self.method.capture(list), Some(Capture::List(_)) | None) && *list != CARRIED
-        };
-        let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list).filter(lines);
         let row = self.day.row?;
-        let next = || self.after(row).filter(|_| self.hears_later()).and_then(|next| list_of(next.id));
-        let earlier = || {
-            let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
-            before.into_iter().rev().find_map(|other| list_of(other.id))
-        };
+        let next = || self.after(row).filter(|_| self.hears_later()).and_then(|next| self.lines_of(next.id));
+        let earlier = || self.list_before(row);
         let put_in = self.row().is_some_and(|row| Insert::brought(&row.step));
         let around = || if put_in { earlier().or_else(next) } else { next().or_else(earlier) };
-        list_of(row).or_else(around)
+        self.lines_of(row).or_else(around)
+    }
+
+    /// The list that was filled last before this row.
+    fn list_before(&self, row: RowId) -> Option<&str> {
+        let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
+        before.into_iter().rev().find_map(|other| self.lines_of(other.id))
+    }
+
+    /// The list that the step of this row works on. What is voted on may be none: then no lines go there.
+    fn lines_of(&self, row: RowId) -> Option<&str> {
+        let list = self.step_of(row)?.kind.uses().list?;
+        let is_list = matches!(self.method.capture(list), Some(Capture::List(_)) | None);
+        (is_list && list != CARRIED).then_some(list)
     }
 }
 

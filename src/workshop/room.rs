@@ -260,8 +260,10 @@ pub enum Picture {
     },
     /// Groups count off and talk about the entries of a ranked list.
     Groups {
-        /// What the room is told.
+        /// The question, or what the room is told.
         text: String,
+        /// What else the room is told.
+        told: String,
         /// How many people are in each group.
         sizes: Vec<u16>,
         /// How they came out of the groups before, if they were mixed.

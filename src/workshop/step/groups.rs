@@ -6,7 +6,8 @@ use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowId};
 use crate::workshop::groups;
 use crate::workshop::heads::HEADS;
-use crate::workshop::method::Method;
+use crate::workshop::inserts::Insert;
+use crate::workshop::method::{Method, Step};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, Sight};
 use crate::workshop::room::{heads, voted};
@@ -50,7 +51,10 @@ pub(super) fn picture<'a>(scene: Scene<'a>, asked: GroupsAsked<'_>) -> Sight<'a>
     let sizes = division.map_or_else(|| groups::groups_of(workshop.people, size), |d| d.sizes.clone());
     let rows = asked.about.map(|about| voted::ranked_rows(workshop, about));
     let mixed = workshop.day.row.and_then(|row| workshop.mixed_in(row));
-    Picture::Groups { text: scene.told(), sizes, mixed }.with(rows.unwrap_or_default())
+    // What groups that were put in talk about stands with the step before them.
+    let asked = workshop.asked_of_groups(scene.step);
+    let (text, told) = asked.map_or_else(|| (scene.told(), String::new()), |asked| (asked, scene.told()));
+    Picture::Groups { text, told, sizes, mixed }.with(rows.unwrap_or_default())
 }
 
 impl Method {
@@ -64,6 +68,12 @@ impl Method {
 }
 
 impl Workshop {
+    /// What groups that were put in talk about: the question of what was at hand before them. `None` if there is none, and
+    /// in groups of the method, which says it itself.
+    pub fn asked_of_groups(&self, step: &Step) -> Option<String> {
+        self.asked_over(step).filter(|_| Insert::brought(&step.id))
+    }
+
     /// What a step of groups asks for that is on; `None` if it is another.
     pub(in crate::workshop) fn groups_asked(&self) -> Option<GroupsAsked<'_>> {
         let super::Kind::Groups { about, list, size, heads, mixed } = &self.step()?.kind else { return None };

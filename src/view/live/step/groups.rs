@@ -12,10 +12,17 @@ use crate::workshop::rounds::Mixed;
 /// How many lines a group should report, least and most: more would no longer be the gist.
 const GROUP_LINES: (u32, u32) = (1, 3);
 
-pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
+pub(super) fn status(view: View<'_>, step: &Step, list: &str) -> Vec<StatusBlock> {
+    let asked = view.workshop().asked_of_groups(step);
+    let asked = asked.map(|asked| StatusPart::new(TextRole::Strong, asked));
+    vec![StatusBlock::new("", asked.into_iter().chain(made(view, list)).collect())]
+}
+
+/// How they are made, and which of them is at hand.
+fn made(view: View<'_>, list: &str) -> Vec<StatusPart> {
     let texts = view.texts();
     if let Some(mixed) = view.workshop().day.row.and_then(|row| view.workshop().mixed_in(row)) {
-        return vec![StatusBlock::new("", self::mixed(view, &mixed, list))];
+        return self::mixed(view, &mixed, list);
     }
     let (people, sizes) = divided(view);
     let largest = sizes.first().copied().unwrap_or(0);
@@ -26,7 +33,7 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
         parts.push(StatusPart::new(TextRole::Text, texts.msg_live_sizes(sizes.join(", "))));
     }
     parts.extend(at_hand(view, sizes.len() as u32, list));
-    vec![StatusBlock::new("", parts)]
+    parts
 }
 
 /// Groups that are mixed: how many are where, whether anybody meets again, and who came or went.

@@ -43,8 +43,15 @@ fn each(texts: &Texts, sizes: &[u16]) -> String {
     }
 }
 
+/// What else groups are told that talk about a question, and how they are made: a sentence each.
+pub(super) fn rules(texts: &Texts, told: &str, (sizes, mixed): (&[u16], Option<&Mixed>)) -> Vec<String> {
+    let made = mixed.map_or_else(|| vec![count_off(texts, sizes)], |mixed| mixing(texts, mixed, sizes));
+    // First they go there, and then they read how long they have.
+    made.into_iter().chain(Some(told.to_owned()).filter(|told| !told.is_empty())).collect()
+}
+
 /// Who goes where when groups are mixed, a sentence each, and how many are in each group then.
-pub(super) fn mixing(texts: &Texts, mixed: &Mixed, sizes: &[u16]) -> Vec<String> {
+fn mixing(texts: &Texts, mixed: &Mixed, sizes: &[u16]) -> Vec<String> {
     if mixed.on.is_empty() {
         return vec![
             texts.msg_room_mix_off(sizes.len()),

@@ -113,10 +113,12 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
                 round::looking_back(paper, room, from, (*heard, *turns));
             }
         }
-        Picture::Groups { text, sizes, mixed: Some(mixed) } if no_rows(room) => {
+        Picture::Groups { text, told, sizes, mixed }
+            if no_rows(room) && (mixed.is_some() || !told.is_empty()) =>
+        {
             // As with what the room is told.
             band::head(paper, &room.head, None, Clock::None);
-            let rules = groups::mixing(paper.texts, mixed, sizes);
+            let rules = groups::rules(paper.texts, told, (sizes, mixed.as_ref()));
             told::draw(paper, text, &rules, room.clock);
         }
         Picture::Groups { sizes, mixed, .. } => {

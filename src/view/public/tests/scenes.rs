@@ -228,6 +228,7 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
     let candidates = lettered(rows(&WEIGHTS, |_| Beside::None));
     let groups = Picture::Groups {
         text: "What does the bottom list tell us? Write one to three lines per group.".to_owned(),
+        told: String::new(),
         sizes: vec![4, 4, 4, 4, 3, 3],
         mixed: None,
     };
