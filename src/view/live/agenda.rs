@@ -127,9 +127,15 @@ pub(super) fn next_part(view: View<'_>, row: &AgendaRow) -> Option<String> {
 /// A step that is over: when it began, and how long it took.
 fn been(view: View<'_>, row: &AgendaRow, stands: &Stands) -> Line {
     let texts = view.texts();
+    let forgotten = is_forgotten(view, row);
+    let clock = || dates::clock(texts, stands.begin);
     Line {
-        mark: if stands.took.is_some() { "✓" } else { "–" },
-        clock: dates::clock(texts, stands.begin),
+        mark: match stands.took {
+            Some(_) => "✓",
+            None if forgotten => " ",
+            None => "–",
+        },
+        clock: if forgotten { String::new() } else { clock() },
         drift: String::new(),
         name: view.step_name(row.id).to_owned(),
         minutes: next_part(view, row).unwrap_or_else(|| {
@@ -137,6 +143,15 @@ fn been(view: View<'_>, row: &AgendaRow, stands: &Stands) -> Line {
         }),
         role: TextRole::Quiet,
     }
+}
+
+/// Whether nobody knows any more if a step was held, and when: of a day that leaves no trace nothing before the step at
+/// which it was taken up again, since the program stopped.
+fn is_forgotten(view: View<'_>, row: &AgendaRow) -> bool {
+    let workshop = view.workshop();
+    let upto = workshop.agenda.rows.iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
+    let known = |row: &AgendaRow| workshop.day.begun.contains_key(&row.id);
+    workshop.method.card.unrecorded && !workshop.agenda.rows.iter().take(upto).any(known)
 }
 
 /// A current or coming step: when it begins as the day stands, and how far that is from the plan.

@@ -19,6 +19,8 @@ use crate::app::msg::{Msg, StoreReport};
 use crate::app::trouble::{Finding, Trouble};
 use crate::app::{Model, Screen, Settings};
 use crate::workshop::event::Entry;
+use crate::workshop::journal::Journal;
+use crate::workshop::time::Stamp;
 use day::Day;
 
 /// Draws a screen.
@@ -52,6 +54,25 @@ fn what_is_said_beside_the_clock_stands_under_the_name() {
     let shown = text(&drawn(&day.model, 120, 36));
     let rows: Vec<&str> = shown.lines().collect();
     assert_eq!(column(rows[3], "The day is over"), column(rows[0], "Time for what matters"), "{shown}");
+}
+
+#[test]
+fn what_a_day_without_traces_forgot_as_it_was_cut_off_does_not_stand_as_left_out() {
+    let mut day = Day::unrecorded();
+    ["ctrl+n", "ctrl+n", "ctrl+n"].into_iter().for_each(|key| day.key(key));
+    let marks = |day: &Day| {
+        let shown = text(&drawn(&day.model, 120, 36));
+        let rows = shown.lines().skip(6).take_while(|row| !row.contains('▶'));
+        rows.map(|row| row.trim_start().chars().next().unwrap_or(' ')).collect::<String>()
+    };
+    assert_eq!(marks(&day), "✓✓");
+    let (at, run) = (day.model.at, day.live().run);
+    let held = day.workshop().step_held(Stamp { at, by: run });
+    let entries = day.live().journal.entries().to_vec();
+    day.live().journal = Journal::replay(entries).unwrap();
+    day.live().journal.hold(held, at, run);
+    let shown = marks(&day);
+    assert!(shown.chars().count() == 2 && !shown.contains(['✓', '–']), "{shown}");
 }
 
 #[test]

@@ -113,6 +113,13 @@ impl Day {
         Self::opened(opened, false)
     }
 
+    /// A workshop that leaves no trace.
+    pub(super) fn unrecorded() -> Self {
+        let mut method = (*opened().method).clone();
+        method.card.unrecorded = true;
+        Self::opened(Opened { method: method.into(), ..opened() }, false)
+    }
+
     /// A workshop with lines, themes, votes, islands and plans.
     pub(super) fn full(one_screen: bool) -> Self {
         static ENTRIES: OnceLock<Vec<Arc<Entry>>> = OnceLock::new();
