@@ -148,6 +148,11 @@ room-made-islands = { $n ->
     [one] { $n } ø
    *[other] { $n } øer
 }
+room-made-answers = { $n } svar
+room-made-reported = { $n ->
+    [one] { $n } sætning fra grupperne
+   *[other] { $n } sætninger fra grupperne
+}
 room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planer

@@ -211,6 +211,16 @@ room-made-islands = { $n ->
     [one] { $n } island
    *[other] { $n } islands
 }
+# $n (Number) - answers of a check-in that were written down
+room-made-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+# $n (Number) - lines that groups reported
+room-made-reported = { $n ->
+    [one] { $n } line from the groups
+   *[other] { $n } lines from the groups
+}
 # $n (Number) - plans
 room-made-plans = { $n ->
     [one] { $n } plan

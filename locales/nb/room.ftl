@@ -148,6 +148,11 @@ room-made-islands = { $n ->
     [one] { $n } øy
    *[other] { $n } øyer
 }
+room-made-answers = { $n } svar
+room-made-reported = { $n ->
+    [one] { $n } punkt fra gruppene
+   *[other] { $n } punkter fra gruppene
+}
 room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planer

@@ -145,6 +145,8 @@ room-made-islands = { $n ->
     [one] { $n } øy
    *[other] { $n } øyar
 }
+room-made-answers = { $n } svar
+room-made-reported = { $n } punkt frå gruppene
 room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planar

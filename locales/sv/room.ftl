@@ -151,6 +151,11 @@ room-made-islands = { $n ->
     [one] { $n } ö
    *[other] { $n } öar
 }
+room-made-answers = { $n } svar
+room-made-reported = { $n ->
+    [one] { $n } rad från grupperna
+   *[other] { $n } rader från grupperna
+}
 room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planer

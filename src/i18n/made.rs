@@ -8,6 +8,8 @@ pub fn counts(texts: &Texts, made: Made) -> Vec<String> {
     let counts = [
         (made.critique, texts.msg_room_made_critique(made.critique)),
         (made.vision, texts.msg_room_made_vision(made.vision)),
+        (made.answers, texts.msg_room_made_answers(made.answers)),
+        (made.reported, texts.msg_room_made_reported(made.reported)),
         (made.islands, texts.msg_room_made_islands(made.islands)),
         (made.items, texts.msg_room_made_items(made.items)),
         (made.actions, texts.msg_room_made_actions(made.actions)),

@@ -456,6 +456,10 @@ pub struct Made {
     pub items: u32,
     /// How many things to do that stand under such rows.
     pub actions: u32,
+    /// How many answers that were written down where nothing else is made.
+    pub answers: u32,
+    /// How many lines that groups reported which were put into the day.
+    pub reported: u32,
     /// How many other plans.
     pub plans: u32,
     /// How many plans with a first step.

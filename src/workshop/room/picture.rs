@@ -1,5 +1,7 @@
 //! Chooses the picture: what the facilitator put on the wall, otherwise what the step shows.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::super::Workshop;
@@ -184,12 +186,25 @@ impl Made {
             islands: workshop.islands.active().filter(|island| !island.taken_over).count() as u32,
             items: items as u32,
             actions: actions.len() as u32,
+            answers: written(workshop, |step| {
+                workshop.method.at_once && step.kind.uses().hearing.is_in_turn()
+            }),
+            reported: written(workshop, |step| {
+                Insert::brought(&step.id) && step.kind.uses().hearing.is_by_group()
+            }),
             plans: plans.len() as u32,
             first_steps: first_steps as u32,
             followed_up: again.len() as u32,
             done: done as u32,
         }
     }
+}
+
+/// How many lines can be read in the lists that steps of this kind fill.
+fn written(workshop: &Workshop, fills: impl Fn(&Step) -> bool) -> u32 {
+    let steps = workshop.method.steps.iter().filter(|step| fills(step));
+    let lists: BTreeSet<&str> = steps.filter_map(|step| step.kind.uses().list).collect();
+    lists.into_iter().map(|list| workshop.lists.list(list).readable().count() as u32).sum()
 }
 
 /// What the facilitator put on the wall; `None` if that is what the step shows.
