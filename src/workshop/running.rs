@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use chrono::Datelike;
 
 use super::Workshop;
+use super::agenda::AgendaRow;
 use super::floor::OnFloor;
 use super::method::TableDef;
 use super::rows::Label;
@@ -29,7 +30,7 @@ impl Workshop {
         let runs = self.first_number(table).is_some();
         match self.floor_of(row) {
             _ if table.plans_action() => Label::plan(row.number),
-            OnFloor::Waits if runs && self.day.ended.is_none() => self.running(row),
+            OnFloor::Waits if runs && self.floor_is_to_come() => self.running(row),
             OnFloor::Had if runs => self.running(row),
             OnFloor::Waits | OnFloor::Had | OnFloor::Parked => Label::Number(row.number),
         }
@@ -40,6 +41,15 @@ impl Workshop {
     pub fn running_label(&self, row: &TableRow) -> Option<Label> {
         let runs = self.first_number(self.method.table(&row.table)?).is_some();
         (runs && self.floor_of(row) == OnFloor::Had).then(|| self.running(row))
+    }
+
+    /// Whether what waits can still get the floor at this meeting, without anybody going back.
+    fn floor_is_to_come(&self) -> bool {
+        let gives = |row: &AgendaRow| {
+            self.method.step(&row.step).is_some_and(|step| step.kind.uses().floor.is_some())
+        };
+        let passed = |row: &&AgendaRow| self.day.row.is_some_and(|on| on != row.id);
+        self.day.ended.is_none() && self.agenda.held().skip_while(passed).any(gives)
     }
 
     fn running(&self, row: &TableRow) -> Label {

@@ -15,10 +15,20 @@ use super::super::ranking::{self, Standing};
 use super::super::stations::Station;
 use super::super::table::{Shown, TableRow};
 use super::super::text::sentences;
+use super::super::when::Due;
 use super::label::{ANSWER, letter_of};
 use super::{Audience, Beside, DEEPEST, Label, Naming, Row, Rows, Unmade, joined, on_board};
 
 /// Rows of lists and rankings.
+/// The day or the week by which a plan is due.
+fn due_beside(plan: Plan<'_>) -> Beside {
+    match plan.due() {
+        Some(Due::Day(day)) => Beside::DueDay(*day),
+        Some(Due::Week { week, .. }) => Beside::DueWeek(*week),
+        Some(Due::Words(_)) | None => Beside::None,
+    }
+}
+
 impl<'a> Rows<'a> {
     /// The themes, then the lines without a theme. The room sees how many lines a theme holds; the facilitator also
     /// sees the lines.
@@ -322,11 +332,15 @@ impl<'a> Rows<'a> {
         let plans = workshop.plans_of(table).filter(|plan| asked(plan) || at == Some(plan.id)).filter(seen);
         let mut plans: Vec<Plan<'_>> = plans.collect();
         if asks == AskedAgain::Due {
-            // The facilitator also finds those that changed before their time, below those that are due.
+            // The facilitator also finds those that changed before their time, each with the day by which it is due.
             plans.retain(|plan| plan.taken_over && !workshop.is_under_floor(plan.row));
-            plans.sort_by_key(|plan| !workshop.is_asked_when_due(*plan));
         }
-        plans.into_iter().map(|plan| Row::again(plan, asks, workshop.lang)).collect()
+        let row = |plan: Plan<'a>| {
+            let row = Row::again(plan, asks, workshop.lang);
+            let waits = asks == AskedAgain::Due && !workshop.is_asked_when_due(plan);
+            if waits { Row { beside: due_beside(plan), ..row } } else { row }
+        };
+        plans.into_iter().map(row).collect()
     }
 
     /// The entries that get the floor one after the other, in their order. The room does not see those for the next meeting.

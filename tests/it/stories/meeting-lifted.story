@@ -53,6 +53,14 @@ size 40x15
 picture room-lifted-40x15
 size 120x36
 window console
+# The host has them in the order of their numbers; what is due later has its day beside it, and is not gone to.
+key ctrl+a
+see 2 Budget
+key ctrl+a
+see 3 Nycklar
+key ctrl+a
+see 2 Budget
+picture console-lifted-120x36
 line 2 vi får tre platser till
 line 2 s3
 record plans[1].what = "Budget"

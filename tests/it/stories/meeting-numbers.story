@@ -49,6 +49,7 @@ key ctrl+n
 # What was parked and what nobody reached has no number of the year.
 see 5 Vikarer
 see 6 Nye nøkler
+see not 6/26
 record tables[0].rows[2].number = 5
 keys ctrl+n ctrl+n
 # The next meeting goes on behind the last matter that had the floor, whatever waits.

@@ -37,11 +37,13 @@ pub(super) fn keys(_: &LiveScreen, _: &str, _: AskedAgain) -> Keys {
 }
 
 const FORWARD: Act = act(InLine(LineAct::Forward), next_plan);
+const FORWARD_DUE: Act = act(InLine(LineAct::Forward), next_due);
 
 /// Only where a plan has several cells to fill, the arrows go from one to the next.
 pub(super) fn acts(_: &str, asks: AskedAgain) -> &'static [Act] {
     match asks {
-        AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => &[FORWARD],
+        AskedAgain::Happened | AskedAgain::NotHappened => &[FORWARD],
+        AskedAgain::Due => &[FORWARD_DUE],
         AskedAgain::Onwards => &[FORWARD, plans::UP, plans::DOWN],
     }
 }
@@ -59,6 +61,29 @@ fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     }
     live.wall.stage.from = live.in_focus();
     Out::default()
+}
+
+/// Goes to the next plan that is asked about by now, and after the last to the first; if none is, to the next that there is.
+fn next_due(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
+    let due: Vec<Id> = plans_due(live);
+    let on = live.in_focus().and_then(|on| due.iter().position(|id| *id == on));
+    let Some(next) = due.get(on.map_or(0, |on| (on + 1) % due.len())).copied() else {
+        return next_plan(live, ctx);
+    };
+    if !live.can_follow_up() {
+        return Out::say(Notice::NothingToFollowUp);
+    }
+    live.set_cell(0);
+    live.set_focus(Some(next));
+    live.wall.stage.from = Some(next);
+    Out::default()
+}
+
+/// Those of the plans at hand that are asked about by now, in their order.
+fn plans_due(live: &LiveScreen) -> Vec<Id> {
+    let workshop = live.workshop();
+    let due = |id: &Id| workshop.plan(*id).is_some_and(|plan| workshop.is_asked_when_due(plan));
+    live.rows().iter().map(|row| row.id).filter(due).collect()
 }
 
 /// A line that names no plan: its number alone puts that plan at hand.

@@ -8,6 +8,7 @@ use crate::app::say;
 use crate::i18n::plan as said;
 use crate::workshop::method::{ColumnRole, Step};
 use crate::workshop::plan::Plan;
+use crate::workshop::rows::Row;
 use crate::workshop::step::AskedAgain;
 
 pub(super) fn status(view: View<'_>, step: &Step, asks: AskedAgain) -> Vec<StatusBlock> {
@@ -76,7 +77,13 @@ pub(super) fn hint(view: View<'_>, asks: AskedAgain) -> String {
     }
     // The first plan that is asked about and not at hand, since the one at hand needs no number.
     let (rows, on) = (view.live.rows(), view.live.in_focus());
-    let first = rows.iter().find(|row| on != Some(row.id)).or_else(|| rows.iter().next());
+    let workshop = view.workshop();
+    let is_asked = |id| {
+        asks != AskedAgain::Due || workshop.plan(id).is_some_and(|plan| workshop.is_asked_when_due(plan))
+    };
+    let other = |row: &Row<'_>| on != Some(row.id);
+    let first = rows.iter().find(|row| other(row) && is_asked(row.id));
+    let first = first.or_else(|| rows.iter().find(other)).or_else(|| rows.iter().next());
     let Some(number) = first.map(|row| row.label.to_string()) else { return String::new() };
     match asks {
         AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => {
