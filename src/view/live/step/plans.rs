@@ -66,8 +66,13 @@ fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnD
             (false, _) => texts.msg_live_missing_word(),
         }
     };
+    let name = view.words(&column.name);
+    // Of a plan that nobody has begun nothing is missing yet.
+    if focused.is_none() && column.role != Some(ColumnRole::EscalatedTo) {
+        return StatusPart::marked(mark, role, name.to_owned());
+    }
     let text = shown.as_ref().map_or_else(nothing, |shown| said::cell(texts, shown));
-    StatusPart::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
+    StatusPart::marked(mark, role, format!("{name}: {text}"))
 }
 
 /// Whether nobody named means that the room decides.
