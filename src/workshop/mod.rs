@@ -270,7 +270,9 @@ impl Workshop {
         let (put_in, heard) = (Insert::brought(&step.id), uses.is_only_heard());
         // Groups that were put in bring along a list of their own, over which no question stands.
         let around = || match self.row() {
-            Some(row) if put_in && row.step == step.id && uses.hearing.is_by_group() => self.list_before(row.id),
+            Some(row) if put_in && row.step == step.id && uses.hearing.is_by_group() => {
+                self.list_before(row.id)
+            }
             _ => self.list_around(),
         };
         let of_list = around().filter(|_| put_in || !heard);

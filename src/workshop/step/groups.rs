@@ -7,8 +7,8 @@ use crate::workshop::event::{Event, RowId};
 use crate::workshop::groups;
 use crate::workshop::heads::HEADS;
 use crate::workshop::inserts::Insert;
-use crate::workshop::method::{Method, Step};
 use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::method::{Method, Step};
 use crate::workshop::room::{Picture, Sight};
 use crate::workshop::room::{heads, voted};
 
