@@ -58,8 +58,9 @@ fn a_part_is_announced_and_led_whole_on_the_smallest_wall_in_every_method() {
                     let (picture, seen) = seen(&led, &Stage::default(), &glyphs);
                     let texts = match picture {
                         Picture::Told { text, rules, .. } => std::iter::once(text).chain(rules).collect(),
-                        Picture::Round { text, told, .. } => vec![text, told],
-                        Picture::Groups { text, told, .. } => vec![text, told],
+                        Picture::Round { text, told, .. } | Picture::Groups { text, told, .. } => {
+                            vec![text, told]
+                        }
                         _ => Vec::new(),
                     };
                     texts.iter().for_each(|text| assert_whole(text, &seen));
