@@ -301,8 +301,11 @@ impl Workshop {
     }
 
     /// The list that a line written now goes into, unless that is a board: which of its fields is meant, only its own step
-    /// knows.
+    /// knows. A closing brings up nothing new.
     pub fn open_list(&self) -> Option<&str> {
+        if self.row().is_some_and(|row| Insert::closes(&row.step)) {
+            return None;
+        }
         let list = self.capture_list().filter(|list| !self.lists.is_board(list))?;
         (!self.hears_later() || self.is_open_in_talk(list)).then_some(list)
     }

@@ -6,12 +6,12 @@ use super::method::{Capture, ListRole, Step};
 use super::ranking::{self, State};
 use super::tally::Vote;
 
-/// The list of which a closing reads out what matters most.
+/// The list of which a closing reads out what matters most: the newest that dots were counted on or lines stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SoFar<'a> {
-    /// The newest of those that dots were counted on, most dots first.
+    /// Dots were counted on it: most dots first.
     Ranked(&'a str),
-    /// Where there is none, the newest of those that lines stand in.
+    /// None were.
     Lines(&'a str),
 }
 
@@ -22,20 +22,21 @@ impl Workshop {
         if !Insert::closes(&step.id) {
             return None;
         }
-        let counted = |vote: &&Vote| !vote.scale && vote.has_any();
-        let ranked =
-            |of: &&str| matches!(ranking::of(self, of), State::Ranked(entries) if !entries.is_empty());
-        let dotted = self.votes.votes.iter().rev().filter(counted).map(|vote| vote.list.as_str());
-        if let Some(of) = dotted.into_iter().find(ranked) {
-            return Some(SoFar::Ranked(of));
-        }
-        let came_to = |list: &&str| {
+        let dotted = |of: &str| {
+            let counted = |vote: &Vote| vote.list == of && !vote.scale && vote.has_any();
+            let ranked = || matches!(ranking::of(self, of), State::Ranked(entries) if !entries.is_empty());
+            self.votes.votes.iter().any(counted) && ranked()
+        };
+        let came_to = |list: &str| {
             let aside = |role: ListRole| role == ListRole::Hopes || role.is_set_aside();
             let Some(Capture::List(def)) = self.method.capture(list) else { return false };
             !def.role.is_some_and(aside) && !self.candidates(list).is_empty()
         };
         let held: Vec<_> = self.agenda.held().take_while(|row| self.day.row != Some(row.id)).collect();
-        let lists = held.into_iter().rev().filter_map(|row| self.step_of(row.id)?.kind.uses().list);
-        lists.into_iter().find(came_to).map(SoFar::Lines)
+        held.into_iter().rev().find_map(|row| match self.step_of(row.id)?.kind.uses().list? {
+            of if dotted(of) => Some(SoFar::Ranked(of)),
+            list if came_to(list) => Some(SoFar::Lines(list)),
+            _ => None,
+        })
     }
 }

@@ -36,3 +36,30 @@ see Time is nearly up
 picture closing-dotted-120x36
 size 40x15
 picture closing-dotted-40x15
+size 120x36
+window console
+# Nothing is written down where the line would be on no screen, and labels are those of what is read aloud.
+see Nothing is written down in this step
+line A fourth one
+status Nothing is written down
+see not 4  A fourth one
+key ctrl+u
+key tab
+see 3  The third one said
+type 99
+see not Remove 99
+see Remove
+keys ctrl+u 3 d enter
+see not 3  The third one said
+key ctrl+z
+see The third one said
+# Once a later step has filled another list, it is that one.
+key tab
+keys ctrl+z ctrl+z
+press ctrl+n until Vision ▸
+line A room with a door
+key backtab
+line 7
+keys ctrl+n
+see 1  A room with a door
+see not The third one said
