@@ -107,11 +107,14 @@ impl Outline<'_> {
     fn said_of(&self, list: &str, item: &Item) -> Vec<String> {
         // In a list that is voted on, lines do not stand under who said them.
         let voted = self.workshop.method.list(list).is_some_and(|list| list.ranking.is_some());
-        let by = item.group.filter(|_| voted).and_then(|group| self.workshop.group_name(list, group));
+        let called = |group| {
+            let unnamed = || self.texts.msg_export_group(group);
+            self.workshop.group_name(list, group).unwrap_or_else(unnamed)
+        };
+        let by = item.group.filter(|_| voted).map(called);
         let others =
             self.workshop.groups_saying(item.id).into_iter().filter(|group| Some(*group) != item.group);
-        let others = others.filter_map(|group| self.workshop.group_name(list, group));
-        let others = others.map(|name| self.texts.msg_export_also(name));
+        let others = others.map(|group| self.texts.msg_export_also(called(group)));
         let said = (item.again > 0).then(|| self.texts.msg_export_said(item.again + 1));
         // Whoever said the same words said no others.
         let mut said_as = vec![fold(&item.text)];

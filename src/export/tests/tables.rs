@@ -40,3 +40,20 @@ fn without_dots_the_findings_stand_table_by_table() {
     }
     assert!(!report.contains("· Bord"), "each is said once");
 }
+
+#[test]
+fn groups_without_a_name_are_numbered_where_several_had_a_finding() {
+    let mut cafe = cafe();
+    Arc::make_mut(&mut cafe.method).lists[0].group = None;
+    let report = rendered(Format::Markdown, &cafe).replace('\u{a0}', " ");
+    let findings = cafe.lists.list("findings");
+    let several = findings.standing().filter(|item| cafe.groups_saying(item.id).len() > 1).count();
+    assert!(several > 0, "{report}");
+    for item in findings.standing() {
+        let said = report.lines().filter(|line| line.contains(item.text.as_str()));
+        let said = said.collect::<Vec<_>>().join("\n");
+        for group in cafe.groups_saying(item.id) {
+            assert!(said.contains(&format!("Gruppe {group}")), "{said}");
+        }
+    }
+}
