@@ -56,14 +56,30 @@ impl Workshop {
     /// Whether people say in this step what they take along, and it is typed after the day: its making chose so, and the step
     /// is the last one of the day in which more than whoever hosts it speaks.
     pub fn says_embers(&self, step: &Step) -> bool {
-        let speaks = |row: &&AgendaRow| {
-            let calm = self.step_of(row.id).and_then(|step| step.kind.uses().calm);
-            calm.is_some_and(Speaks::is_more_than_host)
-        };
-        let last = || self.agenda.held().rev().find(speaks);
+        let last = || self.agenda.held().rev().find(|row| self.more_speak(row));
         self.after.keeps_embers
             && self.method.card.unrecorded
             && last().is_some_and(|row| row.step == step.id)
+    }
+
+    /// Whether this is told in the step that is on: people say it there, or the step in which they would have was left out
+    /// when the last one in which they speak was over.
+    pub fn tells_embers(&self) -> bool {
+        let left_out = || {
+            let rows = &self.agenda.rows;
+            let last = rows.iter().rposition(|row| self.more_speak(row));
+            let last_held = rows.iter().rposition(|row| row.is_step() && self.more_speak(row));
+            let here = rows.iter().position(|row| self.day.row == Some(row.id));
+            last_held < last && last_held < here
+        };
+        let keeps = self.after.keeps_embers && self.method.card.unrecorded;
+        keeps && (self.step().is_some_and(|step| self.says_embers(step)) || left_out())
+    }
+
+    /// Whether more than whoever hosts it speaks in the step of this row.
+    fn more_speak(&self, row: &AgendaRow) -> bool {
+        let calm = self.step_of(row.id).and_then(|step| step.kind.uses().calm);
+        calm.is_some_and(Speaks::is_more_than_host)
     }
 
     /// Where the day stands, if that stands in no entry.

@@ -82,7 +82,7 @@ impl LiveScreen {
     /// Whether people say now what is typed after the day.
     fn is_typed_after(&self) -> bool {
         let workshop = self.workshop();
-        workshop.day.live() && workshop.step().is_some_and(|step| workshop.says_embers(step))
+        workshop.day.live() && workshop.tells_embers()
     }
 
     /// One press forward: it takes away what was put on the wall, otherwise it goes on. The last one ends the day.
