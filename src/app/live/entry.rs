@@ -110,6 +110,7 @@ impl EntryLine {
     /// Leaves a step, or a day that was over: see [`Self::leave`] and [`Self::leave_end`].
     pub(super) fn leave_from(&mut self, from: Option<RowId>, LeftAs { over, taken }: LeftAs) {
         self.typing = false;
+        self.refused.clear();
         if over {
             self.leave_end();
             return;
@@ -273,6 +274,7 @@ impl LiveScreen {
         let emptied = self.entry.asking.is_none() && self.entry.editor.is_empty();
         if let Some(row) = self.row_at_hand().filter(|_| emptied) {
             self.entry.unkept.remove(&row.0);
+            self.entry.refused.clear();
         }
         let left = self.left();
         (left != self.keeping.left).then(|| {

@@ -165,3 +165,20 @@ fn what_is_typed_where_a_line_was_refused_is_kept_once_that_line_is_gone() {
     live.entry.editor = Editor::with("Kyla");
     assert_eq!(live.left().drafts.len(), 1);
 }
+
+#[test]
+fn a_line_that_was_refused_is_remembered_no_longer_than_it_stands_in_its_step() {
+    for leaves in [false, true] {
+        let (leader, mut live) = in_collect(|_| {});
+        live.entry.editor = Editor::with("Buller");
+        live.line_answered(&Out { notice: Some(Notice::NothingToWriteTo), ..Out::default() });
+        assert_eq!(live.entry.refused, "Buller");
+        if leaves {
+            live.act(Action::Day(DayAct::Next), ctx(&leader));
+        } else {
+            live.entry.editor.take();
+            live.keep();
+        }
+        assert_eq!(live.entry.refused, "", "{leaves}");
+    }
+}
