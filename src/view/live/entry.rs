@@ -297,7 +297,7 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
     let (texts, entry) = (view.texts(), &view.live.entry);
     match view.live.reading() {
         // What one number points at; what can be done with it stands below.
-        PointedLine::Labels(labels) if !labels.contains(' ') && !labels.is_empty() => {
+        PointedLine::Labels(labels) if view.live.points_at(&labels).is_some() => {
             (named(view, &labels, str::to_owned), Saying::Hint)
         }
         PointedLine::Empty | PointedLine::Labels(_) => {

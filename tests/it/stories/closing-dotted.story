@@ -46,9 +46,9 @@ see not 4  A fourth one
 key ctrl+u
 key tab
 see 3  The third one said
+# A number that nothing has is no hint.
 type 99
-see not Remove 99
-see Remove
+see then Enter. Tab: write.
 keys ctrl+u 3 d enter
 see not 3  The third one said
 key ctrl+z
