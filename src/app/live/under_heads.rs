@@ -183,8 +183,10 @@ impl<'a> UnderHeads<'a> {
     fn unknown(&self, line: &str) -> Option<(u16, String)> {
         let name = named(line)?.0.trim();
         let (kind, number) = group_in(name)?;
-        let is_kind = |head: &UnderHead| head.group.is_some() && head.called.contains(&kind);
-        self.heads.iter().any(is_kind).then(|| (number, name.to_owned()))
+        let of_kind = |head: &&UnderHead| head.group.is_some() && head.called.contains(&kind);
+        let mut all = self.heads.iter().filter(of_kind).map(|head| head.group).peekable();
+        let unknown = all.peek().is_some() && all.all(|group| group != Some(number));
+        unknown.then(|| (number, name.to_owned()))
     }
 }
 
@@ -240,5 +242,7 @@ mod tests {
         assert_eq!((alone.lines.len(), alone.no_group), (2, Some((9, "Table 9".to_owned()))));
         let read = UnderHeads::read("Table 1\nwater\nTable 2\nroom 9", &heads, 0).unwrap();
         assert_eq!(read.no_group, None, "a room is no table");
+        let read = UnderHeads::read("Table 1\nwater\nTable 2: sun\tmoon", &heads, 0).unwrap();
+        assert_eq!(read.no_group, None, "there is a table 2, whatever stands beside it");
     }
 }
