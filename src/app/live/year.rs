@@ -38,13 +38,12 @@ pub(super) fn reread_year_row(
 }
 
 /// The row with the cell that is a month in front, where months are typed; a row that says itself when it is, or stands
-/// under another, as it is.
+/// under another, as it is. Beside a later cell that is a month, only a colon says so: `3 klasser; mai` is in May.
 fn month_first(row: &str, in_sheet: bool) -> String {
-    if typed_under(row).is_some() || says_when(row, in_sheet) {
-        return row.to_owned();
-    }
     let cells: Vec<&str> = row.split(SEPARATORS).map(str::trim).collect();
-    match cells.iter().position(|cell| is_months(cell)).filter(|_| cells.len() > 1) {
+    let says_itself = |at: usize| typed_under(row).is_some() || says_when(row, in_sheet || at > 0);
+    let at = cells.iter().position(|cell| is_months(cell)).filter(|at| cells.len() > 1 && !says_itself(*at));
+    match at {
         None => row.to_owned(),
         Some(at) => {
             let others = cells.iter().enumerate().filter(|(other, _)| *other != at);
@@ -134,14 +133,19 @@ mod tests {
         for (row, in_sheet) in [
             ("Januar: Rapport; styret; mai", false),
             ("Januar: Rapport; styret; mai", true),
-            ("8 Oppstart; styret; mai", false),
             ("0: Rapport; mai", true),
             ("> Saksliste; mai", false),
             ("3> Saksliste; mai", true),
         ] {
             assert_eq!(month_first(row, in_sheet), row);
         }
-        assert_eq!(month_first("3 klasser; mai; lærarane", true), "mai: 3 klasser; lærarane");
+        for in_sheet in [false, true] {
+            let first = |row| month_first(row, in_sheet);
+            assert_eq!(first("3 klasser; mai; lærarane"), "mai: 3 klasser; lærarane");
+            assert_eq!(first("1 maj-firande; maj"), "maj: 1 maj-firande");
+            assert_eq!(first("Jul i skogen; mai"), "mai: Jul i skogen");
+            assert_eq!(first("Mai; Oppstart; styret"), "Mai: Oppstart; styret");
+        }
         assert_eq!(month_first("Tur; styret; mai", false), "mai: Tur; styret");
     }
 
