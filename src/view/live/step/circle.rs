@@ -44,7 +44,11 @@ pub(super) fn hint(view: View<'_>, _: Speaks) -> String {
     if view.model.settings.one_screen {
         return String::new();
     }
-    if view.workshop().tells_embers() { view.texts().msg_live_hint_embers() } else { view.texts().msg_live_hint_circle() }
+    if view.workshop().tells_embers() {
+        view.texts().msg_live_hint_embers()
+    } else {
+        view.texts().msg_live_hint_circle()
+    }
 }
 
 pub(super) fn beside(_: View<'_>, _: Speaks) -> Vec<StatusBlock> {
