@@ -51,7 +51,9 @@ pub(super) fn tail_width(rows: &Rows<'_>, sheet: PageLayout, lang: Lang) -> u16 
 
 /// The cells of the longest word of a row in big letters, if it has them.
 fn large_word(row: &Row<'_>) -> usize {
-    row.text.split_whitespace().filter_map(large_width).max().unwrap_or(0)
+    // As in what is drawn, no line breaks between a number and its unit.
+    let breaks = |letter: char| letter.is_whitespace() && letter != '\u{a0}';
+    row.text.split(breaks).filter(|word| !word.is_empty()).filter_map(large_width).max().unwrap_or(0)
 }
 
 /// What stands beside a row in words that can be set in big letters where rows are.
