@@ -1,23 +1,26 @@
 //! How many rows each month of a year has: a bar and a number for each, in two columns where twelve rows are too many. What
 //! is in no month, such as the whole year, has its number below them.
 
-use crate::app::page::{BETWEEN, Region};
+use crate::app::page::{BETWEEN, Region, TextSlot};
 use crate::i18n::plan;
 use crate::view::public::paper::{RoomPaper, indented};
 use crate::view::theme::TextRole;
+use crate::view::widget::wrap;
 use crate::workshop::months::YearPlace;
 
 /// Cells for the name of a month, and the space behind it.
 const NAME: u16 = 4;
 /// Cells for the number behind a bar.
 const NUMBER: u16 = 4;
+/// The most rows for what is in no month.
+const MOST: usize = 3;
 
 pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, months: &[(u8, u32)], beside: &[(YearPlace, u32)]) {
     let place = paper.heading(text);
     let told =
         |(place, rows): &(YearPlace, u32)| format!("{}\u{a0}{rows}", plan::short_place(paper.texts, *place));
     let told = beside.iter().map(told).collect::<Vec<_>>().join("\u{a0}· ");
-    let below = u16::from(!told.is_empty());
+    let below = if told.is_empty() { 0 } else { wrap(&told, usize::from(place.cols)).len().min(MOST) as u16 };
     let all = place;
     let place = Region { rows: place.rows.saturating_sub(below), ..place };
     let count = months.len() as u16;
@@ -39,7 +42,8 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, months: &[(u8, u32)], 
     }
     let down = (down * (1 + gap)).min(place.rows);
     let strong = paper.style(TextRole::Strong);
-    paper.line(Region { y: all.y + down, rows: below, ..all }, &told, strong);
+    let slot = TextSlot { rows: below, large: false };
+    paper.set(Region { y: all.y + down, rows: below, ..all }, slot, &told, (TextRole::Strong, strong));
 }
 
 fn bar(paper: &mut RoomPaper<'_>, row: Region, (month, rows): (u8, u32), most: u32) {
