@@ -183,7 +183,8 @@ impl<'a> Outline<'a> {
             let took = self.workshop.day.ended.and_then(|now| self.workshop.floor_took(entry.id, now));
             let Some(given) = given else { return String::new() };
             let planned = dates::length(self.texts, given);
-            match took.filter(|took| *took != i64::from(given)) {
+            // What was passed at once took no minute, and only what was planned is worth a word.
+            match took.filter(|took| *took > 0 && *took != i64::from(given)) {
                 Some(took) => self.texts.msg_export_floor_took(planned, dates::length(self.texts, took)),
                 None => planned,
             }
