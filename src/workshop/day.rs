@@ -2,6 +2,8 @@
 //!
 //! Nothing here reads a clock: callers pass the time in.
 
+mod held;
+
 use std::collections::BTreeMap;
 
 use super::agenda::{Agenda, AgendaRow};
@@ -10,6 +12,8 @@ use super::event::{ClockEvent, RowId};
 use super::id::Run;
 use super::inserts::Insert;
 use super::time::{At, LocalTime, Stamp, utc_ms};
+
+pub use held::PlannedPart;
 
 /// Milliseconds in a minute.
 pub const MINUTE: i64 = 60_000;

@@ -6,7 +6,6 @@ use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::day::{Expected, MINUTE};
 use crate::workshop::event::FollowUp;
 use crate::workshop::text::Line;
-use crate::workshop::time::Stamp;
 
 use super::super::report::{Block, ReportEntry, ReportField, Table};
 use super::Outline;
@@ -140,10 +139,9 @@ impl Outline<'_> {
 
     /// From when to when the day went, or will go as agreed.
     pub(super) fn span(&self) -> String {
-        let Workshop { agenda, day, .. } = self.workshop;
-        let minute = |stamp: Stamp| i32::from(stamp.at.told().minute_of_day());
-        let begin = day.started.map_or(i32::from(agenda.start), minute);
-        dates::span(self.texts, begin, day.ended.map_or(agenda.end(), minute))
+        let parts = self.workshop.parts_as_held();
+        let begin = parts.first().map_or(0, |part| part.span().0);
+        dates::span(self.texts, begin, parts.last().map_or(0, |part| part.span().1))
     }
 
     /// Whole minutes that a step used; `None` if the day never went to it.

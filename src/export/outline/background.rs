@@ -3,7 +3,6 @@
 use crate::i18n::dates;
 use crate::workshop::attended::Since;
 use crate::workshop::event::Field as About;
-use crate::workshop::time::Stamp;
 
 use super::super::report::{Block, ReportEntry, ReportField};
 use super::Outline;
@@ -12,7 +11,6 @@ impl Outline<'_> {
     /// Purpose, goal, mandate, commissioner, method, people, date and time.
     pub(super) fn background(&mut self) {
         let (workshop, texts) = (self.workshop, self.texts);
-        let agenda = &workshop.agenda;
         self.heading(2, texts.msg_export_background());
         let asked = [
             (texts.msg_export_purpose(), About::Purpose),
@@ -33,15 +31,9 @@ impl Outline<'_> {
                 &self.people_over_the_day(&workshop.day.attended.first.to_string()),
             ),
         ]);
-        let mut held = workshop.day.parts.iter().peekable();
-        for ((date, start), (_, end)) in agenda.begins().into_iter().zip(agenda.ends()) {
-            let date = date.map(|date| dates::weekday_day_and_week(texts, date)).unwrap_or_default();
-            // When it really began and ended, as far as it has.
-            let part = held.next();
-            let over = if held.peek().is_none() { workshop.day.ended } else { None };
-            let minute = |stamp: Stamp| i32::from(stamp.at.told().minute_of_day());
-            let begin = part.map_or(start.into(), |part| minute(part.began));
-            let end = part.and_then(|part| part.ended.or(over)).map_or(end, minute);
+        for part in workshop.parts_as_held() {
+            let date = part.date.map(|date| dates::weekday_day_and_week(texts, date)).unwrap_or_default();
+            let (begin, end) = part.span();
             let span = dates::span(texts, begin, end);
             fields.push(ReportField::new(texts.msg_export_date(), &date));
             // The head of the minutes has it already.

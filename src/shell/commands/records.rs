@@ -133,13 +133,17 @@ fn line(context: &CommandContext, one: &Listing) -> String {
 }
 
 fn listing(one: &Listing) -> Value {
-    let RecordHead { title, date, dates, start, question, method, people, progress, follows, .. } = &one.head;
+    let RecordHead { title, date, dates, start, held, question, method, people, progress, follows } =
+        &one.head;
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     json!({
         "file": one.path.to_string_lossy(),
         "title": title,
         "date": date,
         "dates": dates,
-        "start": start.map(|minute| format!("{:02}:{:02}", minute / 60, minute % 60)),
+        "start": start.map(clock),
+        "started": held.0.map(clock),
+        "finished": held.1.map(clock),
         "question": question,
         "method": method,
         "people": people,
@@ -161,6 +165,8 @@ fn unanswered(path: &Path) -> Value {
         "date": null,
         "dates": [],
         "start": null,
+        "started": null,
+        "finished": null,
         "question": null,
         "method": null,
         "follows": [],

@@ -22,7 +22,8 @@ pub struct RecordHead {
     pub dates: Vec<NaiveDate>,
     /// When it begins, in minutes after midnight, if the record says so.
     pub start: Option<u16>,
-    /// When it really began and ended, by the wall clock, as far as it has and the record says so.
+    /// When it really began and ended, by the wall clock, as far as it has and the record says so; of a day in one part, when
+    /// that did.
     pub held: (Option<u16>, Option<u16>),
     /// The common question; empty if there is none.
     pub question: String,
@@ -82,6 +83,10 @@ struct Written {
 #[derive(Deserialize)]
 struct WrittenPart {
     date: Option<NaiveDate>,
+    #[serde(default)]
+    started: Told,
+    #[serde(default)]
+    ended: Told,
 }
 
 #[derive(Deserialize)]
@@ -130,12 +135,18 @@ impl From<Written> for RecordHead {
         if dates.is_empty() {
             dates.push(written.date);
         }
+        // A part that was taken up on another date went on till its own end, not till that of the day.
+        let held = match written.parts.as_slice() {
+            [one] => (one.started.minute(), one.ended.minute()),
+            _ => (None, None),
+        };
+        let held = (held.0.or(written.started.minute()), held.1.or(written.ended.minute()));
         Self {
             title: clean(&written.title),
             date: written.date,
             dates,
             start: written.start.as_deref().and_then(parse_clock),
-            held: (written.started.minute(), written.ended.minute()),
+            held,
             question: written.question.as_deref().map(clean).unwrap_or_default(),
             method: clean(&written.method.name),
             people: written.people,
@@ -219,6 +230,16 @@ mod tests {
         leader.go_to("check-out");
         leader.clock(ClockCommand::Next);
         assert_eq!(head(record(&leader)).held, (Some(510), Some(515)));
+    }
+
+    #[test]
+    fn a_day_taken_up_on_another_date_was_held_when_its_part_was() {
+        let mut record = record(&Leader::new());
+        (record["started"], record["ended"]) = (json!("13:00"), json!("08:10"));
+        (record["parts"][0]["started"], record["parts"][0]["ended"]) = (json!("13:00"), json!("15:52"));
+        assert_eq!(head(record.clone()).held, (Some(780), Some(952)));
+        record["parts"] = json!([{"date": "2026-05-20"}]);
+        assert_eq!(head(record).held, (Some(780), Some(490)), "an older record does not say it of its parts");
     }
 
     #[test]

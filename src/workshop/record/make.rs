@@ -10,7 +10,7 @@ use super::{
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
 use crate::workshop::attended::Since;
-use crate::workshop::day::MINUTE;
+use crate::workshop::day::{MINUTE, PlannedPart};
 use crate::workshop::event::{Field, FollowUp, Origin};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
@@ -122,22 +122,18 @@ fn attended(workshop: &Workshop) -> Vec<AttendedRecord> {
 
 /// The parts of the day as planned, each with when it really began and ended.
 fn parts(workshop: &Workshop) -> Vec<PartRecord> {
-    let Workshop { agenda, day, .. } = workshop;
-    let moment = |stamp: Stamp| clock(i32::from(stamp.at.told().minute_of_day()));
-    let mut held = day.parts.iter().peekable();
-    let mut parts = Vec::new();
-    for ((date, start), (_, end)) in agenda.begins().into_iter().zip(agenda.ends()) {
-        let part = held.next();
-        let over = if held.peek().is_none() { day.ended } else { None };
-        parts.push(PartRecord {
-            date,
+    let part = |part: PlannedPart| {
+        let ((start, end), (began, ended)) = (part.planned, part.held);
+        let moment = |minute: u16| clock(minute.into());
+        PartRecord {
+            date: part.date,
             start: clock(start.into()),
             end: clock(end),
-            started: part.map(|part| moment(part.began)),
-            ended: part.and_then(|part| part.ended.or(over)).map(moment),
-        });
-    }
-    parts
+            started: began.map(moment),
+            ended: ended.map(moment),
+        }
+    };
+    workshop.parts_as_held().into_iter().map(part).collect()
 }
 
 /// Each row as it was planned when the day began, and as it was; of a day that must leave no trace only as it was planned,
