@@ -25,7 +25,8 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har haft ordet
 room-pairs = To og to: bliv enige om én ting.
 room-pairs-tell = To og to: fortæl hinanden jeres svar.
-room-pairs-written = To og to: bliv enige om ét svar. Det skrives ned, uden navne.
+room-pairs-written = To og to: bliv enige om ét svar.
+room-pairs-kept = Det skrives ned.
 room-popcorn = Tal, når du vil.
 room-heard-pairs = par har haft ordet
 room-heard-all = Alle har haft ordet. Tak!
@@ -75,6 +76,7 @@ room-go-first = { $tables ->
    *[other] Nummer 1 går { $tables } borde videre
 }
 room-go-next = { $number } går { $tables } videre
+room-several = { $called } { $first }–{ $last }
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer

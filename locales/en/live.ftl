@@ -112,7 +112,7 @@ live-passed = { $count } passed, ask them again
 live-round = round
 live-popcorn = popcorn
 live-in-pairs = in pairs
-live-say-pairs = Turn to the person beside you and agree on one answer. Then each pair says theirs, and I write it down, without names.
+live-say-pairs = Turn to the person beside you and agree on one answer. Then each pair says theirs.
 live-do-pairs = Type one line for each pair. Just say thanks, the same to everyone.
 # $minutes (Number) - the minutes of a round
 # $key (String) - the key that changes the order

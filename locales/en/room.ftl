@@ -34,7 +34,9 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = heard so far
 room-pairs = In pairs: agree on one thing.
 room-pairs-tell = In pairs: tell each other your answer.
-room-pairs-written = In pairs: agree on one answer. It is written down, without names.
+room-pairs-written = In pairs: agree on one answer.
+# Behind it, where the method promises nothing about what is written.
+room-pairs-kept = It is written down.
 room-popcorn = Speak when you like.
 room-heard-pairs = pairs heard so far
 room-heard-all = Everyone has been heard. Thank you!
@@ -112,6 +114,14 @@ room-go-first = { $tables ->
 # $number (Number) - which number
 # $tables (Number) - how many tables on it goes
 room-go-next = { $number } moves { $tables } on
+# Several tables, from the first number to the last.
+# $called (String) - what each of them is called, in the method's words: Table
+# $first (Number) - its number
+# $last (Number) - the number of the last
+room-several = { $called ->
+    [Table] Tables
+   *[other] { $called }
+} { $first }–{ $last }
 # $tables (String) - a table: Table 3
 # $people (Number) - how many sit there
 room-seated = { $tables }: { $people ->
@@ -119,7 +129,7 @@ room-seated = { $tables }: { $people ->
    *[other] { $people } people
 }
 # Several tables with as many people.
-# $tables (String) - tables: Table 1–3
+# $tables (String) - tables: Tables 1–3
 # $people (Number) - how many sit at each of them
 room-seated-each = { $tables }: { $people ->
     [one] 1 person each

@@ -25,7 +25,8 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli enige om én ting.
 room-pairs-tell = To og to: fortell det til hverandre.
-room-pairs-written = To og to: bli enige om ett svar. Det skrives ned, uten navn.
+room-pairs-written = To og to: bli enige om ett svar.
+room-pairs-kept = Det skrives ned.
 room-popcorn = Snakk når du vil.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
@@ -75,6 +76,7 @@ room-go-first = { $tables ->
    *[other] Nummer 1 går { $tables } bord videre
 }
 room-go-next = { $number } går { $tables } videre
+room-several = { $called } { $first }–{ $last }
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer

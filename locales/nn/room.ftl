@@ -25,7 +25,8 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli samde om éin ting.
 room-pairs-tell = To og to: fortel det til kvarandre.
-room-pairs-written = To og to: bli samde om eitt svar. Det blir skrive ned, utan namn.
+room-pairs-written = To og to: bli samde om eitt svar.
+room-pairs-kept = Det blir skrive ned.
 room-popcorn = Snakk når du vil.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
@@ -72,6 +73,7 @@ room-go-first = { $tables ->
    *[other] Nummer 1 går { $tables } bord vidare
 }
 room-go-next = { $number } går { $tables } vidare
+room-several = { $called } { $first }–{ $last }
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personar

@@ -25,7 +25,8 @@ room-heard-short = { $heard }/{ $turns }
 room-heard-people = har talat
 room-pairs = Två och två: enas om en sak.
 room-pairs-tell = Två och två: berätta för varandra.
-room-pairs-written = Två och två: enas om ett svar. Det skrivs ner, utan namn.
+room-pairs-written = Två och två: enas om ett svar.
+room-pairs-kept = Det skrivs ner.
 room-popcorn = Tala när du vill.
 room-heard-pairs = par har talat
 room-heard-all = Alla har kommit till tals. Tack!
@@ -78,6 +79,7 @@ room-go-first = { $tables ->
    *[other] Nummer 1 går { $tables } bord vidare
 }
 room-go-next = { $number } går { $tables } vidare
+room-several = { $called } { $first }–{ $last }
 room-seated = { $tables }: { $people ->
     [one] 1 person
    *[other] { $people } personer

@@ -18,6 +18,7 @@ mod generated {
 }
 
 pub mod dates;
+pub mod joined;
 pub mod made;
 pub mod plan;
 

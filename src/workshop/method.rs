@@ -73,7 +73,7 @@ pub struct Method {
     #[serde(default)]
     pub cuts: Vec<Cut>,
     /// What it brings along if its making chooses that the answers in its rounds are written down; if absent, that cannot
-    /// be chosen. A workshop carries the method as it was chosen, without this.
+    /// be chosen. A workshop carries the method as it was chosen, with only what this says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub written: Option<WrittenDef>,
     /// What follows a workshop of it; if absent, three follow-ups.

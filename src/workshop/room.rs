@@ -247,8 +247,10 @@ pub enum Picture {
     Round {
         /// The question.
         text: String,
-        /// What else the room is told, while nobody counts the turns; in pairs only if what they answer is written down.
+        /// What else the room is told, while nobody counts the turns.
         told: String,
+        /// What is promised about the answers, if each pair agrees on one that is written down; empty if nothing is.
+        in_pairs: Option<String>,
         /// How many turns were taken.
         heard: u16,
         /// How many turns there are; 0 while nobody counts them.

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Workshop;
 use super::event::{GroupEvent, RowId, Went};
 use super::id::Id;
 
@@ -149,18 +148,6 @@ pub struct HadFloor {
     pub since_s: u32,
     /// The minutes that it then had, whatever it was given since.
     pub given: Option<u16>,
-}
-
-impl Workshop {
-    /// Whether each pair agrees on an answer to a question, which is written down: then nobody speaks for themselves alone, as
-    /// the words of the step have it.
-    pub fn answers_in_pairs(&self) -> bool {
-        let Some((row, step)) = self.row().zip(self.step()) else { return false };
-        let uses = step.kind.uses();
-        let round = self.rounds.rounds.get(&row.id);
-        let pairs = round.is_some_and(|round| round.speaking() == Speaking::Pairs);
-        pairs && uses.hearing.is_in_turn() && !uses.is_only_heard() && self.asked_over(step).is_some()
-    }
 }
 
 impl Rounds {

@@ -17,10 +17,12 @@ const MOST: u16 = 5;
 /// A table, or several that stand beside each other and have as many people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TablesAlike {
-    /// What it is called, or they are: "Table 1–3".
+    /// What each is called, before its number: "Table"; empty if the method has no name for it.
     pub name: String,
-    /// Whether they are several.
-    pub several: bool,
+    /// The number of the first.
+    pub first: usize,
+    /// The number of the last.
+    pub last: usize,
     /// How many people sit at each of them, if that is known.
     pub people: Option<u16>,
 }

@@ -166,6 +166,19 @@ impl Workshop {
         self.rounds.rounds.get(&self.day.row?).copied().filter(|_| only_heard)
     }
 
+    /// What is promised about the answers where each pair agrees on one to a question, and it is written down; empty if
+    /// nothing is. Nobody speaks for themselves alone then, as the words of the step have it. `None` if people speak
+    /// otherwise.
+    pub fn answers_in_pairs(&self) -> Option<String> {
+        let (row, step) = self.row().zip(self.step())?;
+        let uses = step.kind.uses();
+        let pairs = self.rounds.rounds.get(&row.id)?.speaking() == Speaking::Pairs;
+        let answers = pairs && uses.hearing.is_in_turn() && !uses.is_only_heard();
+        self.asked_over(step).filter(|_| answers)?;
+        let promised = self.method.written.as_ref();
+        Some(promised.map_or_else(String::new, |written| written.says.get(self.lang).to_owned()))
+    }
+
     /// How many turns there are if people speak in this order: as many as there are people, or pairs of them.
     pub fn turns_in(&self, order: Speaking) -> u16 {
         match order {
@@ -226,6 +239,11 @@ impl Workshop {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::decide::ClockCommand;
+    use crate::workshop::event::Opened;
+    use crate::workshop::fixture::{Leader, opened};
+    use crate::workshop::room::{Picture, Room, Stage};
+    use crate::workshop::subject::Focus;
 
     #[test]
     fn a_round_takes_its_turns_and_the_time_to_pass_the_word_on() {
@@ -320,5 +338,39 @@ mod tests {
         assert!(method.turns().is_empty());
         assert_eq!((method.usual_turn(), method.round_minutes(20)), (None, None));
         assert_eq!(method.clone().with_turn(Some(1)), method);
+    }
+
+    /// Twenty people begin a check-in in which one sentence each is written down.
+    fn written_in_pairs(change: impl Fn(&mut Method)) -> Picture {
+        let text = include_str!("../../workshops/methods/check-in.json");
+        let mut method = serde_json::from_str::<Method>(text).unwrap().written_down(true);
+        change(&mut method);
+        let turn = |plan: &&DayPlan| method.turn_of(plan).is_some_and(|seconds| seconds > ONE_WORD);
+        let plan = method.plans.iter().find(turn).unwrap().clone();
+        let rows = crate::workshop::agenda::fit(&plan, 510, 10);
+        let method = method.with_plan(&plan).into();
+        let mut leader = Leader::of(Opened { rows, method, start: 510, length: 10, people: 20, ..opened() });
+        leader.clock(ClockCommand::Next);
+        Room::of(leader.is(), &Stage::default(), Focus::default(), leader.stamp()).picture
+    }
+
+    #[test]
+    fn pairs_read_what_the_method_promises_about_their_answers_and_no_more() {
+        let read = |picture| match picture {
+            Picture::Round { in_pairs, turns, .. } => (in_pairs, turns),
+            other => panic!("{other:?}"),
+        };
+        let promised = "Svaren skrivs ner, utan namn.".to_owned();
+        assert_eq!(read(written_in_pairs(|_| ())), (Some(promised), 0));
+        // A method that tells the room nothing and promises nothing.
+        let bare = |method: &mut Method| {
+            method.written = None;
+            method.steps.iter_mut().for_each(|step| step.room.0.clear());
+        };
+        assert_eq!(
+            read(written_in_pairs(bare)),
+            (Some(String::new()), 0),
+            "no count before there are answers"
+        );
     }
 }

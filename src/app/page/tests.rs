@@ -245,7 +245,15 @@ fn the_hope_at_hand_is_marked_and_its_page_is_shown() {
     let hopes = |at| {
         let text = "What became of your hope?".to_owned();
         room(
-            Picture::Round { text, told: String::new(), heard: 0, turns: 24, order: Speaking::Round, at },
+            Picture::Round {
+                text,
+                told: String::new(),
+                in_pairs: None,
+                heard: 0,
+                turns: 24,
+                order: Speaking::Round,
+                at,
+            },
             short(17),
         )
     };

@@ -66,7 +66,7 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     if wanted.embers && !method.card.unrecorded {
         return Err(Problem::Usage(context.texts.msg_cli_no_embers("--embers")));
     }
-    if wanted.written && method.written.is_none() {
+    if wanted.written && !method.offers_writing() {
         return Err(Problem::Usage(context.texts.msg_making_no_written("--written")));
     }
     if wanted.numbers.is_some() && method.floor_table().is_none() {

@@ -8,6 +8,7 @@ use super::super::theme::TextRole;
 use super::super::widget::panel;
 use super::sheet::{self, StatusBlock, StatusPart};
 use super::{View, inside, matters, split_left, step};
+use crate::i18n::joined;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::words::Words;
@@ -49,8 +50,8 @@ fn spoken(view: View<'_>, on: &Step) -> Vec<StatusBlock> {
     if view.workshop().says_embers(on) {
         said.push(StatusPart::new(TextRole::Strong, texts.msg_live_say_embers()));
     }
-    if view.workshop().answers_in_pairs() {
-        said = vec![StatusPart::new(TextRole::Strong, texts.msg_live_say_pairs())];
+    if let Some(promised) = view.workshop().answers_in_pairs() {
+        said = vec![StatusPart::new(TextRole::Strong, joined::say_pairs(texts, &promised))];
         done = vec![StatusPart::new(TextRole::Text, texts.msg_live_do_pairs())];
     }
     let mut blocks =

@@ -340,14 +340,15 @@ pub(in crate::workshop) fn round<'a>(
     let written = workshop.step().is_some_and(|step| !step.kind.uses().is_only_heard());
     let RoundWords { text, told } = asked;
     // Where there is more to read than the question, it is read before anybody is counted.
-    let waits = !told.is_empty() && round.speaking() != Speaking::Popcorn;
+    let in_pairs = workshop.answers_in_pairs();
+    let waits = in_pairs.is_some() || !told.is_empty() && round.speaking() != Speaking::Popcorn;
     let counted = round.heard > 0 || written && !waits;
     let turns = if counted { workshop.turns_of(round) } else { 0 };
     // Once somebody counts who was heard, that is told; but that it is written down goes on being told.
     let silent = counted || round.speaking() == Speaking::Pairs;
     let told = if silent && !written { String::new() } else { told };
-    let picture =
-        Picture::Round { text, told, heard: round.heard, turns, order: round.speaking(), at: focus.id() };
+    let (heard, order) = (round.heard, round.speaking());
+    let picture = Picture::Round { text, told, in_pairs, heard, turns, order, at: focus.id() };
     Sight { picture, rows: again.filter(|again| !again.is_empty()) }
 }
 

@@ -1,8 +1,6 @@
 //! People talk at tables and change tables between rounds, or go to one that they choose; then each table says what it
 //! found. Where people go is computed in `workshop/seating.rs`.
 
-use std::borrow::Cow;
-
 use super::{AtTables, Going, Hearing, Kind, Scene, StationsAsked, TableQuestions, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::AgendaRow;
@@ -13,7 +11,6 @@ use crate::workshop::room::{heads, picture};
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::seating::{self, TablesAlike};
 use crate::workshop::stations::Station;
-use crate::workshop::words::Lang;
 
 /// The fewest and the most tables that a method may ask for.
 const TABLES: (u16, u16) = (2, 30);
@@ -333,26 +330,16 @@ impl Workshop {
 
     /// Tables with as many people stand together.
     fn tables_alike(&self, list: &str, people: &[Option<u16>]) -> Vec<TablesAlike> {
-        let called = self.group_called(list).map_or_else(String::new, |called| format!("{called}\u{a0}"));
-        let all = self
-            .group_called(list)
-            .map_or_else(String::new, |called| format!("{}\u{a0}", before_numbers(called, self.lang)));
+        let called = self.group_called(list).unwrap_or_default();
         let mut at = 0;
         let alike = people.chunk_by(|one, next| one == next).map(|alike| {
             let (first, last) = (at + 1, at + alike.len());
             at = last;
-            let several = first < last;
-            let name = if several { format!("{all}{first}–{last}") } else { format!("{called}{first}") };
-            TablesAlike { name, several, people: alike.first().copied().flatten() }
+            let name = called.to_owned();
+            TablesAlike { name, first, last, people: alike.first().copied().flatten() }
         });
         alike.collect()
     }
-}
-
-/// What several groups are called before their numbers: *Tables 1–3*, but *Bord 1–3*.
-fn before_numbers(called: &str, lang: Lang) -> Cow<'_, str> {
-    let takes_s = called.ends_with(char::is_alphabetic) && !called.ends_with(['s', 'x', 'z', 'h', 'y']);
-    if lang == Lang::En && takes_s { format!("{called}s").into() } else { called.into() }
 }
 
 fn numbers(stations: &[Station]) -> Vec<u16> {
@@ -363,16 +350,4 @@ fn numbers(stations: &[Station]) -> Vec<u16> {
 fn spread(people: u16, tables: usize) -> Vec<u16> {
     let Some(tables) = u16::try_from(tables).ok().filter(|tables| *tables > 0) else { return Vec::new() };
     (0..tables).map(|table| people / tables + u16::from(table < people % tables)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn several_tables_are_called_as_several_in_english() {
-        let called = |name, lang| before_numbers(name, lang).into_owned();
-        assert_eq!([called("Table", Lang::En), called("Bord", Lang::Nb)], ["Tables", "Bord"]);
-        assert_eq!([called("Class", Lang::En), called("", Lang::En)], ["Class", ""]);
-    }
 }

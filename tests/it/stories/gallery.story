@@ -4,11 +4,11 @@ key ctrl+n
 see not meets the same person
 window room
 see What surprises you?
-see Posters 1–4: 6 people each
+see Poster 1–4: 6 people each
 window console
 keys tab 5 g enter tab
 window room
-see Posters 1–4: 5 people each
+see Poster 1–4: 5 people each
 see Poster 5: 4 people
 window console
 key ctrl+n

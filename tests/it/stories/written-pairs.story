@@ -12,7 +12,7 @@ see Snakk to og to
 see Skriv én linje for hvert par
 see not Begynn selv
 window room
-see bli enige om ett svar. Det skrives ned, uten navn.
+see bli enige om ett svar. Svarene skrives ned, uten navn.
 see not Én setning hver
 see not 0 av 10
 picture written-pairs-120x36

@@ -6,6 +6,7 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::app::action::{Action, LineAct, WallAct};
 use crate::app::say;
+use crate::i18n::joined;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::rounds::{Round, Speaking};
@@ -29,9 +30,9 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
             Speaking::Pairs | Speaking::Popcorn | Speaking::Round => filled(workshop, view.words(&step.room)),
         };
         parts.push(StatusPart::new(TextRole::Text, told));
-    } else if workshop.answers_in_pairs() {
+    } else if let Some(promised) = workshop.answers_in_pairs() {
         parts.extend(workshop.asked_over(step).map(|asked| StatusPart::new(TextRole::Strong, asked)));
-        parts.push(StatusPart::new(TextRole::Text, view.texts().msg_room_pairs_written()));
+        parts.push(StatusPart::new(TextRole::Text, joined::pairs_written(view.texts(), &promised)));
     } else if step.kind.uses().hearing.asks() {
         // It may be another than last time.
         parts.push(StatusPart::new(TextRole::Text, filled(workshop, view.words(&step.room))));

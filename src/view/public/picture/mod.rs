@@ -99,15 +99,17 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             ballot::draw(paper, room, from, rule);
         }
+        Picture::Round { text, in_pairs: Some(promised), heard, turns, .. } if room.rows.is_none() => {
+            top(paper, room, None);
+            round::answered(paper, text, promised, (*heard, *turns));
+        }
         Picture::Round { text, told, turns: 0, order, .. } if room.rows.is_none() => {
             top(paper, room, None);
             round::asked(paper, text, told, *order);
         }
         Picture::Round { text, told, heard, turns, order, .. } => {
             top(paper, room, None);
-            if room.rows.is_none() && *order == Speaking::Pairs && !told.is_empty() {
-                round::answered(paper, text, (*heard, *turns));
-            } else if room.rows.is_none() {
+            if room.rows.is_none() {
                 round::draw(paper, (text, told), (*heard, *turns), *order == Speaking::Pairs);
             } else {
                 round::looking_back(paper, room, from, (*heard, *turns));

@@ -1,6 +1,7 @@
 //! How many people have been heard in a round, never who; and what they look back at, if anything.
 
 use crate::app::page::{Region, TextSlot, large_slot};
+use crate::i18n::joined;
 use crate::view::public::list;
 use crate::view::public::paper::{RoomPaper, under};
 use crate::view::public::poster::{Part, PosterSize, part, post};
@@ -30,8 +31,7 @@ pub(super) fn looking_back(
 /// spoken.
 pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, order: Speaking) {
     let told = match order {
-        Speaking::Pairs if told.is_empty() => paper.texts.msg_room_pairs_tell(),
-        Speaking::Pairs => paper.texts.msg_room_pairs_written(),
+        Speaking::Pairs => paper.texts.msg_room_pairs_tell(),
         Speaking::Popcorn => [told, &paper.texts.msg_room_popcorn()].join(" ").trim().to_owned(),
         Speaking::Round => told.to_owned(),
     };
@@ -43,16 +43,19 @@ pub(super) fn asked(paper: &mut RoomPaper<'_>, text: &str, told: &str, order: Sp
     post(paper, head, &parts);
 }
 
-/// The same, where each pair agrees on an answer that is written down, once the first has given theirs.
-pub(super) fn answered(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, u16)) {
+/// The same, where each pair agrees on an answer that is written down; and how many have been heard, once the first has
+/// given theirs.
+pub(super) fn answered(paper: &mut RoomPaper<'_>, text: &str, promised: &str, (heard, turns): (u16, u16)) {
     let texts = paper.texts;
-    let count =
-        if heard >= turns { texts.msg_room_heard_all() } else { texts.msg_room_heard_line(heard, turns) };
-    let parts = [
-        part(text, TextRole::Strong, PosterSize::Huge),
-        part(texts.msg_room_pairs_written(), TextRole::Text, PosterSize::Row),
-        part(count, TextRole::Strong, PosterSize::Row),
-    ];
+    let count = match () {
+        () if turns == 0 => None,
+        () if heard >= turns => Some(texts.msg_room_heard_all()),
+        () => Some(texts.msg_room_heard_line(heard, turns)),
+    };
+    let told = part(joined::pairs_written(texts, promised), TextRole::Text, PosterSize::Row);
+    let count = count.map(|count| part(count, TextRole::Strong, PosterSize::Row));
+    let parts: Vec<Part> =
+        [part(text, TextRole::Strong, PosterSize::Huge), told].into_iter().chain(count).collect();
     post(paper, paper.sheet.band + 1, &parts);
 }
 

@@ -1,6 +1,6 @@
 //! What people at tables read: what they talk about and how many sit where, or how they change tables, in one sentence.
 
-use crate::i18n::Texts;
+use crate::i18n::{Texts, joined};
 use crate::workshop::seating::TablesAlike;
 
 /// The most numbers that the sentence names; where more people sit at a table, they have it read to them.
@@ -14,10 +14,10 @@ pub(super) fn rules(
     (ceiling, change): (Option<u16>, Option<&[u16]>),
 ) -> Vec<String> {
     let told = Some(told.to_owned()).filter(|told| !told.is_empty());
-    let seated = |tables: &TablesAlike| match (tables.people, tables.several) {
-        (None, _) => tables.name.clone(),
-        (Some(people), false) => texts.msg_room_seated(tables.name.as_str(), people),
-        (Some(people), true) => texts.msg_room_seated_each(tables.name.as_str(), people),
+    let seated = |tables: &TablesAlike| match (tables.people, joined::tables(texts, tables)) {
+        (None, name) => name,
+        (Some(people), name) if tables.first == tables.last => texts.msg_room_seated(name, people),
+        (Some(people), name) => texts.msg_room_seated_each(name, people),
     };
     let sizes: Vec<String> = sizes.iter().map(seated).collect();
     let ceiling = ceiling.map(|most| texts.msg_room_ceiling(most));

@@ -140,7 +140,7 @@ fn opening() -> Vec<(&'static str, Room<'static>)> {
     let question = "What do you hope we will have when we leave?".to_owned();
     let counted = |heard, turns, told: &str| {
         let (text, told) = (question.clone(), told.to_owned());
-        Picture::Round { text, told, heard, turns, order: Speaking::Round, at: None }
+        Picture::Round { text, told, in_pairs: None, heard, turns, order: Speaking::Round, at: None }
     };
     let heard = |heard| counted(heard, 24, "");
     vec![
@@ -427,6 +427,7 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
     let again = Picture::Round {
         text: "What became of your hope? One word or one sentence.".to_owned(),
         told: String::new(),
+        in_pairs: None,
         heard: 3,
         turns: 24,
         order: Speaking::Round,

@@ -1,15 +1,14 @@
 //! Checks the method as it is once somebody chooses that its answers are written down.
 
 use super::super::Method;
-use super::{FaultKind, FoundFault};
+use super::FoundFault;
 
 /// What begins the path of its lists, while the method is checked with them.
 const LISTS: &str = "lists[";
 
 pub(super) fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
-    let Some(written) = &method.written else { return Ok(()) };
-    if written.lists.is_empty() {
-        return Err(("written.lists".into(), FaultKind::MissingField("id".into())));
+    if !method.offers_writing() {
+        return Ok(());
     }
     let chosen = method.clone().written_down(true);
     super::check(&chosen, all_languages).map_err(|(path, kind)| (in_file(&path, method.lists.len()), kind))
@@ -25,7 +24,7 @@ fn in_file(path: &str, own: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::method::check::parse;
+    use crate::workshop::method::check::{FaultKind, parse};
     use crate::workshop::words::Lang;
 
     const CHECK_IN: &str = include_str!("../../../../workshops/methods/check-in.json");
@@ -54,7 +53,12 @@ mod tests {
         let lists = |method: &Method| method.lists.len();
         let (not, chosen) = (method.clone().written_down(false), method.written_down(true));
         assert_eq!((lists(&not), lists(&chosen)), (0, 2));
-        assert!(not.written.is_none() && chosen.written.is_none());
+        assert!(not.written.is_none() && !chosen.offers_writing());
+        assert_eq!(
+            chosen.written.as_ref().unwrap().says.get(Lang::En),
+            "Answers are written down, without names."
+        );
+        assert_eq!(chosen.clone().written_down(false), chosen, "it was chosen");
         for (not, chosen) in not.steps.iter().zip(&chosen.steps) {
             let list = Some("answers").filter(|_| not.kind.uses().is_only_heard());
             assert_eq!((not.kind.list(), chosen.kind.list()), (None, list), "{}", not.id);
