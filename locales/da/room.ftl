@@ -20,8 +20,6 @@ room-last-met = Vi sås sidst
 room-go-on-with = Vi fortsætter med
 
 room-heard = { $heard } af { $turns }
-# The same where there is little room.
-room-heard-short = { $heard }/{ $turns }
 room-heard-people = har haft ordet
 room-pairs = To og to: bliv enige om én ting.
 room-pairs-tell = To og to: fortæl hinanden jeres svar.
@@ -30,7 +28,6 @@ room-pairs-kept = Det skrives ned.
 room-popcorn = Tal, når du vil.
 room-heard-pairs = par har haft ordet
 room-heard-all = Alle har haft ordet. Tak!
-room-heard-line = { $heard } af { $turns } har haft ordet
 
 room-met = opfyldt
 room-partly = delvist

@@ -27,10 +27,6 @@ room-go-on-with = We continue with
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
 room-heard = { $heard } of { $turns }
-# The same where there is little room.
-# $heard (Number) - how many have spoken
-# $turns (Number) - of how many
-room-heard-short = { $heard }/{ $turns }
 room-heard-people = heard so far
 room-pairs = In pairs: agree on one thing.
 room-pairs-tell = In pairs: tell each other your answer.
@@ -40,9 +36,6 @@ room-pairs-kept = It is written down.
 room-popcorn = Speak when you like.
 room-heard-pairs = pairs heard so far
 room-heard-all = Everyone has been heard. Thank you!
-# $heard (Number) - how many have spoken
-# $turns (Number) - of how many
-room-heard-line = { $heard } of { $turns } heard so far
 
 # What became of a hope, behind its words: at most ten characters.
 room-met = came true

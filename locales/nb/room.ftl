@@ -20,8 +20,6 @@ room-last-met = Vi møttes sist
 room-go-on-with = Vi fortsetter med
 
 room-heard = { $heard } av { $turns }
-# The same where there is little room.
-room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli enige om én ting.
 room-pairs-tell = To og to: fortell det til hverandre.
@@ -30,7 +28,6 @@ room-pairs-kept = Det skrives ned.
 room-popcorn = Snakk når du vil.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
-room-heard-line = { $heard } av { $turns } har sagt sitt
 
 room-met = innfridd
 room-partly = delvis

@@ -20,8 +20,6 @@ room-last-met = Vi møttest sist
 room-go-on-with = Vi held fram med
 
 room-heard = { $heard } av { $turns }
-# The same where there is little room.
-room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-pairs = To og to: bli samde om éin ting.
 room-pairs-tell = To og to: fortel det til kvarandre.
@@ -30,7 +28,6 @@ room-pairs-kept = Det blir skrive ned.
 room-popcorn = Snakk når du vil.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
-room-heard-line = { $heard } av { $turns } har sagt sitt
 
 room-met = innfridd
 room-partly = delvis

@@ -20,8 +20,6 @@ room-last-met = Vi sågs senast
 room-go-on-with = Vi fortsätter med
 
 room-heard = { $heard } av { $turns }
-# The same where there is little room.
-room-heard-short = { $heard }/{ $turns }
 room-heard-people = har talat
 room-pairs = Två och två: enas om en sak.
 room-pairs-tell = Två och två: berätta för varandra.
@@ -30,7 +28,6 @@ room-pairs-kept = Det skrivs ner.
 room-popcorn = Tala när du vill.
 room-heard-pairs = par har talat
 room-heard-all = Alla har kommit till tals. Tack!
-room-heard-line = { $heard } av { $turns } har talat
 
 room-met = infriades
 room-partly = delvis

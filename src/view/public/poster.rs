@@ -21,6 +21,13 @@ pub(super) enum PosterSize {
     Close,
 }
 
+impl Part {
+    /// Whether it says nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
 pub(super) fn part(text: impl Into<String>, role: TextRole, size: PosterSize) -> Part {
     Part { text: text.into(), role, size }
 }

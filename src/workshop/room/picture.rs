@@ -344,9 +344,8 @@ pub(in crate::workshop) fn round<'a>(
     let waits = in_pairs.is_some() || !told.is_empty() && round.speaking() != Speaking::Popcorn;
     let counted = round.heard > 0 || written && !waits;
     let turns = if counted { workshop.turns_of(round) } else { 0 };
-    // Once somebody counts who was heard, that is told; but that it is written down goes on being told.
-    let silent = counted || round.speaking() == Speaking::Pairs;
-    let told = if silent && !written { String::new() } else { told };
+    // Pairs do not speak as the step says.
+    let told = if round.speaking() == Speaking::Pairs { String::new() } else { told };
     let (heard, order) = (round.heard, round.speaking());
     let picture = Picture::Round { text, told, in_pairs, heard, turns, order, at: focus.id() };
     Sight { picture, rows: again.filter(|again| !again.is_empty()) }

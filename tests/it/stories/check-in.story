@@ -35,8 +35,8 @@ key ctrl+u
 # Only whoever wants to counts the turns: Enter in the empty line.
 after 20s
 key enter
-see har talat
-see not En mening var.
+see 1 av 9 har talat
+see En mening var.
 key ctrl+z
 see En mening var.
 

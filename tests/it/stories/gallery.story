@@ -15,7 +15,7 @@ key ctrl+n
 window room
 see Everyone moves on to the next table.
 see Poster 1: 4 people
-see Posters 2–5: 5 people each
+see Poster 2–5: 5 people each
 window console
 key ctrl+n
 window room

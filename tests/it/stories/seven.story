@@ -18,8 +18,7 @@ window console
 # Cell by cell, each by its column; what a column does not accept is refused with a sentence and stays in the line.
 keys ctrl+n
 see Opgaver
-see Opgave: mangler
-see Hvem: mangler
+see not mangler
 line Så solsikker
 line drivhus
 see Slags: Drivhus

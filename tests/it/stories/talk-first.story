@@ -6,7 +6,7 @@ see not Done?
 see not End the round
 key ctrl+n
 window room
-see One thing each.
+see agree on one thing
 window console
 line Budget
 see Budget

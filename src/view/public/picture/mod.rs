@@ -7,7 +7,6 @@ use super::paper::RoomPaper;
 use crate::app::page::BoardSeen;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
-use crate::workshop::rounds::Speaking;
 use crate::workshop::rows::Rows;
 
 mod after;
@@ -99,18 +98,11 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             ballot::draw(paper, room, from, rule);
         }
-        Picture::Round { text, in_pairs: Some(promised), heard, turns, .. } if room.rows.is_none() => {
-            top(paper, room, None);
-            round::answered(paper, text, promised, (*heard, *turns));
-        }
-        Picture::Round { text, told, turns: 0, order, .. } if room.rows.is_none() => {
-            top(paper, room, None);
-            round::asked(paper, text, told, *order);
-        }
-        Picture::Round { text, told, heard, turns, order, .. } => {
+        Picture::Round { text, told, in_pairs, heard, turns, order, .. } => {
             top(paper, room, None);
             if room.rows.is_none() {
-                round::draw(paper, (text, told), (*heard, *turns), *order == Speaking::Pairs);
+                let said = round::RoundSaid { text, told, in_pairs: in_pairs.as_deref(), order: *order };
+                round::draw(paper, &said, (*heard, *turns));
             } else {
                 round::looking_back(paper, room, from, (*heard, *turns));
             }
