@@ -304,6 +304,8 @@ pub enum Picture {
     Overview {
         /// The name of the list.
         name: String,
+        /// What the room is told in the step, if the lines are read aloud there.
+        told: String,
         /// The names of the fields that its rows are parts of, if it is of a board.
         heads: Vec<String>,
     },

@@ -15,7 +15,9 @@ pub fn heading(room: &Room<'_>, sheet: PageLayout) -> String {
         Picture::List { head, about, told, .. } => {
             above_rows(told, room, sheet).map_or_else(|| named(room, head, about), str::to_owned)
         }
-        Picture::Ranked(RoomRanking { head, says, .. }) => named(room, head, says),
+        Picture::Ranked(RoomRanking { head, says, told, .. }) => {
+            above_rows(told, room, sheet).map_or_else(|| named(room, head, says), str::to_owned)
+        }
         Picture::Months { track, .. } if !track.is_empty() => track.clone(),
         Picture::Months { text, .. } => {
             let empty = room.rows.as_ref().is_none_or(|rows| rows.is_empty() && !rows.is_cut());
@@ -31,6 +33,7 @@ pub fn heading(room: &Room<'_>, sheet: PageLayout) -> String {
         | Picture::Load { text, .. }
         | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
+        Picture::Overview { told, .. } if above_rows(told, room, sheet).is_some() => told.clone(),
         Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),
         Picture::Theme { name } | Picture::GridList { name } | Picture::Overview { name, .. } => name.clone(),
         _ => String::new(),

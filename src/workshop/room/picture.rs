@@ -277,7 +277,8 @@ fn name_of(workshop: &Workshop, list: &str) -> String {
 
 /// As many lines as fit; those of a board field by field.
 fn overview<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
-    let picture = Picture::Overview { name: name_of(workshop, list), heads: voted::fields(workshop, list) };
+    let (name, told) = (name_of(workshop, list), String::new());
+    let picture = Picture::Overview { name, told, heads: voted::fields(workshop, list) };
     picture.with(Rows::list(workshop, list, Audience::Room))
 }
 
@@ -313,7 +314,7 @@ pub(in crate::workshop) fn growing<'a>(scene: Scene<'a>, name: &str) -> Sight<'a
 
 /// A list below what the room is told, where there is room for that.
 pub(in crate::workshop) fn told_over<'a>(scene: Scene<'_>, mut sight: Sight<'a>) -> Sight<'a> {
-    if let Picture::List { told, .. } = &mut sight.picture {
+    if let Picture::List { told, .. } | Picture::Overview { told, .. } = &mut sight.picture {
         *told = scene.told();
     }
     sight

@@ -13,6 +13,8 @@ pub struct RoomRanking {
     pub head: String,
     /// What the list is: "Det här tynger mest."
     pub says: String,
+    /// What the room is told in the step, if it is read aloud there. It stands above where it has room.
+    pub told: String,
     /// What the groups are called whose lines it has, if each voted on its own and they are called otherwise than groups.
     pub groups: Vec<String>,
     /// Whether it is that of a second vote, with what the first gave beside it.
@@ -54,6 +56,7 @@ pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, of: &str) -> Sight
     let picture = Picture::Ranked(RoomRanking {
         head: ranking_name(workshop, of),
         says: told.map_or_else(String::new, |says| says.get(workshop.lang).to_owned()),
+        told: String::new(),
         groups: groups(workshop, of, parts),
         beside: workshop.votes.ranked(of).any(|(of, _)| of.beside),
     });
@@ -62,10 +65,12 @@ pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, of: &str) -> Sight
 
 /// The same, below what the room is told where there is room for that.
 pub(in crate::workshop) fn read_aloud<'a>(scene: Scene<'a>, of: &str) -> Sight<'a> {
-    let Sight { picture, rows } = ranked(scene.workshop, of);
-    let Picture::Ranked(RoomRanking { head, groups, .. }) = picture else { return Sight { picture, rows } };
-    let (about, told, rules) = (String::new(), scene.told(), Vec::new());
-    Sight { picture: Picture::List { head, about, told, rules, groups, place: None }, rows }
+    let mut sight = ranked(scene.workshop, of);
+    if let Picture::Ranked(ranking) = &mut sight.picture {
+        // What the list is about the room was told when it was ranked.
+        (ranking.says, ranking.told) = (String::new(), scene.told());
+    }
+    sight
 }
 
 /// The names of the fields, if this is a board.
