@@ -192,7 +192,7 @@ impl<'a> Spread<'a> {
             apart,
             alone,
             grows: room.picture.grows(),
-            below: Below { least, whole: plan_at_hand, ..plain.below },
+            below: Below { least, whole: plan_at_hand, smaller: ranked, ..plain.below },
             whole_words: ballot || overview,
             most: if whole { usize::MAX } else { MOST },
             at_hand: match &room.picture {

@@ -23,6 +23,8 @@ pub(super) struct Below {
     pub(super) whole: Option<Id>,
     /// Which of it is set in big letters, where rows are.
     pub(super) large: LargeBelow,
+    /// Whether it is always smaller than the words, because it only says where they belong.
+    pub(super) smaller: bool,
     /// The room's language, for the program's own words in it.
     pub(super) lang: Lang,
 }
@@ -59,7 +61,7 @@ pub fn in_big_letters(text: &str) -> String {
 impl Below {
     /// All of it, in ordinary letters.
     pub(super) fn all(lang: Lang) -> Self {
-        Self { most: u16::MAX, least: 0, whole: None, large: LargeBelow::None, lang }
+        Self { most: u16::MAX, least: 0, whole: None, large: LargeBelow::None, smaller: false, lang }
     }
 
     /// In which ways a list is tried that stands still, the best first: how many lines, in which letters, how far apart.
@@ -74,7 +76,7 @@ impl Below {
         let each = |below: Self| airy().rev().map(move |gap| (below, gap));
         let mut ways = Vec::new();
         // What counts by its place under other signs, as bars do, stands in letters of one width.
-        let in_words = large && self.least == 1;
+        let in_words = large && self.least == 1 && !self.smaller;
         if in_words {
             ways.extend(each(with(u16::MAX, LargeBelow::All)));
         }
