@@ -234,6 +234,7 @@ live-carrier = Fører det videre
 live-agreed = Også aftalt
 live-embers = Det tager vi med os
 live-say-embers = Bagefter skriver vi det ned: én linje hver, uden navne.
+live-say-embers-only = Vi skriver kun det ned, I tager med jer: bagefter og uden navne.
 live-embers-key = Enter: skriv det, I tager med jer.
 live-embers-each = Én linje hver, højst 60 tegn, ingen navne. Tryk Enter, så forsvinder linjen herfra.
 live-embers-lost = Ingenting er gemt, før listen er lukket: standser computeren inden da, er alt væk.

@@ -384,6 +384,7 @@ live-carrier = Takes it forward
 live-agreed = Also agreed
 live-embers = What we take with us
 live-say-embers = Afterwards we write it down: one line each, without names.
+live-say-embers-only = We only write down what you take with you: afterwards, without names.
 live-embers-key = Enter: type what each person takes with them.
 live-embers-each = One line each, at most 60 characters, no names. Press Enter, and it disappears from here.
 live-embers-lost = Nothing is stored until the list is closed: if the computer stops before then, all of it is lost.

@@ -231,6 +231,7 @@ live-carrier = Tar det videre
 live-agreed = Også avtalt
 live-embers = Det vi tar med oss
 live-say-embers = Etterpå skriver vi det ned: én linje hver, uten navn.
+live-say-embers-only = Vi skriver bare ned det dere tar med dere: etterpå, uten navn.
 live-embers-key = Enter: skriv det hver enkelt tar med seg.
 live-embers-each = Én linje hver, høyst 60 tegn, ingen navn. Trykk Enter, så forsvinner linja herfra.
 live-embers-lost = Ingenting er lagret før lista er lukket: stopper maskinen før det, er alt borte.

@@ -219,6 +219,7 @@ live-carrier = Tek det vidare
 live-agreed = Også avtalt
 live-embers = Det vi tek med oss
 live-say-embers = Etterpå skriv vi det ned: éi linje kvar, utan namn.
+live-say-embers-only = Vi skriv berre ned det de tek med dykk: etterpå, utan namn.
 live-embers-key = Enter: skriv det folk tek med seg.
 live-embers-each = Éi linje kvar, høgst 60 teikn, ingen namn. Trykk Enter, så forsvinn linja herifrå.
 live-embers-lost = Ingenting er lagra før lista er lukka: stansar maskina før det, er alt borte.

@@ -242,6 +242,7 @@ live-carrier = Tar det vidare
 live-agreed = Dessutom
 live-embers = Det här tar vi med oss
 live-say-embers = Efteråt skriver vi ner det: en rad var, utan namn.
+live-say-embers-only = Vi skriver bara ner det ni tar med er: efteråt, utan namn.
 live-embers-key = Enter: skriv vad var och en tar med sig.
 live-embers-each = En rad var, högst 60 tecken, inga namn. Enter, så försvinner den härifrån.
 live-embers-lost = Inget är sparat förrän listan är stängd: stannar datorn innan dess är allt borta.

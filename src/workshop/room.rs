@@ -39,7 +39,7 @@ pub(super) mod year;
 
 pub use board::{RoomField, RoomSheet};
 pub use cells::{RoomCells, RoomRow};
-pub use circle::HEIGHTS;
+pub use circle::{HEIGHTS, TypedAfter};
 pub use clock::{Clock, pitched, ticks};
 pub use grid::{GRID_LIST, RoomAxis, RoomGrid, RoomPlaced, RoomSquare};
 pub(super) use scene::Scene;
@@ -394,8 +394,8 @@ pub enum Picture {
         scene: CircleScene,
         /// How high that stands: from 1, just before it goes out, to [`HEIGHTS`].
         height: u16,
-        /// Whether what is said here is typed after the day: [`Workshop::says_embers`].
-        typed_after: bool,
+        /// What is told of what is typed after the day.
+        typed_after: Option<TypedAfter>,
     },
     /// The sample table. It proves what adding a picture takes; no release has it.
     #[cfg(feature = "testing")]

@@ -62,8 +62,18 @@ impl Workshop {
             && last().is_some_and(|row| row.step == step.id)
     }
 
-    /// Whether this is told in the step that is on: people say it there, or the step in which they would have was left out
-    /// when the last one in which they speak was over.
+    /// Whether whoever hosts this step promises there that what is said stays among them, before people speak or after: what
+    /// they take along is then told to be the exception.
+    pub fn excepts_embers(&self, step: &Step) -> bool {
+        let thanks = || self.agenda.held().rev().take_while(|row| !self.more_speak(row));
+        self.after.keeps_embers
+            && self.method.card.unrecorded
+            && step.kind.uses().calm == Some(Speaks::Host)
+            && (!step.rules.is_empty() || thanks().any(|row| row.step == step.id))
+    }
+
+    /// Whether this is told in the step that is on: people say it there, its host promises that nothing else is kept, or the
+    /// step in which they would have said it was left out when the last one in which they speak was over.
     pub fn tells_embers(&self) -> bool {
         let left_out = || {
             let rows = &self.agenda.rows;
@@ -73,7 +83,9 @@ impl Workshop {
             last_held < last && last_held < here
         };
         let keeps = self.after.keeps_embers && self.method.card.unrecorded;
-        keeps && (self.step().is_some_and(|step| self.says_embers(step)) || left_out())
+        keeps
+            && (self.step().is_some_and(|step| self.says_embers(step) || self.excepts_embers(step))
+                || left_out())
     }
 
     /// Whether more than whoever hosts it speaks in the step of this row.

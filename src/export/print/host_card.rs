@@ -72,6 +72,7 @@ fn step(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> Markup {
                 @if let Some(step) = step {
                     @if !step.say.is_empty() { p.say { (paper.words(&step.say, row.minutes)) } }
                     @if paper.workshop.says_embers(step) { p.say { (paper.texts.msg_live_say_embers()) } }
+                    @if paper.workshop.excepts_embers(step) { p.say { (paper.texts.msg_live_say_embers_only()) } }
                     @if !step.does.is_empty() { p { (paper.words(&step.does, row.minutes)) } }
                     @if let Some(rules) = paper.bullets(&step.rules, row.minutes) { (rules) }
                 }

@@ -104,6 +104,7 @@ fn parts(paper: &Paper<'_>, step: &Step, minutes: u16) -> Markup {
         @if let Some(over) = paper.over(step) { p.over { b { (over) } } }
         (said("say", texts.msg_print_say(), &step.say))
         @if paper.workshop.says_embers(step) { p.say { b { (texts.msg_print_say()) } " " span { (texts.msg_live_say_embers()) } } }
+        @if paper.workshop.excepts_embers(step) { p.say { b { (texts.msg_print_say()) } " " span { (texts.msg_live_say_embers_only()) } } }
         (said("do", texts.msg_print_do(), &step.does))
         (said("room", texts.msg_print_room(), &step.room))
         (listed("rules", texts.msg_print_rules_head(), &step.rules))

@@ -68,6 +68,22 @@ fn the_hosts_of_other_fires_are_told_whether_what_people_take_along_is_typed() {
     }
 }
 
+/// No host promises that all of it stays at the fire and then types something: beside the promises and beside the thanks
+/// stands what is written down.
+#[test]
+fn hosts_who_promise_that_it_stays_at_the_fire_say_what_is_typed_all_the_same() {
+    for (method, lang) in METHODS.iter().flat_map(|method| Lang::ALL.map(|lang| (method, lang))) {
+        let (without, texts) = (circle(method, lang, 14), texts(lang));
+        let mut with = without.clone();
+        with.after.keeps_embers = true;
+        let says =
+            |workshop: &Workshop| card(workshop).unwrap().matches(&texts.msg_live_say_embers_only()).count();
+        assert_eq!([says(&with), says(&without)], [2, 0], "{lang:?}");
+        let steps: Vec<_> = with.method.steps.iter().filter(|step| with.excepts_embers(step)).collect();
+        assert_eq!(steps.iter().map(|step| &*step.id).collect::<Vec<_>>(), ["agreements", "put-out"]);
+    }
+}
+
 #[test]
 fn the_second_host_has_all_of_it_on_one_card_in_every_language() {
     for (method, lang) in METHODS.iter().flat_map(|method| Lang::ALL.map(|lang| (method, lang))) {

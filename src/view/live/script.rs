@@ -50,6 +50,9 @@ fn spoken(view: View<'_>, on: &Step) -> Vec<StatusBlock> {
     if view.workshop().says_embers(on) {
         said.push(StatusPart::new(TextRole::Strong, texts.msg_live_say_embers()));
     }
+    if view.workshop().excepts_embers(on) {
+        said.push(StatusPart::new(TextRole::Strong, texts.msg_live_say_embers_only()));
+    }
     if let Some(promised) = view.workshop().answers_in_pairs() {
         said = vec![StatusPart::new(TextRole::Strong, joined::say_pairs(texts, &promised))];
         done = vec![StatusPart::new(TextRole::Text, texts.msg_live_do_pairs())];

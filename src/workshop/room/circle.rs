@@ -2,13 +2,22 @@
 
 use super::super::Workshop;
 use super::super::day::MINUTE;
-use super::super::method::CircleScene;
+use super::super::method::{CircleScene, Step};
 use super::super::text::Line;
 use super::super::time::Stamp;
 use super::{Picture, Scene, picture};
 
 /// How many heights the scene has: few enough that it changes at most every few seconds, even in a short circle.
 pub const HEIGHTS: u16 = 24;
+
+/// What the room is told of what people take along, where that is typed after the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypedAfter {
+    /// They say it here: [`Workshop::says_embers`].
+    Said,
+    /// Nothing else is written down: [`Workshop::excepts_embers`].
+    Only,
+}
 
 /// The picture of a step.
 pub(in crate::workshop) fn picture(
@@ -22,7 +31,14 @@ pub(in crate::workshop) fn picture(
         rules: picture::rules(scene.workshop, scene.step),
         scene: drawn,
         height: height(scene.workshop, scene.now),
-        typed_after: scene.workshop.says_embers(scene.step),
+        typed_after: typed_after(scene.workshop, scene.step),
+    }
+}
+
+fn typed_after(workshop: &Workshop, step: &Step) -> Option<TypedAfter> {
+    match () {
+        () if workshop.says_embers(step) => Some(TypedAfter::Said),
+        () => workshop.excepts_embers(step).then_some(TypedAfter::Only),
     }
 }
 

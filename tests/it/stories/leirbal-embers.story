@@ -15,7 +15,18 @@ size 120x36
 key ctrl+n
 keys pgdn
 see By the fire
-keys pgdn pgdn pgdn pgdn pgdn pgdn
+# Where it is promised that what is said stays among them, everybody hears what does not, at its beginning and at its end.
+key pgdn
+see We only write down
+window room
+see We only write down what we take with us
+picture leirbal-embers-promised-120x36
+size 40x15
+see We only write down
+picture leirbal-embers-promised-40x15
+size 120x36
+window console
+keys pgdn pgdn pgdn pgdn pgdn
 see Nothing is written down
 window room
 see not written down
@@ -37,10 +48,30 @@ size 120x36
 window console
 key pgdn
 see Putting out the fire
+see We only write down
+see not Nothing is written down
 type M
-status Nothing is written down in this method.
+status You write when the day is over
+window room
+see We only write down what we take with us
+size 40x15
+picture leirbal-embers-out-40x15
+size 120x36
+window console
 key pgdn
 see not Putting out the fire
+see Enter: type what each person takes with them.
+# An end that is taken back makes no step one that was left out.
+key pgup
+see Putting out the fire
+see not – 10
+keys ctrl+k
+type agenda
+key enter
+see not – 10
+key esc
+key pgdn
+see not – 10
 see Enter: type what each person takes with them.
 window room
 see not take with us

@@ -6,11 +6,12 @@
 
 use super::told;
 use crate::app::page::{Region, TextSlot, large_slot};
+use crate::i18n::Texts;
 use crate::view::public::paper::{RoomPaper, under};
 use crate::view::theme::{SceneTone, TextRole};
 use crate::view::widget::wrap;
 use crate::workshop::method::CircleScene;
-use crate::workshop::room::HEIGHTS;
+use crate::workshop::room::{HEIGHTS, TypedAfter};
 
 /// In how many columns words stand on the wall.
 const COLUMNS: u16 = 2;
@@ -22,6 +23,17 @@ const EMBERS: i32 = 5;
 const FLAME: [i32; 16] = [78, 92, 98, 100, 97, 92, 85, 77, 69, 60, 51, 43, 34, 26, 18, 9];
 /// How far it leans, in hundredths of that.
 const LEAN: [i32; 16] = [0, 0, 2, 5, 8, 9, 8, 5, 1, -4, -8, -10, -9, -5, 1, 8];
+
+/// What the circle has agreed on, and what is written down all the same: behind the first promise, which is that nothing is.
+pub(super) fn rules(texts: &Texts, rules: &[String], after: Option<TypedAfter>) -> Vec<String> {
+    let mut rules = rules.to_vec();
+    match after {
+        Some(TypedAfter::Said) => rules.push(texts.msg_room_typed_after()),
+        Some(TypedAfter::Only) => rules.insert(rules.len().min(1), texts.msg_room_typed_only()),
+        None => {}
+    }
+    rules
+}
 
 pub(super) fn draw(
     paper: &mut RoomPaper<'_>,

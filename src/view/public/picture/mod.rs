@@ -184,8 +184,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         }
         Picture::Circle { text, words, rules, scene, height, typed_after } => {
             top(paper, room, None);
-            let after = typed_after.then(|| paper.texts.msg_room_typed_after());
-            let rules: Vec<String> = rules.iter().cloned().chain(after).collect();
+            let rules = circle::rules(paper.texts, rules, *typed_after);
             circle::draw(paper, (text, words), &rules, (*scene, *height));
         }
         #[cfg(feature = "testing")]

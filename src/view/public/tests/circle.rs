@@ -9,7 +9,7 @@ fn method() -> Method {
 
 fn circle(rules: Vec<String>, scene: CircleScene, height: u16) -> Room<'static> {
     let picture =
-        Picture::Circle { text: String::new(), words: Vec::new(), rules, scene, height, typed_after: false };
+        Picture::Circle { text: String::new(), words: Vec::new(), rules, scene, height, typed_after: None };
     Room { lang: Lang::Nb, head: "Bålet".to_owned(), picture, rows: None, clock: Clock::None }
 }
 
@@ -57,7 +57,7 @@ fn the_words_on_the_wall_are_whole_at_every_size_in_every_language() {
             let words: Vec<String> = words.iter().map(ToString::to_string).collect();
             let rules = vec![method.step("story").unwrap().rules[0].get(lang).to_owned()];
             let (scene, height) = (CircleScene::Fire, 20);
-            let (text, words_seen, typed_after) = (question.clone(), words.clone(), false);
+            let (text, words_seen, typed_after) = (question.clone(), words.clone(), None);
             let picture = Picture::Circle { text, words: words_seen, rules, scene, height, typed_after };
             let room = Room { picture, ..circle(Vec::new(), scene, height) };
             let said = said(&room, size);
