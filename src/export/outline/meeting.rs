@@ -25,11 +25,11 @@ impl<'a> Outline<'a> {
         self.workshop.method.written_in(self.floor()?)
     }
 
-    /// The tables of plans that stand neither under islands nor with the minutes.
+    /// The tables of plans that stand neither under islands nor with the minutes, and that the day did not pass by.
     pub(super) fn plan_tables_apart(&self) -> Vec<&'a TableDef> {
         let of_minutes = self.floor().and_then(|of| self.workshop.method.actions_about(of));
         let tables = self.workshop.method.plan_tables_apart();
-        tables.filter(|table| of_minutes != Some(*table)).collect()
+        tables.filter(|table| of_minutes != Some(*table) && !self.is_passed_by(table)).collect()
     }
 
     /// The head of the minutes: when, from when to when, where, and who was there. What the meeting is called says mostly

@@ -202,7 +202,8 @@ impl Outline<'_> {
     }
 
     /// Every list that is not voted on: parked objections (they return with the plans), what the groups said, and last
-    /// the rounds (hopes and what became of them, check-out). An empty list that no step of this day fills is left out.
+    /// the rounds (hopes and what became of them, check-out). An empty list that no step of this day fills is left
+    /// out, and so is one whose steps the day never came to.
     pub(super) fn rest_of_the_lists(&mut self) {
         let method = &self.workshop.method;
         let apart = |list: &&ListDef| list.ranking.is_none() && method.board_of(&list.id).is_none();
@@ -212,7 +213,7 @@ impl Outline<'_> {
             (uses.clone().next().is_some(), uses.any(|uses| uses.hearing.is_in_turn()))
         });
         lists.retain(|list| {
-            self.uses_of(&list.id).next().is_some()
+            self.uses_of(&list.id).next().is_some() && !self.never_came(|uses| uses.list == Some(&list.id))
                 || self.workshop.lists.list(&list.id).standing().next().is_some()
         });
         for list in lists {

@@ -1,14 +1,36 @@
 //! Tables, and the action plans that stand under no island.
 
+use crate::workshop::Workshop;
+use crate::workshop::agenda::AgendaRow;
 use crate::workshop::method::TableDef;
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::{Label, Row, Rows};
+use crate::workshop::step::Uses;
 use crate::workshop::table::TableRow;
 
 use super::super::report::{Block, Grid};
 use super::Outline;
 
 impl<'a> Outline<'a> {
+    /// Whether all the steps that do this, of which there are some, were left out, or the day ended before it came to them.
+    pub(super) fn never_came(&self, does: impl Fn(&Uses<'_>) -> bool) -> bool {
+        let Workshop { day, agenda, .. } = self.workshop;
+        let did =
+            |row: &&AgendaRow| self.workshop.step_of(row.id).is_some_and(|step| does(&step.kind.uses()));
+        let mut rows = agenda.rows.iter().filter(did).peekable();
+        let passed = |row: &AgendaRow| row.dropped || day.ended.is_some();
+        rows.peek().is_some() && rows.all(|row| passed(row) && !day.begun.contains_key(&row.id))
+    }
+
+    /// Whether nothing is said of a table, because the day never came to it: where there are plans in another, whoever reads
+    /// that none was written thinks of those.
+    pub(super) fn is_passed_by(&self, table: &TableDef) -> bool {
+        let plans = || self.workshop.method.tables.iter().filter(|other| other.plans_action());
+        self.workshop.rows_of(table).is_empty()
+            && self.never_came(|uses| uses.table == Some(&table.id))
+            && plans().any(|other| !self.workshop.rows_of(other).is_empty())
+    }
+
     /// Writes the heading of a table of plans, and that it is empty if it is; returns its rows.
     pub(super) fn plan_rows(&mut self, table: &'a TableDef) -> Vec<&'a TableRow> {
         self.heading(2, self.words(&table.name));
