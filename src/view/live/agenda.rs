@@ -145,13 +145,11 @@ fn been(view: View<'_>, row: &AgendaRow, stands: &Stands) -> Line {
     }
 }
 
-/// Whether nobody knows any more if a step was held, and when: of a day that leaves no trace nothing before the step at
-/// which it was taken up again, since the program stopped.
-fn is_forgotten(view: View<'_>, row: &AgendaRow) -> bool {
+/// Whether nobody knows any more if a step was held, and when: of a day that leaves no trace nothing of what came before
+/// the program stopped, or before its end was taken back.
+pub(super) fn is_forgotten(view: View<'_>, row: &AgendaRow) -> bool {
     let workshop = view.workshop();
-    let upto = workshop.agenda.rows.iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
-    let known = |row: &AgendaRow| workshop.day.begun.contains_key(&row.id);
-    workshop.method.card.unrecorded && !workshop.agenda.rows.iter().take(upto).any(known)
+    workshop.method.card.unrecorded && !workshop.day.begun.contains_key(&row.id)
 }
 
 /// A current or coming step: when it begins as the day stands, and how far that is from the plan.

@@ -70,6 +70,7 @@ fn sign(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> &'static st
     match () {
         () if stands.is_some_and(|row| row.took.is_some()) => "✓",
         () if row.dropped => "✕",
+        () if stands.is_some_and(|row| row.past) && agenda::is_forgotten(view, row) => " ",
         () if stands.is_some_and(|row| row.past) => "–",
         () if view.workshop().day.row == Some(row.id) => "▶",
         () if row.pin.is_some() => "◆",
