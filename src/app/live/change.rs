@@ -56,7 +56,11 @@ impl LiveScreen {
     {
         let (row, left) = (self.workshop().day.row, self.row_at_hand());
         let ended = self.workshop().day.ended;
-        let was = entry::LeftAs { over: ended.is_some(), taken: self.takes_lines() };
+        let was = entry::LeftAs {
+            over: ended.is_some(),
+            taken: self.takes_lines(),
+            refused: self.is_refused_line(),
+        };
         let (planned, unseen) = (self.planned(), self.rows_unseen());
         let entry = match change(&mut self.journal, ctx.at, self.run) {
             Ok(entry) => entry,
@@ -83,6 +87,7 @@ impl LiveScreen {
     fn step_changed(&mut self, from: Option<RowId>, was: entry::LeftAs) {
         self.keep_pointed_text();
         self.drop_refused(from);
+        let refused = was.refused.then(|| self.entry.editor.text().to_owned());
         self.entry.leave_from(from, was);
         self.private = false;
         let blank = self.wall.stage.blank;
@@ -92,6 +97,7 @@ impl LiveScreen {
         let since_s = u32::try_from(used.unwrap_or(0) / 1000).unwrap_or(u32::MAX);
         self.wall.focus = Focus { since_s, ..Focus::default() };
         self.begin_step();
+        self.take_refused(from, refused);
         // What stands on a board already is read from its first line; what is written there is followed.
         self.wall.stage.from = self.first_line();
     }

@@ -59,6 +59,8 @@ pub(super) struct LeftAs {
     pub(super) over: bool,
     /// Whether it was a step that takes lines.
     pub(super) taken: bool,
+    /// Whether what stands in the line was refused because the step takes nothing down.
+    pub(super) refused: bool,
 }
 
 /// What the room reads until the next line is typed.
@@ -108,7 +110,7 @@ impl EntryLine {
     }
 
     /// Leaves a step, or a day that was over: see [`Self::leave`] and [`Self::leave_end`].
-    pub(super) fn leave_from(&mut self, from: Option<RowId>, LeftAs { over, taken }: LeftAs) {
+    pub(super) fn leave_from(&mut self, from: Option<RowId>, LeftAs { over, taken, .. }: LeftAs) {
         self.typing = false;
         self.refused.clear();
         if over {
@@ -165,6 +167,30 @@ impl LiveScreen {
         {
             self.entry.editor = Editor::with(draft);
         }
+    }
+
+    /// Whether what stands in the line was refused here because nothing is taken down. What is only heard in a round is
+    /// nobody's line elsewhere either.
+    pub(super) fn is_refused_line(&self) -> bool {
+        let (entry, workshop) = (&self.entry, self.workshop());
+        let stands =
+            entry.asking.is_none() && !entry.refused.is_empty() && entry.editor.text() == entry.refused;
+        let may =
+            || self.row_at_hand().is_some_and(|row| workshop.records(row)) && workshop.heard_only().is_none();
+        stands && !self.takes_lines() && may()
+    }
+
+    /// Where lines are collected, one that was refused in the step before stands in the line, as nothing else does: somebody
+    /// has just said it. Until it is stored it is still kept on no disk.
+    pub(super) fn take_refused(&mut self, from: Option<RowId>, refused: Option<String>) {
+        let collects = self.step_at_hand().is_some_and(|step| step::gathers(self, &step.kind).is_some());
+        let Some(text) = refused.filter(|_| collects && self.entry.editor.is_empty()) else { return };
+        let (Some(from), Some(row), true) = (from, self.row_at_hand(), self.entry.asking.is_none()) else {
+            return;
+        };
+        self.entry.editor = Editor::with(&text);
+        self.entry.drafts.remove(&from.0);
+        self.entry.unkept.insert(row.0);
     }
 
     /// Strikes these words from every draft and from the line, where they may be half typed.

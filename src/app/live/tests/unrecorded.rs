@@ -182,3 +182,27 @@ fn a_line_that_was_refused_is_remembered_no_longer_than_it_stands_in_its_step() 
         assert_eq!(live.entry.refused, "", "{leaves}");
     }
 }
+
+#[test]
+fn a_line_that_was_refused_comes_along_to_the_step_that_takes_it_and_is_kept_on_no_disk() {
+    let (leader, mut live) = in_collect(|_| {});
+    let collects = live.workshop().day.row.unwrap();
+    let rows: Vec<_> = live.workshop().agenda.held().map(|row| row.id).collect();
+    let talks = rows.into_iter().any(|row| {
+        live.command(Command::Clock(ClockCommand::GoTo(row)), ctx(&leader));
+        !live.takes_lines() && live.workshop().heard_only().is_none()
+    });
+    assert!(talks);
+    live.entry.editor = Editor::with("A new ferry");
+    live.line_answered(&Out { notice: Some(Notice::NothingToWriteTo), ..Out::default() });
+    live.command(Command::Clock(ClockCommand::GoTo(collects)), ctx(&leader));
+    assert_eq!((live.entry.editor.text(), live.left().drafts.len()), ("A new ferry", 0));
+    live.keep();
+    assert_eq!(live.left().drafts.len(), 0);
+    live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert!(live.entry.editor.is_empty());
+    let list = live.workshop().capture_list().unwrap();
+    assert_eq!(live.workshop().lists.list(list).standing().count(), 1);
+    live.entry.editor = Editor::with("Kyla");
+    assert_eq!(live.left().drafts.len(), 1);
+}
