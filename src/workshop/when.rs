@@ -414,7 +414,7 @@ fn weekday_before_a_date(name: &str, rest: &str) -> Option<usize> {
     let letters = name.chars().count();
     let is_named = |names: &&[&str]| names.iter().any(|own| own.starts_with(name));
     let may_be = letters >= 2 && (name != "to" || rest.starts_with('.'));
-    WEEKDAYS.iter().position(|names| is_named(&names)).filter(|_| may_be)
+    WEEKDAYS.iter().position(is_named).filter(|_| may_be)
 }
 
 /// Reads `tuesday 1 december`, `ons. 3/12`, `on 3/12` as calendars have it; `None` if that date is another day of the week, because then one of the two is
