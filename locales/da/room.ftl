@@ -175,4 +175,4 @@ room-made-done = { $n ->
 }
 room-thanks = Tak, alle sammen!
 room-typed-after = Bagefter skriver vi én linje hver, uden navne
-room-typed-only = Vi skriver kun det ned, vi tager med os, uden navne
+room-typed-only = Kun det, vi tager med os, skrives ned, uden navne

@@ -172,4 +172,4 @@ room-made-done = { $n ->
 }
 room-thanks = Takk, alle sammen!
 room-typed-after = Etterpå skriver vi én linje hver, uten navn
-room-typed-only = Vi skriver bare ned det vi tar med oss, uten navn
+room-typed-only = Bare det vi tar med oss, skrives ned, uten navn

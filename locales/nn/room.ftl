@@ -166,4 +166,4 @@ room-made-done = { $n ->
 }
 room-thanks = Takk, alle saman!
 room-typed-after = Etterpå skriv vi éi linje kvar, utan namn
-room-typed-only = Vi skriv berre ned det vi tek med oss, utan namn
+room-typed-only = Berre det vi tek med oss, skriv vi ned, utan namn

@@ -178,4 +178,4 @@ room-made-done = { $n ->
 }
 room-thanks = Tack, allihop!
 room-typed-after = Efteråt skriver vi ner en rad var, utan namn
-room-typed-only = Vi skriver bara ner det vi tar med oss, utan namn
+room-typed-only = Bara det vi tar med oss skrivs ner, utan namn

@@ -17,12 +17,12 @@ keys pgdn
 see By the fire
 # Where it is promised that what is said stays among them, everybody hears what does not, at its beginning and at its end.
 key pgdn
-see We only write down
+see Only what
 window room
-see We only write down what we take with us
+see Only what we take
 picture leirbal-embers-promised-120x36
 size 40x15
-see We only write down
+see Only what
 picture leirbal-embers-promised-40x15
 size 120x36
 window console
@@ -48,12 +48,12 @@ size 120x36
 window console
 key pgdn
 see Putting out the fire
-see We only write down
+see Only what
 see not Nothing is written down
 type M
 status You write when the day is over
 window room
-see We only write down what we take with us
+see Only what we take
 size 40x15
 picture leirbal-embers-out-40x15
 size 120x36
