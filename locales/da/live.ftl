@@ -477,6 +477,7 @@ live-next-place = Hvor vi mødes igen
 live-seen-load = hvor fyldte månederne er
 live-makes-point = Nyt: { $what }
 live-makes-point-under = Under { $of }: { $what }
+live-under-way-again = { $plan }: i gang igen
 live-instead-of = I stedet for { $was } – { $of }: { $now }
 live-year-nobody = { $count ->
     [one] 1 linje mangler en ansvarlig

@@ -784,6 +784,8 @@ live-makes-point = New: { $what }
 # $of (String) - a number and its words
 # $what (String) - what is put under it
 live-makes-point-under = Under { $of }: { $what }
+# $plan (String) - the number of a plan that was done, dropped or rested, and the beginning of its words
+live-under-way-again = { $plan }: under way again
 # What a narrow screen cuts stands last.
 # $was (String) - who it is by now
 # $of (String) - a number and its words

@@ -474,6 +474,7 @@ live-next-place = Hvor vi møtes igjen
 live-seen-load = hvor mye det er i hver måned
 live-makes-point = Nytt: { $what }
 live-makes-point-under = Under { $of }: { $what }
+live-under-way-again = { $plan }: i gang igjen
 live-instead-of = I stedet for { $was } – { $of }: { $now }
 live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarlig ennå

@@ -462,6 +462,7 @@ live-next-place = Kvar vi møtest att
 live-seen-load = kor fulle månadene er
 live-makes-point = Nytt: { $what }
 live-makes-point-under = Under { $of }: { $what }
+live-under-way-again = { $plan }: i gang igjen
 live-instead-of = I staden for { $was } – { $of }: { $now }
 live-year-nobody = { $count ->
     [one] 1 linje har ingen ansvarleg enno

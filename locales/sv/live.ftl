@@ -485,6 +485,7 @@ live-next-place = Var vi ses igen
 live-seen-load = hur tung varje månad är
 live-makes-point = Nytt: { $what }
 live-makes-point-under = Under { $of }: { $what }
+live-under-way-again = { $plan }: på gång igen
 live-instead-of = I stället för { $was } – { $of }: { $now }
 live-year-nobody = { $count ->
     [one] 1 rad har ingen ansvarig än

@@ -3,7 +3,7 @@
 
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand, RowCommand, ThemeCommand};
-use crate::workshop::event::{AfterEvent, FollowUp};
+use crate::workshop::event::{AfterEvent, FollowUp, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnRole, Holds, TableDef};
 use crate::workshop::table::CellValue;
@@ -188,6 +188,11 @@ impl LiveScreen {
         let each = all.iter().filter_map(|one| match one {
             Command::Row(RowCommand::Set(id, _, Some(value))) if before == Some(*id) => {
                 Some(said_in_cell(value, texts))
+            }
+            // Only what is agreed sets a status besides: that of a plan that was over.
+            Command::Row(RowCommand::Set(id, _, Some(CellValue::Status(PlanStatus::Started)))) => {
+                before = Some(*id);
+                Some(texts.msg_live_under_way_again(truncate(&self.called(*id), CALLED)))
             }
             Command::Row(RowCommand::Set(id, ..)) => {
                 before = Some(*id);

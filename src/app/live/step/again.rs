@@ -236,9 +236,26 @@ fn filled(live: &LiveScreen, id: Id, line: &str, from: usize, ctx: Ctx<'_>) -> L
     if commands.is_empty() {
         return LineReading::Text;
     }
+    if live.filling() == Filling::Onwards && commands.iter().any(|set| changes(plan, set)) {
+        commands.splice(0..0, taken_up(plan));
+    }
     let next = from + parts.len();
     let next = if next < live.cells_of_a_plan().count() { next } else { 0 };
     LineReading::Does(one_or_together(commands), Then::AtCell(id, next))
+}
+
+/// The command that lets a plan be under way again that was done, dropped or rests: what is agreed for it is still to be
+/// done.
+fn taken_up(plan: Plan<'_>) -> Option<Command> {
+    let status = plan.table.column_in(ColumnRole::Status).filter(|_| !plan.is_open())?;
+    let value = CellValue::Status(PlanStatus::Started);
+    Some(Command::Row(RowCommand::Set(plan.id, status.id.clone(), Some(value))))
+}
+
+/// Whether the plan has something else where this fills it.
+fn changes(plan: Plan<'_>, set: &Command) -> bool {
+    let Command::Row(RowCommand::Set(_, column, value)) = set else { return false };
+    plan.row.cells.get(column) != value.as_ref()
 }
 
 /// Whether this stands where a date does, is written as one, and is none: `32/1`.
