@@ -8,6 +8,10 @@ use super::super::table::{CellValue, Shown};
 use super::picture::{floor_rows, large};
 use super::{Picture, Scene, Sight};
 
+/// What came of an entry, in the order in which lines land in it: the first meeting's above. The minutes have what was
+/// decided first.
+const CAME: [ColumnRole; 4] =
+    [ColumnRole::EarlierNote, ColumnRole::EarlierDecision, ColumnRole::Note, ColumnRole::Decision];
 /// The most lines of a note that the room sees at a time.
 const NEWEST: usize = 3;
 
@@ -19,7 +23,7 @@ pub(in crate::workshop) fn on_floor<'a>(scene: Scene<'a>, of: &str) -> Sight<'a>
     let shown = at_hand.and_then(|entry| Some((entry, Rows::entry(workshop, of, entry.id)?)));
     let Some((entry, shown)) = shown else { return floor_rows(scene, of) };
     let happened = entry.table.filter(|table| table.plans_action()).and(Some(ColumnRole::Happened));
-    let told = ColumnRole::CAME.into_iter().chain(happened).filter_map(|role| {
+    let told = CAME.into_iter().chain(happened).filter_map(|role| {
         let (column, Some(value)) = entry.cell(role)? else { return None };
         let CellValue::Lines(text) = value else { return None };
         let text = (!value.is_struck()).then(|| newest_lines(text))?;

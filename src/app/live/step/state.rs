@@ -59,7 +59,7 @@ pub enum StepState {
 }
 
 /// Where a line lands that is said about the row that has the floor.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Landing {
     /// In its note.
     #[default]

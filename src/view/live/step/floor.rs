@@ -48,7 +48,10 @@ fn of_entry(view: View<'_>, of: &str, entry: FloorEntry<'_>) -> StatusBlock {
     let besides = [Some(ColumnRole::What), Some(ColumnRole::Minutes), Some(ColumnRole::Form)];
     let told = entry.table.map(TableDef::told).unwrap_or_default().into_iter();
     let mut parts: Vec<StatusPart> = clock(view, of, entry).into_iter().collect();
-    for column in told.filter(|column| !besides.contains(&column.role)) {
+    // In the order in which an arrow goes through them: a note, then what was decided.
+    let mut told: Vec<&ColumnDef> = told.filter(|column| !besides.contains(&column.role)).collect();
+    told.sort_by_key(|column| (landing_in(entry, column), column.role == Some(ColumnRole::EarlierDecision)));
+    for column in told {
         let landing = landing_in(entry, column);
         let shown = entry.row.and_then(|row| row.shown(column, workshop.lang));
         let text = shown.map(|shown| said::cell(view.texts(), &shown));
