@@ -21,8 +21,8 @@ pub const MINUTE: i64 = 60_000;
 /// goes over midnight does not.
 pub const STILL: i64 = 3 * 60 * MINUTE;
 /// How many milliseconds a part that was put in must have used to count as led: whoever pressed a key too early is back
-/// before that.
-const LED: i64 = MINUTE / 2;
+/// before that. So must a matter that got the floor in the last moment.
+pub(super) const LED: i64 = MINUTE / 2;
 
 /// The time of a step, or of what has the floor in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -139,6 +139,7 @@ impl Workshop {
         let is = |other: Id| self.lists.merged(other) == id;
         match () {
             () if self.rounds.parked.iter().any(|other| is(*other)) => OnFloor::Parked,
+            () if self.is_passed_by(id) => OnFloor::Waits,
             () if self.rounds.had_floor.iter().any(|had| is(had.id)) => OnFloor::Had,
             () => OnFloor::Waits,
         }

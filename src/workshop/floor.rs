@@ -3,11 +3,12 @@
 
 use super::Workshop;
 use super::agenda::AgendaRow;
-use super::day::{MINUTE, Span};
+use super::day::{LED, MINUTE, Span};
 use super::event::GroupEvent;
 use super::id::Id;
 use super::method::{ColumnRole, TableDef};
 use super::plan::Plan;
+use super::rounds::HadFloor;
 use super::subject::Focus;
 use super::table::{CellValue, TableRow};
 use super::time::Stamp;
@@ -50,6 +51,30 @@ impl FloorTime {
 }
 
 impl Workshop {
+    /// Whether this row has the floor by the events, but nobody came to it: it got it only as the one before was left, in
+    /// the last moment of the step, and nothing was written down about it.
+    pub(super) fn is_passed_by(&self, id: Id) -> bool {
+        let had = &self.rounds.had_floor;
+        let mut turns = had.iter().enumerate().filter(|(_, had)| had.id == id);
+        let (Some((at, one)), None) = (turns.next(), turns.next()) else { return false };
+        let in_step = |other: &&HadFloor| other.row == one.row;
+        let (before, behind) = (had.iter().take(at).any(|had| in_step(&had)), had.iter().skip(at + 1));
+        let last = before && !behind.into_iter().any(|had| in_step(&had));
+        let left = self.day.ended.is_some() || self.day.row != Some(one.row);
+        let briefly = self.day.used_up_ms(one.row) - i64::from(one.since_s) * 1000 < LED;
+        last && left && briefly && self.tables.row(id).is_some_and(|row| !self.is_written_about(row))
+    }
+
+    /// Whether something was written down about this row while it had the floor, or is to be done about it.
+    fn is_written_about(&self, row: &TableRow) -> bool {
+        let Some(table) = self.method.table(&row.table) else { return false };
+        let now = [ColumnRole::Note, ColumnRole::Decision, ColumnRole::Happened];
+        let cell = |role| table.column_in(role).and_then(|column| row.cell(column));
+        let actions = self.method.actions_about(&table.id);
+        now.into_iter().any(|role| cell(role).is_some())
+            || actions.is_some_and(|actions| self.plans_under(actions, Some(row.id)).next().is_some())
+    }
+
     /// The row of this table that gets the floor next.
     pub fn next_on_floor(&self, table: &TableDef) -> Option<&TableRow> {
         self.tables.row(self.next_entry(&table.id)?)

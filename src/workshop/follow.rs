@@ -456,8 +456,11 @@ fn matters(journals: &[&Journal]) -> Vec<MatterTaken> {
         let known: BTreeSet<Id> = rows.map(|row| row.id).collect();
         found.retain(|matter| !known.contains(&matter.id));
         let waits = |row: &&TableRow| workshop.floor_of(row) != OnFloor::Had && !row.is_struck(table);
-        let rows = workshop.rows_of(table).into_iter().filter(waits);
-        found.extend(rows.map(|row| matter(table, row, row.number, false)));
+        let mut rows: Vec<&TableRow> = workshop.rows_of(table).into_iter().filter(waits).collect();
+        // What nobody used of the numbers of the year stays with the matter that had it.
+        let next = numbers::next(workshop, table);
+        rows.sort_by_key(|row| next.is_some_and(|next| row.number < next));
+        found.extend(rows.into_iter().map(|row| matter(table, row, row.number, false)));
     }
     found.into_iter().zip(1..).map(|(matter, number)| MatterTaken { number, ..matter }).collect()
 }

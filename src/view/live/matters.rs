@@ -10,7 +10,7 @@ use crate::i18n::{Texts, dates, plan};
 use crate::workshop::event::{Field, FollowUp};
 use crate::workshop::floor::OnFloor;
 use crate::workshop::method::{ListRole, Status};
-use crate::workshop::rows::Label;
+use crate::workshop::rows::{Label, Row};
 
 /// The most lines of another list shown beside the script.
 const MOST: usize = 12;
@@ -92,6 +92,12 @@ pub(super) fn of_meeting(view: View<'_>) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let Some(of) = workshop.method.floor() else { return Vec::new() };
     let entry = |label: Label, text: &str| StatusPart::marked(label.to_string(), TextRole::Text, text);
+    // Where numbers run through the year, the next meeting numbers what waits.
+    let runs = workshop.method.table(of).is_some_and(|table| workshop.first_number(table).is_some());
+    let waits = |row: Row<'_>| match runs {
+        true => StatusPart::new(TextRole::Text, row.text),
+        false => entry(row.label, &row.text),
+    };
     let actions = workshop.method.actions_about(of).map(|actions| {
         let plans = workshop.plans_of(actions).filter(|plan| !plan.taken_over);
         let plans = plans.map(|plan| {
@@ -103,7 +109,7 @@ pub(super) fn of_meeting(view: View<'_>) -> Vec<StatusBlock> {
         StatusBlock::new(view.words(&actions.name), plans.collect())
     });
     let later = workshop.entries(of).into_iter().filter(|id| workshop.entry_state(*id) != OnFloor::Had);
-    let later = later.filter_map(|id| workshop.row_called(id)).map(|row| entry(row.label, &row.text));
+    let later = later.filter_map(|id| workshop.row_called(id)).map(waits);
     let later = StatusBlock::new(texts.msg_live_for_next_time(), later.collect());
     actions.into_iter().chain([later]).collect()
 }

@@ -53,7 +53,7 @@ impl NumbersTaken {
 }
 
 /// The number behind the highest that a row had which got the floor. What waits for the next meeting leaves its number.
-fn next(workshop: &Workshop, table: &TableDef) -> Option<u32> {
+pub(super) fn next(workshop: &Workshop, table: &TableDef) -> Option<u32> {
     let first = workshop.first_number(table)?;
     let had = |row: &&TableRow| row.table == table.id && workshop.floor_of(row) == OnFloor::Had;
     let highest = workshop.tables.rows.iter().filter(had).map(|row| row.number).max();

@@ -43,12 +43,15 @@ size 120x36
 window console
 key ctrl+a
 see 4/26 Årshjulet
+after 1m
 record tables[0].rows[0].running = "3/26"
 record tables[0].rows[1].running = "4/26"
 key ctrl+n
-# What was parked and what nobody reached has no number of the year.
-see 5 Vikarer
-see 6 Nye nøkler
+# What was parked and what nobody reached has no number: the next meeting gives it one.
+see Vikarer
+see Nye nøkler
+see not 5 Vikarer
+see not 6 Nye nøkler
 see not 6/26
 record tables[0].rows[2].number = 5
 keys ctrl+n ctrl+n
