@@ -15,6 +15,7 @@ use crate::workshop::words::Lang;
 mod below;
 mod board;
 mod grid;
+mod joints;
 mod letters;
 mod months;
 mod reminder;
@@ -28,7 +29,8 @@ use below::Below;
 pub use below::{RowSlot, in_big_letters};
 pub use board::{BoardSeen, is_one_field, is_whole, told};
 pub use grid::{GridSeen, cut_at_words};
-pub use letters::{MODEL, large_high, large_slot, large_width};
+pub use joints::Joints;
+pub use letters::{MODEL, large_high, large_slot, large_slot_joined, large_width};
 pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
 pub use told::{fits, heading};
@@ -430,13 +432,13 @@ impl<'a> Spread<'a> {
     /// Whether the words of a row can stand in big letters beside a label in big letters.
     fn can_be_large(&self, row: &Row<'_>) -> bool {
         let words = self.column_width().saturating_sub(label_width(self.rows, true) + self.tail);
-        large_slot(&row.text, words).is_some_and(|slot| slot.rows <= self.place.rows)
+        large_slot_joined(&row.text, words, self.below.lang).is_some_and(|slot| slot.rows <= self.place.rows)
     }
 
     /// The space that the words of a row take.
     pub fn words_slot(&self, row: &Row<'_>) -> TextSlot {
         let words = self.words_of(row);
-        let large = if self.large { large_slot(&row.text, words) } else { None };
+        let large = if self.large { large_slot_joined(&row.text, words, self.below.lang) } else { None };
         large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
             // A text is never wider in cells than in bytes: most need no measuring, and there may be thousands.
             let short = row.text.len() <= usize::from(words);

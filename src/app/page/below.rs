@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::super::texts;
 use super::super::wrap::wrap;
-use super::{Spread, TextSlot, WIDE, large_slot};
+use super::{Spread, TextSlot, WIDE, large_slot_joined};
 use crate::i18n::plan;
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Beside, Row};
@@ -148,7 +148,8 @@ impl Spread<'_> {
 
     /// The space that all of it takes in big letters, if they can say it and the words leave it.
     fn large_below(&self, row: &Row<'_>, words: TextSlot) -> Option<TextSlot> {
-        let slot = large_slot(&in_big_letters(&self.below_of(row)), self.below_cols())?;
+        let text = in_big_letters(&self.below_of(row));
+        let slot = large_slot_joined(&text, self.below_cols(), self.below.lang)?;
         let slot = TextSlot { rows: slot.rows + 1, ..slot };
         (slot.rows <= self.place.rows.saturating_sub(words.rows)).then_some(slot)
     }

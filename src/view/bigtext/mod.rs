@@ -8,7 +8,6 @@
 //! that digit's cells only.
 
 mod glyphs;
-mod joints;
 #[cfg(test)]
 mod tests;
 
@@ -18,8 +17,8 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 
+pub use crate::app::page::Joints;
 pub use glyphs::Glyphs;
-pub use joints::Joints;
 
 /// Capitals of fewer pixels than this are harder to read than ordinary bold text.
 const LEAST_CAP: u16 = 6;
@@ -56,15 +55,16 @@ impl<'a> BigText<'a> {
     }
 
     /// The text wrapped at spaces so that no line is wider than `inside`, sized as if `model` were among the letters.
-    /// `None` if a word is wider, if the lines together are higher, or if the font lacks a character.
+    /// `None` if a word is wider and not broken at one of the `joints`, if the lines together are higher, or if the font lacks a character.
     pub fn wrapped_like(
         text: &'a str,
         model: &'a str,
         rows: u16,
         glyphs: &Glyphs,
         inside: (u16, u16),
+        joints: Option<&Joints>,
     ) -> Option<Self> {
-        Self::set((text, model), rows, glyphs, inside, None)
+        Self::set((text, model), rows, glyphs, inside, joints)
     }
 
     /// Sets a text; a word that is too wide for a line is broken if there are `joints`.

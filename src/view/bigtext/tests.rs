@@ -149,11 +149,23 @@ fn a_heading_is_broken_at_spaces_when_the_height_allows_it() {
     let glyphs = Glyphs::new();
     let text = "What we want to change";
     let one = BigText::new(text, 5).width(&glyphs).unwrap_or(0);
-    let wrapped = BigText::wrapped_like(text, "", 5, &glyphs, (one - 1, 11)).map(|big| big.lines.join("|"));
+    let wrapped =
+        BigText::wrapped_like(text, "", 5, &glyphs, (one - 1, 11), None).map(|big| big.lines.join("|"));
     assert_eq!(wrapped.as_deref(), Some("What we want to|change"));
-    assert_eq!(BigText::wrapped_like(text, "", 5, &glyphs, (one - 1, 10)), None, "no room for a second line");
-    assert_eq!(BigText::wrapped_like(text, "", 5, &glyphs, (20, 100)), None, "the longest word is wider");
-    assert_eq!(BigText::wrapped_like(text, "", 5, &glyphs, (one, 5)).map(|big| big.lines.len()), Some(1));
+    assert_eq!(
+        BigText::wrapped_like(text, "", 5, &glyphs, (one - 1, 10), None),
+        None,
+        "no room for a second line"
+    );
+    assert_eq!(
+        BigText::wrapped_like(text, "", 5, &glyphs, (20, 100), None),
+        None,
+        "the longest word is wider"
+    );
+    assert_eq!(
+        BigText::wrapped_like(text, "", 5, &glyphs, (one, 5), None).map(|big| big.lines.len()),
+        Some(1)
+    );
 }
 
 #[test]
@@ -161,7 +173,7 @@ fn the_largest_setting_uses_the_room_and_stays_in_it() {
     let glyphs = Glyphs::new();
     let Some(big) = BigText::largest("Bottenlista", &glyphs, 116, 12, 12) else { panic!("does not fit") };
     assert!(big.fits(&glyphs, 116) && big.height() <= 12);
-    assert!(BigText::wrapped_like("Bottenlista", "", big.rows + 1, &glyphs, (116, 12)).is_none());
+    assert!(BigText::wrapped_like("Bottenlista", "", big.rows + 1, &glyphs, (116, 12), None).is_none());
     assert_eq!(BigText::largest("12:34", &glyphs, 300, 9, 7).map(|big| big.rows), Some(7));
 }
 

@@ -10,11 +10,18 @@ pub(super) struct Labelled {
     pub(super) label: String,
     /// `None` if nobody has said anything yet: a calm line says so.
     pub(super) text: Option<String>,
+    /// Whether it stays in ordinary letters, however much room there is.
+    pub(super) small: bool,
 }
 
 impl Labelled {
     pub(super) fn new(label: String, text: &str) -> Self {
-        Self { label, text: (!text.is_empty()).then(|| text.to_owned()) }
+        Self { label, text: (!text.is_empty()).then(|| text.to_owned()), small: false }
+    }
+
+    /// The same in ordinary letters, however much room there is.
+    pub(super) fn small(self) -> Self {
+        Self { small: true, ..self }
     }
 }
 
@@ -58,7 +65,7 @@ pub(super) fn fits(paper: &RoomPaper<'_>, place: Region, all: &[Labelled]) -> bo
 pub(super) fn all_large(paper: &RoomPaper<'_>, place: Region, all: &[Labelled]) -> bool {
     let texts = worded(paper, all);
     let (ways, _) = choose(paper, place, &texts);
-    ways.iter().zip(all).all(|(way, one)| *way == Way::Large || one.text.is_none())
+    ways.iter().zip(all).all(|(way, one)| *way == Way::Large || one.small || one.text.is_none())
 }
 
 /// Each with its words, or with those that say that nobody has said anything.
@@ -89,7 +96,7 @@ fn grown(place: Region, texts: &[(&Labelled, String)]) -> Option<Vec<Way>> {
     let mut free = place.rows.checked_sub(total(Way::Under, 1, place, texts))?;
     let grow = |one: &(&Labelled, String)| {
         let more = height(Way::Large, place, one).saturating_sub(height(Way::Under, place, one));
-        if one.0.text.is_none() || more > free {
+        if one.0.text.is_none() || one.0.small || more > free {
             return Way::Under;
         }
         free -= more;

@@ -130,8 +130,9 @@ impl<'a> RoomPaper<'a> {
 
     /// A text in the big letters of rows, if its slot is for them.
     pub(super) fn large<'t>(&self, text: &'t str, place: Region, slot: TextSlot) -> Option<BigText<'t>> {
-        let inside = (place.cols, place.rows.min(slot.rows));
-        slot.large.then(|| BigText::wrapped_like(text, MODEL, large_high(text), self.glyphs, inside))?
+        let (inside, joints) = ((place.cols, place.rows.min(slot.rows)), Some(self.joints));
+        slot.large
+            .then(|| BigText::wrapped_like(text, MODEL, large_high(text), self.glyphs, inside, joints))?
     }
 
     /// A number beside a text in big letters, on the same baseline.

@@ -188,6 +188,7 @@ fn alone(paper: &mut RoomPaper<'_>, table: &RoomCells, row: &RoomRow) {
     let field = |(label, shown): (String, &Option<Shown>)| Labelled {
         label,
         text: words(paper, shown.as_ref()).or(Some("–".to_owned())),
+        small: false,
     };
     let all: Vec<Labelled> = fields.map(field).collect();
     let both = format!("{}\n{name}", table.text);

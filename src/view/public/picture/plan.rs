@@ -1,7 +1,7 @@
 //! One action plan.
 
-use crate::app::page::{Region, large_width};
-use crate::i18n::{dates, plan as said};
+use crate::app::page::{Region, in_big_letters, large_width};
+use crate::i18n::{Texts, dates, plan as said};
 use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::RoomPaper;
 use crate::workshop::room::Picture;
@@ -27,7 +27,18 @@ fn words(paper: &RoomPaper<'_>, place: Region, shown: &[Shown]) -> String {
     match shown {
         [Shown::Date(due)] => due_words(paper, place, due),
         [Shown::Status(status)] => said::status_alone(texts, *status),
+        several if paper.sheet.large => in_big_letters(
+            &several.iter().map(|one| in_few_words(texts, one)).collect::<Vec<_>>().join(" · "),
+        ),
         several => several.iter().map(|one| said::cell(texts, one)).collect::<Vec<_>>().join(" · "),
+    }
+}
+
+/// One of several things in a cell where letters are big: a day without its year and its week.
+fn in_few_words(texts: &Texts, one: &Shown) -> String {
+    match one {
+        Shown::Date(Due::Day(day)) => dates::short(texts, *day, true),
+        one => said::cell(texts, one),
     }
 }
 

@@ -77,6 +77,7 @@ fn alone(paper: &mut RoomPaper<'_>, heading: &str, heads: &[String], cells: &[Op
     let field = |(head, shown): (&String, &Option<Shown>)| Labelled {
         label: head.clone(),
         text: text(paper, shown.as_ref()),
+        small: false,
     };
     let all: Vec<Labelled> = heads.iter().zip(cells).map(field).collect();
     labelled::draw(paper, place, &all);

@@ -44,7 +44,7 @@ impl Joints {
 
     /// The byte offsets at which this word may be broken, in order: behind a hyphen that it has, and at its joints if
     /// all its parts are known.
-    pub(super) fn within(&self, word: &str) -> Vec<usize> {
+    pub fn within(&self, word: &str) -> Vec<usize> {
         let inner = |at: &usize| *at > 0 && *at < word.len();
         let hyphens = word.match_indices(['-', '–', '/']).map(|(at, sign)| at + sign.len());
         let mut found: Vec<usize> = hyphens.filter(inner).collect();
