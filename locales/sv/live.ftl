@@ -439,7 +439,7 @@ live-paste-items = { $count ->
    *[other] { $count } rader blir punkter. Enter lägger till, Esc avbryter.
 }
 live-paste-without = Utan ”{ $mark }” och liknande i början.
-live-paste-heads = Rubriker utan egen kolumn här hamnar under { $column }: { $heads }
+live-paste-heads = Har ingen egen kolumn här och hamnar under { $column }: { $heads }
 live-late-head = { $late } – hur gör vi?
 live-late-take = Välj med en siffra. Esc avbryter. Det går att ångra.
 live-repair-buffers = Ta av bufferten

@@ -471,6 +471,10 @@ mod tests {
 
     #[test]
     fn a_year_knows_who_and_by_when_as_others_call_them() {
+        for due in ["Klart senast", "Klart", "Senest", "Frist", "Ferdig innen"] {
+            let sheet = format!("Måned\tHva\t{due}\nAugust\tTur\t1/9");
+            assert_eq!(in_year(&sheet), ["August: Tur; Frist: 1/9"]);
+        }
         for who in ["Kven", "Hvem", "Vem", "Who"] {
             let sheet = format!("Måned\tHva\t{who}\tDeadline\nAugust\tTur\trektor\t1/9");
             assert_eq!(in_year(&sheet), ["August: Tur; Ansvarlig: rektor; Frist: 1/9"]);

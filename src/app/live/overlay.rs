@@ -431,7 +431,19 @@ impl LiveScreen {
             self.overlay = Some(Overlay::Paste(pasted.refused_at(at, ctx)));
             return Out::say(wrong);
         }
-        self.command(Command::Together(rows), ctx)
+        let plans = (pasted.becomes == PastedAs::Plans).then(|| self.plans_came(rows.len() as u32, ctx));
+        let out = self.command(Command::Together(rows), ctx);
+        match plans {
+            Some(plans) => out.tell(notice::Done::Understood(plans)),
+            None => out,
+        }
+    }
+
+    /// How many plans come, and under what.
+    fn plans_came(&self, count: u32, ctx: Ctx<'_>) -> String {
+        let plans = ctx.texts.msg_event_plans(count);
+        let under = self.plans_at().and_then(|at| at.under.map(|_| at.name));
+        under.map_or_else(|| plans.clone(), |name| format!("{plans} → {name}"))
     }
 
     /// The command that adds a plan, with how far it has come.

@@ -173,7 +173,11 @@ impl LiveScreen {
                 let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
                 Some(texts.msg_live_makes_plan(cells.join(" · ")))
             }
-            Command::Row(RowCommand::Set(id, _, Some(value))) => Some(self.cell_said(*id, value, texts)),
+            Command::Row(RowCommand::Set(id, column, Some(value))) => {
+                let asked = self.asked_in(*id, column).map(|column| format!("{column}: "));
+                let said = asked.unwrap_or_default() + &said_in_cell(value, texts);
+                Some(self.cell_said(*id, (value, said), texts))
+            }
             Command::After(AfterEvent::FollowUps { follow_ups }) => self.met_again(follow_ups, texts),
             Command::Together(all) => {
                 Some(self.placed_as(all, texts).unwrap_or_else(|| self.all_understood_as(all, texts)))
@@ -377,20 +381,30 @@ impl LiveScreen {
     /// The first meeting that is another in these.
     fn met_again(&self, follow_ups: &[FollowUp], texts: &Texts) -> Option<String> {
         let was = &self.workshop().after.follow_ups;
+        if follow_ups.len() < was.len() {
+            let stays = |number: u16| FollowUp::numbered(follow_ups).any(|(other, _)| other == number);
+            let gone = FollowUp::numbered(was).find(|(number, _)| !stays(*number))?;
+            return Some(texts.msg_say_removed(dates::meeting_called(texts, gone)));
+        }
         let mut numbered = (0..).zip(FollowUp::numbered(follow_ups));
         let (_, now) = numbered.find(|(at, (_, now))| was.get(*at) != Some(*now))?;
         Some(dates::meeting_called(texts, now))
     }
 
     /// What is said of a plan.
-    fn cell_said(&self, id: Id, value: &CellValue, texts: &Texts) -> String {
-        let said = said_in_cell(value, texts);
+    fn cell_said(&self, id: Id, (value, said): (&CellValue, String), texts: &Texts) -> String {
         let called = self.called(id);
         let of = truncate(&called, CALLED);
         match self.replaced(id, value) {
             Some(was) => texts.msg_live_instead_of(truncate(was, CALLED), of, said),
             None => format!("{of}: {said}"),
         }
+    }
+
+    /// What the column is called in which stands whom to ask: a name alone would seem to be who does it.
+    fn asked_in(&self, id: Id, column: &str) -> Option<&str> {
+        let of = self.workshop().plan(id)?.table.column(column)?;
+        (of.role == Some(ColumnRole::AskWhom)).then(|| of.name.get(self.workshop().lang))
     }
 
     /// Who is responsible in a row of the year by now, if that is to be another: the number before an answer may only be the

@@ -16,6 +16,18 @@ window room
 see 28 May 2027
 see min (proposed)
 window console
+# While writing, too, 1 d takes a meeting away, and nobody is called so; of one that there is not, that is said.
+type 1 d
+see Removed: Meeting 1
+key enter
+status Removed: Meeting 1
+record follow_ups.length = 2
+key ctrl+z
+record follow_ups.length = 3
+line 9 d
+status There is no “9” here
+key ctrl+u
+record carriers.length = 0
 keys tab 2 d
 see Meeting 2
 key enter

@@ -10,6 +10,7 @@ see Uden »Nr: 1« og lignende
 see kommer under HVORDAN: halvvejs
 see Stole; ; Malene; ; 1/9 · færdig
 key enter
+status 3 planer
 see not er før selve mødedagen
 record plans.length = 3
 record plans[0].due = "2026-09-01"

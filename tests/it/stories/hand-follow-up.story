@@ -46,7 +46,7 @@ see Enter: vi frågar
 type Ella
 key enter
 record plans[7].cells[8].text = "Ella"
-status Ella
+status Vi frågar: Ella
 keys tab 7 f enter
 key enter
 status 7

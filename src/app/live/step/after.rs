@@ -14,6 +14,8 @@ use super::super::super::binding::{Context, Pointed};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, lines, own};
 
+/// The key that takes away what is pointed at.
+const REMOVES: &str = "d";
 /// The most words of a date: `monday, the 11 january 2027`.
 const LONGEST: usize = 5;
 
@@ -89,10 +91,15 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
         // There is no such meeting to be moved; words that begin with a number may be anything.
         let day_in = |typed: &str| day_of(&Due::parse(typed, ctx.at.today())?, chrono::Weekday::Mon);
         let day = leading(rest, day_in).0;
-        let none = count > 0 && labels.len() == 1 && day.is_some();
+        let none = count > 0 && labels.len() == 1 && (day.is_some() || rest == REMOVES);
         let unknown = || LineReading::Wrong(Notice::Refusal(Refusal::Unknown((*label).to_owned())));
         return if none { unknown() } else { LineReading::Text };
     };
+    // `1 d` takes the first away, as while pointing: nobody is called so.
+    if let (Some(number), REMOVES) = (number, rest) {
+        let follow_ups = FollowUp::without(&follow_ups, &[number]);
+        return LineReading::Does(Command::After(AfterEvent::FollowUps { follow_ups }), Then::GoOn);
+    }
     let (date, rest) = leading(rest, |typed| Some((date_in(typed, moved, ctx)?, names_no_day(typed))));
     // `monday 13 january` is no monday: nobody meets on the next one, in a place called 13 january; nor at 13:12 on that of
     // `monday 13.12`.

@@ -27,8 +27,12 @@ fn left(view: View<'_>, step: &Step, asks: AskedAgain) -> String {
         AskedAgain::Happened => texts.msg_live_again_answered(answered as u32, all as u32),
         AskedAgain::Due => {
             let due: Vec<_> = plans.iter().filter(|plan| workshop.is_asked_when_due(**plan)).collect();
+            let earlier = |plan: &&Plan<'_>| plan.taken_over && !workshop.is_under_floor(plan.row);
+            let plans_to_come: Vec<_> = plans.iter().filter(earlier).collect();
             let answered = due.iter().filter(|plan| plan.answered).count();
             match due.len() {
+                // None is due, though there are some that can be answered.
+                0 if !plans_to_come.is_empty() => texts.msg_room_plans_later(plans_to_come.len() as u32),
                 0 => texts.msg_room_nothing_due(),
                 all => texts.msg_live_again_due(answered as u32, all as u32),
             }
