@@ -52,17 +52,29 @@ impl FloorTime {
 
 impl Workshop {
     /// Whether this row has the floor by the events, but nobody came to it: it got it only as the one before was left, in
-    /// the last moment of the step, and nothing was written down about it.
+    /// the last moment of the step, and nothing was written down about it. Whoever takes up another than the next one means
+    /// it.
     pub(super) fn is_passed_by(&self, id: Id) -> bool {
         let had = &self.rounds.had_floor;
         let mut turns = had.iter().enumerate().filter(|(_, had)| had.id == id);
         let (Some((at, one)), None) = (turns.next(), turns.next()) else { return false };
-        let in_step = |other: &&HadFloor| other.row == one.row;
-        let (before, behind) = (had.iter().take(at).any(|had| in_step(&had)), had.iter().skip(at + 1));
-        let last = before && !behind.into_iter().any(|had| in_step(&had));
+        let in_step = |other: &HadFloor| other.row == one.row;
+        let last = had.iter().take(at).any(in_step) && !had.iter().skip(at + 1).any(in_step);
         let left = self.day.ended.is_some() || self.day.row != Some(one.row);
         let briefly = self.day.used_up_ms(one.row) - i64::from(one.since_s) * 1000 < LED;
-        last && left && briefly && self.tables.row(id).is_some_and(|row| !self.is_written_about(row))
+        last && left && briefly && self.tables.row(id).is_some_and(|row| self.came_by_itself(row))
+    }
+
+    /// Whether this row was the next to get the floor and nothing was written down about it.
+    fn came_by_itself(&self, row: &TableRow) -> bool {
+        let Some(table) = self.method.table(&row.table).filter(|table| !table.plans_action()) else {
+            return false;
+        };
+        let waits = |id: &Id| {
+            !self.rounds.parked.contains(id) && !self.rounds.had_floor.iter().any(|had| had.id == *id)
+        };
+        let mut before = self.entries(&table.id).into_iter().take_while(|id| *id != row.id);
+        !before.any(|id| waits(&id)) && !self.is_written_about(row)
     }
 
     /// Whether something was written down about this row while it had the floor, or is to be done about it.

@@ -64,8 +64,7 @@ fn slot_of(text: &str, cols: u16, joints: Option<&Joints>) -> Option<TextSlot> {
     for mut word in text.split(breaks).filter(|word| !word.is_empty()) {
         let mut own = large_width(word)?;
         while !fits(own) {
-            let piece =
-                |at: &usize| word.get(..*at).and_then(|piece| large_width(piece)).map(|piece| piece + HYPHEN);
+            let piece = |at: &usize| word.get(..*at).and_then(large_width).map(|piece| piece + HYPHEN);
             let at = joints?.within(word).into_iter().rev().find(|at| piece(at).is_some_and(fits))?;
             word = word.get(at..)?;
             own = large_width(word)?;
