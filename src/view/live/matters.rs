@@ -94,9 +94,8 @@ pub(super) fn of_meeting(view: View<'_>) -> Vec<StatusBlock> {
     let entry = |label: Label, text: &str| StatusPart::marked(label.to_string(), TextRole::Text, text);
     // Where numbers run through the year, the next meeting numbers what waits.
     let runs = workshop.method.table(of).is_some_and(|table| workshop.first_number(table).is_some());
-    let waits = |row: Row<'_>| match runs {
-        true => StatusPart::new(TextRole::Text, row.text),
-        false => entry(row.label, &row.text),
+    let waits = |row: Row<'_>| {
+        if runs { StatusPart::new(TextRole::Text, row.text) } else { entry(row.label, &row.text) }
     };
     let actions = workshop.method.actions_about(of).map(|actions| {
         let plans = workshop.plans_of(actions).filter(|plan| !plan.taken_over);

@@ -36,9 +36,10 @@ fn words(paper: &RoomPaper<'_>, place: Region, shown: &[Shown]) -> String {
 
 /// One of several things in a cell where letters are big: a day without its year and its week.
 fn in_few_words(texts: &Texts, one: &Shown) -> String {
-    match one {
-        Shown::Date(Due::Day(day)) => dates::short(texts, *day, true),
-        one => said::cell(texts, one),
+    if let Shown::Date(Due::Day(day)) = one {
+        dates::short(texts, *day, true)
+    } else {
+        said::cell(texts, one)
     }
 }
 
