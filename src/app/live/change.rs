@@ -102,11 +102,11 @@ impl LiveScreen {
         self.wall.stage.from = self.first_line();
     }
 
-    /// Starts the console's state for the current step, and brings back its draft.
+    /// Starts the console's state for the current step, and brings back what was left half typed in it.
     pub(super) fn begin_step(&mut self) {
         let arrival = self.workshop().step().map(|on| step::arrival(&on.kind));
         self.step = arrival.map(|arrival| arrival.state).unwrap_or_default();
-        self.take_draft();
+        self.take_left();
     }
 
     /// Fixes cursor and focus if what they were on is gone.

@@ -48,8 +48,18 @@ pub struct EntryLine {
     pub(super) refused: String,
     /// Text left half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
+    /// Prompts left half typed in other steps.
+    pub(super) asked: BTreeMap<u16, LeftPrompt>,
     /// The rows in which what is half typed goes nowhere: that stays on the screen and is kept on no disk.
     pub(super) unkept: BTreeSet<u16>,
+}
+
+/// A prompt that was left half typed: what it asks, what stood in it, and what was typed.
+#[derive(Debug)]
+pub(super) struct LeftPrompt {
+    ask: Prompt,
+    opened: String,
+    typed: String,
 }
 
 /// What was left for another step.
@@ -129,8 +139,17 @@ impl EntryLine {
         self.reads = None;
         self.forget_pointed();
         self.mode = Mode::Writing;
-        // A prompt belongs to no step and stays open; the step's draft was set aside when it opened.
-        if self.asking.is_some() {
+        // The step's draft was set aside when the prompt opened. What the next step hears must not become its answer.
+        if let Some(ask) = self.asking.take() {
+            match (self.is_half_typed(), from) {
+                (true, Some(from)) => {
+                    let (opened, typed) = (std::mem::take(&mut self.opened), self.editor.take());
+                    self.asked.insert(from.0, LeftPrompt { ask, opened, typed });
+                }
+                // Of no step: it is answered in the first.
+                (true, None) => self.asking = Some(ask),
+                (false, _) => _ = self.take(),
+            }
             return;
         }
         let draft = self.take();
@@ -158,6 +177,19 @@ impl EntryLine {
 }
 
 impl LiveScreen {
+    /// Brings back what was left half typed in this step: an open prompt, or its draft.
+    pub(super) fn take_left(&mut self) {
+        let here = self.row_at_hand().filter(|_| self.entry.asking.is_none() && self.is_led());
+        match here.and_then(|row| self.entry.asked.remove(&row.0)) {
+            Some(LeftPrompt { ask, opened, typed }) => {
+                self.entry.editor = Editor::with(&typed);
+                self.entry.opened = opened;
+                self.entry.asking = Some(ask);
+            }
+            None => self.take_draft(),
+        }
+    }
+
     /// Brings back this step's draft.
     pub(super) fn take_draft(&mut self) {
         if self.entry.asking.is_none()
@@ -197,6 +229,10 @@ impl LiveScreen {
     pub(super) fn strike_in_drafts(&mut self, words: &[String]) {
         for draft in self.entry.drafts.values_mut() {
             *draft = without_words(draft, words);
+        }
+        for left in self.entry.asked.values_mut() {
+            left.typed = without_words(&left.typed, words);
+            left.opened = without_words(&left.opened, words);
         }
         let typed = without_words(self.entry.editor.text(), words);
         if typed != self.entry.editor.text() {

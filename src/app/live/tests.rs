@@ -23,6 +23,7 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 use crate::workshop::words::Lang;
 
 mod files;
+mod left_open;
 mod shown;
 mod struck;
 mod unrecorded;
