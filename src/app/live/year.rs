@@ -6,8 +6,8 @@ use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::method::{ColumnDef, TableDef};
 use crate::workshop::table::{
-    CellValue, NoRow, PastedRow, SEPARATORS, TableRow, is_months, lines_under_months, read_row,
-    read_year_row, says_when, typed_under, without_months, year_lines, year_rows,
+    CellValue, NoRow, PastedRow, SEPARATORS, TableRow, begins_with_months, is_months, lines_under_months,
+    read_row, read_year_row, says_when, typed_under, without_months, year_lines, year_rows,
 };
 use crate::workshop::text::Line;
 
@@ -61,7 +61,8 @@ impl LiveScreen {
         let table = self.table_at_hand().filter(|table| year == Some(*table))?;
         let columns: Vec<&ColumnDef> = table.asked().collect();
         let lines = || lines_under_months(table, text).or_else(|| year_lines(table, text));
-        let lines = if headed::is_table(text, &columns) { None } else { lines() }?;
+        let listed = headed::is_table(text, &columns) && !begins_with_months(table, text);
+        let lines = if listed { None } else { lines() }?;
         Some(Pasted::new(lines, PastedAs::Year))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{CellValue, SEPARATORS, is_months, says_when};
 use crate::workshop::method::{Holds, TableDef};
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, fold};
 
 /// The fewest columns with a month above them, and behind a first column with other words, which could be a row.
 const FEWEST: usize = 2;
@@ -12,31 +12,52 @@ const OUTSIDE: &str = "0: ";
 /// What a blank is made of that nobody filled in.
 const BLANK: [char; 5] = ['-', '–', '—', '…', '_'];
 
+/// What a column is below.
+#[derive(Clone, Copy)]
+enum Head<'a> {
+    Month(&'a str),
+    /// Words that name no month.
+    Other(&'a str),
+}
+
 /// The cells of such a sheet as lines that could be typed, month by month; `None` if its columns are no months. A first
 /// column without a month says on which track its rows are, or what their lines are about. Lines above are outside the
-/// months, and so is what stands below no month.
+/// months, and so is what stands below no month; below other words, behind those.
 pub fn lines_under_months(table: &TableDef, text: &str) -> Option<Vec<Line>> {
     let is_rule = |line: &&str| line.chars().all(|c| "|-:+= \t".contains(c));
     let all: Vec<&str> = text.split(['\n', '\r']).filter(|line| !is_rule(line)).collect();
-    let at = all.iter().position(|line| is_head(&cells(line)))?;
+    let is_year = |at: usize| {
+        let (cells, below) = (all.get(at).map(|line| cells(line)), all.get(at + 1..));
+        cells.zip(below).is_some_and(|(cells, below)| is_head(table, &cells, below))
+    };
+    let at = (0..all.len()).find(|at| is_year(*at))?;
     let (above, sheet) = all.split_at_checked(at)?;
     let (head, rows) = sheet.split_first()?;
     let heads = cells(head);
     let rows: Vec<Vec<&str>> = rows.iter().map(|row| cells(row)).collect();
     let above = above.iter().flat_map(|line| Line::split_behind([OUTSIDE, OUTSIDE], line.trim()));
-    let titled = !heads.first().is_some_and(|first| is_months(first));
+    let titled = !heads.first().is_some_and(|first| month(first).is_some());
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let months = month_of_each(&heads, width);
-    let columns = || months.iter().copied().enumerate().skip(usize::from(titled));
+    let of_each = head_of_each(&heads, width);
+    let columns = || of_each.iter().copied().enumerate().skip(usize::from(titled));
+    let in_month = |(_, head): &(usize, Option<Head<'_>>)| match head {
+        Some(Head::Month(_)) => true,
+        Some(Head::Other(_)) | None => false,
+    };
     let title = |row: &[&str]| row.first().filter(|_| titled).copied().unwrap_or_default().to_owned();
-    let column = |(at, month): (usize, Option<&str>)| {
-        let before = month.map_or_else(|| OUTSIDE.to_owned(), |month| format!("{month}: "));
+    let column = |(at, head): (usize, Option<Head<'_>>)| {
+        let (before, named) = match head {
+            Some(Head::Month(month)) => (format!("{month}: "), None),
+            Some(Head::Other(name)) => (OUTSIDE.to_owned(), Some(name)),
+            None => (OUTSIDE.to_owned(), None),
+        };
         let filled = rows.iter().filter_map(move |row| Some((row, *row.get(at)?)));
         let filled = filled.filter(|(_, cell)| !is_blank(cell));
-        filled.flat_map(|(row, cell)| line(table, &before, (&title(row), cell))).collect::<Vec<_>>()
+        let named = |cell: &str| named.map_or_else(|| cell.to_owned(), |name| format!("{name}: {cell}"));
+        filled.flat_map(|(row, cell)| line(table, &before, (&title(row), &named(cell)))).collect::<Vec<_>>()
     };
-    let under = columns().filter(|(_, month)| month.is_some()).flat_map(column);
-    let beyond = columns().filter(|(_, month)| month.is_none()).flat_map(column);
+    let under = columns().filter(in_month).flat_map(column);
+    let beyond = columns().filter(|column| !in_month(column)).flat_map(column);
     let alone = rows.iter().filter(|row| titled && row.iter().skip(1).all(|cell| is_blank(cell)));
     // The name of a track alone says that nothing is on it.
     let alone = alone.map(|row| title(row)).filter(|title| !is_blank(title) && !is_track(table, title));
@@ -47,17 +68,35 @@ pub fn lines_under_months(table: &TableDef, text: &str) -> Option<Vec<Line>> {
     Some(above.chain(under).chain(beyond).chain(alone).collect())
 }
 
-/// The month of each column. Cells that are one in a spreadsheet have their words in the first of them, so that a column
-/// without a head is of the month to its left; those beyond the last head are of none.
-fn month_of_each<'a>(heads: &[&'a str], width: usize) -> Vec<Option<&'a str>> {
-    let mut month = None;
-    let mut months: Vec<Option<&str>> = Vec::with_capacity(width);
-    for head in heads {
-        month = Some(*head).filter(|head| is_months(head)).or(month);
-        months.push(month);
+/// What each column is below. Cells that are one in a spreadsheet have their words in the first of them, so that a column
+/// without a head is below that to its left; those beyond the last head are below none.
+fn head_of_each<'a>(heads: &[&'a str], width: usize) -> Vec<Option<Head<'a>>> {
+    let mut is = None;
+    let mut all: Vec<Option<Head<'_>>> = Vec::with_capacity(width);
+    for (at, head) in heads.iter().enumerate() {
+        is = match month(head) {
+            Some(month) => Some(Head::Month(month)),
+            // The first column says what its rows are about, and nothing of the one beside it.
+            None if at == 0 || head.is_empty() => is,
+            None => Some(Head::Other(head)),
+        };
+        all.push(is);
     }
-    months.resize(width.max(heads.len()), None);
-    months
+    all.resize(width.max(heads.len()), None);
+    all
+}
+
+/// The month that a head names, without the year that may stand behind it: `August 2026`, `aug-26`. Two digits behind a
+/// space may be a day.
+fn month(head: &str) -> Option<&str> {
+    const SIGNS: [char; 6] = [' ', ',', '-', '.', '\'', '’'];
+    let bare = || {
+        let month = head.trim_end_matches(|c: char| c.is_ascii_digit());
+        let digits = head.len() - month.len();
+        let is_year = digits == 4 || digits == 2 && month.ends_with(['-', '.', '\'', '’']);
+        Some(month.trim_end_matches(SIGNS)).filter(|month| is_year && is_months(month))
+    };
+    if is_months(head) { Some(head) } else { bare() }
 }
 
 /// A cell as lines, behind its month and what its row is about.
@@ -81,12 +120,28 @@ fn cells(line: &str) -> Vec<&str> {
     cells.into_iter().map(str::trim).collect()
 }
 
-/// Whether each of these is a month, but for the first, which may be of a column that has none, and empty ones.
-fn is_head(cells: &[&str]) -> bool {
-    let months = cells.iter().filter(|cell| is_months(cell)).count();
-    let others = cells.iter().skip(1).any(|cell| !cell.is_empty() && !is_months(cell));
-    let behind = cells.first().is_some_and(|first| !first.is_empty() && !is_months(first));
-    months >= if behind { FEWEST_BEHIND } else { FEWEST } && !others
+/// Whether these are months, but for the first, which may be of a column that has none, and empty ones. Others may stand
+/// among three months, or two with the name of a column of the year, if no line below has a month in a cell: in a list of
+/// rows, each has.
+fn is_head(table: &TableDef, heads: &[&str], below: &[&str]) -> bool {
+    let months = heads.iter().filter(|cell| month(cell).is_some()).count();
+    let is_other = |cell: &&&str| !cell.is_empty() && month(cell).is_none();
+    let others = heads.iter().skip(1).any(|cell| is_other(&cell));
+    let behind = heads.first().is_some_and(|first| is_other(&first));
+    if !others {
+        return months >= if behind { FEWEST_BEHIND } else { FEWEST };
+    }
+    let mut names = table.columns.iter().flat_map(|column| column.name.0.values()).map(|name| fold(name));
+    let named = months >= FEWEST && names.any(|name| heads.iter().any(|head| fold(head) == name));
+    let row = |line: &&&str| cells(line).iter().any(|cell| month(cell).is_some());
+    (months >= FEWEST_BEHIND || named) && !below.is_empty() && !below.iter().any(|line| row(&line))
+}
+
+/// Whether the first line of a text has such heads: then other words among them name no columns of a list.
+pub fn begins_with_months(table: &TableDef, text: &str) -> bool {
+    let mut lines = text.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+    let first = lines.next().map(cells);
+    first.is_some_and(|heads| is_head(table, &heads, &lines.collect::<Vec<_>>()))
 }
 
 fn is_blank(cell: &str) -> bool {
@@ -139,6 +194,31 @@ mod tests {
         let expected =
             ["Jan: Budsjett; Møte", "Feb: Elevrådet – Fest", "0: Hugs sal; Møte", "0: Elevrådet – Nils, Eva"];
         assert_eq!(lines(sheet).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_stands_below_other_words_is_outside_the_months() {
+        let sheet =
+            "Spår\tAugusti\tSeptember\tOktober\tÖvrigt\nMöte\tUppstart\tFöräldramöte\tSamtal\tbokas tidigt";
+        let expected = [
+            "Augusti: Uppstart; Möte",
+            "September: Föräldramöte; Möte",
+            "Oktober: Samtal; Möte",
+            "0: Övrigt: bokas tidigt; Möte",
+        ];
+        assert_eq!(lines(sheet).unwrap(), expected);
+        let two = "Spår\tAugusti\tSeptember\tAnm\nMöte\tUppstart\t\tboka";
+        assert_eq!(lines(two).unwrap(), ["Augusti: Uppstart; Möte", "0: Anm: boka; Möte"]);
+        let who = "Aktivitet\taug\tsep\tokt\tAnsvarig\nBrandövning\tx\t\tx\tKim";
+        let expected = ["aug: Brandövning – x", "okt: Brandövning – x", "0: Brandövning – Ansvarig: Kim"];
+        assert_eq!(lines(who).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_month_may_have_its_year_behind_it() {
+        let sheet = "\tAugusti 2026\tsep-26\tJanuari 2027\nMöte\tUppstart\t\tBudget";
+        assert_eq!(lines(sheet).unwrap(), ["Augusti: Uppstart; Möte", "Januari: Budget; Möte"]);
+        assert_eq!(lines("Tur\tjan\tmars\tapril\tKim\nFest\tmai\tjuni\t\tBo"), None, "a list of rows");
     }
 
     #[test]
