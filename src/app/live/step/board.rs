@@ -29,6 +29,8 @@ pub(super) const KEYS: &[Binding] = {
 
 /// What stands between the numbers of two lines that are linked.
 const LEADS_TO: [&str; 3] = [">", "->", "→"];
+/// What stands before the last of several numbers.
+const AND: [&str; 3] = ["och", "og", "and"];
 
 pub(super) fn keys(live: &LiveScreen, asked: BoardAsked<'_>) -> Keys {
     const SHEETS: &[Context] = &[Context::Pointed(Pointed::Sheets), Context::Pointed(Pointed::Items)];
@@ -295,42 +297,88 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, asked: Boar
     out
 }
 
-/// `2 > 5` links two lines, or takes their link away; with words behind, those stand on it.
+/// `2 > 5` links two lines, or takes their link away; `2 3 > 5, 6` links each with each. With words behind, those stand on
+/// the links.
 pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, asked: BoardAsked<'_>) -> LineReading {
-    let Some((from, to, words)) = numbers(line) else { return LineReading::Text };
     let lists = &live.workshop().lists;
     let line_at = |label: &str| match lists.pointed(asked.list, label) {
         Some(Named::Item(item)) => Ok(item.id),
         Some(Named::Theme(_)) | None => Err(Notice::Refusal(Refusal::Unknown(label.to_owned()))),
     };
-    let (from, to) = match (line_at(from), line_at(to)) {
-        (Ok(from), Ok(to)) => (from, to),
-        (Err(unknown), _) | (_, Err(unknown)) => return LineReading::Wrong(unknown),
+    let Some((chain, words)) = numbers(line, |number| line_at(number).is_ok()) else {
+        return LineReading::Text;
     };
-    if lists.list_of(from) == lists.list_of(to) {
+    let lines = chain.into_iter().map(|numbers| numbers.into_iter().map(line_at).collect());
+    let lines: Vec<Vec<Id>> = match lines.collect::<Result<_, Notice>>() {
+        Ok(lines) => lines,
+        Err(unknown) => return LineReading::Wrong(unknown),
+    };
+    let mut pairs: Vec<(Id, Id)> = Vec::new();
+    for (all, next) in lines.iter().zip(lines.iter().skip(1)) {
+        let each = all.iter().flat_map(|from| next.iter().map(|to| (*from, *to)));
+        each.for_each(|pair| pairs.extend((!pairs.contains(&pair)).then_some(pair)));
+    }
+    if pairs.iter().any(|(from, to)| lists.list_of(*from) == lists.list_of(*to)) {
         return LineReading::Wrong(Notice::LinkFields);
     }
+    let Some((from, to)) = pairs.first().copied() else { return LineReading::Text };
     let words = Line::clean(words);
     let then = if words.is_some() { Then::ShowsLink(from, to) } else { Then::GoOn };
-    let linked = lists.links(asked.list).iter().any(|link| link.joins(from, to));
-    let command = match words {
-        None if linked => ItemCommand::Unlink(from, to),
-        words => ItemCommand::Link(from, to, words),
+    let links = lists.links(asked.list);
+    let linked = |(from, to): &(Id, Id)| links.iter().any(|link| link.joins(*from, *to));
+    let commands: Vec<Command> = if words.is_none() && pairs.iter().all(linked) {
+        pairs.iter().map(|(from, to)| Command::Item(ItemCommand::Unlink(*from, *to))).collect()
+    } else {
+        let new = pairs.iter().filter(|pair| words.is_some() || !linked(pair));
+        new.map(|(from, to)| Command::Item(ItemCommand::Link(*from, *to, words.clone()))).collect()
     };
-    LineReading::Does(Command::Item(command), then)
+    let command = match <[Command; 1]>::try_from(commands) {
+        Ok([one]) => one,
+        Err(all) => Command::Together(all),
+    };
+    LineReading::Does(command, then)
 }
 
-/// The two numbers with a sign between them that a line begins with, and the words behind.
-fn numbers(line: &str) -> Option<(&str, &str, &str)> {
-    let number = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    let line = line.trim();
-    let (from, rest) = line.split_at(number(line));
-    let rest = rest.trim_start();
-    let rest = LEADS_TO.iter().find_map(|sign| rest.strip_prefix(sign))?.trim_start();
-    let (to, words) = rest.split_at(number(rest));
-    let apart = words.is_empty() || words.starts_with([' ', ':', ',']);
-    let words = words.trim_start_matches([' ', ':', ',']);
-    (!from.is_empty() && !to.is_empty() && apart).then_some((from, to, words))
+/// The numbers that a line begins with, in two lists or more with a sign between them, and the words behind. A further
+/// number in a list is one of a line if there is such a line, or if nothing but numbers follows.
+fn numbers(line: &str, is_line: impl Fn(&str) -> bool) -> Option<(Vec<Vec<&str>>, &str)> {
+    let mut chain = Vec::new();
+    let mut rest = line.trim();
+    loop {
+        let Some((first, mut after)) = number(rest) else { break };
+        let mut list = vec![first];
+        while let Some((next, behind)) = next_in_list(after) {
+            let bare = behind.chars().all(|c| c.is_ascii_digit() || " ,>".contains(c));
+            if !bare && !is_line(next) {
+                break;
+            }
+            list.push(next);
+            after = behind;
+        }
+        chain.push(list);
+        rest = after.trim_start();
+        match LEADS_TO.iter().find_map(|sign| rest.strip_prefix(sign)) {
+            Some(next) => rest = next.trim_start(),
+            None => break,
+        }
+    }
+    (chain.len() > 1).then(|| (chain, rest.trim_start_matches([' ', ':', ','])))
+}
+
+/// The number that a text begins with, if it is a word by itself, and what stands behind it.
+fn number(text: &str) -> Option<(&str, &str)> {
+    let (number, after) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
+    let leads = || LEADS_TO.iter().any(|sign| after.starts_with(sign));
+    let apart = after.is_empty() || after.starts_with([' ', ':', ',']) || leads();
+    (!number.is_empty() && apart).then_some((number, after))
+}
+
+/// The number behind another in a list, with a space, a comma or an *and* between them.
+fn next_in_list(after: &str) -> Option<(&str, &str)> {
+    let apart = after.trim_start_matches([' ', ',', '+', '&']);
+    let joined = AND.iter().find_map(|word| apart.strip_prefix(word)?.strip_prefix(' '));
+    let next = joined.unwrap_or(apart).trim_start();
+    if next.len() == after.len() { None } else { number(next) }
 }
 
 pub(super) fn gathers(live: &LiveScreen, asked: BoardAsked<'_>) -> Option<Gathers> {
@@ -360,4 +408,36 @@ pub(super) fn at_hand(live: &LiveScreen, asked: BoardAsked<'_>) -> AtHand {
 
 pub(super) fn arrival(_: BoardAsked<'_>) -> Arrival<'static> {
     Arrival::with(StepState::plain())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Option<(Vec<Vec<&str>>, &str)> {
+        numbers(line, |number| ["2", "3", "12", "16", "17", "18", "20"].contains(&number))
+    }
+
+    #[test]
+    fn several_numbers_are_several_lines() {
+        assert_eq!(read("20 > 17, 18"), Some((vec![vec!["20"], vec!["17", "18"]], "")));
+        assert_eq!(read("2 > 16 17"), Some((vec![vec!["2"], vec!["16", "17"]], "")));
+        assert_eq!(read("16 17>3"), Some((vec![vec!["16", "17"], vec!["3"]], "")));
+        assert_eq!(read("20 > 12 → 3"), Some((vec![vec!["20"], vec!["12"], vec!["3"]], "")));
+        assert_eq!(
+            read("2 > 16, 17 og 18: om dei vil"),
+            Some((vec![vec!["2"], vec!["16", "17", "18"]], "om dei vil"))
+        );
+        assert_eq!(read("2 > 16, 99"), Some((vec![vec!["2"], vec!["16", "99"]], "")), "there is no 99");
+    }
+
+    #[test]
+    fn other_numbers_are_words() {
+        assert_eq!(read("2 > 16 30 prosent kjem"), Some((vec![vec!["2"], vec!["16"]], "30 prosent kjem")));
+        assert_eq!(read("2 > 16: 17 åringar"), Some((vec![vec!["2"], vec!["16"]], "17 åringar")));
+        assert_eq!(read("2 > 16, og så vidare"), Some((vec![vec!["2"], vec!["16"]], "og så vidare")));
+        for line in ["16 17 åringar > 3", "2 > 5km", "2", "2 3", "> 3"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
 }
