@@ -49,6 +49,7 @@ say-link-fields = En forbindelse går mellem to forskellige felter. Vælg et and
 say-on-all-sheets = { $line } står allerede på alle ark. Kun her: { $line } > { $sheet }
 say-no-group = { $number } findes ikke, kun { $groups }: linjen er gemt, som den er. { $key } fortryder.
 say-no-place = { $place } findes ikke, kun { $places }.
+say-no-head = { $place } findes ikke, kun { $places }. Det blev nummer { $line } under { $at }. { $line } d fjerner det. Skriv det, der følger, igen med det rigtige nummer foran.
 say-tables-stand = Antallet af borde ændres ikke længere: folk har allerede skiftet bord.
 say-too-many-cells = Her er kun { $most } felter. Fjern et semikolon, eller gem linjen som ét felt med { $key }.
 say-no-such-date = Den dato findes ikke. Den er gemt som tekst; { $key } fortryder.

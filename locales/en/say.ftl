@@ -92,6 +92,11 @@ say-no-group = There is no { $number }, only { $groups }: the line was saved as 
 # $place (String) - the number typed behind the letter that moves lines
 # $places (String) - the fields or heads that there are: 1 What we saw, 2 What it means
 say-no-place = There is no { $place }, only { $places }.
+# $place (String) - the head of a pasted line: Table 9
+# $places (String) - the numbers that there are: 1–5
+# $line (String) - the number that the line now has
+# $at (String) - under what it stands: Table 4
+say-no-head = There is no { $place }, only { $places }. It became number { $line }, under { $at }. { $line } d removes it; type what follows again behind the right number.
 say-tables-stand = The number of tables stays as it is now: people have changed tables.
 # $most (Number) - how many cells a plan has
 # $key (String) - the key that saves the line as text

@@ -49,6 +49,7 @@ say-link-fields = En kobling går mellom to ulike felter. Velg et annet nummer.
 say-on-all-sheets = { $line } står allerede på alle arkene. Bare her: { $line } > { $sheet }
 say-no-group = { $number } finnes ikke, bare { $groups }: linja er lagret som den er. { $key } angrer.
 say-no-place = { $place } finnes ikke, bare { $places }.
+say-no-head = { $place } finnes ikke, bare { $places }. Det ble nummer { $line } under { $at }. { $line } d fjerner det. Skriv det som følger, på nytt med riktig nummer foran.
 say-tables-stand = Antall bord endres ikke lenger: folk har allerede byttet bord.
 say-too-many-cells = Her er det bare { $most } felter. Ta bort et semikolon, eller lagre linja som ett felt med { $key }.
 say-no-such-date = Den datoen finnes ikke. Den er lagret som tekst; { $key } angrer.

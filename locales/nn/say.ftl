@@ -49,6 +49,7 @@ say-link-fields = Ei kopling går mellom to ulike felt. Vel eit anna nummer.
 say-on-all-sheets = { $line } står allereie på alle arka. Berre her: { $line } > { $sheet }
 say-no-group = { $number } finst ikkje, berre { $groups }: linja er lagra som ho er. { $key } angrar.
 say-no-place = { $place } finst ikkje, berre { $places }.
+say-no-head = { $place } finst ikkje, berre { $places }. Det vart nummer { $line } under { $at }. { $line } d fjernar det. Skriv det som følgjer, på nytt med rett nummer framfor.
 say-tables-stand = Talet på bord blir ikkje endra lenger: folk har allereie bytt bord.
 say-too-many-cells = Her er det berre { $most } felt. Ta bort eit semikolon, eller lagre linja som eitt felt med { $key }.
 say-no-such-date = Den datoen finst ikkje. Det du skreiv, er lagra som tekst; { $key } angrar.

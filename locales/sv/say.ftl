@@ -49,6 +49,7 @@ say-link-fields = En länk går mellan två olika fält. Välj ett annat nummer.
 say-on-all-sheets = { $line } står redan på alla blad. Ska det bara stå här: skriv { $line } > { $sheet }
 say-no-group = { $number } finns inte, bara { $groups }: raden sparades som den är. { $key } ångrar.
 say-no-place = { $place } finns inte, bara { $places }.
+say-no-head = { $place } finns inte, bara { $places }. Det blev nummer { $line } under { $at }. { $line } d tar bort det. Skriv det som följer igen, med rätt nummer först.
 say-tables-stand = Antalet bord ändras inte längre: gruppen har redan bytt bord.
 say-too-many-cells = Här finns bara { $most } fält. Ta bort ett semikolon, eller spara raden som ett fält med { $key }.
 say-no-such-date = Det datumet finns inte. Det sparades som text; { $key } ångrar.

@@ -328,6 +328,18 @@ pub enum LineHint {
     OnAllSheets(u32, u32),
     /// No group has this number: these are theirs.
     NoGroup(u16, Vec<u16>),
+    /// No group is called this, only those with these numbers have names: it is the line with this label, at what is called
+    /// so.
+    NoHead {
+        /// What it is called where it was written.
+        called: String,
+        /// The numbers that there are.
+        groups: Vec<u16>,
+        /// The label of its line.
+        line: String,
+        /// Where that stands.
+        at: String,
+    },
     /// No field or head has this number: these are theirs, with their names.
     NoPlace(String, Vec<String>),
     /// A plan has fewer cells than were typed: so many.

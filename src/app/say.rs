@@ -288,6 +288,9 @@ fn line(of: LineHint, texts: &Texts) -> String {
         LineHint::NoGroup(number, groups) => {
             texts.msg_say_no_group(number, numbers(&groups), key_for(Action::Line(LineAct::Undo)))
         }
+        LineHint::NoHead { called, groups, line, at } => {
+            texts.msg_say_no_head(called, numbers(&groups), line, at)
+        }
         LineHint::NoPlace(place, places) => texts.msg_say_no_place(place, places.join(", ")),
         LineHint::TooManyCells(most) => texts.msg_say_too_many_cells(most as u32, as_text()),
         LineHint::TablesStand => texts.msg_say_tables_stand(),

@@ -57,11 +57,12 @@ impl LiveScreen {
             return def.fields.iter().filter(written).map(field).collect();
         }
         let hears = step::gathers(self, &step.kind).is_some_and(|gathers| gathers.group.is_some());
-        if !hears || !workshop.method.heads_of(list).is_empty() {
+        // While people talk at tables, what has no head is nobody's in particular.
+        let talks = !hears && def.group.is_some() && !workshop.table_numbers().is_empty();
+        if !(hears || talks) || !workshop.method.heads_of(list).is_empty() {
             return Vec::new();
         }
-        let names = || def.group.iter().flat_map(|group| group.0.values());
-        let called: Vec<String> = names().map(|name| fold(name)).chain(GROUP.map(str::to_owned)).collect();
+        let called = self.group_names(list);
         let name = def.group.as_ref().map_or("", |group| group.get(workshop.lang));
         let group = |group: u16| UnderHead {
             list: list.to_owned(),
@@ -69,7 +70,20 @@ impl LiveScreen {
             name: format!("{name} {group}").trim().to_owned(),
             called: called.clone(),
         };
-        workshop.group_numbers().into_iter().map(group).collect()
+        let nobody = talks.then(|| UnderHead {
+            list: list.to_owned(),
+            group: None,
+            name: workshop.name_of_list(list).to_owned(),
+            called: Vec::new(),
+        });
+        workshop.group_numbers().into_iter().map(group).chain(nobody).collect()
+    }
+
+    /// What a group whose lines stand in this list may be called, in any language.
+    pub(super) fn group_names(&self, list: &str) -> Vec<String> {
+        let def = self.workshop().method.list(list);
+        let names = def.and_then(|def| def.group.as_ref()).into_iter().flat_map(|group| group.0.values());
+        names.map(|name| fold(name)).chain(GROUP.map(str::to_owned)).collect()
     }
 
     /// Writes down each line under its head.
@@ -90,10 +104,20 @@ impl LiveScreen {
         }
         let out = self.command(Command::Together(commands), ctx);
         self.follow_newest();
-        let no_group = pasted.no_group.as_ref().filter(|_| out.done);
         let no_group =
-            no_group.map(|no| Notice::Hint(Hint::Line(LineHint::NoGroup(no.number, no.groups.clone()))));
+            pasted.no_group.as_ref().filter(|_| out.done).and_then(|no| self.not_placed(no, pasted));
         Out { notice: no_group.or(out.notice), ..out }
+    }
+
+    /// That a line which seems to be the head of a group is a line of another, with its number.
+    fn not_placed(&self, no: &NoGroup, pasted: &Pasted) -> Option<Notice> {
+        let is_it = |line: &&String| line.trim_start().starts_with(&no.called);
+        let head = pasted.whole.iter().zip(&pasted.into).find(|(line, _)| is_it(line))?.1;
+        let items = &self.workshop().lists.list(&head.list).items;
+        let item = items.iter().rev().find(|item| item.text.starts_with(&no.called))?;
+        let line = self.labels_of(&[item.id]);
+        let (called, at) = (no.called.clone(), head.name.clone());
+        Some(Notice::Hint(Hint::Line(LineHint::NoHead { called, groups: no.groups.clone(), line, at })))
     }
 }
 
@@ -198,6 +222,13 @@ fn named(line: &str) -> Option<(&str, &str)> {
     Some((name, words.strip_prefix(':').unwrap_or(words)))
 }
 
+/// The number of the group whose name a line begins with, behind which a colon stands, and the words behind that.
+pub(super) fn group_named<'t>(line: &'t str, called: &[String]) -> Option<(u16, &'t str)> {
+    let (name, words) = line.split_once(':')?;
+    let (kind, number) = group_in(name)?;
+    called.contains(&kind).then_some((number, words.trim()))
+}
+
 /// What a group is called in this name of one, and its number.
 fn group_in(name: &str) -> Option<(String, u16)> {
     let words = fold(name.trim());
@@ -231,6 +262,15 @@ mod tests {
         let read = UnderHeads::read("\tStrengths\ngood team\n\t- kind", &heads, 2).unwrap();
         assert_eq!(read.lines, [(0, "good team".to_owned()), (0, "kind".to_owned())]);
         assert_eq!(read.beside, [""; 0]);
+    }
+
+    #[test]
+    fn a_line_may_name_its_group_before_a_colon() {
+        let called = [fold("Bord")];
+        assert_eq!(group_named("Bord 4: kaktus: stor", &called), Some((4, "kaktus: stor")));
+        for line in ["Bord 4 kaktus", "Stolar 4: x", "Bord: x", "4: x"] {
+            assert_eq!(group_named(line, &called), None, "{line}");
+        }
     }
 
     #[test]

@@ -425,7 +425,7 @@ impl LiveScreen {
         labels.collect::<Vec<_>>().join(" ")
     }
 
-    fn labels_of(&self, ids: &[Id]) -> String {
+    pub(super) fn labels_of(&self, ids: &[Id]) -> String {
         let labels = ids.iter().filter_map(|id| self.row_pointed(*id)).map(|row| row.label.to_string());
         labels.collect::<Vec<_>>().join(" ")
     }

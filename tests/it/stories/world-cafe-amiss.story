@@ -60,6 +60,19 @@ key enter
 status Antall bord endres ikke lenger
 record lists[0].items.length = 0
 key ctrl+u
+# What several tables say is pasted under their names, while they still talk.
+paste "Bord 1\n- sofaer\nBord 2: te"
+see Bord 1: sofaer
+key enter
+record lists[0].items[0].text = "sofaer"
+record lists[0].items[0].group = 1
+record lists[0].items[1].group = 2
+key ctrl+z
+line Bord 3: kaktus
+record lists[0].items[0].text = "kaktus"
+record lists[0].items[0].group = 3
+key ctrl+z
+record lists[0].items.length = 0
 # Groups that are put in before the harvest are no tables.
 keys ctrl+n ctrl+n
 key backtab
@@ -95,5 +108,13 @@ paste "Bord 4\nKaffe og te\nBord 9\nNoe annet"
 # Before Enter too.
 see Bord 9 finnes ikke, bare 1–6.
 key enter
-status 9 finnes ikke, bare 1–6
+status Bord 9 finnes ikke, bare 1–6. Det ble nummer
 key ctrl+z
+# The name of a table before a colon is as good as its number.
+line Bord 4: kaktus
+record lists[0].items[2].group = 4
+type Bord 9: planter
+key enter
+status Bord 9 finnes ikke, bare 1–6.
+record lists[0].items.length = 3
+keys ctrl+u ctrl+z

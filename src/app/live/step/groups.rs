@@ -10,8 +10,9 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point, Wall};
 use super::super::super::action::{LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::super::notice::{Hint, LineHint};
+use super::super::super::notice::{Hint, LineHint, numbers};
 use super::super::super::page;
+use super::super::under_heads::group_named;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
     Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines,
@@ -186,10 +187,19 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, _: Option<&str>, 
     by_number(live, line, list, of_group(live, list))
 }
 
-/// `3 words` is what group 3, or table 3, said, in whichever step lines belong to groups; where reports have heads, it is
+/// `3 words`, or `Table 3: words`, is what group 3, or table 3, said, in whichever step lines belong to groups; where reports have heads, it is
 /// said under the head at hand.
 pub(super) fn by_number(live: &LiveScreen, line: &str, list: &str, gathers: Option<Gathers>) -> LineReading {
     let found = found(live, line, list);
+    let groups = groups_of(live, list);
+    let named = group_named(line, &live.group_names(list)).filter(|_| gathers.is_some());
+    if named.is_some_and(|(group, _)| !groups.is_empty() && !groups.contains(&group)) {
+        let called = line.split(':').next().unwrap_or_default().trim().to_owned();
+        return LineReading::Wrong(Notice::Hint(Hint::Line(LineHint::NoPlace(
+            called,
+            vec![numbers(&groups)],
+        ))));
+    }
     let text = found.and_then(|(_, words)| Line::clean(words));
     let (Some((group, _)), Some(text), Some(gathers)) = (found, text, gathers) else {
         return LineReading::Text;
@@ -207,7 +217,9 @@ fn groups_of(live: &LiveScreen, list: &str) -> Vec<u16> {
 /// The group that a line names, and the words after its number.
 fn found<'a>(live: &LiveScreen, line: &'a str, list: &str) -> Option<(u16, &'a str)> {
     let groups = groups_of(live, list);
-    numbered(line, &groups).filter(|(group, _)| groups.contains(group))
+    let is_one = |found: &(u16, &str)| groups.contains(&found.0);
+    let named = || group_named(line, &live.group_names(list));
+    numbered(line, &groups).filter(is_one).or_else(|| named().filter(is_one))
 }
 
 /// The number that a line begins with, with no more digits than that of a group has, and the words after it.
