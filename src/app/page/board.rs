@@ -112,9 +112,14 @@ impl<'a> BoardSeen<'a> {
         let across = if whole.cols >= THREE && three { 3 } else { 2 };
         let cols = whole.cols.saturating_sub(BETWEEN * (across - 1)) / across;
         let high = bar.map_or(0, |bar| {
-            let least = if bar == self.at { (whole.rows / 3).max(LEAST_ROWS) } else { BAR_ROWS };
-            let free = whole.rows.saturating_sub(self.high_above((across, cols), sheet) + gap);
-            self.high_of(bar, whole.cols, sheet).min(free).max(least)
+            let (high, roomy) = (self.high_of(bar, whole.cols, sheet), (whole.rows / 3).max(LEAST_ROWS));
+            let needed = self.bands((across, cols), sheet).iter().sum::<u16>();
+            let free = whole.rows.saturating_sub(needed + gap * (count.div_ceil(across)));
+            if bar == self.at {
+                high.min(free).max(high.clamp(LEAST_ROWS, roomy)).max(roomy.min(free))
+            } else {
+                high.min(free).max(BAR_ROWS)
+            }
         });
         let above = Region { rows: whole.rows.saturating_sub(high + gap * u16::from(high > 0)), ..whole };
         let down = count.div_ceil(across).max(1);
@@ -122,11 +127,12 @@ impl<'a> BoardSeen<'a> {
         if whole.cols < WIDE || rows < LEAST_ROWS {
             return None;
         }
-        let region = |at: u16| Region {
-            x: above.x + at % across * (cols + BETWEEN),
-            y: above.y + at / across * (rows + gap),
-            cols,
-            rows,
+        let bands = in_bands(rows * down, &self.bands((across, cols), sheet), rows);
+        let region = |at: u16| {
+            let band = usize::from(at / across);
+            let before = bands.iter().take(band).map(|rows| rows + gap).sum::<u16>();
+            let rows = bands.get(band).copied().unwrap_or(rows);
+            Region { x: above.x + at % across * (cols + BETWEEN), y: above.y + before, cols, rows }
         };
         let mut places: Vec<Region> = (0..count).map(region).collect();
         if let Some(bar) = bar {
@@ -177,14 +183,17 @@ impl<'a> BoardSeen<'a> {
         Some(rows.into_iter().map(place).collect())
     }
 
-    /// How many rows the fields above the bar take with all their lines.
-    fn high_above(self, (across, cols): (u16, u16), sheet: PageLayout) -> u16 {
+    /// How many rows the fields above the bar take with all their lines, one number for those side by side.
+    fn bands(self, (across, cols): (u16, u16), sheet: PageLayout) -> Vec<u16> {
         let bar = self.bar();
         let above = (0..self.fields.len()).filter(|at| Some(*at) != bar);
-        let each: Vec<u16> = above.map(|at| self.high_of(at, cols, sheet).max(LEAST_ROWS)).collect();
-        let down = each.chunks(usize::from(across)).len() as u16;
-        let highest = each.into_iter().max().unwrap_or(0).saturating_add(u16::from(sheet.gap > 0));
-        highest.saturating_mul(down)
+        let heads = self.head_rows(cols);
+        let high = |at: usize| {
+            let own = self.fields.get(at).map_or(heads, |field| head_rows(field, cols));
+            self.high_of(at, cols, sheet).saturating_add(heads - own.min(heads)).max(LEAST_ROWS)
+        };
+        let each: Vec<u16> = above.map(high).collect();
+        each.chunks(usize::from(across)).map(|band| band.iter().copied().max().unwrap_or(0)).collect()
     }
 
     /// How many rows a field takes with its name and all its lines, in a region of this width.
@@ -242,6 +251,32 @@ impl<'a> BoardSeen<'a> {
     }
 }
 
+/// So many rows for fields that stand in bands, one below the other: the same for each if all are whole then; otherwise
+/// each has the least, and the others go to those that need more, in turn.
+fn in_bands(mut free: u16, wanted: &[u16], same: u16) -> Vec<u16> {
+    if wanted.iter().all(|wants| *wants <= same) {
+        return vec![same; wanted.len()];
+    }
+    let mut rows: Vec<u16> = wanted.iter().map(|_| LEAST_ROWS.min(same)).collect();
+    free = free.saturating_sub(rows.iter().sum());
+    while free > 0 {
+        let before = free;
+        for (has, wants) in rows.iter_mut().zip(wanted) {
+            if *has < *wants && free > 0 {
+                *has += 1;
+                free -= 1;
+            }
+        }
+        if before == free {
+            break;
+        }
+    }
+    if let Some(last) = rows.last_mut() {
+        *last += free;
+    }
+    rows
+}
+
 /// Whether a heading is short enough to stand above rows, in the ordinary letters that keep its lines apart.
 fn is_short(heading: &str, sheet: PageLayout) -> bool {
     fits(heading, sheet) && !(heading.contains('\n') && sheet.heading_slot(heading).large)
@@ -281,5 +316,18 @@ impl<'a> Spread<'a> {
         (self.large, self.gap, self.most) = (false, 0, usize::MAX);
         self.grows = true;
         self.label = super::label_width(self.rows, false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_go_where_lines_would_be_hidden_before_any_is() {
+        assert_eq!(in_bands(20, &[8, 10], 10), [10, 10], "all is whole");
+        assert_eq!(in_bands(20, &[12, 5], 10), [12, 8]);
+        assert_eq!(in_bands(20, &[14, 13], 10), [10, 10]);
+        assert_eq!(in_bands(20, &[18, 6], 10), [14, 6]);
     }
 }
