@@ -267,6 +267,7 @@ live-seen-blank = ingenting (tom skærm) · { $key } viser billedet
 live-seen-welcome = velkomsten
 live-seen-test = læsetesten
 live-seen-spotlight = kun punkt { $label }, i stor skrift
+live-seen-sheet = { $name }, ark { $number }
 live-seen-next = det, der kommer nu: { $name }
 live-seen-told = teksten til trinnet
 live-seen-brief = det, dagen handler om

@@ -431,6 +431,9 @@ live-seen-welcome = the welcome screen
 live-seen-test = the room test
 # $label (String) - a number or letter
 live-seen-spotlight = only { $label }, in large type
+# $name (String) - the name of a board
+# $number (String) - the number of the sheet that is seen
+live-seen-sheet = { $name }, sheet { $number }
 # $name (String) - a step
 live-seen-next = what comes next: { $name }
 live-seen-told = the instruction

@@ -264,6 +264,7 @@ live-seen-blank = ingenting (tom skjerm) · { $key } viser bildet
 live-seen-welcome = velkomsten
 live-seen-test = lesetesten
 live-seen-spotlight = bare punkt { $label }, i stor skrift
+live-seen-sheet = { $name }, ark { $number }
 live-seen-next = det som kommer nå: { $name }
 live-seen-told = teksten til steget
 live-seen-brief = det dagen handler om

@@ -252,6 +252,7 @@ live-seen-blank = ingenting (tom skjerm) · { $key } viser biletet
 live-seen-welcome = velkomsten
 live-seen-test = lesetesten
 live-seen-spotlight = berre punkt { $label }, i stor skrift
+live-seen-sheet = { $name }, ark { $number }
 live-seen-next = det som kjem no: { $name }
 live-seen-told = teksten til steget
 live-seen-brief = det dagen handlar om

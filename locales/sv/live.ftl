@@ -275,6 +275,7 @@ live-seen-blank = ingenting (duken är släckt) · { $key } tänder den
 live-seen-welcome = välkomstbilden
 live-seen-test = lästestet
 live-seen-spotlight = bara { $label }, stort
+live-seen-sheet = { $name }, blad { $number }
 live-seen-next = vad som kommer härnäst: { $name }
 live-seen-told = instruktionen
 live-seen-brief = vad dagen handlar om

@@ -122,9 +122,14 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::Brief { .. } => texts.msg_live_seen_brief(),
         Picture::Agenda { .. } => texts.msg_live_seen_agenda(),
         Picture::List { head, .. } | Picture::Ranked(RoomRanking { head, .. }) => head.clone(),
-        Picture::Board { name, fields, at, .. } => {
+        Picture::Board { name, fields, at, sheet, .. } => {
             let alone = fields.get(*at).filter(|_| page::is_one_field(room, size));
-            alone.map_or(name, |field| &field.name).clone()
+            let name = alone.map_or(name, |field| &field.name);
+            let sheet = sheet.as_ref().filter(|sheet| sheet.group.is_none());
+            match sheet.and_then(|sheet| sheet.heading.split_once('.')) {
+                Some((number, _)) => texts.msg_live_seen_sheet(name.as_str(), number),
+                None => name.clone(),
+            }
         }
         Picture::Overview { name, .. } => texts.msg_live_seen_overview(name.as_str()),
         Picture::Ballot(_) => texts.msg_live_seen_ballot(),
