@@ -1,6 +1,6 @@
 //! Finds an action by typing: by its name, or by other words that people have for it.
 
-use super::super::action::{Action, DayAct, LineAct, PointAct, Program, WallAct};
+use super::super::action::{Action, BoardAct, DayAct, LineAct, PointAct, Program, WallAct};
 use super::super::{Screen, keymap, texts};
 use super::Palette;
 use crate::i18n::Texts;
@@ -31,7 +31,12 @@ fn offered(screen: &Screen) -> impl Iterator<Item = Action> {
     let live = matches!(screen, Screen::Live(_));
     let beneath = matches!(screen, Screen::Live(live) if live.overlay.is_none());
     let stays_over = matches!(screen, Screen::Live(live) if !live.may_lead_on());
+    let sheets = match screen {
+        Screen::Live(live) => live.workshop().method.lists.iter().any(|list| list.sheets.is_some()),
+        _ => false,
+    };
     let here = move |action: &Action| match action {
+        Action::Point(PointAct::Board(BoardAct::Bring)) if !sheets => false,
         Action::Day(DayAct::LeadOn) | Action::Line(LineAct::Undo) if beneath && stays_over => false,
         Action::Program(Program::Pane | Program::Private | Program::Screens) => beneath,
         Action::Program(Program::SaveAgain | Program::KeepElsewhere | Program::SendOut | Program::TakeIn) => {

@@ -1,6 +1,7 @@
 //! What is found by typing.
 
 use super::*;
+use crate::app::Screen;
 use crate::app::action::Program;
 use crate::app::{Settings, Size, texts};
 use crate::workshop::time::At;
@@ -38,6 +39,29 @@ fn an_action_is_found_by_the_beginning_of_any_word_for_it() {
     assert_eq!(found(Lang::Da, "HJAELP").first(), Some(&HELP));
     assert!(found(Lang::En, "uit").is_empty(), "the middle of a word is not its beginning");
     assert!(found(Lang::En, "exit xyz").is_empty(), "every word that was typed counts");
+}
+
+#[test]
+fn lines_are_brought_to_sheets_only_where_there_are_some() {
+    use crate::app::msg::OpenedWorkshop;
+    use crate::app::{effect::SavedUi, live::LiveScreen};
+    use crate::workshop::event::Opened;
+    use crate::workshop::fixture::{Leader, opened};
+    let first = |file: &str| {
+        let method: crate::workshop::method::Method = serde_json::from_str(file).unwrap();
+        let leader = Leader::of(Opened { method: method.into(), ..opened() });
+        let (journal, run) = (leader.journal.clone(), "bbbbbb".parse().unwrap());
+        let (findings, left) = (Vec::new(), SavedUi::default());
+        let live = LiveScreen::new(OpenedWorkshop { journal, run, path: None, findings, left });
+        let palette = Palette { typed: Editor::with("hent"), at: 0 };
+        let found = palette.found(&Screen::Live(Box::new(live)), texts(Lang::Da));
+        found.into_iter().map(|(_, name)| name).collect::<Vec<_>>()
+    };
+    let mapping = first(include_str!("../../../workshops/methods/kortlaegning.json"));
+    assert_eq!(mapping.first().unwrap(), "Hent udfyldte skemaer ind");
+    assert!(mapping.iter().all(|name| name != "Hent til arket"), "{mapping:?}");
+    let theory = first(include_str!("../../../workshops/methods/forandringsteori.json"));
+    assert!(theory.iter().any(|name| name == "Hent til arket"), "{theory:?}");
 }
 
 #[test]
