@@ -1,11 +1,14 @@
 //! Dates in a table that is shown as the months of a year: without a year of their own, they belong to that year.
 
-use chrono::{Datelike, Duration, NaiveDate};
+use chrono::{Datelike, Duration, Months, NaiveDate};
 
 use super::CellValue;
 use crate::workshop::Workshop;
 use crate::workshop::method::TableDef;
 use crate::workshop::when::Due;
+
+/// How many weeks before a year ends the next one is planned.
+const WEEKS_BEFORE: i64 = 6;
 
 /// A column and what is in it.
 type Cell = (String, CellValue);
@@ -14,11 +17,7 @@ impl Workshop {
     /// The first day of the year that a table shows: of those with which a year may begin, the one nearest to the day of
     /// the workshop.
     pub fn year_from(&self, table: &TableDef) -> NaiveDate {
-        let day = self.agenda.date;
-        let first = u32::from(self.first_month(table));
-        let begins = (day.year() - 1..=day.year() + 1).rev();
-        let begins = begins.filter_map(|year| NaiveDate::from_ymd_opt(year, first, 1));
-        begins.min_by_key(|begins| (*begins - day).num_days().abs()).unwrap_or(day)
+        year_near(self.agenda.date, self.first_month(table))
     }
 
     /// What `read` reads on this day, with dates of the year that the table shows.
@@ -39,6 +38,31 @@ impl Workshop {
         };
         Ok(cells.into_iter().map(again).collect())
     }
+}
+
+/// The first day of the year that begins with this month, of those the one nearest to a day.
+fn year_near(day: NaiveDate, month: u8) -> NaiveDate {
+    let begins = (day.year() - 1..=day.year() + 1).rev();
+    let begins = begins.filter_map(|year| NaiveDate::from_ymd_opt(year, u32::from(month), 1));
+    begins.min_by_key(|begins| (*begins - day).num_days().abs()).unwrap_or(day)
+}
+
+/// The first day of the year after the one that begins on this day.
+pub fn year_after(begins: NaiveDate) -> NaiveDate {
+    begins.checked_add_months(Months::new(12)).unwrap_or(begins)
+}
+
+/// The day of the meeting that was proposed for this one, if the year that a table shows is over by then and `month` is its
+/// first: so many weeks before that, on the same day of the week, if that is after the meeting of `day`.
+pub fn before_year_ends(proposed: NaiveDate, (day, month): (NaiveDate, u8)) -> NaiveDate {
+    let ends = year_after(year_near(day, month));
+    let over = (proposed - ends).num_days();
+    if over < 0 {
+        return proposed;
+    }
+    let weeks = over / 7 + 1 + WEEKS_BEFORE;
+    let earlier = proposed.checked_sub_signed(Duration::weeks(weeks));
+    earlier.filter(|earlier| *earlier > day).unwrap_or(proposed)
 }
 
 /// The day on which a date without a year is read as one of the year that begins then: a date up to 31 days before counts
@@ -74,6 +98,15 @@ mod tests {
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn the_next_year_is_planned_before_the_one_that_is_shown_ends() {
+        let (held, next) = (day(2026, 11, 29), day(2027, 11, 28));
+        let proposed = before_year_ends(next, (held, 8));
+        assert_eq!((proposed, proposed.weekday()), (day(2027, 6, 13), held.weekday()));
+        assert_eq!(before_year_ends(next, (held, 1)), next, "the year shown is 2027");
+        assert_eq!(before_year_ends(day(2028, 1, 9), (day(2027, 1, 10), 1)), day(2027, 11, 14));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use chrono::Datelike;
 
 use crate::workshop::decide::{Command, Refusal, RowCommand};
+use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::method::TableDef;
 use crate::workshop::months::months_from;
@@ -13,8 +14,8 @@ use crate::workshop::rows::Rows;
 use crate::workshop::step::YearWork;
 use crate::workshop::subject::Subject;
 use crate::workshop::table::{
-    CellValue, Months, SEPARATORS, TableRow, UnderRow, YearRow, month_alone, read_row, read_year_row,
-    without_months,
+    CellValue, Months, SEPARATORS, TableRow, UnderRow, YearRow, before_year_ends, month_alone, read_row,
+    read_year_row, without_months,
 };
 use crate::workshop::text::Line;
 
@@ -80,7 +81,18 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let table = live.table_at_hand().map(|table| table.id.clone());
     let month = live.wall.focus.month();
     let Some((table, month)) = table.zip(month) else { return Out::say(Notice::GoToMonth) };
-    let out = live.command(Command::Row(RowCommand::BeginYear(table, month)), ctx);
+    let begin = Command::Row(RowCommand::BeginYear(table, month));
+    // Where nobody has said otherwise, people meet again before that year ends.
+    let workshop = live.workshop();
+    let day = workshop.agenda.date;
+    let next = |next: &FollowUp| {
+        let date = before_year_ends(next.date, (day, month));
+        FollowUp { date: if next.proposed { date } else { next.date }, ..next.clone() }
+    };
+    let follow_ups: Vec<FollowUp> = workshop.after.follow_ups.iter().map(next).collect();
+    let moved = follow_ups != workshop.after.follow_ups;
+    let after = moved.then_some(Command::After(AfterEvent::FollowUps { follow_ups }));
+    let out = live.command(Command::Together(std::iter::once(begin).chain(after).collect()), ctx);
     let from = live.table_at_hand().map(|table| live.workshop().year_from(table));
     match from.filter(|_| out.done) {
         // The year in which it begins is the one of all dates without a year.
