@@ -197,3 +197,31 @@ pub(super) fn numbers_rows(head: &str, cells: &[String]) -> bool {
     NUMBERS.contains(&head.as_str())
         && numbers.is_some_and(|all| !all.is_empty() && all.is_sorted_by(|one, other| one < other))
 }
+
+/// The number of the group whose name a line begins with, behind which a colon stands, and the words behind that.
+pub(super) fn group_named<'t>(line: &'t str, called: &[String]) -> Option<(u16, &'t str)> {
+    let (name, words) = line.split_once(':')?;
+    let (kind, number) = group_in(name)?;
+    called.contains(&kind).then_some((number, words.trim()))
+}
+
+/// What a group is called in this name of one, and its number.
+pub(super) fn group_in(name: &str) -> Option<(String, u16)> {
+    let words = fold(name.trim());
+    let (kind, number) = words.rsplit_once(' ')?;
+    Some((kind.to_owned(), number.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_may_name_its_group_before_a_colon() {
+        let called = [fold("Bord")];
+        assert_eq!(group_named("Bord 4: kaktus: stor", &called), Some((4, "kaktus: stor")));
+        for line in ["Bord 4 kaktus", "Stolar 4: x", "Bord: x", "4: x"] {
+            assert_eq!(group_named(line, &called), None, "{line}");
+        }
+    }
+}

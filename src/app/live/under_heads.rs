@@ -5,7 +5,7 @@ use crate::workshop::decide::Command;
 use crate::workshop::text::{Line, fold, without_bullet};
 
 use super::super::notice::{Hint, LineHint};
-use super::called::GROUP;
+use super::called::{GROUP, group_in};
 use super::overlay::{NoGroup, Pasted, PastedAs, UnderHead};
 use super::step::{self, Gathers};
 use super::{Ctx, LiveScreen, Notice, Out};
@@ -222,20 +222,6 @@ fn named(line: &str) -> Option<(&str, &str)> {
     Some((name, words.strip_prefix(':').unwrap_or(words)))
 }
 
-/// The number of the group whose name a line begins with, behind which a colon stands, and the words behind that.
-pub(super) fn group_named<'t>(line: &'t str, called: &[String]) -> Option<(u16, &'t str)> {
-    let (name, words) = line.split_once(':')?;
-    let (kind, number) = group_in(name)?;
-    called.contains(&kind).then_some((number, words.trim()))
-}
-
-/// What a group is called in this name of one, and its number.
-fn group_in(name: &str) -> Option<(String, u16)> {
-    let words = fold(name.trim());
-    let (kind, number) = words.rsplit_once(' ')?;
-    Some((kind.to_owned(), number.parse().ok()?))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -262,15 +248,6 @@ mod tests {
         let read = UnderHeads::read("\tStrengths\ngood team\n\t- kind", &heads, 2).unwrap();
         assert_eq!(read.lines, [(0, "good team".to_owned()), (0, "kind".to_owned())]);
         assert_eq!(read.beside, [""; 0]);
-    }
-
-    #[test]
-    fn a_line_may_name_its_group_before_a_colon() {
-        let called = [fold("Bord")];
-        assert_eq!(group_named("Bord 4: kaktus: stor", &called), Some((4, "kaktus: stor")));
-        for line in ["Bord 4 kaktus", "Stolar 4: x", "Bord: x", "4: x"] {
-            assert_eq!(group_named(line, &called), None, "{line}");
-        }
     }
 
     #[test]

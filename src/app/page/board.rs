@@ -127,7 +127,8 @@ impl<'a> BoardSeen<'a> {
         if whole.cols < WIDE || rows < LEAST_ROWS {
             return None;
         }
-        let bands = in_bands(rows * down, &self.bands((across, cols), sheet), rows);
+        let all = above.rows.saturating_sub(gap * (down - 1));
+        let bands = in_bands(all, &self.bands((across, cols), sheet), rows);
         let region = |at: u16| {
             let band = usize::from(at / across);
             let before = bands.iter().take(band).map(|rows| rows + gap).sum::<u16>();

@@ -14,7 +14,7 @@ const BLANK: [char; 5] = ['-', '–', '—', '…', '_'];
 
 /// What a column is below.
 #[derive(Clone, Copy)]
-enum Head<'a> {
+enum ColumnHead<'a> {
     Month(&'a str),
     /// Words that name no month.
     Other(&'a str),
@@ -36,19 +36,19 @@ pub fn lines_under_months(table: &TableDef, text: &str) -> Option<Vec<Line>> {
     let heads = cells(head);
     let rows: Vec<Vec<&str>> = rows.iter().map(|row| cells(row)).collect();
     let above = above.iter().flat_map(|line| Line::split_behind([OUTSIDE, OUTSIDE], line.trim()));
-    let titled = !heads.first().is_some_and(|first| month(first).is_some());
+    let titled = heads.first().is_none_or(|first| month(first).is_none());
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     let of_each = head_of_each(&heads, width);
     let columns = || of_each.iter().copied().enumerate().skip(usize::from(titled));
-    let in_month = |(_, head): &(usize, Option<Head<'_>>)| match head {
-        Some(Head::Month(_)) => true,
-        Some(Head::Other(_)) | None => false,
+    let in_month = |(_, head): &(usize, Option<ColumnHead<'_>>)| match head {
+        Some(ColumnHead::Month(_)) => true,
+        Some(ColumnHead::Other(_)) | None => false,
     };
     let title = |row: &[&str]| row.first().filter(|_| titled).copied().unwrap_or_default().to_owned();
-    let column = |(at, head): (usize, Option<Head<'_>>)| {
+    let column = |(at, head): (usize, Option<ColumnHead<'_>>)| {
         let (before, named) = match head {
-            Some(Head::Month(month)) => (format!("{month}: "), None),
-            Some(Head::Other(name)) => (OUTSIDE.to_owned(), Some(name)),
+            Some(ColumnHead::Month(month)) => (format!("{month}: "), None),
+            Some(ColumnHead::Other(name)) => (OUTSIDE.to_owned(), Some(name)),
             None => (OUTSIDE.to_owned(), None),
         };
         let filled = rows.iter().filter_map(move |row| Some((row, *row.get(at)?)));
@@ -70,15 +70,15 @@ pub fn lines_under_months(table: &TableDef, text: &str) -> Option<Vec<Line>> {
 
 /// What each column is below. Cells that are one in a spreadsheet have their words in the first of them, so that a column
 /// without a head is below that to its left; those beyond the last head are below none.
-fn head_of_each<'a>(heads: &[&'a str], width: usize) -> Vec<Option<Head<'a>>> {
+fn head_of_each<'a>(heads: &[&'a str], width: usize) -> Vec<Option<ColumnHead<'a>>> {
     let mut is = None;
-    let mut all: Vec<Option<Head<'_>>> = Vec::with_capacity(width);
+    let mut all: Vec<Option<ColumnHead<'_>>> = Vec::with_capacity(width);
     for (at, head) in heads.iter().enumerate() {
         is = match month(head) {
-            Some(month) => Some(Head::Month(month)),
+            Some(month) => Some(ColumnHead::Month(month)),
             // The first column says what its rows are about, and nothing of the one beside it.
             None if at == 0 || head.is_empty() => is,
-            None => Some(Head::Other(head)),
+            None => Some(ColumnHead::Other(head)),
         };
         all.push(is);
     }
@@ -137,9 +137,11 @@ fn is_head(table: &TableDef, heads: &[&str], below: &[&str]) -> bool {
     (months >= FEWEST_BEHIND || named) && !below.is_empty() && !below.iter().any(|line| row(&line))
 }
 
-/// Whether the first line of a text has such heads: then other words among them name no columns of a list.
+/// Whether the first line of a text that has cells has such heads: then other words among them name no columns of a list.
 pub fn begins_with_months(table: &TableDef, text: &str) -> bool {
-    let mut lines = text.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+    let alone = |line: &&str| cells(line).iter().filter(|cell| !cell.is_empty()).count() < 2;
+    // A title above is no head.
+    let mut lines = text.split(['\n', '\r']).skip_while(alone);
     let first = lines.next().map(cells);
     first.is_some_and(|heads| is_head(table, &heads, &lines.collect::<Vec<_>>()))
 }
@@ -210,6 +212,11 @@ mod tests {
         let two = "Spår\tAugusti\tSeptember\tAnm\nMöte\tUppstart\t\tboka";
         assert_eq!(lines(two).unwrap(), ["Augusti: Uppstart; Möte", "0: Anm: boka; Möte"]);
         let who = "Aktivitet\taug\tsep\tokt\tAnsvarig\nBrandövning\tx\t\tx\tKim";
+        let method: Method =
+            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+        let table = method.year_table().unwrap();
+        assert!(begins_with_months(table, &format!("Läsåret\n\n{who}")));
+        assert!(!begins_with_months(table, "Aktivitet\tNär\tAnsvarig\nBrandövning\taug\tKim"));
         let expected = ["aug: Brandövning – x", "okt: Brandövning – x", "0: Brandövning – Ansvarig: Kim"];
         assert_eq!(lines(who).unwrap(), expected);
     }

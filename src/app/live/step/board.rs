@@ -344,8 +344,7 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, asked: BoardAsked
 fn numbers(line: &str, is_line: impl Fn(&str) -> bool) -> Option<(Vec<Vec<&str>>, &str)> {
     let mut chain = Vec::new();
     let mut rest = line.trim();
-    loop {
-        let Some((first, mut after)) = number(rest) else { break };
+    while let Some((first, mut after)) = number(rest) {
         let mut list = vec![first];
         while let Some((next, behind)) = next_in_list(after) {
             let bare = behind.chars().all(|c| c.is_ascii_digit() || " ,>".contains(c));

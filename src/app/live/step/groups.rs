@@ -12,7 +12,7 @@ use super::super::super::action::{LineAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::super::notice::{Hint, LineHint, numbers};
 use super::super::super::page;
-use super::super::under_heads::group_named;
+use super::super::called::group_named;
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
     Act, Arrival, AtHand, Command, Gathers, Keys, LineReading, Points, StepState, Then, act, lines,
