@@ -28,7 +28,7 @@ pub use line::{NoRow, SEPARATORS, read_row, read_under, typed_row, typed_row_und
 pub use month_columns::{begins_with_months, lines_under_months};
 pub(in crate::workshop) use months_typed::month as month_called;
 pub use pasted_year::{PastedRow, year_lines, year_rows};
-pub use wheel_dates::{before_year_ends, year_after};
+pub use wheel_dates::{day_proposed, year_after};
 
 /// The highest number with which the rows of a table can begin.
 pub const MOST_NUMBER: u32 = 9_000;

@@ -52,6 +52,25 @@ pub enum Prompt {
     Elsewhere,
 }
 
+impl Prompt {
+    /// Whether it asks about the day, and not about what stands in its step: it is answered in any step.
+    pub(super) fn is_of_the_day(&self) -> bool {
+        match self {
+            Self::TakeIn | Self::Until | Self::People | Self::Dots | Self::Elsewhere => true,
+            Self::Words(_)
+            | Self::Theme(_)
+            | Self::Contact(_)
+            | Self::Split(_)
+            | Self::Escalate(_)
+            | Self::Cell(..)
+            | Self::Row(_)
+            | Self::Column(..)
+            | Self::Answer(_)
+            | Self::Cut(_) => false,
+        }
+    }
+}
+
 impl LiveScreen {
     /// Cancels the prompt, and the draft from before it comes back; or leaves the cell that is open as it was.
     pub(super) fn cancel(&mut self) {

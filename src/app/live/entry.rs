@@ -140,6 +140,9 @@ impl EntryLine {
         self.forget_pointed();
         self.mode = Mode::Writing;
         // The step's draft was set aside when the prompt opened. What the next step hears must not become its answer.
+        if self.asking.as_ref().is_some_and(Prompt::is_of_the_day) {
+            return;
+        }
         if let Some(ask) = self.asking.take() {
             match (self.is_half_typed(), from) {
                 (true, Some(from)) => {

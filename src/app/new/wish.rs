@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::app::texts;
 use crate::i18n::{Texts, dates};
@@ -12,7 +12,7 @@ use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{LastYear, NewWorkshop, TakenOver, TitleTaken};
 use crate::workshop::method::{MeetingAfter, Method};
-use crate::workshop::table::before_year_ends;
+use crate::workshop::table::day_proposed;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
 use crate::workshop::when::{WrongEnd, day_length};
@@ -234,10 +234,8 @@ fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
 /// The meetings that follow a day, all on its weekday.
 fn follow_ups(method: &Method, date: NaiveDate, (start, length): (u16, u16)) -> Vec<FollowUp> {
     let after = |meeting: &MeetingAfter| {
-        let day = date;
-        let date = date.checked_add_signed(Duration::weeks(meeting.weeks.into()))?;
         let first = method.year_table().map(|table| method.year_begins(&table.id).unwrap_or(1));
-        let date = first.map_or(date, |first| before_year_ends(date, (day, first)));
+        let date = day_proposed(meeting, date, first)?;
         // One in a series is held at the same hour.
         let time = meeting.minutes.is_none().then_some(start);
         Some(FollowUp { time, proposed: true, ..FollowUp::on(date, meeting.minutes.unwrap_or(length)) })
@@ -247,7 +245,7 @@ fn follow_ups(method: &Method, date: NaiveDate, (start, length): (u16, u16)) -> 
 
 #[cfg(test)]
 mod tests {
-    use chrono::Datelike;
+    use chrono::{Datelike, Duration};
 
     use super::*;
     use crate::workshop::event::{Entry, Event};

@@ -4,7 +4,7 @@ use chrono::{Datelike, Duration, Months, NaiveDate};
 
 use super::CellValue;
 use crate::workshop::Workshop;
-use crate::workshop::method::TableDef;
+use crate::workshop::method::{MeetingAfter, TableDef};
 use crate::workshop::when::Due;
 
 /// How many weeks before a year ends the next one is planned.
@@ -52,9 +52,16 @@ pub fn year_after(begins: NaiveDate) -> NaiveDate {
     begins.checked_add_months(Months::new(12)).unwrap_or(begins)
 }
 
+/// The day that is proposed for a meeting after one on `held`: so many weeks later, or, with a table that is shown as the
+/// months of a year, of which this is the first, before that year ends.
+pub fn day_proposed(meeting: &MeetingAfter, held: NaiveDate, first_month: Option<u8>) -> Option<NaiveDate> {
+    let day = held.checked_add_signed(Duration::weeks(meeting.weeks.into()))?;
+    Some(first_month.map_or(day, |first| before_year_ends(day, (held, first))))
+}
+
 /// The day of the meeting that was proposed for this one, if the year that a table shows is over by then and `month` is its
 /// first: so many weeks before that, on the same day of the week, if that is after the meeting of `day`.
-pub fn before_year_ends(proposed: NaiveDate, (day, month): (NaiveDate, u8)) -> NaiveDate {
+fn before_year_ends(proposed: NaiveDate, (day, month): (NaiveDate, u8)) -> NaiveDate {
     let ends = year_after(year_near(day, month));
     let over = (proposed - ends).num_days();
     if over < 0 {

@@ -14,7 +14,7 @@ use crate::workshop::rows::Rows;
 use crate::workshop::step::YearWork;
 use crate::workshop::subject::Subject;
 use crate::workshop::table::{
-    CellValue, Months, SEPARATORS, TableRow, UnderRow, YearRow, before_year_ends, month_alone, read_row,
+    CellValue, Months, SEPARATORS, TableRow, UnderRow, YearRow, day_proposed, month_alone, read_row,
     read_year_row, without_months,
 };
 use crate::workshop::text::Line;
@@ -84,12 +84,16 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let begin = Command::Row(RowCommand::BeginYear(table, month));
     // Where nobody has said otherwise, people meet again before that year ends.
     let workshop = live.workshop();
-    let day = workshop.agenda.date;
-    let next = |next: &FollowUp| {
-        let date = before_year_ends(next.date, (day, month));
-        FollowUp { date: if next.proposed { date } else { next.date }, ..next.clone() }
+    let (day, meetings) = (workshop.agenda.date, &workshop.method.followed_by.meetings);
+    let next = |(number, next): (u16, &FollowUp)| {
+        let meeting = meetings.get(usize::from(number).checked_sub(1)?).filter(|_| next.proposed);
+        let date = meeting.and_then(|meeting| day_proposed(meeting, day, Some(month)));
+        Some(FollowUp { date: date.unwrap_or(next.date), ..next.clone() })
     };
-    let follow_ups: Vec<FollowUp> = workshop.after.follow_ups.iter().map(next).collect();
+    let before = &workshop.after.follow_ups;
+    let follow_ups: Vec<FollowUp> = FollowUp::numbered(before)
+        .map(|numbered| next(numbered).unwrap_or_else(|| numbered.1.clone()))
+        .collect();
     let moved = follow_ups != workshop.after.follow_ups;
     let after = moved.then_some(Command::After(AfterEvent::FollowUps { follow_ups }));
     let out = live.command(Command::Together(std::iter::once(begin).chain(after).collect()), ctx);
