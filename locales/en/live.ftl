@@ -129,7 +129,7 @@ live-speaks-inner = Whoever has the stick in the inner circle speaks.
 live-speaks-teller = Only the storyteller speaks.
 live-speaks-team = The team speaks.
 live-hint-circle = PgDn goes on, PgUp goes back. Nothing is written down.
-live-hint-embers = PgDn goes on, PgUp goes back. You write when the day is over.
+live-hint-embers = PgDn goes on, PgUp goes back. Everyone types when the day is over.
 live-steps = On/back a step
 live-begins = Start the day
 

@@ -251,4 +251,4 @@ room-made-followed-up = { $n ->
 room-made-done = { $n } done
 room-thanks = Thank you, everyone!
 room-typed-after = Afterwards we each write one line, no names
-room-typed-only = Only what we take with us is written down
+room-typed-only = Only what we take with us is written down, no names

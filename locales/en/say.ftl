@@ -96,7 +96,7 @@ say-no-place = There is no { $place }, only { $places }.
 # $places (String) - the numbers that there are: 1–5
 # $line (String) - the number that the line now has
 # $at (String) - under what it stands: Table 4
-say-no-head = There is no { $place }, only { $places }. It became number { $line }, under { $at }. { $line } d removes it; type what follows again behind the right number.
+say-no-head = There is no { $place }, only { $places }. It became number { $line }, under { $at }. { $line } d removes it. Remove what follows too, and type it again behind the right number.
 say-tables-stand = The number of tables stays as it is now: people have changed tables.
 # $most (Number) - how many cells a plan has
 # $key (String) - the key that saves the line as text

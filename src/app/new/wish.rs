@@ -235,7 +235,7 @@ fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
 fn follow_ups(method: &Method, date: NaiveDate, (start, length): (u16, u16)) -> Vec<FollowUp> {
     let after = |meeting: &MeetingAfter| {
         let first = method.year_table().map(|table| method.year_begins(&table.id).unwrap_or(1));
-        let date = day_proposed(meeting, date, first)?;
+        let date = day_proposed(*meeting, date, first)?;
         // One in a series is held at the same hour.
         let time = meeting.minutes.is_none().then_some(start);
         Some(FollowUp { time, proposed: true, ..FollowUp::on(date, meeting.minutes.unwrap_or(length)) })

@@ -54,7 +54,7 @@ pub fn year_after(begins: NaiveDate) -> NaiveDate {
 
 /// The day that is proposed for a meeting after one on `held`: so many weeks later, or, with a table that is shown as the
 /// months of a year, of which this is the first, before that year ends.
-pub fn day_proposed(meeting: &MeetingAfter, held: NaiveDate, first_month: Option<u8>) -> Option<NaiveDate> {
+pub fn day_proposed(meeting: MeetingAfter, held: NaiveDate, first_month: Option<u8>) -> Option<NaiveDate> {
     let day = held.checked_add_signed(Duration::weeks(meeting.weeks.into()))?;
     Some(first_month.map_or(day, |first| before_year_ends(day, (held, first))))
 }

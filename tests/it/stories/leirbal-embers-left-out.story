@@ -17,7 +17,7 @@ keys ctrl+e down down d
 see left out
 keys down enter
 see Putting out the fire
-see You write when the day is over
+see Everyone types when the day
 see not Nothing is written down
 type M
-status You write when the day is over
+status Everyone types when the day

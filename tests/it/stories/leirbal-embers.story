@@ -34,10 +34,10 @@ window console
 key pgdn
 # Where people say what they take along, everybody is told that it is typed, and nobody that it is not.
 see Afterwards we write it down
-see You write when the day is over
+see Everyone types when the day
 see not Nothing is written down
 type M
-status You write when the day is over
+status Everyone types when the day
 window room
 see Afterwards we each write one line
 picture leirbal-embers-said-120x36
@@ -51,7 +51,7 @@ see Putting out the fire
 see Only what
 see not Nothing is written down
 type M
-status You write when the day is over
+status Everyone types when the day
 window room
 see Only what we take
 size 40x15

@@ -87,7 +87,7 @@ fn begin_here(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let (day, meetings) = (workshop.agenda.date, &workshop.method.followed_by.meetings);
     let next = |(number, next): (u16, &FollowUp)| {
         let meeting = meetings.get(usize::from(number).checked_sub(1)?).filter(|_| next.proposed);
-        let date = meeting.and_then(|meeting| day_proposed(meeting, day, Some(month)));
+        let date = meeting.and_then(|meeting| day_proposed(*meeting, day, Some(month)));
         Some(FollowUp { date: date.unwrap_or(next.date), ..next.clone() })
     };
     let before = &workshop.after.follow_ups;
