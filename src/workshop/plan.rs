@@ -74,10 +74,12 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// How far it has come, as far as that is known: nobody has said so of one that was made earlier unless its cell is filled.
+    /// How far it has come, as far as that is known: of one that was made earlier, or was brought where earlier ones are gone
+    /// through, nobody has said so unless its cell is filled.
     pub fn known_status(self) -> Option<PlanStatus> {
         let said = self.value(ColumnRole::Status).is_some();
-        (said || !self.row.taken_over).then(|| self.status())
+        let is_new = !self.row.taken_over && self.table.column_in(ColumnRole::Happened).is_none();
+        (said || is_new).then(|| self.status())
     }
 
     /// What has happened with it since.

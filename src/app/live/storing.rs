@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::workshop::event::{ClockEvent, Entry, Event};
+use crate::workshop::event::{AfterEvent, ClockEvent, Entry, Event};
 
 use super::super::effect::{Effect, StoreRequest};
 use super::LiveScreen;
@@ -34,12 +34,12 @@ impl LiveScreen {
     }
 }
 
-/// Whether this ends a step or the day.
+/// Whether this ends a step or the day, or comes after the end of a day and is all that people take along from it.
 fn moves(event: &Event) -> bool {
     matches!(
         event,
         Event::Clock(
             ClockEvent::Started | ClockEvent::WentTo { .. } | ClockEvent::WentOn { .. } | ClockEvent::Ended
-        )
+        ) | Event::After(AfterEvent::Embers { .. })
     )
 }

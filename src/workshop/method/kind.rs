@@ -12,12 +12,14 @@ pub use fields::{
     ScaleAsked, Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked, VotesWithin, YearWork,
 };
 pub use grid::{GridAsked, GridBounds, GridLevel};
+pub use named::InPlace;
 
 mod fields;
 mod grid;
 #[cfg(test)]
 #[path = "tests/in_file.rs"]
 pub(in crate::workshop::method) mod in_file;
+mod named;
 pub(in crate::workshop::method) mod written;
 
 /// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
@@ -260,104 +262,6 @@ pub enum Kind {
     Buffer,
     /// The end of a part of the day: the room goes home, and goes on at another time.
     Overnight,
-}
-
-/// What the captures are called that a step of a part names before the part is put into a day.
-#[derive(Debug, Clone, Copy)]
-pub struct InPlace<'a> {
-    /// The id of what the step brings along.
-    pub own: &'a str,
-    /// The id of the list at hand.
-    pub at_hand: &'a str,
-    /// How many people a group has, if somebody said so.
-    pub size: Option<u16>,
-    /// Whether groups are mixed out of those before.
-    pub mixed: bool,
-}
-
-impl InPlace<'_> {
-    /// By this id a step of a part names what it brings along.
-    pub const OWN: &'static str = "own";
-    /// By this id a step of a part names the list at hand.
-    pub const AT_HAND: &'static str = "at-hand";
-
-    fn id(self, named: String) -> String {
-        match named.as_str() {
-            Self::OWN => self.own.to_owned(),
-            Self::AT_HAND => self.at_hand.to_owned(),
-            _ => named,
-        }
-    }
-}
-
-impl Kind {
-    /// What a step of a part does in the day that it is put into.
-    pub fn placed(self, place: InPlace<'_>) -> Self {
-        let id = |named: String| place.id(named);
-        match self {
-            Self::Round { list, looks_back, turn, asks } => {
-                Self::Round { list: list.map(id), looks_back: looks_back.map(id), turn, asks }
-            }
-            Self::Talk { size, parts } => {
-                let part = |part: TalkPart| TalkPart { list: part.list.map(id), ..part };
-                Self::Talk { size, parts: parts.into_iter().map(part).collect() }
-            }
-            Self::Collect { list } => Self::Collect { list: id(list) },
-            Self::Board { list, fills, beforehand } => {
-                Self::Board { list: id(list), fills: fills.into_iter().map(id).collect(), beforehand }
-            }
-            Self::Wording { list } => Self::Wording { list: id(list) },
-            Self::Themes { list } => Self::Themes { list: id(list) },
-            Self::Vote { list, ranked, beside, within } => {
-                Self::Vote { list: id(list), ranked, beside, within }
-            }
-            Self::Scale { list, values, words, private } => {
-                Self::Scale { list: id(list), values, words, private }
-            }
-            Self::Ranking { list } => Self::Ranking { list: id(list) },
-            Self::Groups { about, list, size, heads, mixed } => {
-                // Mixed ones are as many as before, unless somebody said how large they are.
-                let size = place.size.or(size.filter(|_| !place.mixed));
-                Self::Groups {
-                    about: about.map(id),
-                    list: id(list),
-                    size,
-                    heads,
-                    mixed: mixed || place.mixed,
-                }
-            }
-            Self::Stations { list, tables, does, questions, ceiling } => {
-                let questions = questions.map(|questions| questions.placed(id));
-                Self::Stations { list: id(list), tables, does, questions, ceiling }
-            }
-            Self::Reframe { from, into } => Self::Reframe { from: id(from), into: id(into) },
-            Self::Choose { list } => Self::Choose { list: id(list) },
-            Self::Islands { from } => Self::Islands { from: from.into_iter().map(id).collect() },
-            Self::Plans { table } => Self::Plans { table: id(table) },
-            Self::Table { table } => Self::Table { table: id(table) },
-            Self::Cells { table } => Self::Cells { table: id(table) },
-            Self::Months { table, start, does } => Self::Months { table: id(table), start, does },
-            Self::Grid { table, across, down, bounds, times, levels, one_each } => {
-                Self::Grid { table: id(table), across, down, bounds, times, levels, one_each }
-            }
-            Self::Each { over: Floor::Rows(of), minutes } => {
-                Self::Each { over: Floor::Rows(id(of)), minutes }
-            }
-            Self::Each { over: Floor::Groups(of), minutes } => {
-                Self::Each { over: Floor::Groups(id(of)), minutes }
-            }
-            #[cfg(feature = "testing")]
-            Self::Sample { table } => Self::Sample { table: id(table) },
-            Self::Again { table, asks } => Self::Again { table: id(table), asks },
-            names_nothing @ (Self::Speak
-            | Self::Question { .. }
-            | Self::Circle { .. }
-            | Self::After
-            | Self::Break
-            | Self::Buffer
-            | Self::Overnight) => names_nothing,
-        }
-    }
 }
 
 fn usual_text() -> Field {

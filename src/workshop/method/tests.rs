@@ -433,3 +433,56 @@ fn a_plan_tells_its_status_and_then_who_decides_last_of_all() {
     assert!(told.ends_with(&[Some(ColumnRole::Status), Some(ColumnRole::EscalatedTo)]), "{told:?}");
     assert_eq!(told.len(), table.columns.len());
 }
+
+#[test]
+fn what_only_other_plans_fill_does_not_go_into_the_document() {
+    let mut file: serde_json::Value = serde_json::from_str(TEXT).unwrap();
+    let mut longest: Vec<serde_json::Value> = Vec::new();
+    // A list, a board with its field, and a table under the list: each is filled in the longest plan alone.
+    for (of, kind) in [
+        ("steps", r#"{"collect":{"list":"signs"}}"#),
+        ("steps", r#"{"collect":{"list":"inside"}}"#),
+        ("steps", r#"{"cells":{"table":"answers"}}"#),
+    ] {
+        let mut step = file[of][0].clone();
+        step["id"] = format!("own-{}", longest.len()).into();
+        step["kind"] = serde_json::from_str(kind).unwrap();
+        longest.push(step["id"].clone());
+        file[of].as_array_mut().unwrap().push(step);
+    }
+    let name = file["lists"][0]["name"].clone();
+    for list in [
+        serde_json::json!({ "id": "signs" }),
+        serde_json::json!({ "id": "inside" }),
+        serde_json::json!({ "id": "board", "fields": ["inside"] }),
+        serde_json::json!({ "id": "nobody-fills-it" }),
+    ] {
+        let mut list = list;
+        list["name"] = name.clone();
+        file["lists"].as_array_mut().unwrap().push(list);
+    }
+    let column = serde_json::json!({ "id": "said", "name": name });
+    let table = serde_json::json!({ "id": "answers", "name": name, "columns": [column], "under": "signs" });
+    file["tables"].as_array_mut().unwrap().push(table);
+    let plans = file["plans"].as_array_mut().unwrap();
+    let mut slots = plans.last().unwrap()["steps"].as_array().unwrap().clone();
+    for step in &longest {
+        let mut slot = slots[0].clone();
+        slot["step"] = step.clone();
+        slots.push(slot);
+    }
+    plans.last_mut().unwrap()["steps"] = slots.into();
+    let method: Method = serde_json::from_value(file).unwrap();
+    let carried = |plan: &DayPlan| {
+        let carried = method.with_plan(plan);
+        let lists = carried.lists.into_iter().map(|list| list.id);
+        lists.chain(carried.tables.into_iter().map(|table| table.id)).collect::<Vec<String>>()
+    };
+    let (short, long) = (carried(&method.plans[0]), carried(method.plans.last().unwrap()));
+    for id in ["signs", "inside", "board", "answers"] {
+        assert!(!short.iter().any(|other| other == id) && long.iter().any(|other| other == id), "{id}");
+    }
+    for id in ["hopes", "plans", "parking", "nobody-fills-it"] {
+        assert!(short.iter().chain(&long).filter(|other| *other == id).count() == 2, "{id}");
+    }
+}

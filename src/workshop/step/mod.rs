@@ -6,6 +6,8 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 #![expect(clippy::unnecessary_wraps, reason = "every kind answers the same questions, in the same form")]
 
+use std::collections::BTreeSet;
+
 use super::Workshop;
 use super::agenda::Role;
 use super::event::{Event, RowId};
@@ -315,18 +317,47 @@ impl Method {
         tables.find(|table| table.rows.is_empty())
     }
 
-    /// This method with only that plan and the steps that it uses, which is what a document carries. A buffer is kept
-    /// even if the plan has none, because the facilitator can put one into any day.
+    /// This method with only that plan, the steps that it uses and what these fill, which is what a document carries. A buffer
+    /// is kept even if the plan has none, because the facilitator can put one into any day.
     pub fn with_plan(&self, plan: &DayPlan) -> Self {
         let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
         let buffers = || self.steps.iter().filter(|step| step.kind.uses().role == Role::Buffer);
         let spare = buffers().next().filter(|_| !buffers().any(|step| used(&step.id))).map(|step| &step.id);
         let kept = |step: &&Step| used(&step.id) || spare == Some(&step.id);
+        let (steps, left): (Vec<&Step>, Vec<&Step>) = self.steps.iter().partition(kept);
+        let (filled, unfilled) = (self.reached(&steps), self.reached(&left));
+        // What no step names belongs to all plans, and so do hopes, what is parked and whatever else has a role.
+        let goes = |id: &str, role: Option<ListRole>| {
+            role.is_some() || filled.contains(id) || !unfilled.contains(id)
+        };
         Self {
-            steps: self.steps.iter().filter(kept).cloned().collect(),
+            steps: steps.into_iter().cloned().collect(),
+            lists: self.lists.iter().filter(|list| goes(&list.id, list.role)).cloned().collect(),
+            tables: self.tables.iter().filter(|table| goes(&table.id, None)).cloned().collect(),
             cuts: self.cuts.iter().filter(|cut| used(&cut.step)).cloned().collect(),
             plans: vec![plan.clone()],
             ..self.clone()
+        }
+    }
+
+    /// The ids of the captures that these steps name, and of those that belong to them: a board and its fields, and what the
+    /// rows of a table stand under.
+    fn reached(&self, steps: &[&Step]) -> BTreeSet<String> {
+        let mut reached: BTreeSet<String> =
+            steps.iter().flat_map(|step| step.kind.captures_named()).collect();
+        loop {
+            let boards = self.lists.iter().filter(|board| {
+                reached.contains(&board.id) || board.fields.iter().any(|field| reached.contains(field))
+            });
+            let boards = boards.flat_map(|board| std::iter::once(&board.id).chain(&board.fields));
+            let tables = self.tables.iter().filter(|table| reached.contains(&table.id));
+            let more: Vec<String> =
+                boards.chain(tables.filter_map(|table| table.under.as_ref())).cloned().collect();
+            let before = reached.len();
+            reached.extend(more);
+            if reached.len() == before {
+                return reached;
+            }
         }
     }
 }

@@ -23,6 +23,12 @@ key enter
 status Removed: Meeting 1
 record follow_ups.length = 2
 key ctrl+z
+line 1d
+status Removed: Meeting 1
+key ctrl+z
+line 1 to 3/6 9:00
+record follow_ups[0].date = "2027-06-03"
+key ctrl+z
 record follow_ups.length = 3
 line 9 d
 status There is no “9” here

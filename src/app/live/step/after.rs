@@ -1,5 +1,7 @@
 //! Who takes it forward, when and where to meet again, and what else was agreed.
 
+use std::borrow::Cow;
+
 use chrono::Datelike;
 
 use crate::i18n::dates;
@@ -78,6 +80,7 @@ fn next_meeting(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> Option<LineReadi
 /// `2 v21 13.00 Stora salen` moves the second meeting: a date or week, a clock time, a place, in this order; any of
 /// them may be missing, but a place alone would be a sentence that begins with a number.
 fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
+    let line = &apart(line);
     let Labels { labels, words } = Labels::of(line, false);
     let (Some(label), Some(rest)) = (labels.first(), line.trim().split_once([' ', ','])) else {
         return LineReading::Text;
@@ -91,12 +94,12 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
         // There is no such meeting to be moved; words that begin with a number may be anything.
         let day_in = |typed: &str| day_of(&Due::parse(typed, ctx.at.today())?, chrono::Weekday::Mon);
         let day = leading(rest, day_in).0;
-        let none = count > 0 && labels.len() == 1 && (day.is_some() || rest == REMOVES);
+        let none = count > 0 && labels.len() == 1 && (day.is_some() || removes(rest));
         let unknown = || LineReading::Wrong(Notice::Refusal(Refusal::Unknown((*label).to_owned())));
         return if none { unknown() } else { LineReading::Text };
     };
     // `1 d` takes the first away, as while pointing: nobody is called so.
-    if let (Some(number), REMOVES) = (number, rest) {
+    if let Some(number) = number.filter(|_| removes(rest)) {
         let follow_ups = FollowUp::without(&follow_ups, &[number]);
         return LineReading::Does(Command::After(AfterEvent::FollowUps { follow_ups }), Then::GoOn);
     }
@@ -110,7 +113,7 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     let date = date.map(|(date, _)| date);
     if date.is_none() && time.is_none() {
         // It begins as a date or time does, and is none: nobody takes that forward.
-        return if begins_as_date(rest) {
+        return if begins_as_date(&as_weekday(rest)) {
             LineReading::Wrong(Notice::not_understood(line))
         } else {
             LineReading::Text
@@ -159,7 +162,26 @@ fn leading<T>(line: &str, read: impl Fn(&str) -> Option<T>) -> (Option<T>, &str)
 
 /// The date; for a week, the weekday that the meeting had.
 fn date_in(typed: &str, moved: &FollowUp, ctx: Ctx<'_>) -> Option<chrono::NaiveDate> {
-    day_of(&Due::parse(typed, ctx.at.today())?, moved.date.weekday())
+    day_of(&Due::parse(&as_weekday(typed), ctx.at.today())?, moved.date.weekday())
+}
+
+/// `to 14/1` as `to. 14/1`: people who agree when to meet say a Thursday, and nothing lasts until then.
+fn as_weekday(typed: &str) -> Cow<'_, str> {
+    match typed.split_once(' ') {
+        Some((day, rest)) if day.eq_ignore_ascii_case("to") => format!("to. {rest}").into(),
+        _ => typed.into(),
+    }
+}
+
+/// `2d` as `2 d`.
+fn apart(line: &str) -> Cow<'_, str> {
+    let number = line.trim().strip_suffix(['d', 'D']).filter(|number| number.parse::<u16>().is_ok());
+    number.map_or_else(|| line.into(), |number| format!("{number} {REMOVES}").into())
+}
+
+/// Whether this is the letter that takes a meeting away.
+fn removes(rest: &str) -> bool {
+    rest.eq_ignore_ascii_case(REMOVES)
 }
 
 /// A clock time that can be nothing else: with minutes, or with a word before it.
