@@ -27,20 +27,20 @@ line A floating colleague; Four weeks; Unit head; Ask; v21
 # Parked while an island is at hand: that is what it is about.
 type But the rota is set
 key ctrl+b
-record lists[4].items[1].about = "1 Hands"
+record lists[3].items[1].about = "1 Hands"
 see But the rota is set
 
 # With whom it is raised, and what the answer was; both can be read in the record.
 keys tab B 2 l enter
 see Who decides B2?
 line The union
-record lists[4].items[1].raised_with = "The union"
+record lists[3].items[1].raised_with = "The union"
 keys tab B 2 o enter
 see Answer to B2
 line It is open until June
-record lists[4].items[1].answered = "It is open until June"
+record lists[3].items[1].answered = "It is open until June"
 keys ctrl+z ctrl+y
-record lists[4].items[1].answered = "It is open until June"
+record lists[3].items[1].answered = "It is open until June"
 # An empty answer takes it back.
 keys tab B 2 l enter ctrl+u enter
 keys tab B 2 l enter
@@ -66,6 +66,6 @@ type But it is too late
 key ctrl+b
 status The day is over
 see But it is too late
-record lists[4].items.length = 2
+record lists[3].items.length = 2
 size 80x24
 see ▼ Outcome of the day

@@ -52,5 +52,5 @@ see Next up
 window console
 keys tab K 1 o enter
 line They call us in May
-record lists[6].name = "Parked"
-record lists[6].items[0].text = "The car park is full"
+record lists[5].name = "Parked"
+record lists[5].items[0].text = "The car park is full"

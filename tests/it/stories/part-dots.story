@@ -35,7 +35,7 @@ line Vi börjar med bemanningen
 window room
 see Vi börjar med bemanningen
 window console
-record lists[7].name = "Från grupperna"
+record lists[6].name = "Från grupperna"
 key backtab
 see 4  Prickar
 see Ni slutar

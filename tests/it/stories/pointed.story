@@ -37,7 +37,7 @@ record themes[0].items.length = 2
 # A wish that was said among the hindrances is moved to the wishes.
 keys 3 v enter
 record lists[1].items.length = 2
-record lists[3].items[0].text = "A garden for everybody"
+record lists[2].items[0].text = "A garden for everybody"
 see not A garden for everybody
 keys 9 b enter
 status There is no
