@@ -10,7 +10,7 @@ use super::agenda::AgendaRow;
 use super::day::MINUTE;
 use super::event::{ClockEvent, Event, Field, RowId};
 use super::method::{Method, Step};
-use super::step::Speaks;
+use super::step::{Hearing, Speaks};
 use super::time::Stamp;
 
 /// Where such a day stands. It tells how long the step still has, and not when it began. Besides a press, it changes at
@@ -88,10 +88,18 @@ impl Workshop {
                 || left_out())
     }
 
+    /// Whether a step is calm: nothing is typed in it, and one press of a clicker's key goes on. By a fire that is so by
+    /// its kind, and where nothing is written down at all it is so in every step.
+    pub fn is_calm(&self, step: &Step) -> bool {
+        self.method.card.unrecorded || step.kind.uses().calm.is_some()
+    }
+
     /// Whether more than whoever hosts it speaks in the step of this row.
     fn more_speak(&self, row: &AgendaRow) -> bool {
-        let calm = self.step_of(row.id).and_then(|step| step.kind.uses().calm);
-        calm.is_some_and(Speaks::is_more_than_host)
+        self.step_of(row.id).is_some_and(|step| {
+            let uses = step.kind.uses();
+            uses.calm.map_or(uses.hearing != Hearing::Nothing, Speaks::is_more_than_host)
+        })
     }
 
     /// Where the day stands, if that stands in no entry.

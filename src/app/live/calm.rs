@@ -3,7 +3,7 @@
 
 use crate::workshop::decide::{ClockCommand, Command, Refusal};
 
-use super::super::action::{Action, DayAct, Input, LineAct};
+use super::super::action::{Action, DayAct, Input, LineAct, WallAct};
 use super::super::effect::Effect;
 use super::super::key::{Code, Key};
 use super::super::notice::KeptNotice;
@@ -21,7 +21,7 @@ impl LiveScreen {
             return false;
         }
         let row = workshop.day.row.or_else(|| workshop.agenda.first().map(|row| row.id));
-        row.and_then(|row| workshop.step_of(row)).is_some_and(|step| step.kind.uses().calm.is_some())
+        row.and_then(|row| workshop.step_of(row)).is_some_and(|step| workshop.is_calm(step))
     }
 
     /// Whether what is typed is refused: in a calm step, unless something is asked or lies on top.
@@ -89,7 +89,10 @@ impl LiveScreen {
     pub(super) fn press_on(&mut self, ctx: Ctx<'_>) -> Out {
         match () {
             () if self.take_down() => Out::default(),
-            () if self.is_led() => self.next_step(ctx),
+            // A talk may have parts, which follow each other first.
+            () if self.is_led() => {
+                self.turned_by_step(WallAct::Onwards, ctx).unwrap_or_else(|| self.next_step(ctx))
+            }
             () => self.says_why_not_led(),
         }
     }
@@ -103,7 +106,7 @@ impl LiveScreen {
     /// The bell of a day that has just ended with a calm step.
     pub(super) fn end_rings(&self, ctx: Ctx<'_>) -> Option<Effect> {
         let ended = self.workshop().day.ended.is_some() && !ctx.settings.silent;
-        (ended && self.workshop().step().is_some_and(|on| on.kind.uses().calm.is_some()))
+        (ended && self.workshop().step().is_some_and(|on| self.workshop().is_calm(on)))
             .then_some(Effect::Ring)
     }
 
@@ -111,7 +114,10 @@ impl LiveScreen {
     pub(super) fn press_back(&mut self, ctx: Ctx<'_>) -> Out {
         match () {
             () if self.take_down() => Out::default(),
-            () if self.is_led() => self.command(Command::Clock(ClockCommand::Back), ctx),
+            () if self.is_led() => {
+                let part = self.turned_by_step(WallAct::Backwards, ctx);
+                part.unwrap_or_else(|| self.command(Command::Clock(ClockCommand::Back), ctx))
+            }
             // A clicker has no other key for it, and the host who pressed once too often holds nothing else.
             () if self.workshop().day.ended.is_some() && !self.was_over && self.may_lead_on() => {
                 self.day_act(DayAct::LeadOn, ctx)

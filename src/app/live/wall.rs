@@ -186,7 +186,7 @@ impl LiveScreen {
     }
 
     /// What the kind of the step does instead of turning a page, while the day is led.
-    fn turned_by_step(&mut self, act: WallAct, ctx: Ctx<'_>) -> Option<Out> {
+    pub(super) fn turned_by_step(&mut self, act: WallAct, ctx: Ctx<'_>) -> Option<Out> {
         if self.is_led() { self.act_of_step(Action::Wall(act), ctx) } else { None }
     }
 

@@ -4,7 +4,7 @@ keys ctrl+n
 key backtab
 status Nothing is written down in this method, so nothing can be put into it.
 see not Put in after this step
-record agenda.length = 2
+record agenda.length = 3
 keys ctrl+n ctrl+n
 key backtab
 status Nothing is written down
