@@ -4,11 +4,13 @@
 //! event. Each kind of intent has a file of its own.
 
 use super::Workshop;
+use super::compose::NoBlock;
 use super::event::{AfterEvent, Event};
 use super::id::Id;
 use super::method::Holds;
 use super::time::Stamp;
 
+mod block;
 mod board;
 mod command;
 mod day;
@@ -93,6 +95,8 @@ pub enum NoPart {
     HasDots,
     /// People vote on the list at hand in the row of this name, which is on or ahead.
     DotsCome(String),
+    /// It is a method that cannot be a block of this day.
+    Block(NoBlock),
 }
 
 /// Why a slip with dots does not count.
@@ -150,6 +154,7 @@ impl Workshop {
             Command::AddRow { step, minutes, to } => self.add_row(step, minutes, to, mint),
             Command::AddNight { to } => self.add_night(to, mint),
             Command::Insert(wanted) => self.insert(&wanted, mint),
+            Command::PutBlock { block, to } => self.put_block(&block, to, mint, now),
             Command::Clock(command) => self.decide_clock(command, mint, now),
             Command::Item(command) => self.decide_item(command, mint),
             Command::Theme(command) => self.decide_theme(command, mint),

@@ -63,12 +63,15 @@ fn shipped() -> Vec<Method> {
 
 /// A day for each plan of each method that comes with the program, not yet begun.
 pub(crate) fn days(lang: Lang) -> Vec<Leader> {
-    let day = |method: &Method, plan: &DayPlan| {
-        let rows = fit(plan, plan.start, plan.minutes());
-        let method = method.with_plan(plan).into();
-        Leader::of(Opened { method, rows, start: plan.start, length: plan.minutes(), lang, ..opened() })
-    };
+    let day = |method: &Method, plan: &DayPlan| Leader::of(Opened { lang, ..opened_as(method, plan) });
     shipped().iter().flat_map(|method| method.plans.iter().map(move |plan| day(method, plan))).collect()
+}
+
+/// The first event of a day of this method, as this plan holds it.
+pub(crate) fn opened_as(method: &Method, plan: &DayPlan) -> Opened {
+    let rows = fit(plan, plan.start, plan.minutes());
+    let method = method.with_plan(plan).into();
+    Opened { method, rows, start: plan.start, length: plan.minutes(), ..opened() }
 }
 
 /// The first event of a mapping, for whose table a form goes out, with this change of its method.
@@ -76,15 +79,7 @@ pub(crate) fn mapping(change: impl Fn(&mut Method)) -> Opened {
     let mut method: Method =
         serde_json::from_str(include_str!("../../workshops/methods/kortlaegning.json")).unwrap();
     change(&mut method);
-    let plan = method.plans[0].clone();
-    let rows = fit(&plan, plan.start, plan.minutes());
-    Opened {
-        method: method.with_plan(&plan).into(),
-        rows,
-        start: plan.start,
-        length: plan.minutes(),
-        ..opened()
-    }
+    opened_as(&method, &method.plans[0])
 }
 
 /// The command that fills or clears a cell of a plan.

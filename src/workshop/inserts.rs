@@ -293,6 +293,7 @@ impl Insertion {
             lists: list.collect(),
             tables: table.collect(),
             rankings: rankings.into_iter().collect(),
+            cuts: Vec::new(),
         };
         RowPlanned { brings: Some(Box::new(brings)), ..RowPlanned::of(row, id, of.minutes, minutes) }
     }

@@ -13,6 +13,7 @@ mod brief;
 pub mod candidates;
 mod cell;
 pub mod choosing;
+pub mod compose;
 pub mod day;
 pub mod decide;
 pub mod demo;
@@ -78,7 +79,7 @@ use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId,
 use inserts::Insert;
 use islands::Islands;
 use items::{List, Lists};
-use method::{CARRIED, Capture, Dots, ListDef, ListRole, Method, Step, TableDef};
+use method::{CARRIED, Capture, Cut, Dots, ListDef, ListRole, Method, Step, TableDef};
 use rounds::Rounds;
 use step::Hearing;
 use table::Tables;
@@ -380,6 +381,9 @@ fn take_in(method: &mut Arc<Method>, planned: &RowPlanned) {
     method.steps.extend(steps);
     method.lists.extend(lists);
     method.tables.extend(tables);
+    let known = |cut: &Cut| method.cuts.iter().any(|own| own.step == cut.step);
+    let cuts: Vec<Cut> = brought.cuts.iter().filter(|cut| !known(cut)).cloned().collect();
+    method.cuts.extend(cuts);
     for brought in &brought.rankings {
         let unranked = method.lists.iter_mut().find(|list| list.id == brought.list && list.ranking.is_none());
         if let Some(list) = unranked {

@@ -89,12 +89,26 @@ impl LiveScreen {
     pub(super) fn press_on(&mut self, ctx: Ctx<'_>) -> Out {
         match () {
             () if self.take_down() => Out::default(),
+            // Of a talk in parts the room reads first how long it takes: each part then has a text of its own.
+            () if self.announces() => {
+                self.wall.stage.next = true;
+                Out::default()
+            }
             // A talk may have parts, which follow each other first.
             () if self.is_led() => {
                 self.turned_by_step(WallAct::Onwards, ctx).unwrap_or_else(|| self.next_step(ctx))
             }
             () => self.says_why_not_led(),
         }
+    }
+
+    /// Whether the next press announces the next step: it is a talk in parts, and the last part of this one was on.
+    fn announces(&self) -> bool {
+        let workshop = self.workshop();
+        let next = workshop.day.row.and_then(|row| workshop.after(row));
+        let in_parts = |row| workshop.step_of(row).is_some_and(|step| !step.kind.talk_parts().is_empty());
+        let last = workshop.part_of_talk(self.wall.focus).is_none_or(|part| part.at + 1 == part.of);
+        self.is_led() && !self.wall.stage.next && last && next.is_some_and(|row| in_parts(row.id))
     }
 
     /// Whether this key opens the list of what people take along. Enter goes on as the other keys of a clicker do; when the

@@ -3,6 +3,7 @@
 use super::QUOTED;
 use crate::app::wrap::truncate;
 use crate::i18n::Texts;
+use crate::workshop::compose::NoBlock;
 use crate::workshop::decide::{NoPart, Refusal, WrongSlip, WrongValues};
 use crate::workshop::event::PlanStatus;
 use crate::workshop::method::Holds;
@@ -43,6 +44,9 @@ fn no_part(why: &NoPart, texts: &Texts) -> String {
         NoPart::NoList => texts.msg_say_no_list_for_dots(),
         NoPart::HasDots => texts.msg_say_has_dots(),
         NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),
+        NoPart::Block(NoBlock::InParts) => texts.msg_say_block_in_parts(),
+        NoPart::Block(NoBlock::GoesOn) => texts.msg_say_block_goes_on(),
+        NoPart::Block(NoBlock::HasItsLists) => texts.msg_say_block_has_its_lists(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The intents: everything that a facilitator can want done. The files beside this one decide whether it can be done.
 
+use crate::workshop::compose::Block;
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, CountedBy, Outcome, RowId};
 use crate::workshop::id::Id;
 use crate::workshop::inserts::Insertion;
@@ -30,6 +31,13 @@ pub enum Command {
     },
     /// Put a part after the step at hand.
     Insert(Insertion),
+    /// Put a method into the day as a block, at this position, from 0.
+    PutBlock {
+        /// The method with its plan.
+        block: Box<Block>,
+        /// The position of its first row.
+        to: u16,
+    },
     /// Move the day on.
     Clock(ClockCommand),
     /// Do something with a line from the room.

@@ -123,7 +123,7 @@ impl Workshop {
     }
 
     /// The position after the step at hand.
-    fn after_hand(&self) -> usize {
+    pub(super) fn after_hand(&self) -> usize {
         let rows = &self.agenda.rows;
         let on = self.day.row.and_then(|on| rows.iter().position(|row| row.id == on));
         on.map_or(0, |at| at + 1)

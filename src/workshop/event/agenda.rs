@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::texts::{TextPart, texts_of};
 use crate::workshop::id::RowId;
-use crate::workshop::method::{ListDef, Range, RankingDef, Step, TableDef};
+use crate::workshop::method::{Cut, ListDef, Range, RankingDef, Step, TableDef};
 use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
@@ -90,6 +90,9 @@ pub struct Brought {
     /// What lists are called once they are ranked, for lists that nobody was to vote on before.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rankings: Vec<BroughtRanking>,
+    /// What to give up of its steps when the day is late, in this order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cuts: Vec<Cut>,
 }
 
 /// What a list is called once it is ranked.

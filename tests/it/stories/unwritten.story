@@ -11,6 +11,11 @@ see One thing each.
 see not Canary
 window console
 key pgdn
+# How long the talk takes, and what it is about, is announced first: its parts have texts of their own.
+window room
+see Next up
+window console
+key pgdn
 see ▶ What was hardest?
 type Canary
 status Nothing is written down in this method

@@ -58,7 +58,7 @@ impl Kind {
     }
 
     /// The same, with captures called what this calls them.
-    fn renamed(self, id: impl Fn(String) -> String + Copy) -> Self {
+    pub fn renamed(self, id: impl Fn(String) -> String + Copy) -> Self {
         match self {
             Self::Round { list, looks_back, turn, asks } => {
                 Self::Round { list: list.map(id), looks_back: looks_back.map(id), turn, asks }
