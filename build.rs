@@ -1,5 +1,5 @@
-//! Generates the typed messages of `src/i18n` from `locales/`, and the list of files in `workshops/` that ship with the
-//! program. Both go into `OUT_DIR`, never into the source tree.
+//! Generates the typed messages of `src/i18n` from `locales/`, the files in `workshops/` with their shared pieces put in,
+//! and the list of those that ship with the program. All go into `OUT_DIR`, never into the source tree.
 #![expect(clippy::disallowed_methods, reason = "a build writes what it generates")]
 
 use std::error::Error;
@@ -7,6 +7,9 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, try_build_from_locales_folder};
+
+#[path = "build/like.rs"]
+mod like;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = std::env::var("OUT_DIR")?;
@@ -20,8 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         .without_bidi_isolation();
     try_build_from_locales_folder(options).map_err(|error| format!("locales: {error}"))?;
     spare(&Path::new(&out).join("messages.rs"))?;
+    let whole = Path::new(&out).join("workshops");
+    put_in_pieces(&whole)?;
     let mut shipped = String::new();
-    shipped += &list("METHODS", Path::new("workshops/methods"))?;
+    shipped += &list("METHODS", &whole.join("methods"))?;
     shipped += &list("EXAMPLES", Path::new("workshops/examples"))?;
     std::fs::write(Path::new(&out).join("shipped.rs"), shipped)?;
     Ok(())
@@ -43,9 +48,38 @@ fn spare(messages: &Path) -> std::io::Result<()> {
     std::fs::write(messages, code)
 }
 
+/// Writes every file in `workshops/` but the examples with its shared pieces put in, a piece itself too, so that a
+/// faulty one fails the build even where nobody uses it.
+fn put_in_pieces(to: &Path) -> Result<(), Box<dyn Error>> {
+    if to.is_dir() {
+        // A file that is gone would ship on.
+        std::fs::remove_dir_all(to)?;
+    }
+    let from = Path::new("workshops");
+    let piece = |name: &str| -> PathBuf { from.join(name).with_extension("json") };
+    for folder in std::fs::read_dir(from)?.map(|entry| entry.map(|entry| entry.path())) {
+        let folder = folder?;
+        if !folder.is_dir() || folder.ends_with("examples") {
+            continue;
+        }
+        let within = to.join(folder.strip_prefix(from)?);
+        std::fs::create_dir_all(&within)?;
+        for path in files(&folder)? {
+            let file = path.strip_prefix(from)?.with_extension("");
+            let file = file.to_str().ok_or("a file's name is not UTF-8")?.replace('\\', "/");
+            let text =
+                std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let text = like::expanded(&file, &text, &mut |name| std::fs::read_to_string(piece(name)).ok())?;
+            let name = path.file_name().ok_or("a file without a name")?;
+            std::fs::write(within.join(name), text)?;
+        }
+    }
+    Ok(())
+}
+
 /// Writes a table of the JSON files in a folder: each file's name and text.
 fn list(name: &str, folder: &Path) -> Result<String, Box<dyn Error>> {
-    let mut code = format!("pub(crate) const {name}: &[(&str, &str)] = &[\n");
+    let mut code = format!("pub const {name}: &[(&str, &str)] = &[\n");
     for path in files(folder)? {
         let file = path.file_name().and_then(|name| name.to_str()).ok_or("a file's name is not UTF-8")?;
         let whole = path.canonicalize()?;

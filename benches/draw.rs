@@ -33,7 +33,7 @@ use verkstad::workshop::words::Lang;
 const SIZE: Size = Size { cols: 120, rows: 36 };
 
 fn opened() -> Opened {
-    let file = include_str!("../workshops/methods/framtidsverkstad.json");
+    let file = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
     let method = parse_built_in("framtidsverkstad.json", file).unwrap();
     let plan = method.nearest_plan(450).unwrap().clone();
     Opened {
@@ -161,8 +161,10 @@ fn screens(bench: &mut Criterion) {
     outside.screen = Screen::New(Box::new(New::empty(Lang::En, outside.ctx())));
     drawn("new".to_owned(), &outside);
     outside.screen = Screen::Methods(Methods::default());
-    let method =
-        parse_built_in("framtidsverkstad.json", include_str!("../workshops/methods/framtidsverkstad.json"));
+    let method = parse_built_in(
+        "framtidsverkstad.json",
+        include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json")),
+    );
     outside.update(at, Msg::Methods(vec![MethodFile::shipped(method)]));
     drawn("methods".to_owned(), &outside);
     for (name, entries) in steps() {

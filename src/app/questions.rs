@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_newest_is_first_and_only_so_many_are_kept() {
-        let file = include_str!("../../workshops/methods/check-in.json");
+        let file = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
         let mut method = parse_built_in("check-in.json", file).unwrap();
         let mut kept = OwnQuestions::default();
         let typed = |text: &str| QuestionsChange::Typed("check-in".into(), question(text));

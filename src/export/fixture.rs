@@ -61,7 +61,8 @@ fn date() -> NaiveDate {
 }
 
 fn method() -> Method {
-    serde_json::from_str(include_str!("../../workshops/methods/framtidsverkstad.json")).unwrap()
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json")))
+        .unwrap()
 }
 
 /// A day made by commands, a minute apart.

@@ -10,7 +10,7 @@ use crate::workshop::method::check::parse_built_in;
 use crate::workshop::words::{Lang, Words};
 
 fn method() -> Method {
-    let json = include_str!("../../workshops/methods/kortlaegning.json");
+    let json = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/kortlaegning.json"));
     parse_built_in("kortlaegning.json", json).unwrap()
 }
 

@@ -19,7 +19,7 @@ pub mod os;
 pub mod paths;
 pub mod session;
 pub mod settings;
-mod shipped;
+pub mod shipped;
 pub mod signals;
 pub mod store;
 pub mod terminal;

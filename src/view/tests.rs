@@ -17,10 +17,10 @@ use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::words::Lang;
 
-const CHECK_IN: &str = include_str!("../../workshops/methods/check-in.json");
-const WORD_WALL: &str = include_str!("../../workshops/methods/leirbal-word-wall.json");
-const MEETING: &str = include_str!("../../workshops/methods/workplace-meeting.json");
-const METHOD: &str = include_str!("../../workshops/methods/framtidsverkstad.json");
+const CHECK_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
+const WORD_WALL: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal-word-wall.json"));
+const MEETING: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/workplace-meeting.json"));
+const METHOD: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
 
 fn at() -> At {
     let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();

@@ -126,8 +126,11 @@ mod tests {
 
     /// A theory of change, with this change of its method.
     fn new(change: impl Fn(&mut Method)) -> NewWorkshop {
-        let mut method: Method =
-            serde_json::from_str(include_str!("../../workshops/methods/forandringsteori.json")).unwrap();
+        let mut method: Method = serde_json::from_str(include_str!(concat!(
+            env!("OUT_DIR"),
+            "/workshops/methods/forandringsteori.json"
+        )))
+        .unwrap();
         change(&mut method);
         NewWorkshop::from(Opened { method: method.into(), ..opened() })
     }

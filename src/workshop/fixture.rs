@@ -77,7 +77,8 @@ pub(crate) fn opened_as(method: &Method, plan: &DayPlan) -> Opened {
 /// The first event of a mapping, for whose table a form goes out, with this change of its method.
 pub(crate) fn mapping(change: impl Fn(&mut Method)) -> Opened {
     let mut method: Method =
-        serde_json::from_str(include_str!("../../workshops/methods/kortlaegning.json")).unwrap();
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/kortlaegning.json")))
+            .unwrap();
     change(&mut method);
     opened_as(&method, &method.plans[0])
 }

@@ -17,21 +17,21 @@ use super::words::{Lang, Words};
 
 /// The parts, in the order in which they are offered.
 const FILES: [&str; 9] = [
-    include_str!("../../workshops/parts/bikupa.json"),
-    include_str!("../../workshops/parts/round.json"),
-    include_str!("../../workshops/parts/silence.json"),
-    include_str!("../../workshops/parts/dots.json"),
-    include_str!("../../workshops/parts/groups.json"),
-    include_str!("../../workshops/parts/five-minutes.json"),
-    include_str!("../../workshops/parts/emergency-closing.json"),
-    include_str!("../../workshops/parts/check-in.json"),
-    include_str!("../../workshops/parts/check-out.json"),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/bikupa.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/round.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/silence.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/dots.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/groups.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/five-minutes.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/emergency-closing.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/check-in.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/check-out.json")),
 ];
 
 /// The methods whose questions parts ask: they stand there and nowhere else.
 const ASKED: [&str; 2] = [
-    include_str!("../../workshops/methods/check-in.json"),
-    include_str!("../../workshops/methods/check-out.json"),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-out.json")),
 ];
 
 /// A part that can be put into a day.

@@ -112,7 +112,8 @@ mod tests {
     #[test]
     fn a_track_alone_has_its_rows_with_what_is_above_and_under_them() {
         let method: Method =
-            serde_json::from_str(include_str!("../../workshops/methods/arshjul.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+                .unwrap();
         let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
         let row = |words: &str, under: Option<usize>, track: Option<u16>| {
             let months =

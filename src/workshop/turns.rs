@@ -275,7 +275,8 @@ mod tests {
     #[test]
     fn in_a_circle_each_has_a_part_of_the_minutes_and_many_are_told_of_several() {
         let method: Method =
-            serde_json::from_str(include_str!("../../workshops/methods/leirbal.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal.json")))
+                .unwrap();
         let plan = &method.plans[1];
         let rows = crate::workshop::agenda::fit(plan, plan.start, plan.minutes());
         let date = chrono::NaiveDate::default();
@@ -300,7 +301,8 @@ mod tests {
     }
 
     fn check_in() -> Method {
-        serde_json::from_str(include_str!("../../workshops/methods/check-in.json")).unwrap()
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json")))
+            .unwrap()
     }
 
     #[test]
@@ -333,7 +335,7 @@ mod tests {
 
     #[test]
     fn a_method_with_other_steps_offers_no_turns() {
-        let text = include_str!("../../workshops/methods/framtidsverkstad.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
         let method: Method = serde_json::from_str(text).unwrap();
         assert!(method.turns().is_empty());
         assert_eq!((method.usual_turn(), method.round_minutes(20)), (None, None));
@@ -342,7 +344,7 @@ mod tests {
 
     /// Twenty people begin a check-in in which one sentence each is written down.
     fn written_in_pairs(change: impl Fn(&mut Method)) -> Picture {
-        let text = include_str!("../../workshops/methods/check-in.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
         let mut method = serde_json::from_str::<Method>(text).unwrap().written_down(true);
         change(&mut method);
         let turn = |plan: &&DayPlan| method.turn_of(plan).is_some_and(|seconds| seconds > ONE_WORD);

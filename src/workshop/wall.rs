@@ -53,7 +53,11 @@ mod tests {
     use super::*;
 
     fn method() -> Method {
-        serde_json::from_str(include_str!("../../workshops/methods/leirbal-word-wall.json")).unwrap()
+        serde_json::from_str(include_str!(concat!(
+            env!("OUT_DIR"),
+            "/workshops/methods/leirbal-word-wall.json"
+        )))
+        .unwrap()
     }
 
     #[test]

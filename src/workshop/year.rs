@@ -105,7 +105,8 @@ mod tests {
     use crate::workshop::when::Due;
 
     fn method() -> Method {
-        serde_json::from_str(include_str!("../../workshops/methods/arshjul.json")).unwrap()
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+            .unwrap()
     }
 
     fn leader() -> Leader {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::pty::led::{CONSOLE, Made, SAVED, holding};
 use crate::pty::session::{Home, Session};
-use crate::{files, package};
+use crate::{files, shipped};
 
 /// What is typed, with no letter that is a key of a clicker.
 const WORD: &str = "Zyxwort";
@@ -24,7 +24,7 @@ struct Unrecorded {
 
 /// Every method that ships and is not recorded.
 fn unrecorded() -> Vec<Unrecorded> {
-    let methods = files(&package().join("workshops/methods"), "json");
+    let methods = files(&shipped().join("methods"), "json");
     let read = |path: PathBuf| -> Value { serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap() };
     let methods = methods.into_iter().map(read).filter(|method| method["card"]["unrecorded"] == true);
     let named = methods.map(|method| Unrecorded {

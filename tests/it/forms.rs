@@ -16,13 +16,13 @@ use verkstad::workshop::table::CellValue;
 use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
 
-use crate::package;
+use crate::shipped;
 
 const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
 
 /// A mapping that was made, and for which nothing was filled in.
 fn mapping(lang: Lang) -> Journal {
-    let json = std::fs::read_to_string(package().join("workshops/methods/kortlaegning.json")).unwrap();
+    let json = std::fs::read_to_string(shipped().join("methods/kortlaegning.json")).unwrap();
     let method = parse_built_in("kortlaegning.json", &json).unwrap();
     let plan = method.nearest_plan(60).unwrap().clone();
     let brief = [(Field::Title, "1000 dage"), (Field::Question, "Hvad gør vi?")];

@@ -60,7 +60,7 @@ fn what_is_kept_goes_far() {
     use verkstad::workshop::method::check::parse;
     assert!(kept("document").iter().any(|bytes| read(bytes).is_ok_and(|read| read.entries.len() > 2)));
     assert!(kept("journal").iter().any(|bytes| read_lines(bytes).entries.len() > 2));
-    let mapping = std::fs::read_to_string(package().join("workshops/methods/kortlaegning.json")).unwrap();
+    let mapping = std::fs::read_to_string(crate::shipped().join("methods/kortlaegning.json")).unwrap();
     let mapping = parse("kortlaegning.json", &mapping).unwrap();
     let reads = |bytes: &Vec<u8>| {
         let table = mapping.form_table().unwrap();

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 
-use crate::{files, package};
+use crate::{files, package, shipped};
 
 /// Messages that are rightly the same in English and in another language.
 const TRUE_EQUALS: &[&str] = &[
@@ -369,7 +369,7 @@ fn every_number_stands_before_the_right_form_of_a_word() {
     });
     assert!(seen > 1_000, "{seen}");
     // A method's texts have no plurals, so they say minutes and dots in a way that needs none.
-    let method = std::fs::read_to_string(package().join("workshops/methods/framtidsverkstad.json")).unwrap();
+    let method = std::fs::read_to_string(shipped().join("methods/framtidsverkstad.json")).unwrap();
     for line in method.lines() {
         let Some((lang, text)) = line.trim().split_once(": ") else { continue };
         for n in ["1", "21"] {
@@ -500,7 +500,7 @@ fn no_text_has_the_letters_of_another_language() {
         let texts = texts.filter(|(_, message)| strays(&lang, &message.words));
         found.extend(texts.map(|(name, _)| format!("{lang}: {name}")));
     }
-    let folders = ["workshops/methods", "workshops/parts"].map(|folder| package().join(folder));
+    let folders = ["methods", "parts"].map(|folder| shipped().join(folder));
     for path in folders.iter().flat_map(|folder| files(folder, "json")) {
         let method: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
         let mut waiting = vec![&method];

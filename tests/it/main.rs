@@ -27,6 +27,8 @@ mod forms;
 mod fuzz;
 mod journals;
 mod kill;
+#[path = "../../build/like.rs"]
+mod like;
 mod locales;
 #[cfg(unix)]
 mod lost;
@@ -39,6 +41,7 @@ mod readme;
 mod refused;
 mod sample;
 mod seven;
+mod shared;
 mod store;
 mod stories;
 mod tables;
@@ -50,6 +53,11 @@ use std::path::{Path, PathBuf};
 /// The folder of the package.
 fn package() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folder with the files of `workshops/` as they ship, their shared pieces put in.
+fn shipped() -> &'static Path {
+    Path::new(concat!(env!("OUT_DIR"), "/workshops"))
 }
 
 /// Every file below `folder` with this extension, sorted.

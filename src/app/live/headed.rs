@@ -384,9 +384,9 @@ mod tests {
     use super::*;
     use crate::workshop::method::Method;
 
-    const FUTURE: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
-    const FOLLOW_UP: &str = include_str!("../../../workshops/methods/follow-up.json");
-    const YEAR: &str = include_str!("../../../workshops/methods/arshjul.json");
+    const FUTURE: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
+    const FOLLOW_UP: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
+    const YEAR: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json"));
 
     /// What a test finds with the columns of the plans, or of the year, of this method.
     fn with_columns<T>(method: &str, test: impl FnOnce(&[&ColumnDef]) -> T) -> T {

@@ -71,7 +71,8 @@ mod tests {
     #[test]
     fn a_day_in_the_year_that_is_shown_is_no_slip() {
         let method: Method =
-            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+                .unwrap();
         let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
         let mut leader = Leader::of(Opened { method: method.into(), date: day(11, 30), ..opened() });
         leader.tell(Command::Row(RowCommand::BeginYear("wheel".to_owned(), 8)));

@@ -111,7 +111,8 @@ mod tests {
     /// A row with these months, typed again as it stands, or as `typed` makes of that.
     fn months_after(months: Months, typed: impl FnOnce(&str) -> String) -> Option<CellValue> {
         let method: Method =
-            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+                .unwrap();
         let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
         let cells = vec![
             ("when".to_owned(), CellValue::Months(months)),

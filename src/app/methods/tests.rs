@@ -7,7 +7,7 @@ use crate::app::{Model, Screen, Settings};
 use crate::workshop::method::check;
 use crate::workshop::time::At;
 
-const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+const METHOD: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
 
 fn files(count: usize) -> Vec<MethodFile> {
     let sound = MethodFile::shipped(check::parse_built_in("framtidsverkstad.json", METHOD));

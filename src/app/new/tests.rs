@@ -11,9 +11,9 @@ use crate::workshop::when::WrongEnd;
 
 mod own;
 
-const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
-const CHECK_IN_FILE: &str = include_str!("../../../workshops/methods/check-in.json");
-const AGAIN: &str = include_str!("../../../workshops/methods/follow-up.json");
+const METHOD: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
+const CHECK_IN_FILE: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
+const AGAIN: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
 
 fn at() -> At {
     let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();

@@ -262,7 +262,7 @@ mod tests {
     }
 
     fn wish() -> Wish {
-        let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
         let method: Method = serde_json::from_str(text).unwrap();
         let mut wish = Wish::new(method, Lang::Sv, at(8 * 60 + 1));
         wish.about.insert(Field::Question, Line::clean("Hur får vi alla att stanna?").unwrap().into());
@@ -337,7 +337,7 @@ mod tests {
     }
 
     fn follow_up() -> Wish {
-        let text = include_str!("../../../workshops/methods/follow-up.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
         Wish::new(serde_json::from_str(text).unwrap(), Lang::Da, at(8 * 60 + 1))
     }
 

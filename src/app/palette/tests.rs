@@ -57,10 +57,10 @@ fn lines_are_brought_to_sheets_only_where_there_are_some() {
         let found = palette.found(&Screen::Live(Box::new(live)), texts(Lang::Da));
         found.into_iter().map(|(_, name)| name).collect::<Vec<_>>()
     };
-    let mapping = first(include_str!("../../../workshops/methods/kortlaegning.json"));
+    let mapping = first(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/kortlaegning.json")));
     assert_eq!(mapping.first().unwrap(), "Hent udfyldte skemaer ind");
     assert!(mapping.iter().all(|name| name != "Hent til arket"), "{mapping:?}");
-    let theory = first(include_str!("../../../workshops/methods/forandringsteori.json"));
+    let theory = first(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/forandringsteori.json")));
     assert!(theory.iter().any(|name| name == "Hent til arket"), "{theory:?}");
 }
 

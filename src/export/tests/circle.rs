@@ -13,8 +13,8 @@ use crate::workshop::placeholder;
 use crate::workshop::words::Lang;
 
 const METHODS: [&str; 2] = [
-    include_str!("../../../workshops/methods/leirbal.json"),
-    include_str!("../../../workshops/methods/leirbal-word-wall.json"),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal-word-wall.json")),
 ];
 
 /// A circle of so many people in its shortest plan, before the day.

@@ -22,7 +22,7 @@ fn method(json: &str) -> Method {
 fn follow_up() -> MadeDay {
     let bytes = include_bytes!("../../../workshops/examples/mer-tid-med-de-boende-sv.json");
     let first = Journal::replay(document::read(bytes).unwrap().entries).unwrap();
-    let method = method(include_str!("../../../workshops/methods/follow-up.json"));
+    let method = method(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json")));
     MadeDay::taking_over(&method, 30, &TakenOver::of(&[first]).unwrap())
 }
 
@@ -108,7 +108,7 @@ fn the_sheets_speak_the_language_of_the_workshop() {
 
 #[test]
 fn what_a_meeting_is_to_do_is_followed_up_without_a_field_that_it_has_not() {
-    let meeting = method(include_str!("../../../workshops/methods/workplace-meeting.json"));
+    let meeting = method(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/workplace-meeting.json")));
     let mut first = super::meeting::planned();
     first.until("matters", 0);
     let budget = super::meeting::add(&mut first, "Budget; 10");

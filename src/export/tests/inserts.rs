@@ -58,7 +58,8 @@ fn what_parts_brought_stands_in_every_report_and_in_the_run_sheet() {
 
 #[test]
 fn of_a_table_and_a_list_whose_steps_were_left_out_no_report_says_that_they_are_empty() {
-    let method = serde_json::from_str(include_str!("../../../workshops/methods/swot.json")).unwrap();
+    let method =
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/swot.json"))).unwrap();
     let begun = || {
         let mut day = MadeDay::planned_with(&method, 90, &plain);
         let fields = day.workshop().agenda.rows.iter().find(|row| row.step == "fields").unwrap().id;

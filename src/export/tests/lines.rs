@@ -18,7 +18,7 @@ fn apart(report: &str) -> Vec<String> {
 
 #[test]
 fn two_lines_of_a_cell_are_not_run_together() {
-    let method = include_str!("../../../workshops/methods/follow-up.json");
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 30, &plain);
     let prose = |text: &str| CellValue::Lines(Prose::clean(text).unwrap());
     let cells = vec![
@@ -39,7 +39,7 @@ fn two_lines_of_a_cell_are_not_run_together() {
 /// Who is asked about a plan of which nobody knows is no part of what has happened; a plan that rests keeps who does it.
 #[test]
 fn whom_to_ask_stands_with_what_is_done_next() {
-    let method = include_str!("../../../workshops/methods/follow-up.json");
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 30, &plain);
     let prose = |text: &str| CellValue::Lines(Prose::clean(text).unwrap());
     let who = |text: &str| CellValue::Who(Line::clean(text).unwrap());

@@ -17,7 +17,8 @@ use crate::workshop::table::{CellValue, read_row};
 use crate::workshop::text::Prose;
 
 fn method() -> Method {
-    serde_json::from_str(include_str!("../../../workshops/methods/workplace-meeting.json")).unwrap()
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/workplace-meeting.json")))
+        .unwrap()
 }
 
 /// A meeting of an hour with nothing on its agenda.

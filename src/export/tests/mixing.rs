@@ -147,7 +147,8 @@ fn what_a_table_talked_about_stands_above_what_it_found() {
 
 #[test]
 fn tables_without_questions_have_cards_with_the_common_one() {
-    let day = super::mixing::leader(include_str!("../../../workshops/methods/world-cafe.json"));
+    let day =
+        super::mixing::leader(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/world-cafe.json")));
     let cards = printed(Sheet::TableCards, day.is());
     assert!(cards.matches("<section class=\"table-card\">").count() >= 5, "{cards}");
 }

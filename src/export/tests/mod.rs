@@ -132,7 +132,7 @@ fn row(table: &str, under: Option<Id>, (column, name): (&str, &str)) -> Command 
 
 #[test]
 fn what_is_to_be_done_stands_once_in_every_record_of_a_meeting_whatever_became_of_its_item() {
-    let method = include_str!("../../../workshops/methods/workplace-meeting.json");
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/workplace-meeting.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 60, &plain);
     let names = ["Taken up", "Left for later", "Removed since"];
     let items = names.map(|name| day.run(row("matters", None, ("subject", name))));
@@ -164,7 +164,7 @@ fn plan_alone(cells: &[(&str, &str)]) -> Command {
 
 #[test]
 fn plans_that_stand_under_no_island_are_told_in_full() {
-    let method = include_str!("../../../workshops/methods/follow-up.json");
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 30, &plain);
     let (none, numbered) = (texts().msg_export_no_islands(), texts().msg_export_plan("P1"));
     for format in REPORTS {
@@ -215,7 +215,7 @@ fn plans_of_an_island_that_rests_are_agreed_still() {
 
 #[test]
 fn an_island_whose_plans_were_done_before_is_not_said_to_have_none() {
-    let method = include_str!("../../../workshops/methods/follow-up.json");
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 30, &plain);
     let name = |day: &mut MadeDay, run: Run, name: &str| {
         let (seq, number) = (day.journal.seq() + 1, day.workshop().islands.islands.len() as u32 + 1);
@@ -239,7 +239,7 @@ fn an_island_whose_plans_were_done_before_is_not_said_to_have_none() {
 
 #[test]
 fn the_fields_of_a_board_stand_under_their_names_and_each_ranked_line_says_which_it_is_in() {
-    let method = include_str!("../../../workshops/methods/swot.json");
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/swot.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 60, &plain);
     let blank = printed(Sheet::PlanSheets, day.workshop());
     for field in ["Strengths", "Weaknesses", "Opportunities", "Threats"] {
@@ -267,7 +267,7 @@ fn the_fields_of_a_board_stand_under_their_names_and_each_ranked_line_says_which
 
 #[test]
 fn the_sheets_of_a_board_stand_in_the_order_shown_and_what_is_beneath_them_once() {
-    let method = include_str!("../../../workshops/methods/forandringsteori.json");
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/forandringsteori.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 120, &plain);
     let blank = printed(Sheet::PlanSheets, day.workshop());
     let fields =

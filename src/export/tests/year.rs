@@ -20,7 +20,8 @@ const YEAR: &str = "August\n • Oppstart\n   • Plan for møter fram til jul\n
 
 fn led(text: &str) -> Workshop {
     let method: Method =
-        serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+            .unwrap();
     let mut leader = Leader::of(Opened { method: method.into(), lang: Lang::Nb, ..opened() });
     let table = leader.is().method.year_table().unwrap().clone();
     let lines: Vec<Line> =

@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn steps_begin_at_round_times_however_long_the_day_is() {
-        let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
         let method: Method = serde_json::from_str(text).unwrap();
         for plan in &method.plans {
             for (start, length) in [0, 5, 15, 30].iter().map(|more| (plan.start, plan.minutes() + more)) {

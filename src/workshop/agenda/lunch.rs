@@ -57,7 +57,7 @@ mod tests {
 
     /// For a day from `start` to `end`: the plan that is taken, when its lunch begins, and its rows.
     fn day(start: u16, end: u16) -> (String, Option<u16>, u16) {
-        let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
         let method: Method = serde_json::from_str(text).unwrap();
         let plan = method.plan_for(start, end - start).unwrap();
         let rows = fit(&plan, start, end - start);
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn the_usual_full_day_keeps_the_order_of_its_plan() {
-        let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
         let method: Method = serde_json::from_str(text).unwrap();
         assert_eq!(method.plan_for(510, 450).as_ref(), method.plans.last());
     }

@@ -48,7 +48,7 @@ mod tests {
 
     /// A check-in of twenty that is under way.
     fn check_in() -> Leader {
-        let text = include_str!("../../../workshops/methods/check-in.json");
+        let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
         let method: Method = serde_json::from_str(text).unwrap();
         let plan = method.plans.iter().find(|plan| plan.id == "10").unwrap();
         let rows = crate::workshop::agenda::fit(plan, 510, 10);

@@ -15,7 +15,7 @@ use crate::workshop::table::{NoRow, read_row, typed_row};
 use crate::workshop::words::Lang;
 
 fn method() -> Method {
-    let file = include_str!("../../../workshops/methods/workplace-meeting.json");
+    let file = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/workplace-meeting.json"));
     parse_built_in("workplace-meeting.json", file).unwrap()
 }
 

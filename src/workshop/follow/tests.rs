@@ -14,7 +14,7 @@ use super::super::words::Words;
 use super::*;
 
 fn follow_up() -> Method {
-    let file = include_str!("../../../workshops/methods/follow-up.json");
+    let file = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
     parse_built_in("follow-up.json", file).unwrap()
 }
 

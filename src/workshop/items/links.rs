@@ -126,8 +126,11 @@ mod tests {
 
     /// A workshop with the board of a theory of change: activities, results, effects, and the problem beneath.
     fn leader() -> Leader {
-        let method: Method =
-            serde_json::from_str(include_str!("../../../workshops/methods/forandringsteori.json")).unwrap();
+        let method: Method = serde_json::from_str(include_str!(concat!(
+            env!("OUT_DIR"),
+            "/workshops/methods/forandringsteori.json"
+        )))
+        .unwrap();
         Leader::of(Opened { method: method.into(), ..opened() })
     }
 

@@ -12,7 +12,7 @@ use super::super::words::{Lang, Words};
 use super::*;
 
 const FILE: &str = "framtidsverkstad.json";
-const TEXT: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
 const SCHEMA: &str = include_str!("../../../workshops/methods/method.schema.json");
 
 fn method() -> Method {

@@ -57,7 +57,7 @@ mod tests {
     use super::*;
     use crate::workshop::method::check::{FaultKind, parse};
 
-    const FOLLOW_UP: &str = include_str!("../../../workshops/methods/follow-up.json");
+    const FOLLOW_UP: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
 
     #[test]
     fn its_place_is_filled_only_where_a_method_has_it() {

@@ -80,7 +80,8 @@ mod tests {
     /// A circle of an hour.
     fn circle() -> Leader {
         let method: Method =
-            serde_json::from_str(include_str!("../../../workshops/methods/leirbal.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal.json")))
+                .unwrap();
         let plan = method.plans[1].clone();
         let rows = fit(&plan, plan.start, 60);
         Leader::of(Opened { rows, start: plan.start, length: 60, method: Arc::new(method), ..opened() })

@@ -9,7 +9,7 @@ use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, Sight};
 
 /// The step that a day brings along if its method has no such step.
-const OWN: &str = include_str!("../../../workshops/steps/overnight.json");
+const OWN: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/steps/overnight.json"));
 
 pub(super) fn uses() -> Uses<'static> {
     Uses { role: Role::Overnight, ..Uses::NOTHING }

@@ -162,7 +162,8 @@ mod tests {
 
     fn lines(text: &str) -> Option<Vec<String>> {
         let method: Method =
-            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+                .unwrap();
         let lines = lines_under_months(method.year_table().unwrap(), text)?;
         Some(lines.iter().map(ToString::to_string).collect())
     }
@@ -213,7 +214,8 @@ mod tests {
         assert_eq!(lines(two).unwrap(), ["Augusti: Uppstart; Möte", "0: Anm: boka; Möte"]);
         let who = "Aktivitet\taug\tsep\tokt\tAnsvarig\nBrandövning\tx\t\tx\tKim";
         let method: Method =
-            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+                .unwrap();
         let table = method.year_table().unwrap();
         assert!(begins_with_months(table, &format!("Läsåret\n\n{who}")));
         assert!(!begins_with_months(table, "Aktivitet\tNär\tAnsvarig\nBrandövning\taug\tKim"));

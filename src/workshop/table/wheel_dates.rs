@@ -119,7 +119,8 @@ mod tests {
     #[test]
     fn dates_without_a_year_belong_to_the_year_that_is_shown() {
         let method: Method =
-            serde_json::from_str(include_str!("../../../workshops/methods/arshjul.json")).unwrap();
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+                .unwrap();
         let mut leader = Leader::of(Opened { method: method.into(), date: day(2026, 11, 30), ..opened() });
         leader.tell(Command::Row(RowCommand::BeginYear("wheel".to_owned(), 8)));
         let workshop = leader.is();

@@ -17,7 +17,7 @@ use verkstad::workshop::text::Prose;
 use verkstad::workshop::time::{At, utc_ms};
 
 use super::order::{Head, Order};
-use crate::package;
+use crate::shipped;
 
 /// How many minutes before it begins a day is opened.
 const BEFORE: i32 = 35;
@@ -221,7 +221,7 @@ impl Leader {
 /// The wish for the day, as somebody would fill in the form for a new workshop.
 fn wish(head: &Head, after: Option<Journal>, at: At) -> Wish {
     let name = format!("{}.json", head.method);
-    let text = std::fs::read_to_string(package().join("workshops/methods").join(&name)).unwrap();
+    let text = std::fs::read_to_string(shipped().join("methods").join(&name)).unwrap();
     let method = parse_built_in(&name, &text).unwrap();
     let taken = after.and_then(|after| TakenOver::of(&[after]));
     let about: BTreeMap<Field, Prose> =

@@ -165,7 +165,7 @@ fn what_was_compared_holds_everything() {
 
 #[test]
 fn a_renamed_method_is_sound() {
-    let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
+    let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
     let known = parse_built_in("known.json", text).unwrap();
     let renamed = method(known.clone());
     assert!(known.lists.iter().all(|list| renamed.list(&list.id).is_none()));

@@ -13,7 +13,7 @@ use verkstad::workshop::words::Lang;
 use super::order::{Order, Start, With};
 use super::player::Player;
 use super::stories;
-use crate::{files, package};
+use crate::{files, package, shipped};
 
 /// Letters and digits that stand together; `None` in place of one that `…` cuts at its beginning or end.
 fn words(text: &str) -> Vec<Option<String>> {
@@ -65,8 +65,7 @@ fn vocabulary(lang: Lang) -> BTreeSet<String> {
     for file in files(&package().join("locales").join(&tag), "ftl") {
         add(&std::fs::read_to_string(file).unwrap(), &mut all);
     }
-    let data = ["workshops/methods", "workshops/parts", "workshops/steps"]
-        .map(|folder| files(&package().join(folder), "json"));
+    let data = ["methods", "parts", "steps"].map(|folder| files(&shipped().join(folder), "json"));
     for file in data.iter().flatten() {
         add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
     }
@@ -135,7 +134,7 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
 /// What a method of this name is called in another language; the text itself if it is no name of a method.
 fn method_called(text: &str, (own, other): (Lang, Lang)) -> String {
     let [own, other] = [own, other].map(|lang| format!("{lang:?}").to_lowercase());
-    let methods = files(&package().join("workshops/methods"), "json");
+    let methods = files(&shipped().join("methods"), "json");
     let named = methods.iter().find_map(|file| {
         let method: serde_json::Value =
             serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();

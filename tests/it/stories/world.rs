@@ -29,7 +29,7 @@ use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
 
 use super::renamed;
-use crate::{files, package};
+use crate::{files, package, shipped};
 
 /// The date of every story: a Tuesday in winter.
 pub(super) const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
@@ -325,9 +325,7 @@ pub(super) fn methods() -> Vec<MethodFile> {
         let name = path.file_name().unwrap().to_str().unwrap();
         MethodFile::shipped(parse_built_in(name, &std::fs::read_to_string(path).unwrap()))
     };
-    let all = files(&package().join("workshops/methods"), "json");
-    let methods = all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json"));
-    let mut methods: Vec<MethodFile> = methods.map(read).collect();
+    let mut methods: Vec<MethodFile> = files(&shipped().join("methods"), "json").iter().map(read).collect();
     methods.sort_by_key(|file| file.method.as_ref().map(place).unwrap_or_default());
     methods
 }

@@ -5,7 +5,7 @@ use crate::workshop::agenda::fit;
 
 #[test]
 fn a_killed_console_shows_the_link_again_and_writes_where_it_wrote() {
-    let json = include_str!("../../../../workshops/methods/forandringsteori.json");
+    let json = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/forandringsteori.json"));
     let method: Method = serde_json::from_str(json).unwrap();
     let plan = &method.plans[0];
     let (rows, start, length) = (fit(plan, plan.start, plan.minutes()), plan.start, plan.minutes());

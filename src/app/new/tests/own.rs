@@ -101,7 +101,7 @@ fn among(ids: &[(&str, &str)]) -> Model {
 
 #[test]
 fn a_way_to_answer_is_chosen_for_one_method() {
-    let check_out = include_str!("../../../../workshops/methods/check-out.json");
+    let check_out = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-out.json"));
     let mut model = among(&[("check-in.json", CHECK_IN_FILE), ("check-out.json", check_out)]);
     let usual = form(&model).turn().map(|turn| turn.seconds);
     fill(&mut model, Asked::Turn, "");
@@ -119,7 +119,7 @@ fn a_way_to_answer_is_chosen_for_one_method() {
 
 #[test]
 fn the_question_of_a_step_is_that_of_its_method_alone() {
-    let cafe = include_str!("../../../../workshops/methods/world-cafe.json");
+    let cafe = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/world-cafe.json"));
     let mut model = among(&[("follow-up.json", AGAIN), ("world-cafe.json", cafe)]);
     fill(&mut model, TODAY, "Vad tar du med dig hem?");
     press(&mut model, "pgup right");
@@ -131,7 +131,7 @@ fn the_question_of_a_step_is_that_of_its_method_alone() {
 
 #[test]
 fn what_stands_in_a_field_goes_into_no_field_of_another_method() {
-    let theory = include_str!("../../../../workshops/methods/forandringsteori.json");
+    let theory = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/forandringsteori.json"));
     let mut other: serde_json::Value = serde_json::from_str(theory).unwrap();
     other["id"] = "other".into();
     for step in other["steps"].as_array_mut().unwrap() {

@@ -49,7 +49,7 @@ fn line(text: &str) -> Line {
 }
 
 fn opened() -> Opened {
-    let file = include_str!("../../../../workshops/methods/framtidsverkstad.json");
+    let file = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
     let method = parse_built_in("framtidsverkstad.json", file).unwrap();
     let plan = method.plans.iter().find(|plan| plan.id == "450").unwrap().clone();
     let date = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();

@@ -4,7 +4,7 @@ use super::*;
 use crate::workshop::method::{CircleScene, Method};
 
 fn method() -> Method {
-    serde_json::from_str(include_str!("../../../../workshops/methods/leirbal.json")).unwrap()
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal.json"))).unwrap()
 }
 
 fn circle(rules: Vec<String>, scene: CircleScene, height: u16) -> Room<'static> {
@@ -41,7 +41,7 @@ fn what_it_agreed_on_is_whole_at_the_smallest_size_in_every_language() {
 
 #[test]
 fn the_words_on_the_wall_are_whole_at_every_size_in_every_language() {
-    let text = include_str!("../../../../workshops/methods/leirbal-word-wall.json");
+    let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal-word-wall.json"));
     let method: Method = serde_json::from_str(text).unwrap();
     for size in [
         Size { cols: 40, rows: 12 },

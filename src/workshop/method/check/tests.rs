@@ -183,7 +183,7 @@ fn without_words(method: &Method) -> serde_json::Value {
 #[test]
 fn a_file_of_format_1_reads_as_it_did() {
     let text = include_str!("../../../../tests/it/journals/v1/framtidsverkstad.json");
-    let today = include_str!("../../../../workshops/methods/framtidsverkstad.json");
+    let today = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
     let mut today = parse_built_in("method.json", today).unwrap();
     // Format 1 could not say who reads a list, nor what a plan is called.
     today.lists.iter_mut().for_each(|list| list.readers = Readers::default());
@@ -299,7 +299,7 @@ fn a_step_is_refused_whatever_it_names_that_is_not_there() {
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
-    let built_in = include_str!("../../../../workshops/methods/framtidsverkstad.json");
+    let built_in = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
     for text in [built_in, include_str!("../../../../tests/it/methods/sample.json")] {
         parse("method.json", text).unwrap();
         let sound: Value = serde_json::from_str(text).unwrap();
@@ -317,7 +317,7 @@ fn a_step_is_refused_whatever_it_names_that_is_not_there() {
 
 #[test]
 fn what_has_happened_with_a_plan_is_kept_line_by_line() {
-    let text = include_str!("../../../../workshops/methods/follow-up.json");
+    let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
     let at = text.find("\"role\": \"happened\"").unwrap();
     let (before, role) = text.split_at(at);
     let (before, holds) = before.rsplit_once("\"holds\": \"lines\"").unwrap();

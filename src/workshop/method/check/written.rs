@@ -27,7 +27,7 @@ mod tests {
     use crate::workshop::method::check::{FaultKind, parse};
     use crate::workshop::words::Lang;
 
-    const CHECK_IN: &str = include_str!("../../../../workshops/methods/check-in.json");
+    const CHECK_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
 
     fn fault(from: &str, to: &str) -> (String, FaultKind) {
         assert!(CHECK_IN.contains(from), "{from}");

@@ -7,7 +7,7 @@ use crate::workshop::method::check::parse_built_in;
 use crate::workshop::room::{Picture, Room, Stage};
 use crate::workshop::subject::Focus;
 
-const CAFE: &str = include_str!("../../../../workshops/methods/world-cafe.json");
+const CAFE: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/world-cafe.json"));
 
 /// A café of so many people, not begun.
 fn cafe(people: u16) -> Leader {
