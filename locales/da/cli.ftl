@@ -130,8 +130,6 @@ cli-method-sound = Metoden »{ $id }« er i orden.
 cli-no-method = Ingen metode hedder »{ $name }«. »verkstad methods list« viser dem alle.
 cli-own-methods = Læg dine egne metoder i { $path }
 cli-own-method = din egen
-cli-plan = { $plan }, { $steps } trin
-cli-people-range = { $least } til { $most } deltagere
 cli-no-terminal = verkstad skal køre i en terminal. Start det i et terminalvindue, uden | og >.
 cli-dumb-terminal = Denne terminal kan ikke flytte markøren (TERM=dumb). Start verkstad i et andet terminalvindue.
 cli-small-terminal = Vinduet er { $cols } × { $rows } tegn. Gør det mindst { $wide } × { $high }, eller gør skriften mindre, og start igen.

@@ -175,18 +175,6 @@ cli-no-method = No method is called “{ $name }”. See them all: verkstad meth
 # $path (String) - a folder
 cli-own-methods = Put your own methods in { $path }
 cli-own-method = your own
-# $plan (String) - what the plan is called and how long it usually is, as in date-named-length
-# $steps (Number) - how many
-cli-plan = { $plan }, { $steps ->
-    [one] 1 step
-   *[other] { $steps } steps
-}
-# $least (Number) - people
-# $most (Number) - people
-cli-people-range = { $least } to { $most ->
-    [one] 1 person
-   *[other] { $most } people
-}
 cli-no-terminal = verkstad needs a terminal window. Start it without | or >.
 cli-dumb-terminal = This terminal cannot move its cursor (TERM=dumb). Start verkstad in another terminal window.
 # $cols (Number) - columns

@@ -130,8 +130,6 @@ cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Ingen metode heter «{ $name }». «verkstad methods list» viser alle.
 cli-own-methods = Legg dine egne metoder i { $path }
 cli-own-method = din egen
-cli-plan = { $plan }, { $steps } steg
-cli-people-range = { $least } til { $most } deltakere
 cli-no-terminal = Start verkstad i et terminalvindu, uten | og >.
 cli-dumb-terminal = Denne terminalen kan ikke flytte markøren (TERM=dumb). Start verkstad i et annet terminalvindu.
 cli-small-terminal = Dette vinduet er { $cols } × { $rows } tegn. Gjør det minst { $wide } × { $high }, eller bokstavene mindre, og start på nytt.

@@ -130,8 +130,6 @@ cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Ingen metode heiter «{ $name }». «verkstad methods list» viser alle.
 cli-own-methods = Legg dine eigne metodar i { $path }
 cli-own-method = din eigen
-cli-plan = { $plan }, { $steps } steg
-cli-people-range = { $least } til { $most } deltakarar
 cli-no-terminal = Start verkstad i eit terminalvindauge, utan | og >.
 cli-dumb-terminal = Denne terminalen kan ikkje flytte markøren (TERM=dumb). Start verkstad i eit anna terminalvindauge.
 cli-small-terminal = Dette vindauget er { $cols } × { $rows } teikn. Gjer det minst { $wide } × { $high }, eller bokstavane mindre, og start på nytt.

@@ -130,8 +130,6 @@ cli-method-sound = Metoden ”{ $id }” är hel.
 cli-no-method = Ingen metod heter ”{ $name }”. Se alla: verkstad methods list
 cli-own-methods = Lägg dina egna metoder i { $path }
 cli-own-method = din egen
-cli-plan = { $plan }, { $steps } moment
-cli-people-range = { $least } till { $most } deltagare
 cli-no-terminal = verkstad behöver ett terminalfönster. Starta utan | och >.
 cli-dumb-terminal = Den här terminalen kan inte flytta markören (TERM=dumb). Starta verkstad i ett annat terminalfönster.
 cli-small-terminal = Fönstret har { $cols ->

@@ -11,7 +11,7 @@ use super::wrap::wrap;
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
-mod card;
+pub mod card;
 
 pub use card::{CardLine, Tone};
 

@@ -9,6 +9,7 @@ use super::field::Field;
 use super::words::Words;
 
 mod asks;
+mod card;
 pub mod check;
 mod following;
 mod given;
@@ -20,6 +21,7 @@ mod today;
 mod written;
 
 pub use asks::Asks;
+pub use card::{Card, Leading, Need, Search, Status};
 pub use following::{Following, MeetingAfter};
 pub use given::GivenLine;
 pub use kind::{
@@ -79,48 +81,9 @@ pub struct Method {
     /// What follows a workshop of it; if absent, three follow-ups.
     #[serde(default, skip_serializing_if = "Following::is_usual")]
     pub followed_by: Following,
-}
-
-/// What people read about a method before they choose it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Card {
-    /// Its name.
-    pub name: Words,
-    /// One or two sentences about what it does for a group.
-    pub summary: Words,
-    /// When it suits a group.
-    pub suits: Words,
-    /// When it does not suit a group.
-    pub suits_not: Words,
-    /// How many people it works with: least, usual, most.
-    pub people: Range,
-    /// What must be in the room.
-    #[serde(default)]
-    pub materials: Vec<Words>,
-    /// Who does what.
-    #[serde(default)]
-    pub roles: Vec<Words>,
-    /// The addresses of the sources that it relies on.
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// Whether a source documents it, or we put it together from related methods.
-    pub status: Status,
-    /// Whether nothing that people say may be written down.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub unrecorded: bool,
-}
-
-/// How well a method is documented.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// A source gives its steps.
-    Documented,
-    /// We made its steps, following related methods.
-    Reconstructed,
+    /// The id of the method that it was copied from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_from: Option<String>,
 }
 
 /// The least, usual and most of something: people, or minutes.

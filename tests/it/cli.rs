@@ -601,7 +601,7 @@ fn methods_are_listed_shown_and_checked() {
     assert_eq!(listed[0]["id"], "framtidsverkstad");
     let shown = home.run(&["methods", "show", "framtidsverkstad"]).code(0).out();
     assert!(
-        shown.contains("full day (7\u{a0}h\u{a0}30\u{a0}min)") && shown.contains("Does not suit: "),
+        shown.contains("full day (7\u{a0}h\u{a0}30\u{a0}min)") && shown.contains("\nDoes not suit\n"),
         "{shown}"
     );
     assert_eq!(home.run(&["methods", "show", "framtidsverkstad", "--json"]).json()["id"], "framtidsverkstad");

@@ -26,6 +26,7 @@ const TRUE_EQUALS: &[&str] = &[
     "event-plan",
     "export-plan",
     "home-language-says",
+    "methods-tips",
     "home-check-in",
     "live-change-minutes",
     "act-buffer",

@@ -5,7 +5,7 @@ use crate::app::trouble;
 use crate::app::trouble::Trouble;
 use crate::i18n::{Texts, dates};
 use crate::workshop::method::check::MethodFault;
-use crate::workshop::method::{DayPlan, Method, Status};
+use crate::workshop::method::{Card, DayPlan, Method, Need, Status};
 use crate::workshop::words::{Lang, Words};
 
 /// How a line of the card is drawn.
@@ -51,8 +51,8 @@ impl CardLine {
     }
 }
 
-/// Everything on the card.
-pub(super) fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardLine> {
+/// Everything on the card, not wrapped.
+pub fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     match &file.method {
         Ok(method) => sound(method, lang, texts),
         Err(fault) => faulty(fault, texts),
@@ -78,32 +78,70 @@ fn faulty(fault: &MethodFault, texts: &Texts) -> Vec<CardLine> {
     lines
 }
 
+/// A method's card, in the order in which one asks: for whom, how long, how many, at which level, what for, how it goes,
+/// what helps, what to prepare and to bring, what comes out, and where it comes from.
 fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     let card = &method.card;
-    let mut lines = vec![
-        CardLine::new(Tone::Name, card.name.get(lang)),
-        CardLine::new(Tone::Text, ""),
-        CardLine::new(Tone::Text, card.summary.get(lang)),
-    ];
-    part(&mut lines, texts.msg_methods_suits(), [CardLine::new(Tone::Text, card.suits.get(lang))]);
-    part(&mut lines, texts.msg_methods_suits_not(), [CardLine::new(Tone::Text, card.suits_not.get(lang))]);
+    let mut lines = vec![CardLine::new(Tone::Name, card.name.get(lang))];
+    if !card.search.also.is_empty() {
+        let also = texts.msg_methods_also(joined(card.search.also.iter().map(|name| name.get(lang))));
+        lines.push(CardLine::new(Tone::Quiet, also));
+    }
+    lines.extend([CardLine::new(Tone::Text, ""), CardLine::new(Tone::Text, card.summary.get(lang))]);
+    part(&mut lines, texts.msg_methods_whom(), text(&card.search.whom, lang));
+    part(&mut lines, texts.msg_methods_plans(), [CardLine::new(Tone::Text, lengths(method, texts))]);
     let people = texts.msg_methods_people_range(card.people.least, card.people.most, card.people.usual);
     part(&mut lines, texts.msg_methods_people(), [CardLine::new(Tone::Text, people)]);
-    part(&mut lines, texts.msg_methods_plans(), [CardLine::new(Tone::Text, lengths(method, texts))]);
-    part(&mut lines, texts.msg_methods_materials(), points(&card.materials, lang));
-    part(&mut lines, texts.msg_methods_roles(), points(&card.roles, lang));
-    let status = match card.status {
-        Status::Documented => texts.msg_methods_documented(),
-        Status::Reconstructed => texts.msg_methods_reconstructed(),
-    };
-    part(&mut lines, texts.msg_methods_status(), [CardLine::new(Tone::Text, status)]);
-    lines.extend(card.sources.iter().map(|source| CardLine::new(Tone::Quiet, source.as_str())));
+    part(&mut lines, texts.msg_methods_level(), text(&card.search.level, lang));
+    part(&mut lines, texts.msg_methods_suits(), text(&card.suits, lang));
+    part(&mut lines, texts.msg_methods_suits_not(), text(&card.suits_not, lang));
+    let needs = card.search.needs.iter().map(|need| said(*need, texts));
+    part(&mut lines, texts.msg_methods_needs(), needs.map(|need| CardLine::point(&need)));
     for plan in &method.plans {
         let name = plan.name.as_ref().map(|name| name.get(lang));
         let length = dates::plan_length(texts, name, plan.minutes());
         part(&mut lines, texts.msg_methods_plan(length), steps(method, plan, lang, texts));
     }
+    work(&mut lines, card, lang, texts);
     lines
+}
+
+/// What there is to do before it, what comes out of it, and where it comes from.
+fn work(lines: &mut Vec<CardLine>, card: &Card, lang: Lang, texts: &Texts) {
+    part(lines, texts.msg_methods_roles(), points(&card.roles, lang));
+    part(lines, texts.msg_methods_tips(), points(&card.leading.tips, lang));
+    part(lines, texts.msg_methods_preparation(), points(&card.leading.preparation, lang));
+    part(lines, texts.msg_methods_materials(), points(&card.materials, lang));
+    part(lines, texts.msg_methods_gives(), text(&card.leading.gives, lang));
+    let status = match card.status {
+        Status::Documented => texts.msg_methods_documented(),
+        Status::Reconstructed => texts.msg_methods_reconstructed(),
+    };
+    part(lines, texts.msg_methods_status(), [CardLine::new(Tone::Text, status)]);
+    lines.extend(card.sources.iter().map(|source| CardLine::new(Tone::Quiet, source.as_str())));
+}
+
+fn said(need: Need, texts: &Texts) -> String {
+    match need {
+        Need::GetToKnow => texts.msg_methods_need_get_to_know(),
+        Need::Understand => texts.msg_methods_need_understand(),
+        Need::Gather => texts.msg_methods_need_gather(),
+        Need::Choose => texts.msg_methods_need_choose(),
+        Need::Plan => texts.msg_methods_need_plan(),
+        Need::FollowUp => texts.msg_methods_need_follow_up(),
+        Need::HardTalk => texts.msg_methods_need_hard_talk(),
+        Need::Learn => texts.msg_methods_need_learn(),
+        Need::Year => texts.msg_methods_need_year(),
+    }
+}
+
+/// A text, if the card has it.
+fn text(words: &Words, lang: Lang) -> Option<CardLine> {
+    (!words.is_empty()).then(|| CardLine::new(Tone::Text, words.get(lang)))
+}
+
+fn joined(parts: impl Iterator<Item = impl Into<String>>) -> String {
+    parts.map(Into::into).collect::<Vec<_>>().join(" · ")
 }
 
 /// A part with its heading; nothing if the part is empty.
@@ -120,8 +158,7 @@ fn points(words: &[Words], lang: Lang) -> Vec<CardLine> {
 }
 
 fn lengths(method: &Method, texts: &Texts) -> String {
-    let each = method.plans.iter().map(|plan| dates::length(texts, plan.minutes()));
-    each.collect::<Vec<_>>().join(" · ")
+    joined(method.plans.iter().map(|plan| dates::length(texts, plan.minutes())))
 }
 
 /// The steps of a plan, with the clock times of its usual day.

@@ -86,3 +86,53 @@ fn a_faulty_method_says_in_which_line_of_which_file() {
     assert!(lines.iter().any(|line| line.tone == Tone::Head && line.text == "own.json, line\u{a0}3"));
     assert!(lines.iter().any(|line| line.tone == Tone::Wrong));
 }
+
+#[test]
+fn a_card_has_its_sections_in_the_order_in_which_one_asks() {
+    let mut json: serde_json::Value = serde_json::from_str(METHOD).unwrap();
+    let all = [
+        ("also", r#"[{ "en": "ALSO" }, { "en": "TOO" }]"#),
+        ("whom", r#"{ "en": "WHOM" }"#),
+        ("level", r#"{ "en": "LEVEL" }"#),
+        ("needs", r#"["choose", "year"]"#),
+        ("tips", r#"[{ "en": "TIP" }]"#),
+        ("preparation", r#"[{ "en": "PREPARE" }]"#),
+        ("gives", r#"{ "en": "GIVES" }"#),
+    ];
+    for (name, value) in all {
+        json["card"][name] = serde_json::from_str(value).unwrap();
+    }
+    let file = MethodFile::shipped(check::parse("mine.json", &json.to_string()));
+    let texts = model(1).texts;
+    let heads = |file: &MethodFile| -> Vec<String> {
+        let lines = card::written(file, Lang::En, texts).into_iter();
+        lines.filter(|line| line.tone == Tone::Head).map(|line| line.text).collect()
+    };
+    let found = heads(&file);
+    let plans = found.iter().filter(|head| head.starts_with("Plan: ")).count();
+    assert_eq!(plans, 4);
+    let before = ["For whom", "Plans", "People", "Level", "Suits", "Does not suit", "Helps you to"];
+    assert_eq!(found[..before.len()], before);
+    let after =
+        ["Who does what", "Tips", "Preparation", "You need", "What comes out of it", "Where it comes from"];
+    assert_eq!(found[before.len() + plans..], after);
+    let said: Vec<String> = card::written(&file, Lang::En, texts)
+        .into_iter()
+        .map(|line| format!("{}{}", line.head, line.text))
+        .collect();
+    for line in [
+        "Also called: ALSO · TOO",
+        "WHOM",
+        "LEVEL",
+        "•choose",
+        "•lay out the year",
+        "•TIP",
+        "•PREPARE",
+        "GIVES",
+    ] {
+        assert!(said.iter().any(|said| said == line), "{line}: {said:#?}");
+    }
+    // What a card does not say has no heading.
+    let bare = heads(&files(1)[0]);
+    assert!(!bare.iter().any(|head| ["For whom", "Level", "Helps you to", "Tips"].contains(&head.as_str())));
+}

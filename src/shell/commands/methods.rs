@@ -6,9 +6,9 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::{CommandContext, Problem, text};
+use crate::app::methods::{CardLine, card};
 use crate::app::msg::MethodFile;
 use crate::app::trouble::{fault, shown};
-use crate::i18n::dates;
 use crate::shell::methods::{all, read};
 use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
@@ -74,21 +74,9 @@ fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     if matches.get_flag("json") {
         return context.say_json(&serde_json::to_value(&method).unwrap_or_default());
     }
-    let (card, lang, texts) = (&method.card, context.lang, context.texts);
-    let mut lines = vec![
-        card.name.get(lang).to_owned(),
-        card.summary.get(lang).to_owned(),
-        format!("{}: {}", texts.msg_methods_suits(), card.suits.get(lang)),
-        format!("{}: {}", texts.msg_methods_suits_not(), card.suits_not.get(lang)),
-        texts.msg_cli_people_range(card.people.least, card.people.most),
-    ];
-    let plan = |plan: &crate::workshop::method::DayPlan| {
-        let name = plan.name.as_ref().map(|name| name.get(lang));
-        let length = dates::plan_length(texts, name, plan.minutes());
-        format!("  {}", texts.msg_cli_plan(length, plan.steps.len() as i64))
-    };
-    lines.extend(method.plans.iter().map(plan));
-    context.say(&lines)
+    let card = card::written(&MethodFile::shipped(Ok(method)), context.lang, context.texts);
+    let indented = |line: &CardLine| format!("{:width$}{}", line.head, line.text, width = line.column);
+    context.say(&card.iter().map(indented).collect::<Vec<_>>())
 }
 
 fn check(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {

@@ -340,6 +340,7 @@ fn quoted(sentence: &str) -> Vec<String> {
 /// Checks everything that types cannot express.
 fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     id("id", &method.id)?;
+    method.made_from.iter().try_for_each(|from| id("made-from", from))?;
     captures(method)?;
     roles(method)?;
     boards::check(method)?;

@@ -144,8 +144,14 @@ fn card(card: &Card) -> Vec<Text<'_>> {
         Text::needed("card.suits", &card.suits, 400),
         Text::needed("card.suits-not", &card.suits_not, 400),
     ];
+    texts.extend(several("card.also", &card.search.also, 60));
+    texts.push(Text::free("card.whom", &card.search.whom, 200));
+    texts.push(Text::free("card.level", &card.search.level, 200));
     texts.extend(several("card.materials", &card.materials, 200));
     texts.extend(several("card.roles", &card.roles, 200));
+    texts.extend(several("card.preparation", &card.leading.preparation, 300));
+    texts.extend(several("card.tips", &card.leading.tips, 300));
+    texts.push(Text::free("card.gives", &card.leading.gives, 300));
     texts
 }
 
