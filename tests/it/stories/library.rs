@@ -362,12 +362,12 @@ fn told(picture: &Picture) -> Vec<&str> {
 
 fn every_method_is_led_in(lang: Lang) {
     let mut captured = 0;
-    for method in world::methods().into_iter().map(|file| file.method.unwrap()) {
+    for method in world::methods().iter().map(|file| file.method.as_ref().unwrap()) {
         let captures = method.steps.iter().any(|step| step.kind.uses().captures);
         let parks = method.list_in(ListRole::Parking).is_some();
         assert!(parks || !captures || method.card.unrecorded, "{} has nowhere to park", method.id);
         for plan in &method.plans {
-            let mut led = Led::begin(&method, plan, lang);
+            let mut led = Led::begin(method, plan, lang);
             led.looks_right();
             led.go_on();
             while led.workshop().day.ended.is_none() {

@@ -3,16 +3,18 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{
     DocumentState, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere, StoreReport,
 };
-use verkstad::app::new::place;
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
+use verkstad::shell;
+use verkstad::shell::disk::sim::SimDisk;
+use verkstad::shell::paths::Paths;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
@@ -21,7 +23,7 @@ use verkstad::workshop::event::{Entry, Event, Field, Opened, Origin};
 use verkstad::workshop::follow::{NewWorkshop, TakenOver, kin};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
-use verkstad::workshop::method::check::{parse, parse_built_in};
+use verkstad::workshop::method::check::parse;
 use verkstad::workshop::method::{DayPlan, Dots, Method};
 use verkstad::workshop::record::Record;
 use verkstad::workshop::text::Line;
@@ -29,7 +31,7 @@ use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
 
 use super::renamed;
-use crate::{files, package, shipped};
+use crate::package;
 
 /// The date of every story: a Tuesday in winter.
 pub(super) const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
@@ -66,22 +68,24 @@ impl World {
         Self { renamed: true, ..Self::default() }
     }
 
-    /// The methods that ship with the program.
+    /// The methods that ship with the program, without the questions that somebody typed.
+    fn shipped(&self) -> &'static [MethodFile] {
+        if self.renamed { renamed_methods() } else { methods() }
+    }
+
+    /// The methods to choose from.
     fn methods(&self) -> Vec<MethodFile> {
-        let mut files = methods();
-        for file in &mut files {
-            file.own = file.method.as_ref().map(|method| self.questions.of(method)).unwrap_or_default();
-        }
-        if self.renamed {
-            files.iter_mut().for_each(|file| file.method = file.method.clone().map(renamed::method));
+        let mut files = self.shipped().to_vec();
+        for (file, known) in files.iter_mut().zip(methods()) {
+            file.own = known.method.as_ref().map(|method| self.questions.of(method)).unwrap_or_default();
         }
         files
     }
 
     /// A future workshop made beforehand, with the plan closest to `minutes`, its usual start and 24 people.
     pub(super) fn day(&self, lang: Lang, minutes: u16) -> Opened {
-        let method = self.methods().into_iter().next().and_then(|file| file.method.ok());
-        day(&method.expect("the built-in method reads"), lang, minutes)
+        let method = self.shipped().first().and_then(|file| file.method.as_ref().ok());
+        day(method.expect("the built-in method reads"), lang, minutes)
     }
 
     /// Adds a workshop, as if it had been made before.
@@ -279,7 +283,7 @@ fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
 
 /// What the method with this name is called in a language.
 pub(super) fn called(name: &str, lang: Lang) -> Option<String> {
-    let mut all = methods().into_iter().filter_map(|file| file.method.ok());
+    let mut all = methods().iter().filter_map(|file| file.method.as_ref().ok());
     all.find_map(|method| {
         let names = &method.card.name;
         names.0.values().any(|other| other == name).then(|| names.get(lang).to_owned())
@@ -319,15 +323,22 @@ pub(super) fn day_in(method: &Method, plan: &DayPlan, lang: Lang) -> Opened {
     }
 }
 
-/// The methods that ship with the program.
-pub(super) fn methods() -> Vec<MethodFile> {
-    let read = |path: &PathBuf| {
-        let name = path.file_name().unwrap().to_str().unwrap();
-        MethodFile::shipped(parse_built_in(name, &std::fs::read_to_string(path).unwrap()))
-    };
-    let mut methods: Vec<MethodFile> = files(&shipped().join("methods"), "json").iter().map(read).collect();
-    methods.sort_by_key(|file| file.method.as_ref().map(place).unwrap_or_default());
-    methods
+/// The methods that ship with the program, as it reads them. Reading them takes longer than most stories, so it is done
+/// once.
+pub(super) fn methods() -> &'static [MethodFile] {
+    static METHODS: LazyLock<Vec<MethodFile>> =
+        LazyLock::new(|| shell::methods::all(&SimDisk::new(), &Paths::all_in(Path::new("/"))));
+    &METHODS
+}
+
+/// The same with renamed lists and steps.
+fn renamed_methods() -> &'static [MethodFile] {
+    static RENAMED: LazyLock<Vec<MethodFile>> = LazyLock::new(|| {
+        let mut files = methods().to_vec();
+        files.iter_mut().for_each(|file| file.method = file.method.clone().map(renamed::method));
+        files
+    });
+    &RENAMED
 }
 
 #[test]
