@@ -12,3 +12,7 @@ making-written-off = skrives ikke ned
 making-written-on = skrives ned
 making-opt-written = Skriv svarene ned ved check-in og check-ud
 making-no-written = Det valg gælder kun check-in og check-ud. Fjern { $option }.
+making-plan = Forløb
+making-plan-hint = ← → viser et andet. Hvert forløb har sine trin.
+making-opt-plan = Forløb fra »verkstad methods show«
+making-no-plan = Intet forløb hedder »{ $name }«. Der er: { $plans }

@@ -17,3 +17,9 @@ making-written-on = written down
 making-opt-written = Write down the answers at check-in and check-out
 # $option (String) - an option
 making-no-written = That choice is for check-ins and check-outs only. Leave out { $option }.
+making-plan = Version
+making-plan-hint = ← → shows another. Each has steps of its own.
+making-opt-plan = A version from: verkstad methods show
+# $name (String) - what somebody called it
+# $plans (String) - those that there are, with their lengths
+making-no-plan = No version is called “{ $name }”. There are: { $plans }

@@ -12,3 +12,7 @@ making-written-off = skrives ikke ned
 making-written-on = skrives ned
 making-opt-written = Skriv ned svarene i en innsjekk eller utsjekk
 making-no-written = Det valget gjelder bare innsjekk og utsjekk. Ta bort { $option }.
+making-plan = Opplegg
+making-plan-hint = ← → viser et annet. Hvert opplegg har sine steg.
+making-opt-plan = Opplegg fra «verkstad methods show»
+making-no-plan = Ikke noe opplegg heter «{ $name }». Dette finnes: { $plans }

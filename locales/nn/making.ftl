@@ -12,3 +12,7 @@ making-written-off = blir ikkje skrivne ned
 making-written-on = blir skrivne ned
 making-opt-written = Skriv ned svara ved innsjekk og utsjekk
 making-no-written = Det valet gjeld berre innsjekk og utsjekk. Ta bort { $option }.
+making-plan = Opplegg
+making-plan-hint = ← → viser eit anna. Kvart opplegg har sine steg.
+making-opt-plan = Opplegg frå «verkstad methods show»
+making-no-plan = Ikkje noko opplegg heiter «{ $name }». Dette finst: { $plans }

@@ -12,3 +12,7 @@ making-written-off = skrivs inte ner
 making-written-on = skrivs ner
 making-opt-written = Skriv ner svaren vid in- och utcheckning
 making-no-written = Det valet gäller bara in- och utcheckning. Ta bort { $option }.
+making-plan = Upplägg
+making-plan-hint = ← → visar ett annat. Varje upplägg har sina moment.
+making-opt-plan = Metodens upplägg, se: verkstad methods show
+making-no-plan = Inget upplägg heter ”{ $name }”. Det finns: { $plans }

@@ -53,12 +53,14 @@ pub struct Given {
     pub embers: bool,
     /// Whether the answers are written down, if the method offers that.
     pub written: bool,
+    /// The id of the plan in which it is held; `None` for the one that its length leads to.
+    pub plan: Option<String>,
 }
 
 impl Given {
     /// Nothing but the workshop's language.
     pub fn of(lang: Lang) -> Self {
-        Self { lang, method: None, lines: Vec::new(), embers: false, written: false }
+        Self { lang, method: None, lines: Vec::new(), embers: false, written: false, plan: None }
     }
 }
 
@@ -127,6 +129,7 @@ impl New {
         form.wanted = given.method.clone().or(form.wanted);
         form.choices.embers = given.embers;
         form.choices.written = given.written;
+        form.choices.plan.clone_from(&given.plan);
         for (asked, text) in &given.lines {
             form.lines.insert(*asked, Editor::with(text));
             form.edited.insert(*asked);
@@ -149,7 +152,8 @@ impl New {
         lines.extend(place.map(|place| (Asked::About(Field::Place), place.to_string())));
         lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
-        let given = Given { method: Some(taken.method.clone()), lines, ..Given::of(taken.lang) };
+        let (method, plan) = (Some(taken.method.clone()), taken.plan.clone());
+        let given = Given { method, plan, lines, ..Given::of(taken.lang) };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
         form.taken = std::mem::take(&mut form.edited);
         form
@@ -199,6 +203,7 @@ impl New {
             Asked::About(Field::Today) => self.method().is_some_and(|method| asked_for(method, Field::Today)),
             Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
+            Asked::Plan => self.has_ways(),
             Asked::Embers => self.is_unrecorded(),
             Asked::Numbers => self.has_numbers(),
             Asked::Written => self.offers_writing(),
@@ -383,6 +388,7 @@ impl New {
             }
             Asked::About(field) => self.choose_offered(field, by),
             Asked::Turn => self.choose_turn(by),
+            Asked::Plan => self.choose_plan(by),
             Asked::Embers => self.choices.embers = !self.choices.embers,
             Asked::Written => self.choices.written = !self.choices.written,
             Asked::Lang => {
@@ -399,10 +405,10 @@ impl New {
     fn fill_defaults(&mut self, texts: &Texts) {
         let now = (self.at_opening.today(), self.at_opening.told().minute_of_day());
         self.fill_begin(if self.is_at_once() { now } else { next_full_hour(self.at_opening) }, texts);
-        let Some(method) = self.method_with_turn() else { return };
+        let Some(method) = self.method_as_chosen() else { return };
         let date = self.date().unwrap_or(self.at_opening.today());
         let people = self.people().unwrap_or(method.card.people.usual);
-        let length = usual_length(&method, self.takes_over.as_ref(), (date, people));
+        let length = usual_length(&method, self.takes_over.as_ref(), (date, people), self.planned_minutes());
         let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(length));
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [

@@ -14,6 +14,7 @@ use crate::app::new::{Asked, New};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::turns::{self, Turn};
+use crate::workshop::words::Words;
 
 /// From this width on, the agenda stands beside the form.
 const BESIDE: u16 = 104;
@@ -112,7 +113,7 @@ fn group(new: &New, asked: Asked) -> u16 {
         | Asked::Written
         | Asked::Numbers => 1,
         Asked::Lang => 2,
-        Asked::About(Field::Critique | Field::Vision | Field::Today) | Asked::Filled(_) => 3,
+        Asked::About(Field::Critique | Field::Vision | Field::Today) | Asked::Plan | Asked::Filled(_) => 3,
         Asked::About(_) => 4,
         Asked::Screens | Asked::Folder | Asked::Make => 5,
     }
@@ -221,6 +222,7 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
             }
         }
         Asked::Turn => turn(texts, new),
+        Asked::Plan => plan(texts, new),
         Asked::Lang => super::overlay::language_name(new.lang),
         Asked::Embers if new.keeps_embers() => texts.msg_new_embers_kept(),
         Asked::Embers => texts.msg_new_embers_off(),
@@ -263,6 +265,14 @@ fn turn(texts: &Texts, new: &New) -> String {
         None => turn.seconds.map(|seconds| texts.msg_new_turn_seconds(seconds)).unwrap_or_default(),
     };
     new.turn().map(named).unwrap_or_default()
+}
+
+/// What the plan is called in which it is held, and its minutes.
+fn plan(texts: &Texts, new: &New) -> String {
+    let named = |(name, minutes): (Option<Words>, u16)| {
+        dates::plan_length(texts, name.as_ref().map(|name| name.get(new.lang)), minutes)
+    };
+    new.plan().map(named).unwrap_or_default()
 }
 
 /// How long each person speaks, if they do so in turn, and what that makes with so many people.

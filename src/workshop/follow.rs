@@ -39,6 +39,8 @@ pub struct TakenOver {
     pub follows: Vec<String>,
     /// The id of the method that the newest of them says follows it.
     pub method: String,
+    /// The id of the plan of that method that it names, if it does.
+    pub plan: Option<String>,
     /// The language of the newest of them.
     pub lang: Lang,
     /// How many people were last at the newest of them.
@@ -167,6 +169,7 @@ impl TakenOver {
         let mut taken = Self {
             follows: journals.iter().map(|journal| journal.workshop().id.clone()).collect(),
             method: newest.method.followed_by.method.clone(),
+            plan: newest.method.followed_by.plan.clone(),
             lang: newest.lang,
             people: newest.people,
             brief: newest.brief.texts().clone(),
@@ -210,6 +213,9 @@ impl TakenOver {
         let table = workshop.method.floor_table()?;
         let mut taken = Self::of(std::slice::from_ref(journal))?;
         taken.method.clone_from(&workshop.method.id);
+        // It is held in the same way; only its name tells that apart from others.
+        taken.plan =
+            workshop.method.plans.first().filter(|plan| plan.name.is_some()).map(|plan| plan.id.clone());
         taken.title = title(journal).map(TitleTaken::FollowUp);
         taken.agreed = std::mem::take(&mut taken.meetings);
         taken.meeting.lifted.clear();

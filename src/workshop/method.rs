@@ -359,10 +359,11 @@ impl Method {
     }
 
     /// The usual length of a meeting of this kind, in minutes: that of the middle one of its plans that are held in one
-    /// part.
+    /// part; if there is none, of the first part of the middle one.
     pub fn usual_length(&self) -> Option<u16> {
         let whole: Vec<&DayPlan> = self.plans.iter().filter(|plan| !plan.is_in_parts()).collect();
-        whole.get(whole.len() / 2).map(|plan| plan.minutes())
+        let plan = whole.get(whole.len() / 2).copied();
+        plan.or_else(|| self.plans.get(self.plans.len() / 2)).map(DayPlan::first_minutes)
     }
 
     /// The plan whose usual length is nearest to `minutes`; if two are equally near, the shorter one. A plan in parts is

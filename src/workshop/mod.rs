@@ -66,6 +66,7 @@ pub mod turns;
 pub mod unwritten;
 mod upgrade;
 pub mod wall;
+mod ways;
 pub mod when;
 pub mod words;
 mod year;

@@ -79,8 +79,13 @@ impl Method {
 
     /// Which of the ways to answer to start from, from 0: that of the middle round.
     pub fn usual_turn(&self) -> Option<usize> {
-        let usual = self.turn_in(self.usual_round()?)?;
-        self.turns().iter().position(|turn| *turn == usual)
+        self.turn_with(self.usual_round()?)
+    }
+
+    /// Which of the ways to answer this plan is, from 0.
+    pub fn turn_with(&self, plan: &DayPlan) -> Option<usize> {
+        let wanted = self.turn_in(plan)?;
+        self.turns().iter().position(|turn| *turn == wanted)
     }
 
     /// This method with only the plans in which people answer so; if there are none, with all of them.

@@ -895,3 +895,42 @@ fn a_workshop_is_known_by_its_title_if_only_one_has_it() {
     make().code(0);
     home.run(&["show", "A Prøve!"]).refused(1, "Several workshops");
 }
+
+/// Plans that are called differently are made on purpose; what is not called anything has its id.
+#[test]
+fn a_plan_is_chosen_by_its_id_or_by_its_name_in_any_language() {
+    let home = Home::new();
+    let own = home.path("state/methods");
+    std::fs::create_dir_all(&own).unwrap();
+    let method = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods/two-ways.json");
+    std::fs::copy(method, own.join("two-ways.json")).unwrap();
+    let shown = home.run(&["methods", "show", "duo"]).code(0).out();
+    assert!(shown.contains("  four  Four steps (13\u{a0}min)") && shown.contains("In pairs (40\u{a0}min)"));
+    let made = |title: &str, options: &[&str]| -> Vec<String> {
+        let begin = ["new", "--method", "duo", "--question", "How?", "--title", title, "--start", "09:00"];
+        home.run(&[&begin[..], options].concat()).code(0);
+        let record = home.run(&["show", title, "--json"]).json();
+        let steps = record["agenda"].as_array().unwrap().iter().map(|row| row["step"].as_str().unwrap());
+        steps.chain([record["end"].as_str().unwrap()]).map(str::to_owned).collect()
+    };
+    let four = ["question", "alone", "four", "all"];
+    assert_eq!(made("one", &["--plan", "fyra STEG"]), [&four[..], &["09:13"]].concat());
+    // As long as a plan of another name, it has the steps of this one.
+    assert_eq!(made("two", &["--plan", "four", "--end", "09:40"]), [&four[..], &["09:40"]].concat());
+    assert_eq!(made("three", &["--plan", "In pairs"]), ["question", "two", "told", "next", "09:40"]);
+    assert_eq!(made("four", &["--plan", "in pairs", "--end", "09:12"]), ["question", "two", "told", "09:12"]);
+    assert_eq!(made("five", &["--plan", "pairs-short"]), ["question", "two", "told", "09:12"]);
+    let said = home.run(&["new", "--method", "duo", "--question", "How?", "--plan", "Three"]).code(2).err();
+    assert!(
+        said.contains("Three") && said.contains("In pairs (40\u{a0}min) · Four steps (13\u{a0}min)"),
+        "{said}"
+    );
+    // A way to answer is a plan as well, and so is a length.
+    let begin = |method| ["new", "--method", method, "--question", "How?", "--start", "09:00"];
+    home.run(&[&begin("check-in")[..], &["--plan", "in threes", "--title", "six"]].concat()).code(0);
+    let record = home.run(&["show", "six", "--json"]).json();
+    assert_eq!((&record["end"], record["agenda"].as_array().unwrap().len()), (&"09:05".into(), 1));
+    assert!(record["agenda"][0]["name"].as_str().unwrap() != "Round", "{record}");
+    home.run(&[&begin("swot")[..], &["--plan", "60", "--title", "seven"]].concat()).code(0);
+    assert_eq!(home.run(&["show", "seven", "--json"]).json()["end"], "10:00");
+}

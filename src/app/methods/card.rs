@@ -89,7 +89,7 @@ fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     }
     lines.extend([CardLine::new(Tone::Text, ""), CardLine::new(Tone::Text, card.summary.get(lang))]);
     part(&mut lines, texts.msg_methods_whom(), text(&card.search.whom, lang));
-    part(&mut lines, texts.msg_methods_plans(), [CardLine::new(Tone::Text, lengths(method, texts))]);
+    part(&mut lines, texts.msg_methods_plans(), [CardLine::new(Tone::Text, lengths(method, lang, texts))]);
     let people = texts.msg_methods_people_range(card.people.least, card.people.most, card.people.usual);
     part(&mut lines, texts.msg_methods_people(), [CardLine::new(Tone::Text, people)]);
     part(&mut lines, texts.msg_methods_level(), text(&card.search.level, lang));
@@ -157,8 +157,12 @@ fn points(words: &[Words], lang: Lang) -> Vec<CardLine> {
     words.iter().map(|words| CardLine::point(words.get(lang))).collect()
 }
 
-fn lengths(method: &Method, texts: &Texts) -> String {
-    joined(method.plans.iter().map(|plan| dates::length(texts, plan.minutes())))
+/// Its plans with their minutes, by name where they have any.
+fn lengths(method: &Method, lang: Lang, texts: &Texts) -> String {
+    joined(method.plans.iter().map(|plan| {
+        let name = plan.name.as_ref().map(|name| name.get(lang));
+        dates::plan_length(texts, name, plan.minutes())
+    }))
 }
 
 /// The steps of a plan, with the clock times of its usual day.

@@ -72,7 +72,8 @@ fn a_card_says_how_long_each_plan_takes_and_when_its_steps_are() {
     let Screen::Methods(methods) = &model.screen else { panic!() };
     let lines = methods.card(Lang::En, model.texts, Size { cols: 200, rows: 60 });
     let has = |head: &str, text: &str| lines.iter().any(|line| line.head == head && line.text == text);
-    assert!(has("", "1\u{a0}h\u{a0}30\u{a0}min · 2\u{a0}h · 4\u{a0}h · 7\u{a0}h\u{a0}30\u{a0}min"));
+    let plans = "taster (1\u{a0}h\u{a0}30\u{a0}min) · short (2\u{a0}h) · half day (4\u{a0}h) · full day (7\u{a0}h\u{a0}30\u{a0}min)";
+    assert!(has("", plans));
     assert!(has("", "8 to 35, usually 20"));
     assert!(has("11:45", "Lunch, 1\u{a0}h"));
 }

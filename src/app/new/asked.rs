@@ -18,6 +18,8 @@ pub enum Asked {
     People,
     /// How long each of them speaks.
     Turn,
+    /// Which of the ways to hold it, if its plans are called differently.
+    Plan,
     /// The number with which the items begin, if they are numbered through the year.
     Numbers,
     /// The words on the wall.
@@ -42,7 +44,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Method,
         Self::About(Field::Question),
         Self::Words,
@@ -59,6 +61,7 @@ impl Asked {
         Self::About(Field::Critique),
         Self::About(Field::Vision),
         Self::About(Field::Today),
+        Self::Plan,
         Self::Filled(0),
         Self::Filled(1),
         Self::Filled(2),
@@ -78,12 +81,21 @@ impl Asked {
 
     /// Whether a meeting that is held at once asks for it before anything else.
     pub fn is_first(self) -> bool {
-        matches!(self, Self::Method | Self::About(Field::Question) | Self::People | Self::Turn)
+        matches!(self, Self::Method | Self::About(Field::Question) | Self::People | Self::Turn | Self::Plan)
     }
 
     /// Whether the arrows choose its value from a few, rather than typing.
     pub fn is_chosen(self) -> bool {
-        matches!(self, Self::Method | Self::Turn | Self::Embers | Self::Written | Self::Lang | Self::Screens)
+        matches!(
+            self,
+            Self::Method
+                | Self::Turn
+                | Self::Plan
+                | Self::Embers
+                | Self::Written
+                | Self::Lang
+                | Self::Screens
+        )
     }
 
     /// Whether its value is typed.
@@ -119,6 +131,7 @@ impl Asked {
             Self::End => (texts.msg_new_end(), texts.msg_new_end_hint()),
             Self::People => (texts.msg_new_people(), texts.msg_new_people_hint()),
             Self::Turn => (texts.msg_new_turn(), texts.msg_new_turn_hint()),
+            Self::Plan => (texts.msg_making_plan(), texts.msg_making_plan_hint()),
             Self::Numbers => (texts.msg_new_numbers(), texts.msg_new_numbers_hint()),
             Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
             // The method says what it is called.

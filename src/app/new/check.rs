@@ -133,7 +133,7 @@ impl New {
         }
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         Some(Wish {
-            method: self.method_with_turn()?,
+            method: self.method_as_chosen()?,
             lang: self.lang,
             about: self.about(),
             date: self.date()?,
@@ -151,7 +151,7 @@ impl New {
 
     /// The closest plan, fitted to the start and end typed.
     pub fn preview(&self) -> Option<Preview> {
-        let method: &Method = &self.method_with_turn()?;
+        let method: &Method = &self.method_as_chosen()?;
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         let length = day_length(start, end).ok()?;
         let plan = &method.plan_for(start, length)?;

@@ -11,7 +11,7 @@ use super::super::say;
 use super::{Asked, New, around};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
-use crate::workshop::method::Method;
+use crate::workshop::method::{DayPlan, Method};
 use crate::workshop::turns::{self, EachSpeaks, Turn};
 use crate::workshop::words::{Lang, Words};
 
@@ -24,6 +24,8 @@ pub(super) struct Choices {
     offered: BTreeMap<Field, usize>,
     /// Which of the ways to answer; `None` for the method's usual one.
     turn: Option<usize>,
+    /// The id of the plan whose way to hold it was chosen; `None` as long as the length alone says which plan it is.
+    pub(super) plan: Option<String>,
     /// Whether what people take along is kept.
     pub(super) embers: bool,
     /// Whether the answers are written down.
@@ -95,6 +97,10 @@ impl New {
         let mut left = std::mem::take(&mut self.choices).left;
         left.extend(from);
         let back = self.method().and_then(|method| left.remove(&method.id));
+        // What was agreed about the next meeting is about that method.
+        let agreed =
+            self.takes_over.as_ref().filter(|taken| Some(&taken.method) == self.method().map(|of| &of.id));
+        self.choices.plan = agreed.and_then(|taken| taken.plan.clone());
         self.choices.left = left;
         for LeftLine { asked, line, typed } in back.into_iter().flatten() {
             self.lines.insert(asked, line);
@@ -150,7 +156,7 @@ impl New {
 
     /// Whether it can be chosen that the answers are written down: in the way in which people answer.
     pub(super) fn offers_writing(&self) -> bool {
-        self.method_with_turn().is_some_and(|method| method.can_be_written())
+        self.method_as_chosen().is_some_and(|method| method.can_be_written())
     }
 
     /// Whether the items of such a meeting can be numbered through the year.
@@ -202,7 +208,7 @@ impl New {
 
     /// How many minutes the round takes, if pairs are better.
     fn rather_in_pairs(&self) -> Option<u16> {
-        let (method, seconds) = (self.method_with_turn()?, self.turn()?.seconds?);
+        let (method, seconds) = (self.method_as_chosen()?, self.turn()?.seconds?);
         let most = method.plans.iter().flat_map(|plan| &plan.steps).map(|slot| slot.minutes.most).max()?;
         turns::rather_in_pairs(self.people()?, seconds, most)
     }
@@ -237,7 +243,37 @@ impl New {
     fn turn_at(&self) -> Option<usize> {
         let method = self.method()?;
         let chosen = self.choices.turn.filter(|at| *at < method.turns().len());
-        chosen.or_else(|| method.usual_turn())
+        let planned = || method.turn_with(method.plan(self.choices.plan.as_deref()?)?);
+        chosen.or_else(planned).or_else(|| method.usual_turn())
+    }
+
+    /// Whether its plans are called differently, so that they are chosen by name.
+    pub(super) fn has_ways(&self) -> bool {
+        self.method().is_some_and(|method| !method.ways().is_empty())
+    }
+
+    /// The plan of the way to hold it that is chosen, or that the length leads to: as its name and its minutes say.
+    pub fn plan(&self) -> Option<(Option<Words>, u16)> {
+        let preview = self.preview().map(|preview| (preview.name, preview.plan));
+        preview.or_else(|| {
+            let method = self.method_as_chosen()?;
+            let plan = method.nearest_plan(method.usual_length()?)?;
+            Some((plan.name.clone(), plan.minutes()))
+        })
+    }
+
+    /// Chooses another way to hold it, with the length that its plan has.
+    pub(super) fn choose_plan(&mut self, by: isize) {
+        let Some(method) = self.method() else { return };
+        let at_hand = self.plan().map(|(name, _)| name);
+        let ways = method.ways();
+        let at = ways.iter().position(|way| at_hand.as_ref() == Some(&way.name)).unwrap_or(0);
+        self.choices.plan = ways.get(around(at, by, ways.len())).map(|way| way.id.clone());
+    }
+
+    /// The minutes of the plan that was chosen.
+    pub(super) fn planned_minutes(&self) -> Option<u16> {
+        self.method()?.plan(self.choices.plan.as_deref()?).map(DayPlan::first_minutes)
     }
 
     /// Chooses another question, also instead of the one that the meeting before had, or of one that was deleted.
@@ -260,9 +296,9 @@ impl New {
         self.choices.turn = self.turn_at().map(|at| around(at, by, count));
     }
 
-    /// The chosen method, with the plans in which people answer as was chosen.
-    pub fn method_with_turn(&self) -> Option<Method> {
-        let turn = self.turn_at();
-        self.method().map(|method| method.clone().with_turn(turn))
+    /// The chosen method, with the plans in which it is held, or people answer, as was chosen.
+    pub fn method_as_chosen(&self) -> Option<Method> {
+        let (turn, plan) = (self.turn_at(), self.choices.plan.as_deref());
+        self.method().map(|method| method.clone().with_turn(turn).in_way_of(plan))
     }
 }

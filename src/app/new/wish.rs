@@ -79,7 +79,7 @@ impl Wish {
         let method = method.with_turn(turn);
         Self {
             people,
-            length: usual_length(&method, None, (date, people)),
+            length: usual_length(&method, None, (date, people), None),
             method,
             lang,
             about: BTreeMap::new(),
@@ -123,7 +123,7 @@ impl Wish {
 
     /// Its length in minutes on its day if nobody says otherwise.
     pub fn usual_length(&self) -> u16 {
-        usual_length(&self.method, self.takes_over.as_ref(), (self.date, self.people))
+        usual_length(&self.method, self.takes_over.as_ref(), (self.date, self.people), None)
     }
 
     /// Sets the end by the clock, in minutes after midnight. An end before the start is on the next day.
@@ -136,10 +136,15 @@ impl Wish {
 }
 
 /// The default length in minutes of a workshop of this method on a day, with so many people: as long as the method needs,
-/// and longer if more was set aside for the meeting on that day.
-pub fn usual_length(method: &Method, taken: Option<&TakenOver>, (date, people): (NaiveDate, u16)) -> u16 {
+/// or as the plan takes that was chosen, and longer if more was set aside for the meeting on that day.
+pub fn usual_length(
+    method: &Method,
+    taken: Option<&TakenOver>,
+    (date, people): (NaiveDate, u16),
+    planned: Option<u16>,
+) -> u16 {
     let set_aside = taken.and_then(|taken| taken.minutes_on(date)).unwrap_or_default();
-    let needed = method.round_minutes(people).or_else(|| method.usual_length());
+    let needed = method.round_minutes(people).or(planned).or_else(|| method.usual_length());
     needed.unwrap_or(USUAL_LENGTH).max(set_aside)
 }
 

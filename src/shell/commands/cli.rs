@@ -66,6 +66,7 @@ fn new(texts: &Texts) -> Command {
         ("question", texts.msg_cli_value_text(), texts.msg_cli_opt_question()),
         ("title", texts.msg_cli_value_text(), texts.msg_cli_opt_title()),
         ("method", texts.msg_cli_value_name(), texts.msg_cli_opt_method()),
+        ("plan", texts.msg_cli_value_name(), texts.msg_making_opt_plan()),
         ("workshop-lang", texts.msg_cli_value_lang(), texts.msg_cli_opt_workshop_lang()),
         ("date", texts.msg_cli_value_day(), texts.msg_cli_opt_date()),
         ("start", texts.msg_cli_value_time(), texts.msg_cli_opt_start()),

@@ -47,10 +47,19 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         wanted.method.get_or_insert_with(|| taken.method.clone());
     }
     let method = methods::method(context, wanted.method())?;
+    let agreed =
+        taken.as_ref().filter(|taken| taken.method == method.id).and_then(|taken| taken.plan.clone());
+    let method = match (&wanted.plan, agreed) {
+        (Some(called), _) => {
+            method.with_plans_called(called).ok_or_else(|| no_plan(context, &method, called))?
+        }
+        (None, Some(agreed)) => method.with_plans_called(&agreed).unwrap_or(method),
+        (None, None) => method,
+    };
     // Who names neither a method nor a question is asked.
     let enough = wanted.method.is_some() && !method.asks.contains(Field::Question);
     if taken.is_none() && !enough && !wanted.about.contains_key(&Field::Question) {
-        return draw::form(context, screens, wanted.given(context));
+        return draw::form(context, screens, wanted.given(context, &method));
     }
     if let Some((_, name)) =
         ABOUT.iter().find(|(field, _)| wanted.about.contains_key(field) && !method.keeps(*field))
@@ -139,6 +148,8 @@ struct NewOptions {
     numbers: Option<u32>,
     embers: bool,
     written: bool,
+    /// What the plan is called in which it is held.
+    plan: Option<String>,
 }
 
 impl NewOptions {
@@ -163,6 +174,7 @@ impl NewOptions {
             people: option(matches, "people", people)?,
             embers: matches.get_flag("embers"),
             written: matches.get_flag("written"),
+            plan: text(matches, "plan").map(str::to_owned),
             numbers: option(matches, "number", |raw| {
                 first_number(raw).ok_or_else(|| texts.msg_new_wrong_numbers())
             })?,
@@ -200,7 +212,7 @@ impl NewOptions {
     }
 
     /// What the form starts with.
-    fn given(self, context: &CommandContext) -> Given {
+    fn given(self, context: &CommandContext, method: &Method) -> Given {
         let clock =
             |minutes: Option<u16>| minutes.map(|minutes| dates::clock(context.texts, i32::from(minutes)));
         let lines = [
@@ -219,8 +231,23 @@ impl NewOptions {
             lines: lines.chain(about).collect(),
             embers: self.embers,
             written: self.written,
+            // Of the method only those that are called so are left.
+            plan: self.plan.and(method.plans.get(method.plans.len() / 2)).map(|plan| plan.id.clone()),
         }
     }
+}
+
+/// The method has no plan that is called so; those that it has.
+fn no_plan(context: &CommandContext, method: &Method, called: &str) -> Problem {
+    let mut plans: Vec<String> = Vec::new();
+    for plan in &method.plans {
+        let name = plan.name.as_ref().map_or(plan.id.as_str(), |name| name.get(context.lang));
+        let plan = dates::plan_length(context.texts, Some(name), plan.minutes());
+        if !plans.contains(&plan) {
+            plans.push(plan);
+        }
+    }
+    Problem::Usage(context.texts.msg_making_no_plan(shown(called.as_ref()), plans.join(" · ")))
 }
 
 /// The parsed value of an option; an error if it cannot be read.

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 pub struct Following {
     /// The id of the method that takes over what it leaves.
     pub method: String,
+    /// The id of the plan of that method in which it is held; if absent, as its length says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
     /// The meetings that are proposed, in order.
     pub meetings: Vec<MeetingAfter>,
 }
@@ -29,7 +32,11 @@ impl Default for Following {
     /// Three follow-ups: soon, while people remember, after a quarter, and after half a year.
     fn default() -> Self {
         let meeting = |(weeks, minutes)| MeetingAfter { weeks, minutes: Some(minutes) };
-        Self { method: "follow-up".to_owned(), meetings: [(3, 15), (13, 30), (26, 45)].map(meeting).to_vec() }
+        Self {
+            method: "follow-up".to_owned(),
+            plan: None,
+            meetings: [(3, 15), (13, 30), (26, 45)].map(meeting).to_vec(),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 start new lang sv size 80x24 screens 1 time 08:00
 key 2
 type Hur får vi mer tid ihop?
-keys down down down down down down down down down
+keys down down down down down down down down down down
 type Hälften av dem som började i fjol har slutat.
 key down
 type Tre planer som börjar i nästa vecka.

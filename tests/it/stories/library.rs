@@ -48,7 +48,8 @@ struct Led<'a> {
 impl<'a> Led<'a> {
     fn begin(method: &'a Method, plan: &DayPlan, lang: Lang) -> Self {
         let size = SIZES[1];
-        let start = Start { with: With::New, lang, size, screens: 2, time: u32::from(plan.start) };
+        let start =
+            Start { with: With::New, lang, size, screens: 2, time: u32::from(plan.start), also: None };
         let mut player = Player::start(&start);
         let mut opened = world::day_in(method, plan, lang);
         opened.people = method.card.people.usual;

@@ -11,6 +11,7 @@ use verkstad::workshop::words::Lang;
 /// ```text
 /// # a comment
 /// start new|demo|day MINUTES|example NAME|method NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
+///     [also NAME]
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// press right until text
 /// paste "first\nsecond" file /in/a.csv "What\nCafé"
@@ -83,6 +84,8 @@ pub(super) struct Start {
     pub(super) screens: u8,
     /// The minute of the day.
     pub(super) time: u32,
+    /// A method in `tests/it/methods` that is one's own, beside those that ship.
+    pub(super) also: Option<String>,
 }
 
 /// The workshop that exists at the start.
@@ -188,14 +191,21 @@ fn start(rest: &str) -> Result<Start, String> {
         Some("method") => With::Method(words.next().ok_or("which method?")?.to_owned()),
         _ => return Err("start with new, demo, day, example or method".to_owned()),
     };
-    let mut start =
-        Start { with, lang: Lang::En, size: Size { cols: 80, rows: 24 }, screens: 2, time: 8 * 60 };
+    let mut start = Start {
+        with,
+        lang: Lang::En,
+        size: Size { cols: 80, rows: 24 },
+        screens: 2,
+        time: 8 * 60,
+        also: None,
+    };
     while let Some(word) = words.next() {
         let value = words.next().ok_or_else(|| format!("`{word}` needs a value"))?;
         match word {
             "lang" => start.lang = lang(value)?,
             "size" => start.size = size(value)?,
             "screens" if matches!(value, "1" | "2") => start.screens = if value == "1" { 1 } else { 2 },
+            "also" => start.also = Some(value.to_owned()),
             "time" => start.time = minute(value)?,
             _ => return Err(format!("`{word} {value}` says nothing here")),
         }
@@ -276,7 +286,7 @@ fn each_line_is_read_as_it_is_written() {
     let typed = |text: &str, enter| Order::Type { text: text.to_owned(), enter };
     let sized = |cols, rows| Size { cols, rows };
     let with = With::Example("home-care".to_owned());
-    let start = Start { with, lang: Lang::Sv, size: sized(40, 15), screens: 1, time: 495 };
+    let start = Start { with, lang: Lang::Sv, size: sized(40, 15), screens: 1, time: 495, also: None };
     assert_eq!(one("start example home-care lang sv size 40x15 screens 1 time 08:15"), Order::Start(start));
     assert_eq!(
         one("keys ctrl+n 3 enter"),

@@ -107,7 +107,11 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
                 add(path, &mut all);
                 add(text, &mut all);
             }
-            Order::Start(Start { with, .. }) => {
+            Order::Start(Start { with, also, .. }) => {
+                if let Some(also) = also {
+                    let path = package().join(format!("tests/it/methods/{also}.json"));
+                    add(&std::fs::read_to_string(path).unwrap(), &mut all);
+                }
                 let path = match with {
                     With::Method(name) => format!("tests/it/methods/{name}.json"),
                     With::Example(name) => {

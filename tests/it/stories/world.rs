@@ -42,6 +42,8 @@ pub(super) struct World {
     /// The workshops and their entries, by the paths of their documents. The last one opened is in use.
     workshops: Vec<(PathBuf, Vec<Arc<Entry>>)>,
     open: Option<PathBuf>,
+    /// A method of the tests that is one's own.
+    pub(super) also: Option<String>,
     /// Whether the methods' lists and steps are renamed.
     renamed: bool,
     /// What is kept beside the entries: the wall and the drafts.
@@ -73,11 +75,16 @@ impl World {
         if self.renamed { renamed_methods() } else { methods() }
     }
 
-    /// The methods to choose from.
+    /// The methods to choose from, one's own last.
     fn methods(&self) -> Vec<MethodFile> {
         let mut files = self.shipped().to_vec();
         for (file, known) in files.iter_mut().zip(methods()) {
             file.own = known.method.as_ref().map(|method| self.questions.of(method)).unwrap_or_default();
+        }
+        if let Some(name) = self.also.as_deref() {
+            let method = own_method(name);
+            let own = self.questions.of(&method);
+            files.push(MethodFile { path: Some(own_path(name)), method: Ok(method), own });
         }
         files
     }
@@ -292,9 +299,17 @@ pub(super) fn called(name: &str, lang: Lang) -> Option<String> {
 
 /// A workshop from one of the tests' methods, in its shortest plan.
 pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
-    let path = package().join(format!("tests/it/methods/{name}.json"));
-    let method = parse(name, &std::fs::read_to_string(path).expect("a method of the tests"));
-    day(&method.expect("a method without fault"), lang, 0)
+    day(&own_method(name), lang, 0)
+}
+
+fn own_path(name: &str) -> PathBuf {
+    package().join(format!("tests/it/methods/{name}.json"))
+}
+
+/// One of the tests' methods.
+fn own_method(name: &str) -> Method {
+    let text = std::fs::read_to_string(own_path(name)).expect("a method of the tests");
+    parse(name, &text).expect("a method without fault")
 }
 
 fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
