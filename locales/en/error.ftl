@@ -175,5 +175,7 @@ error-fault-range = The numbers must rise in this order: least, usual, most.
 error-fault-out-of-range = The number must be from { $least } to { $most }.
 error-fault-no-plan = The method has no plan. Write at least one under “plans”.
 error-fault-empty-plan = The plan has no steps. Write at least one.
+# $name (String) - the id of a plan
+error-fault-unknown-plan = The method has no plan with the id “{ $name }”. Change “plan” under “followed-by”.
 # $name (String) - a step
 error-fault-kept-cut = The step “{ $name }” may never be left out, but is listed under “cuts”. Remove it there.

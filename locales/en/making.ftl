@@ -23,3 +23,9 @@ making-opt-plan = A version from: verkstad methods show
 # $name (String) - what somebody called it
 # $plans (String) - those that there are, with their lengths
 making-no-plan = No version is called “{ $name }”. There are: { $plans }
+making-next = Follow-up
+making-next-hint = When you meet again. Type 13/1, week 3 or in 3 weeks. Can be left empty.
+making-wrong-next = The follow-up is before the day. Type a later date.
+making-opt-next = When you meet again, if the method asks
+# $option (String) - an option
+making-no-next = This method asks for no follow-up. Leave out { $option }.

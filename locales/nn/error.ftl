@@ -94,4 +94,5 @@ error-fault-range = Desse må stige: least, usual, most.
 error-fault-out-of-range = Talet må vere frå { $least } til { $most }.
 error-fault-no-plan = Metoden har ikkje noko opplegg. Skriv minst eitt under «plans».
 error-fault-empty-plan = Opplegget har ingen steg. Skriv minst eitt.
+error-fault-unknown-plan = Metoden har ingen plan med id «{ $name }». Endre «plan» under «followed-by».
 error-fault-kept-cut = Steget «{ $name }» skal aldri kuttast, men står under «cuts». Fjern det der.

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 pub use asked::Asked;
-pub use check::{Complaint, Preview, first_number, has_passed};
+pub use check::{Complaint, Preview, first_number, has_passed, next_on};
 use early::Files;
 use offered::Choices;
 pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
@@ -204,6 +204,7 @@ impl New {
             Asked::About(field) => self.method().is_none_or(|method| asked_for(method, *field)),
             Asked::Turn => self.has_turns(),
             Asked::Plan => self.has_ways(),
+            Asked::Next => self.method().is_some_and(|method| method.asks.next()),
             Asked::Embers => self.is_unrecorded(),
             Asked::Numbers => self.has_numbers(),
             Asked::Written => self.offers_writing(),

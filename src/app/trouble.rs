@@ -330,6 +330,7 @@ fn plan_fault(fault: &PlanFault, texts: &Texts) -> String {
     match fault {
         PlanFault::None => texts.msg_error_fault_no_plan(),
         PlanFault::Empty => texts.msg_error_fault_empty_plan(),
+        PlanFault::Unknown(name) => texts.msg_error_fault_unknown_plan(clean(name)),
         PlanFault::KeptStepCut(name) => texts.msg_error_fault_kept_cut(clean(name)),
     }
 }

@@ -113,7 +113,10 @@ fn group(new: &New, asked: Asked) -> u16 {
         | Asked::Written
         | Asked::Numbers => 1,
         Asked::Lang => 2,
-        Asked::About(Field::Critique | Field::Vision | Field::Today) | Asked::Plan | Asked::Filled(_) => 3,
+        Asked::About(Field::Critique | Field::Vision | Field::Today)
+        | Asked::Plan
+        | Asked::Next
+        | Asked::Filled(_) => 3,
         Asked::About(_) => 4,
         Asked::Screens | Asked::Folder | Asked::Make => 5,
     }
@@ -244,6 +247,10 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         let says = match asked {
             Asked::About(Field::Question) => texts.msg_new_needed(),
             Asked::Folder => texts.msg_new_folder_usual(),
+            Asked::Next => {
+                let proposed = new.next_proposed().map(|next| dates::weekday_and_day(texts, next));
+                proposed.map_or_else(|| texts.msg_new_optional(), |next| texts.msg_date_proposed(next))
+            }
             _ => texts.msg_new_optional(),
         };
         let role = if asked == Asked::About(Field::Question) { TextRole::Number } else { TextRole::Quiet };
@@ -297,6 +304,7 @@ fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     let texts = canvas.model.texts;
     match asked {
         Asked::Date => new.date().map(|date| day(canvas, date)),
+        Asked::Next => new.next().map(|next| dates::weekday_and_day(texts, next)),
         Asked::Turn => turn_takes(texts, new),
         Asked::People => new.each_speaks().map(|each| dates::each_speaks(texts, each)),
         Asked::Start if new.has_passed(canvas.model.at) => Some(texts.msg_new_start_passed()),

@@ -1,13 +1,16 @@
-//! Reads the times that people type, in any of the five languages: dates and weeks of a plan ([`Due`]), minutes of a
-//! step ([`parse_minutes`]), clock times ([`parse_clock`]). Printing them needs words and happens elsewhere.
+//! Reads the times that people type, in any of the five languages: dates and weeks of a plan ([`Due`]); in `clock.rs` minutes
+//! of a step ([`parse_minutes`]) and clock times ([`parse_clock`]). Printing them needs words and happens elsewhere.
 
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::text::Line;
 
+mod clock;
 #[cfg(test)]
 mod tests;
+
+pub use clock::{minutes_behind, parse_clock, parse_minutes};
 
 /// How many days ago a date without a year may be and still mean the past; an earlier one means next year.
 const GRACE_DAYS: i64 = 31;
@@ -61,22 +64,16 @@ const ON: [&str; 3] = ["på ", "on ", "this "];
 
 /// Words that make a number a week, in sv, nb, nn, da and en.
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
-/// Words that make a number after `+` days.
+/// What stands before a number of days or weeks from now: "om 3 veckor", "in 3 weeks".
+const AHEAD: [&str; 3] = ["+", "om ", "in "];
+/// Words that make a number after these days.
 const DAY_WORDS: [&str; 7] = ["d", "dag", "dagar", "dager", "dage", "day", "days"];
 /// Words that make a number months or years.
 const LONG_WORDS: [&str; 12] = [
     "månad", "månader", "månadar", "måned", "måneder", "mån", "mnd", "month", "months", "år", "year", "years",
 ];
-/// Plurals of weeks, after `+`.
+/// Plurals of weeks, after the same.
 const WEEKS_WORDS: [&str; 6] = ["veckor", "veker", "weeks", "uker", "uger", "wks"];
-/// Words that make a number hours.
-const HOUR_WORDS: [&str; 13] =
-    ["h", "t", "tim", "timme", "timmar", "time", "timer", "timar", "timen", "hour", "hours", "hr", "hrs"];
-/// Words that make a number minutes.
-const MINUTE_WORDS: [&str; 11] =
-    ["m", "min", "mins", "minut", "minuter", "minutt", "minutter", "minute", "minutes", "minuttar", "'"];
-/// Words that may precede a clock time.
-const CLOCK_WORDS: [&str; 5] = ["klokken", "klokka", "klockan", "kl", "at"];
 
 /// When something is to be done: a date, a week, or what somebody called it ("before the summer").
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -102,7 +99,7 @@ impl Due {
     /// Dates are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`, `20. May 2027`, `20 maj`, `tomorrow`,
     /// each with or without its day of the week before it, `ons 20/5`, `den 20 maj`; a day of the week alone, `på fredag`,
     /// is the next one that comes; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
-    /// `2027-W21`; `+2v`, `+2u` and `+2w` mean two weeks from now, `+10d` ten days. The day comes before the month.
+    /// `2027-W21`; `+2v`, `om 2 uker` and `in 2 weeks` mean two weeks from now, `+10d` ten days. The day comes before the month.
     /// Without a year, this year is meant; but if the day, or the last day of the week, would be more than 31 days
     /// before `today`, next year is: somebody who types last week's date is late, somebody who types March in October
     /// is planning. A date or week that does not exist is kept as words, and so is a date that is no such day of the week, and
@@ -149,7 +146,7 @@ impl Due {
     pub fn parse_nearest(raw: &str, day: NaiveDate) -> Option<Self> {
         let ahead = Self::parse(raw, day)?;
         // What is counted from the day itself is where it is.
-        let counted = raw.trim_start().starts_with('+');
+        let counted = parse_ahead(&raw.trim().to_lowercase(), day).is_some();
         let behind = day
             .checked_sub_signed(Duration::days(A_YEAR))
             .filter(|_| !counted)
@@ -173,6 +170,15 @@ impl Due {
         }
     }
 
+    /// Its day; for a week, this weekday in it. Words have none.
+    pub fn day_on(&self, weekday: Weekday) -> Option<NaiveDate> {
+        match self {
+            Self::Day(day) => Some(*day),
+            Self::Week { year, week } => NaiveDate::from_isoywd_opt(*year, *week, weekday),
+            Self::Words(_) => None,
+        }
+    }
+
     /// The week that contains `day`.
     fn week_of(day: NaiveDate) -> Self {
         Self::Week { year: day.iso_week().year(), week: day.iso_week().week() }
@@ -184,9 +190,10 @@ pub fn iso_week(date: NaiveDate) -> u32 {
     date.iso_week().week()
 }
 
-/// Reads `+2v`, `+10d`.
+/// Reads `+2v`, `+10d`, `om 3 veckor`.
 fn parse_ahead(typed: &str, today: NaiveDate) -> Option<Due> {
-    let (count, unit) = split_number(typed.strip_prefix('+')?.trim_start())?;
+    let ahead = AHEAD.iter().find_map(|before| typed.strip_prefix(before))?;
+    let (count, unit) = split_number(ahead.trim_start())?;
     let count = i64::from(count);
     let is_week = WEEK_WORDS.contains(&unit) || WEEKS_WORDS.contains(&unit);
     let days = if is_week { count * 7 } else { count };
@@ -291,46 +298,6 @@ fn leading_number(typed: &str) -> Option<(u32, &str)> {
 /// The number at the start, and what follows it, trimmed.
 fn split_number(typed: &str) -> Option<(u32, &str)> {
     leading_number(typed).map(|(number, rest)| (number, rest.trim()))
-}
-
-/// Reads minutes as people write them, 0 to 1,440: `45`, `45 min`, `1h`, `1h30`, `1:30`, `1,5h`, `1.5t` (t: timme,
-/// time). A decimal needs its unit, because `1.5` alone may be a time of day. `None` for anything else.
-///
-/// ```
-/// use verkstad::workshop::when::parse_minutes;
-///
-/// assert_eq!(["45", "1h30", "1,5h"].map(parse_minutes), [Some(45), Some(90), Some(90)]);
-/// assert_eq!(parse_minutes("1.5"), None);
-/// ```
-pub fn parse_minutes(typed: &str) -> Option<u16> {
-    let typed = typed.trim().to_lowercase();
-    let (whole, rest) = split_number(&typed)?;
-    let minutes = if rest.is_empty() || MINUTE_WORDS.contains(&rest.trim_end_matches('.')) {
-        whole
-    } else if let Some(minutes) = rest.strip_prefix(':') {
-        60 * whole + minutes_of_hour(minutes)?
-    } else if let Some(decimals) = rest.strip_prefix([',', '.']) {
-        60 * whole + decimal_hours(decimals)?
-    } else {
-        60 * whole + after_hours(rest)?
-    };
-    u16::try_from(minutes).ok().filter(|minutes| *minutes <= 1_440)
-}
-
-/// Reads minutes at the end of words, `5 min`, `5min` or a number of at most three digits alone, and returns the words
-/// before them. A number with more digits is a year.
-pub fn minutes_behind<'w, 't>(words: &'w [&'t str]) -> Option<(&'w [&'t str], u16)> {
-    let (last, before) = words.split_last()?;
-    let last = last.to_lowercase();
-    let unit = last.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = last.strip_suffix(unit)?;
-    let is_unit = |unit: &str| MINUTE_WORDS.contains(&unit.trim_end_matches('.'));
-    let (number, before) = match before.split_last() {
-        Some((number, before)) if digits.is_empty() && is_unit(unit) => (*number, before),
-        _ if unit.is_empty() || is_unit(unit) => (digits, before),
-        _ => return None,
-    };
-    Some((before, u16::try_from(self::number(number, 3).filter(|_| !number.is_empty())?).ok()?))
 }
 
 /// Reads the date of a day that is planned, in the form and on the command line, as [`Due::parse`] does.
@@ -533,56 +500,4 @@ pub fn parse_day_and_clock(typed: &str, today: NaiveDate) -> Option<(Option<Naiv
         let Some(Due::Day(day)) = Due::parse(day, today) else { return None };
         Some((Some(day), parse_clock(clock)?))
     })
-}
-
-/// Reads what follows the comma of `1,5h`, and returns minutes, rounded.
-fn decimal_hours(typed: &str) -> Option<u32> {
-    let unit = typed.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = typed.strip_suffix(unit)?;
-    let (part, of) = (number(digits, 2)?, 10_u32.pow(u32::try_from(digits.len()).ok()?));
-    HOUR_WORDS.contains(&unit.trim().trim_end_matches('.')).then_some((60 * part + of / 2) / of)
-}
-
-/// Reads what follows the number of `1h30` or `1 h`: the unit, and perhaps minutes.
-fn after_hours(typed: &str) -> Option<u32> {
-    let end = typed.find(|c: char| !c.is_alphabetic()).unwrap_or(typed.len());
-    let (unit, rest) = typed.split_at_checked(end)?;
-    let rest = rest.trim_start_matches('.').trim_start();
-    if !HOUR_WORDS.contains(&unit) {
-        return None;
-    }
-    if rest.is_empty() {
-        return Some(0);
-    }
-    let (minutes, unit) = split_number(rest)?;
-    let is_minutes = unit.is_empty() || MINUTE_WORDS.contains(&unit.trim_end_matches('.'));
-    (is_minutes && minutes < 60).then_some(minutes)
-}
-
-/// Reads the two digits after the hours: 00 to 59.
-fn minutes_of_hour(typed: &str) -> Option<u32> {
-    (typed.len() == 2).then(|| number(typed, 2)).flatten().filter(|minutes| *minutes < 60)
-}
-
-/// Reads a time of day as people write it, and returns minutes after midnight, 0 to 1,439: `8:30`, `08.30`, `0830`,
-/// `830`, `8`, `kl 8.30`. `None` for anything else.
-///
-/// ```
-/// use verkstad::workshop::when::parse_clock;
-///
-/// assert_eq!(["8:30", "0830", "kl 8.30"].map(parse_clock), [Some(510); 3]);
-/// assert_eq!(parse_clock("24:00"), None);
-/// ```
-pub fn parse_clock(typed: &str) -> Option<u16> {
-    let typed = typed.trim().to_lowercase();
-    let bare = CLOCK_WORDS.iter().find_map(|word| typed.strip_prefix(word)).unwrap_or(&typed);
-    let bare = if bare.len() < typed.len() { bare.trim_start_matches('.').trim_start() } else { bare };
-    let (hours, minutes) = match bare.split_once([':', '.']) {
-        Some(parts) => parts,
-        // In `830` and `0830` the last two digits are the minutes.
-        None if matches!(bare.len(), 3 | 4) => bare.split_at_checked(bare.len() - 2)?,
-        None => (bare, "00"),
-    };
-    let hours = if hours.is_empty() { None } else { number(hours, 2) }.filter(|hours| *hours < 24)?;
-    u16::try_from(60 * hours + minutes_of_hour(minutes)?).ok()
 }

@@ -934,3 +934,22 @@ fn a_plan_is_chosen_by_its_id_or_by_its_name_in_any_language() {
     home.run(&[&begin("swot")[..], &["--plan", "60", "--title", "seven"]].concat()).code(0);
     assert_eq!(home.run(&["show", "seven", "--json"]).json()["end"], "10:00");
 }
+
+#[test]
+fn a_method_that_asks_for_it_is_made_with_the_date_of_its_follow_up() {
+    let home = Home::new();
+    let own = home.path("state/methods");
+    std::fs::create_dir_all(&own).unwrap();
+    let method = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods/five-lines.json");
+    std::fs::copy(method, own.join("five-lines.json")).unwrap();
+    let new = |method, next| {
+        home.run(&["new", "--method", method, "--question", "How?", "--date", "2026-11-24", "--next", next])
+    };
+    new("five-lines", "20/11").refused(2, "before the day");
+    new("five-lines", "soon").refused(2, "soon");
+    new("swot", "13/1").refused(2, "--next");
+    new("five-lines", "in 3 weeks").code(0);
+    let meetings = &home.run(&["show", "2026-11-24", "--json"]).json()["follow_ups"];
+    let told = |at: usize| (meetings[at]["date"].as_str().unwrap(), meetings[at].get("proposed").is_some());
+    assert_eq!([told(0), told(1)], [("2026-12-15", false), ("2027-02-23", true)]);
+}

@@ -20,6 +20,8 @@ pub enum Asked {
     Turn,
     /// Which of the ways to hold it, if its plans are called differently.
     Plan,
+    /// When people meet again.
+    Next,
     /// The number with which the items begin, if they are numbered through the year.
     Numbers,
     /// The words on the wall.
@@ -44,7 +46,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Method,
         Self::About(Field::Question),
         Self::Words,
@@ -62,6 +64,7 @@ impl Asked {
         Self::About(Field::Vision),
         Self::About(Field::Today),
         Self::Plan,
+        Self::Next,
         Self::Filled(0),
         Self::Filled(1),
         Self::Filled(2),
@@ -110,7 +113,7 @@ impl Asked {
 
     /// Whether typing replaces its text: a clock time is faster to retype than to edit.
     pub fn is_short(self) -> bool {
-        matches!(self, Self::Date | Self::Start | Self::End | Self::People | Self::Numbers)
+        matches!(self, Self::Date | Self::Start | Self::End | Self::People | Self::Numbers | Self::Next)
     }
 
     /// The label before the line.
@@ -132,6 +135,7 @@ impl Asked {
             Self::People => (texts.msg_new_people(), texts.msg_new_people_hint()),
             Self::Turn => (texts.msg_new_turn(), texts.msg_new_turn_hint()),
             Self::Plan => (texts.msg_making_plan(), texts.msg_making_plan_hint()),
+            Self::Next => (texts.msg_making_next(), texts.msg_making_next_hint()),
             Self::Numbers => (texts.msg_new_numbers(), texts.msg_new_numbers_hint()),
             Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
             // The method says what it is called.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::super::say;
+use super::wish::follow_ups;
 use super::{Asked, New, Wish};
 use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit, length_of};
@@ -17,7 +18,7 @@ use crate::workshop::table::MOST_NUMBER;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::wall;
-use crate::workshop::when::{WrongEnd, day_length, parse_clock, parse_date};
+use crate::workshop::when::{Due, WrongEnd, day_length, parse_clock, parse_date};
 use crate::workshop::words::Words;
 
 /// Why the workshop cannot be made yet.
@@ -29,6 +30,8 @@ pub enum Complaint {
     Date,
     /// This is not a clock time.
     Clock,
+    /// People cannot meet again before they meet.
+    Next,
     /// The day cannot end then.
     End(WrongEnd),
     /// This is not a number of people.
@@ -51,6 +54,7 @@ impl Complaint {
         match self {
             Self::Question => texts.msg_new_wrong_question(),
             Self::Date => texts.msg_new_wrong_date(),
+            Self::Next => texts.msg_making_wrong_next(),
             Self::Clock => texts.msg_new_wrong_clock(),
             Self::End(wrong) => say::wrong_end(wrong, texts),
             Self::People => texts.msg_new_wrong_people(),
@@ -81,6 +85,11 @@ pub fn has_passed(date: NaiveDate, start: u16, at: At) -> bool {
     utc_ms(date, i32::from(start), at.offset_min) + MINUTE <= at.utc_ms
 }
 
+/// Reads when people meet again after a day: a date, or a week in which it is the same weekday.
+pub fn next_on(typed: &str, day: NaiveDate) -> Option<NaiveDate> {
+    Due::parse(typed, day)?.day_on(day.weekday())
+}
+
 /// Reads a number with which items begin that are numbered through the year: `3`, or `3/24`.
 pub fn first_number(typed: &str) -> Option<u32> {
     let number = typed.split_once('/').map_or(typed, |(number, _)| number);
@@ -105,6 +114,11 @@ impl New {
                 Some(Complaint::TooLong(filled::over(self.text(asked))))
             }
             Asked::Date if self.date().is_none() => Some(Complaint::Date),
+            Asked::Next if self.text(asked).trim().is_empty() => None,
+            Asked::Next => match self.next() {
+                None => Some(Complaint::Date),
+                Some(next) => (next < self.day()).then_some(Complaint::Next),
+            },
             Asked::Start | Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
             Asked::End => {
                 let length = day_length(self.clock(Asked::Start)?, self.clock(asked)?);
@@ -128,7 +142,10 @@ impl New {
     /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
         let missing = [Some(Complaint::Question), Some(Complaint::Words), Some(Complaint::Numbers)];
-        if self.asked().any(|asked| missing.contains(&self.complaint(asked))) {
+        let next = self.asked().find(|asked| *asked == Asked::Next);
+        if self.asked().any(|asked| missing.contains(&self.complaint(asked)))
+            || next.is_some_and(|next| self.complaint(next).is_some())
+        {
             return None;
         }
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
@@ -145,6 +162,7 @@ impl New {
             written: self.writes_down(),
             numbers: self.numbers(),
             filled: self.filled(),
+            next: next.and_then(|_| self.next()),
             takes_over: self.takes_over.clone(),
         })
     }
@@ -155,7 +173,7 @@ impl New {
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         let length = day_length(start, end).ok()?;
         let plan = &method.plan_for(start, length)?;
-        let date = self.date().unwrap_or(self.at_opening.today());
+        let date = self.day();
         let agenda = Agenda::new(date, start, length_of(plan, length), &fit(plan, start, length), method);
         let last = agenda.times().last().map_or(i32::from(start), |planned| planned.end);
         Some(Preview { name: plan.name.clone(), plan: plan.minutes(), spare: agenda.end() - last, agenda })
@@ -170,6 +188,23 @@ impl New {
     /// The date typed.
     pub fn date(&self) -> Option<NaiveDate> {
         parse_date(self.text(Asked::Date), self.at_opening.today())
+    }
+
+    /// The day that it is held, or that it would be if none is typed.
+    fn day(&self) -> NaiveDate {
+        self.date().unwrap_or(self.at_opening.today())
+    }
+
+    /// When people meet again, as typed; counted from the day itself.
+    pub fn next(&self) -> Option<NaiveDate> {
+        next_on(self.text(Asked::Next), self.day())
+    }
+
+    /// When it is proposed that people meet again.
+    pub fn next_proposed(&self) -> Option<NaiveDate> {
+        let (start, preview) = (self.clock(Asked::Start)?, self.preview()?);
+        let proposed = follow_ups(self.method()?, self.day(), (start, preview.agenda.length));
+        proposed.first().map(|next| next.date)
     }
 
     /// The clock time typed, in minutes after midnight.

@@ -65,6 +65,8 @@ pub struct Wish {
     pub numbers: Option<u32>,
     /// The lines that stand in fields of its boards from the start.
     pub filled: Vec<(String, Vec<Line>)>,
+    /// When people meet again, if that is agreed already.
+    pub next: Option<NaiveDate>,
     /// What is taken over from the workshops that it follows, if it follows any.
     pub takes_over: Option<TakenOver>,
 }
@@ -90,6 +92,7 @@ impl Wish {
             written: false,
             numbers: None,
             filled: Vec::new(),
+            next: None,
             takes_over: None,
         }
     }
@@ -194,6 +197,8 @@ fn opened(wish: &Wish, id: String) -> Opened {
     // One held again has the meetings that were agreed at the first, as far as they are still to come.
     let agreed = taken.into_iter().flat_map(|taken| &taken.agreed).filter(|next| next.date > wish.date);
     let agreed: Vec<FollowUp> = agreed.cloned().collect();
+    let proposed = || follow_ups(method, wish.date, (wish.start, length));
+    let follow_ups = if agreed.is_empty() { proposed() } else { agreed };
     Opened {
         id,
         method: plan.map_or_else(|| method.clone(), |plan| method.with_plan(plan)).into(),
@@ -206,11 +211,7 @@ fn opened(wish: &Wish, id: String) -> Opened {
         rows: plan.map(|plan| fit(plan, wish.start, wish.length)).unwrap_or_default(),
         dots: method.dots,
         listed: plan.map_or(0, |plan| plan.listed),
-        follow_ups: if agreed.is_empty() {
-            follow_ups(method, wish.date, (wish.start, length))
-        } else {
-            agreed
-        },
+        follow_ups: agreed_first(follow_ups, wish.next, length),
         keep_until: None,
         embers: wish.embers,
         origin: Origin {
@@ -236,8 +237,17 @@ fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
     brief.into_iter().collect()
 }
 
+/// The meetings that follow, if the first of them is on a day that is agreed already: those that come later stay.
+fn agreed_first(meetings: Vec<FollowUp>, date: Option<NaiveDate>, length: u16) -> Vec<FollowUp> {
+    let Some(date) = date else { return meetings };
+    let mut meetings = meetings.into_iter();
+    let first = meetings.next().unwrap_or_else(|| FollowUp::on(date, length));
+    let first = FollowUp { date, proposed: false, ..first };
+    std::iter::once(first).chain(meetings.filter(|later| later.date > date)).collect()
+}
+
 /// The meetings that follow a day, all on its weekday.
-fn follow_ups(method: &Method, date: NaiveDate, (start, length): (u16, u16)) -> Vec<FollowUp> {
+pub(super) fn follow_ups(method: &Method, date: NaiveDate, (start, length): (u16, u16)) -> Vec<FollowUp> {
     let after = |meeting: &MeetingAfter| {
         let first = method.year_table().map(|table| method.year_begins(&table.id).unwrap_or(1));
         let date = day_proposed(*meeting, date, first)?;
@@ -391,6 +401,22 @@ mod tests {
         let late = Wish { date: day() + Duration::weeks(7), ..again };
         let first = opened(&late, String::new()).follow_ups.first().map(|next| next.date);
         assert_eq!(first, Some(day() + Duration::weeks(10)), "that meeting has been");
+    }
+
+    #[test]
+    fn a_date_that_is_agreed_is_that_of_the_first_meeting_and_those_after_it_stay() {
+        let dates = |next: Option<NaiveDate>, method: Method| -> Vec<(NaiveDate, u16, bool)> {
+            let meetings = opened(&Wish { next, method, ..wish() }, String::new()).follow_ups;
+            meetings.into_iter().map(|next| (next.date, next.minutes, next.proposed)).collect()
+        };
+        let after = |weeks| day() + Duration::weeks(weeks);
+        let proposed = [(after(3), 15, true), (after(13), 30, true), (after(26), 45, true)];
+        assert_eq!(dates(None, wish().method), proposed);
+        assert_eq!(dates(Some(after(5)), wish().method), [(after(5), 15, false), proposed[1], proposed[2]]);
+        assert_eq!(dates(Some(after(20)), wish().method), [(after(20), 15, false), proposed[2]]);
+        let mut alone = wish().method;
+        alone.followed_by.meetings.clear();
+        assert_eq!(dates(Some(after(5)), alone), [(after(5), 240, false)], "as long as the day");
     }
 
     #[test]

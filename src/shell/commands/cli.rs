@@ -74,6 +74,7 @@ fn new(texts: &Texts) -> Command {
         ("people", texts.msg_cli_value_count(), texts.msg_cli_opt_people()),
         ("words", texts.msg_cli_value_text(), texts.msg_cli_opt_words()),
         ("number", texts.msg_cli_value_count(), texts.msg_cli_opt_number()),
+        ("next", texts.msg_cli_value_day(), texts.msg_making_opt_next()),
         ("critique", texts.msg_cli_value_text(), texts.msg_cli_opt_critique()),
         ("vision", texts.msg_cli_value_text(), texts.msg_cli_opt_vision()),
         ("purpose", texts.msg_cli_value_text(), texts.msg_cli_opt_purpose()),

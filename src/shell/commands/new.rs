@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use super::{CommandContext, Problem, bad_value, draw, find, methods, text};
-use crate::app::new::{Asked, FUTURE_WORKSHOP, Given, Wish, first_number, has_passed, made};
+use crate::app::new::{Asked, FUTURE_WORKSHOP, Given, Wish, first_number, has_passed, made, next_on};
 use crate::app::say::wrong_end;
 use crate::app::trouble::{Trouble, finding, sentence, shown};
 use crate::i18n::dates;
@@ -81,9 +81,14 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     if wanted.numbers.is_some() && method.floor_table().is_none() {
         return Err(Problem::Usage(context.texts.msg_cli_no_numbers("--number")));
     }
+    if wanted.next.is_some() && !method.asks.next() {
+        return Err(Problem::Usage(context.texts.msg_making_no_next("--next")));
+    }
     let now = context.store.clock.now();
     let wish = wanted.wish(context.lang, now, method, taken);
     let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;
+    let next = wanted.next.as_deref().map(|raw| next_meeting(context, raw, wish.date)).transpose()?;
+    let wish = Wish { next, ..wish };
     let new = made(&wish, chance::id());
     let advice = advice(&wish, &new.opened, context);
     let path = context.store.make(new, None).map_err(|of| context.refused(&of))?;
@@ -150,6 +155,8 @@ struct NewOptions {
     written: bool,
     /// What the plan is called in which it is held.
     plan: Option<String>,
+    /// When people meet again; it is read once its own day is known.
+    next: Option<String>,
 }
 
 impl NewOptions {
@@ -175,6 +182,7 @@ impl NewOptions {
             embers: matches.get_flag("embers"),
             written: matches.get_flag("written"),
             plan: text(matches, "plan").map(str::to_owned),
+            next: text(matches, "next").map(str::to_owned),
             numbers: option(matches, "number", |raw| {
                 first_number(raw).ok_or_else(|| texts.msg_new_wrong_numbers())
             })?,
@@ -220,6 +228,7 @@ impl NewOptions {
             (Asked::Start, clock(self.start)),
             (Asked::End, clock(self.end)),
             (Asked::People, self.people.map(|people| people.to_string())),
+            (Asked::Next, self.next),
             (Asked::Words, self.words.as_deref().map(wall::typed)),
             (Asked::Numbers, self.numbers.map(|number| number.to_string())),
         ];
@@ -235,6 +244,14 @@ impl NewOptions {
             plan: self.plan.and(method.plans.get(method.plans.len() / 2)).map(|plan| plan.id.clone()),
         }
     }
+}
+
+/// When people meet again after this day.
+fn next_meeting(context: &CommandContext, raw: &str, day: NaiveDate) -> Result<NaiveDate, Problem> {
+    let texts = context.texts;
+    let next =
+        next_on(raw, day).ok_or_else(|| Problem::Usage(texts.msg_cli_bad_date(shown(raw.as_ref()))))?;
+    if next < day { Err(Problem::Usage(texts.msg_making_wrong_next())) } else { Ok(next) }
 }
 
 /// The method has no plan that is called so; those that it has.

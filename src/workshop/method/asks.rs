@@ -1,40 +1,93 @@
-//! Which fields of the brief the making of a workshop asks for: those that its steps show.
+//! What the making of a workshop asks for: the fields of the brief that its steps show, and when people meet again.
 
 use serde::{Deserialize, Serialize};
 
 use super::super::field::Field;
 
-/// The fields of the brief that a method's steps show.
+/// One thing that the making of a workshop asks for, as files name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// What the day is called.
+    Title,
+    /// The common question.
+    Question,
+    /// The critique question.
+    Critique,
+    /// The vision question.
+    Vision,
+    /// Why the workshop is held.
+    Purpose,
+    /// What should exist at the end.
+    Goal,
+    /// What the room may decide itself.
+    Mandate,
+    /// Who asked for it.
+    Commissioner,
+    /// What stands before the record.
+    Foreword,
+    /// Where the workshop is held.
+    Place,
+    /// Who leads the workshop.
+    ProcessLeader,
+    /// The question of one of the method's steps.
+    Today,
+    /// The date of the first meeting that follows.
+    Next,
+}
+
+impl Ask {
+    /// The field of the brief that this is, if it is one.
+    fn field(self) -> Option<Field> {
+        Some(match self {
+            Self::Title => Field::Title,
+            Self::Question => Field::Question,
+            Self::Critique => Field::Critique,
+            Self::Vision => Field::Vision,
+            Self::Purpose => Field::Purpose,
+            Self::Goal => Field::Goal,
+            Self::Mandate => Field::Mandate,
+            Self::Commissioner => Field::Commissioner,
+            Self::Foreword => Field::Foreword,
+            Self::Place => Field::Place,
+            Self::ProcessLeader => Field::ProcessLeader,
+            Self::Today => Field::Today,
+            Self::Next => return None,
+        })
+    }
+}
+
+/// What the making of a workshop asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Asks(Vec<Field>);
+pub struct Asks(Vec<Ask>);
 
 impl Asks {
     /// The fields that a method may leave out. What the day is called, where it is held and who leads it stand at the
     /// head of every record.
-    pub const OPTIONAL: [Field; 7] = [
-        Field::Question,
-        Field::Critique,
-        Field::Vision,
-        Field::Purpose,
-        Field::Goal,
-        Field::Mandate,
-        Field::Commissioner,
-    ];
+    const OPTIONAL: [Ask; 7] =
+        [Ask::Question, Ask::Critique, Ask::Vision, Ask::Purpose, Ask::Goal, Ask::Mandate, Ask::Commissioner];
 
-    /// All fields.
+    /// What a method asks for that says nothing of it: all fields, and no date.
     pub fn all() -> Self {
         Self(Self::OPTIONAL.to_vec())
     }
 
-    /// Whether that is all fields.
+    /// Whether it is that.
     pub fn is_all(&self) -> bool {
-        Self::OPTIONAL.iter().all(|field| self.0.contains(field))
+        !self.next() && Self::OPTIONAL.iter().all(|ask| self.0.contains(ask))
     }
 
     /// Whether the making of a workshop asks for this field.
     pub fn contains(&self, field: Field) -> bool {
-        self.0.contains(&field) || !Self::OPTIONAL.contains(&field)
+        let is = |ask: &Ask| ask.field() == Some(field);
+        self.0.iter().any(is) || !Self::OPTIONAL.iter().any(is)
+    }
+
+    /// Whether the making of a workshop asks when people meet again.
+    pub fn next(&self) -> bool {
+        self.0.contains(&Ask::Next)
     }
 }

@@ -169,6 +169,8 @@ pub enum PlanFault {
     None,
     /// A plan has no steps.
     Empty,
+    /// A method that follows itself has no plan with this id, in which it should be followed up.
+    Unknown(String),
     /// A step that must never be cut is among the cuts.
     KeptStepCut(String),
 }
@@ -368,6 +370,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
         check_plan(method, &format!("plans[{place}]"), plan)?;
     }
     cuts(method)?;
+    following(method)?;
     written::check(method, all_languages)
 }
 
@@ -483,6 +486,16 @@ fn in_its_part(method: &Method, path: &str, slot: &Slot) -> Result<(), FoundFaul
             in_range(&format!("{path}.next"), next, 0, DAY - 1)
         }
     }
+}
+
+/// Checks the plan in which it is followed up, as far as it can be known here: that of a method that follows itself.
+fn following(method: &Method) -> Result<(), FoundFault> {
+    let Some(plan) = method.followed_by.plan.as_deref() else { return Ok(()) };
+    id("followed-by.plan", plan)?;
+    if method.followed_by.method == method.id && method.plan(plan).is_none() {
+        return Err(("followed-by.plan".into(), FaultKind::Plans(PlanFault::Unknown(plan.into()))));
+    }
+    Ok(())
 }
 
 /// Checks that each cut names a step, and not one that must be kept.

@@ -51,6 +51,16 @@ fn days_are_read() {
     assert_eq!(parse("2028-5-1"), Due::Day(date(2028, 5, 1)));
     assert_eq!(parse("+10d"), Due::Day(date(2027, 3, 27)));
     assert_eq!(parse("+ 1 dag"), Due::Day(date(2027, 3, 18)));
+    assert_eq!(
+        ["om 10 dagar", "in 10 days", "Om 10 dage"].map(parse),
+        [(); 3].map(|()| Due::Day(date(2027, 3, 27)))
+    );
+    for raw in ["om 3 veckor", "om 3 uker", "om 3 veker", "om 3 uger", "in 3 weeks", "+3v"] {
+        let week = parse(raw);
+        assert_eq!(week, Due::Week { year: 2027, week: 14 }, "{raw}");
+        assert_eq!(week.day_on(chrono::Weekday::Wed), Some(date(2027, 4, 7)), "{raw}");
+    }
+    assert!(["om tre", "in 3 rooms", "om 3"].iter().all(|raw| matches!(parse(raw), Due::Words(_))));
     assert_eq!(parse("i morgen"), Due::Day(date(2027, 3, 18)));
     assert!(matches!(parse("2 dager i mai"), Due::Words(_)));
     assert_eq!(parse("20/5-25"), Due::Day(date(2025, 5, 20)), "a year that is typed is meant");

@@ -92,7 +92,7 @@ fn numbered(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
     let count = follow_ups.len();
     let Some(moved) = place.and_then(|place| follow_ups.get_mut(place)) else {
         // There is no such meeting to be moved; words that begin with a number may be anything.
-        let day_in = |typed: &str| day_of(&Due::parse(typed, ctx.at.today())?, chrono::Weekday::Mon);
+        let day_in = |typed: &str| Due::parse(typed, ctx.at.today())?.day_on(chrono::Weekday::Mon);
         let day = leading(rest, day_in).0;
         let none = count > 0 && labels.len() == 1 && (day.is_some() || removes(rest));
         let unknown = || LineReading::Wrong(Notice::Refusal(Refusal::Unknown((*label).to_owned())));
@@ -162,7 +162,7 @@ fn leading<T>(line: &str, read: impl Fn(&str) -> Option<T>) -> (Option<T>, &str)
 
 /// The date; for a week, the weekday that the meeting had.
 fn date_in(typed: &str, moved: &FollowUp, ctx: Ctx<'_>) -> Option<chrono::NaiveDate> {
-    day_of(&Due::parse(&as_weekday(typed), ctx.at.today())?, moved.date.weekday())
+    Due::parse(&as_weekday(typed), ctx.at.today())?.day_on(moved.date.weekday())
 }
 
 /// `to 14/1` as `to. 14/1`: people who agree when to meet say a Thursday, and nothing lasts until then.
@@ -208,15 +208,6 @@ pub(super) fn at_hand(_: &LiveScreen) -> AtHand {
 
 pub(super) fn arrival() -> Arrival<'static> {
     Arrival::with(StepState::plain())
-}
-
-/// The date; for a week, the given weekday in it. Words have no date.
-fn day_of(due: &Due, weekday: chrono::Weekday) -> Option<chrono::NaiveDate> {
-    match due {
-        Due::Day(day) => Some(*day),
-        Due::Week { year, week } => chrono::NaiveDate::from_isoywd_opt(*year, *week, weekday),
-        Due::Words(_) => None,
-    }
 }
 
 impl LiveScreen {

@@ -142,6 +142,7 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("no-plans", 23, "plans", FaultKind::Plans(PlanFault::None)),
     faulty!("empty-plan", 24, "plans[0].steps", FaultKind::Plans(PlanFault::Empty)),
     faulty!("kept-step-cut", 31, "cuts[0].step", FaultKind::Plans(PlanFault::KeptStepCut("end".into()))),
+    faulty!("followed-in-no-plan", 33, "followed-by.plan", FaultKind::Plans(PlanFault::Unknown("30".into()))),
 ] }
 
 #[test]
