@@ -8,12 +8,12 @@ use crate::workshop::fixture::{Leader, opened_as};
 use crate::workshop::method::{ListRole, Method};
 use crate::workshop::record::Record;
 
-const SWOT: &str = include_str!("../../../../workshops/methods/swot.json");
-const FUTURE: &str = include_str!("../../../../workshops/methods/framtidsverkstad.json");
-const DIMENSIONS: &str = include_str!("../../../../workshops/methods/three-dimensions.json");
-const CAMPFIRE: &str = include_str!("../../../../workshops/methods/leirbal.json");
-const FOLLOW_UP: &str = include_str!("../../../../workshops/methods/follow-up.json");
-const DAY: &str = include_str!("../../../../workshops/methods/day.json");
+const SWOT: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/swot.json"));
+const FUTURE: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
+const DIMENSIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/three-dimensions.json"));
+const CAMPFIRE: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal.json"));
+const FOLLOW_UP: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json"));
+const DAY: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/day.json"));
 
 fn method(text: &str) -> Method {
     serde_json::from_str(text).unwrap()
