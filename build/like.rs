@@ -79,14 +79,14 @@ impl Pieces<'_> {
     /// A piece, with what stands beside its name.
     fn piece(&mut self, name: &RawValue, beside: &Fields<'_>) -> Result<String, String> {
         let name: String = serde_json::from_str(name.get())
-            .map_err(|_| self.fault(format!("a \"like\" is no name: {}", name.get())))?;
+            .map_err(|_| self.fault(&format!("a \"like\" is no name: {}", name.get())))?;
         if self.within.contains(&name) {
             let circle: Vec<String> =
                 self.within.iter().chain([&name]).map(|name| format!("\"{name}\"")).collect();
-            return Err(self.fault(format!("a circle: {}", circle.join(" is like "))));
+            return Err(self.fault(&format!("a circle: {}", circle.join(" is like "))));
         }
         let text = (self.read)(&name).ok_or_else(|| {
-            self.fault(format!("it is like \"{name}\", but there is no workshops/{name}.json"))
+            self.fault(&format!("it is like \"{name}\", but there is no workshops/{name}.json"))
         })?;
         self.within.push(name);
         let text = self.value(&text)?.into_owned();
@@ -97,7 +97,7 @@ impl Pieces<'_> {
         let mut said = Vec::new();
         for (key, value) in &beside.0 {
             if said.contains(&key) {
-                return Err(self.fault(format!("\"{key}\" stands twice beside a \"like\"")));
+                return Err(self.fault(&format!("\"{key}\" stands twice beside a \"like\"")));
             }
             said.push(key);
             if key == LIKE {
@@ -115,11 +115,11 @@ impl Pieces<'_> {
     }
 
     fn parsed<'t, T: Deserialize<'t>>(&self, text: &'t str) -> Result<T, String> {
-        serde_json::from_str(text).map_err(|error| self.fault(error.to_string()))
+        serde_json::from_str(text).map_err(|error| self.fault(&error.to_string()))
     }
 
     /// A sentence about the file that is being read.
-    fn fault(&self, says: String) -> String {
+    fn fault(&self, says: &str) -> String {
         format!("workshops/{}.json: {says}", self.within.last().map_or("", String::as_str))
     }
 }
