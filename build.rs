@@ -1,5 +1,5 @@
 //! Generates the typed messages of `src/i18n` from `locales/`, the files in `workshops/` with their shared pieces put in,
-//! and the list of those that ship with the program. All go into `OUT_DIR`, never into the source tree.
+//! and those that ship with the program packed. All go into `OUT_DIR`, never into the source tree.
 #![expect(clippy::disallowed_methods, reason = "a build writes what it generates")]
 
 use std::error::Error;
@@ -10,25 +10,30 @@ use fluent_typed::{BuildOptions, FtlOutputOptions, try_build_from_locales_folder
 
 #[path = "build/like.rs"]
 mod like;
+#[path = "build/pack.rs"]
+mod pack;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let out = std::env::var("OUT_DIR")?;
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=workshops");
     let options = BuildOptions::default()
         .with_default_language("en")
-        .with_output_file_path(&format!("{out}/messages.rs"))
+        .with_output_file_path(path_of(&out.join("messages.rs"))?)
         .without_format()
-        .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/messages.ftl")))
+        .with_ftl_output(FtlOutputOptions::single_file(path_of(&out.join("messages.ftl"))?))
         .without_bidi_isolation();
     try_build_from_locales_folder(options).map_err(|error| format!("locales: {error}"))?;
-    spare(&Path::new(&out).join("messages.rs"))?;
-    let whole = Path::new(&out).join("workshops");
+    spare(&out.join("messages.rs"))?;
+    let whole = out.join("workshops");
     put_in_pieces(&whole)?;
-    let mut shipped = String::new();
-    shipped += &list("METHODS", &whole.join("methods"))?;
-    shipped += &list("EXAMPLES", Path::new("workshops/examples"))?;
-    std::fs::write(Path::new(&out).join("shipped.rs"), shipped)?;
+    let methods = whole.join("methods");
+    let mut shipped = table("METHODS", &methods, pack::minified, &out)?;
+    // A document has a checksum of its letters.
+    shipped += &table("EXAMPLES", Path::new("workshops/examples"), str::to_owned, &out)?;
+    shipped += &cards(&methods, &out)?;
+    shipped += &texts(&methods)?;
+    std::fs::write(out.join("shipped.rs"), shipped)?;
     Ok(())
 }
 
@@ -77,16 +82,54 @@ fn put_in_pieces(to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes a table of the JSON files in a folder: each file's name and text.
-fn list(name: &str, folder: &Path) -> Result<String, Box<dyn Error>> {
-    let mut code = format!("pub const {name}: &[(&str, &str)] = &[\n");
+/// Packs the JSON files in a folder one by one, and writes a table of their names and bytes.
+fn table(
+    name: &str,
+    folder: &Path,
+    text: impl Fn(&str) -> String,
+    out: &Path,
+) -> Result<String, Box<dyn Error>> {
+    let packed = out.join("packed").join(name);
+    std::fs::create_dir_all(&packed)?;
+    let mut code = format!("pub const {name}: &[(&str, &[u8])] = &[\n");
     for path in files(folder)? {
-        let file = path.file_name().and_then(|name| name.to_str()).ok_or("a file's name is not UTF-8")?;
-        let whole = path.canonicalize()?;
-        let whole = whole.to_str().ok_or("the path is not UTF-8")?;
-        writeln!(code, "    ({file:?}, include_str!({whole:?})),")?;
+        let file = name_of(&path)?;
+        let bytes = pack::packed(text(&std::fs::read_to_string(&path)?).as_bytes());
+        let path = packed.join(file).with_extension("deflate");
+        std::fs::write(&path, bytes)?;
+        writeln!(code, "    ({file:?}, include_bytes!({:?})),", path_of(&path)?)?;
     }
     Ok(code + "];\n")
+}
+
+/// Packs what is known of each method before it is read, in the order of their table.
+fn cards(folder: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
+    let mut cards = Vec::new();
+    for path in files(folder)? {
+        let card = pack::listed(&std::fs::read_to_string(&path)?);
+        cards.push(card.ok_or_else(|| format!("{} is no method", path.display()))?);
+    }
+    let path = out.join("packed/cards.deflate");
+    std::fs::write(&path, pack::packed(&serde_json::to_vec(&cards)?))?;
+    Ok(format!("pub const CARDS: &[u8] = include_bytes!({:?});\n", path_of(&path)?))
+}
+
+/// Writes a table of the methods as they can be read, for tests.
+fn texts(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut code = "#[cfg(any(test, feature = \"testing\"))]\n".to_owned();
+    code += "pub const TEXTS: &[(&str, &str)] = &[\n";
+    for path in files(folder)? {
+        writeln!(code, "    ({:?}, include_str!({:?})),", name_of(&path)?, path_of(&path)?)?;
+    }
+    Ok(code + "];\n")
+}
+
+fn name_of(path: &Path) -> Result<&str, Box<dyn Error>> {
+    Ok(path.file_name().and_then(|name| name.to_str()).ok_or("a file's name is not UTF-8")?)
+}
+
+fn path_of(path: &Path) -> Result<&str, Box<dyn Error>> {
+    Ok(path.to_str().ok_or("the path is not UTF-8")?)
 }
 
 fn files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {

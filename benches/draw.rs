@@ -165,7 +165,7 @@ fn screens(bench: &mut Criterion) {
         "framtidsverkstad.json",
         include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json")),
     );
-    outside.update(at, Msg::Methods(vec![MethodFile::shipped(method)]));
+    outside.update(at, Msg::Methods(vec![MethodFile::of(method)]));
     drawn("methods".to_owned(), &outside);
     for (name, entries) in steps() {
         drawn(format!("console, {name}"), &opened_at(entries));

@@ -1,13 +1,14 @@
 //! What can reach the model. `effect.rs` has what the model wants done.
 
 use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 
 use crate::workshop::follow::TakenOver;
 use crate::workshop::journal::Journal;
-use crate::workshop::method::Method;
 use crate::workshop::method::check::MethodFault;
+use crate::workshop::method::{ListedMethod, Method};
 use crate::workshop::record::RecordHead;
 use crate::workshop::text::Line;
 
@@ -120,20 +121,40 @@ pub enum DocumentState {
 }
 
 /// A method to choose.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct MethodFile {
     /// The path of its file; `None` for a shipped one.
     pub path: Option<PathBuf>,
-    /// The method, or what is wrong with its file.
-    pub method: Result<Method, MethodFault>,
+    /// What is known of the method before it is read, or what is wrong with its file.
+    pub listed: Result<ListedMethod, MethodFault>,
+    /// The method itself.
+    pub whole: WholeMethod,
     /// The questions that somebody typed for it, newest first.
     pub own: Vec<OwnQuestion>,
 }
 
+/// A method that is read when somebody asks for it, from what lies in memory: nobody waits for a disk. Nothing if it
+/// cannot be read.
+pub type WholeMethod = Arc<LazyLock<Option<Method>, Box<dyn FnOnce() -> Option<Method> + Send>>>;
+
 impl MethodFile {
-    /// One that ships with the program, for which nobody typed a question yet.
-    pub fn shipped(method: Result<Method, MethodFault>) -> Self {
-        Self { path: None, method, own: Vec::new() }
+    /// One that was read whole, or is faulty. It has no path, and nobody typed a question for it yet.
+    pub fn of(method: Result<Method, MethodFault>) -> Self {
+        let listed = method.as_ref().map(ListedMethod::of).map_err(Clone::clone);
+        Self::known(listed, move || method.ok())
+    }
+
+    /// One that is read when somebody asks for it.
+    pub fn known(
+        listed: Result<ListedMethod, MethodFault>,
+        read: impl FnOnce() -> Option<Method> + Send + 'static,
+    ) -> Self {
+        Self { path: None, listed, whole: Arc::new(LazyLock::new(Box::new(read))), own: Vec::new() }
+    }
+
+    /// The method whole; `None` if it has a fault.
+    pub fn method(&self) -> Option<&Method> {
+        self.whole.as_ref().as_ref()
     }
 }
 

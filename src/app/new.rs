@@ -35,7 +35,7 @@ use super::out::{Destination, Out};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::follow::TakenOver;
-use crate::workshop::method::Method;
+use crate::workshop::method::{ListedMethod, Method};
 use crate::workshop::time::At;
 use crate::workshop::wall;
 use crate::workshop::words::Lang;
@@ -187,7 +187,7 @@ impl New {
     pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) -> Vec<Msg> {
         let early = self.files.come(files);
         if let Some(wanted) = self.wanted.take() {
-            let place = self.methods().position(|method| method.id == wanted);
+            let place = self.usable().position(|(listed, _)| listed.id == wanted);
             self.chosen = place.unwrap_or(self.chosen);
         }
         self.settle();
@@ -244,19 +244,19 @@ impl New {
         all.get(place).copied().unwrap_or(self.at)
     }
 
-    /// The usable methods.
-    pub fn methods(&self) -> impl Iterator<Item = &Method> {
-        self.files.read().filter_map(|file| file.method.as_ref().ok())
+    /// The files of the usable methods, with what is known of each before it is read.
+    fn usable(&self) -> impl Iterator<Item = (&ListedMethod, &MethodFile)> {
+        self.files.read().filter_map(|file| Some((file.listed.as_ref().ok()?, file)))
     }
 
     /// The chosen method's file.
     fn file(&self) -> Option<&MethodFile> {
-        self.files.read().filter(|file| file.method.is_ok()).nth(self.chosen)
+        self.usable().nth(self.chosen).map(|(_, file)| file)
     }
 
-    /// The chosen method.
+    /// The chosen method, which is read when it is chosen.
     pub fn method(&self) -> Option<&Method> {
-        self.methods().nth(self.chosen)
+        self.file()?.method()
     }
 
     /// The text of a line.
@@ -384,7 +384,7 @@ impl New {
         match self.at {
             Asked::Method => {
                 let left = self.leave_own();
-                self.chosen = around(self.chosen, by, self.methods().count());
+                self.chosen = around(self.chosen, by, self.usable().count());
                 self.forget_choices(left);
             }
             Asked::About(field) => self.choose_offered(field, by),

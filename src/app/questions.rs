@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::workshop::event::Field;
-use crate::workshop::method::Method;
+use crate::workshop::method::ListedMethod;
 use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
 
@@ -43,8 +43,8 @@ pub struct OwnQuestions(BTreeMap<String, Vec<OwnQuestion>>);
 
 impl OwnQuestions {
     /// Those of a method; none of one of which nothing may be recorded.
-    pub fn of(&self, method: &Method) -> Vec<OwnQuestion> {
-        let kept = self.0.get(&method.id).filter(|_| !method.card.unrecorded);
+    pub fn of(&self, listed: &ListedMethod) -> Vec<OwnQuestion> {
+        let kept = self.0.get(&listed.id).filter(|_| !listed.card.unrecorded);
         kept.into_iter().flatten().cloned().collect()
     }
 
@@ -86,6 +86,7 @@ impl OwnQuestions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::method::Method;
     use crate::workshop::method::check::parse_built_in;
 
     fn question(text: &str) -> OwnQuestion {
@@ -93,7 +94,7 @@ mod tests {
     }
 
     fn texts(kept: &OwnQuestions, method: &Method) -> Vec<String> {
-        kept.of(method).into_iter().map(|question| question.text.to_string()).collect()
+        kept.of(&ListedMethod::of(method)).into_iter().map(|question| question.text.to_string()).collect()
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::session::Ready;
-use super::shipped::EXAMPLES;
+use super::shipped::{EXAMPLES, unpacked};
 use super::workshops::Store;
 use crate::app::new::FUTURE_WORKSHOP;
 use crate::app::trouble::Trouble;
@@ -24,8 +24,8 @@ pub fn open(store: &Store, lang: Lang) -> Result<Ready, Trouble> {
 fn example(lang: Lang) -> Option<Vec<Arc<Entry>>> {
     let ending = format!("-{lang}.json");
     let (own, others): (Vec<_>, Vec<_>) = EXAMPLES.iter().partition(|(name, _)| name.ends_with(&ending));
-    own.into_iter().chain(others).find_map(|(_, text)| {
-        let entries = document::read(text.as_bytes()).ok()?.entries;
+    own.into_iter().chain(others).find_map(|(_, packed)| {
+        let entries = document::read(&unpacked(packed)).ok()?.entries;
         let Event::Opened(opened) = entries.first()?.events.first()? else { return None };
         (opened.method.id == FUTURE_WORKSHOP).then_some(entries)
     })
@@ -44,8 +44,8 @@ mod tests {
 
     #[test]
     fn every_language_has_an_example_that_can_be_shown_now() {
-        for (name, text) in EXAMPLES {
-            let read = document::read(text.as_bytes()).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
+        for (name, packed) in EXAMPLES {
+            let read = document::read(&unpacked(packed)).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
             assert!(!read.edited, "{name} was edited by hand");
         }
         for lang in Lang::ALL {

@@ -4,36 +4,46 @@ use std::path::Path;
 
 use super::disk::Disk;
 use super::paths::Paths;
-use super::shipped::METHODS;
+use super::shipped::{CARDS, METHODS, unpacked};
 use super::store::offered;
 use crate::app::msg::MethodFile;
 use crate::app::new::place;
 use crate::app::trouble::Trouble;
 use crate::shell::store::failed;
-use crate::workshop::method::Method;
 use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, parse, parse_built_in};
+use crate::workshop::method::{ListedMethod, Method};
 
-/// All methods: the shipped ones, the future workshop first and what is held at once last, each replaced by the user's own of the same id, then the user's other ones.
+/// The methods that ship with the program: the future workshop first and what is held at once last. What is known of them
+/// lies together; each is unpacked and read when it is chosen.
+pub fn shipped() -> Vec<MethodFile> {
+    let listed: Vec<ListedMethod> = serde_json::from_slice(&unpacked(CARDS)).unwrap_or_default();
+    let mut all: Vec<(ListedMethod, &'static (&str, &[u8]))> = listed.into_iter().zip(METHODS).collect();
+    all.sort_by_cached_key(|(listed, _)| place(listed));
+    let file = |(listed, (name, packed)): (ListedMethod, &'static (&str, &[u8]))| {
+        MethodFile::known(Ok(listed), || parse_built_in(name, str::from_utf8(&unpacked(packed)).ok()?).ok())
+    };
+    all.into_iter().map(file).collect()
+}
+
+/// All methods: the shipped ones, each replaced by the user's own of the same id, then the user's other ones.
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
-    let mut all: Vec<MethodFile> =
-        METHODS.iter().map(|(name, text)| MethodFile::shipped(parse_built_in(name, text))).collect();
-    all.sort_by_key(|file| file.method.as_ref().map(place).unwrap_or_default());
+    let mut all = shipped();
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
             && let Ok(method) = read(disk, &path)
         {
-            add(&mut all, MethodFile { path: Some(path), ..MethodFile::shipped(method) });
+            add(&mut all, MethodFile { path: Some(path), ..MethodFile::of(method) });
         }
     }
     let questions = offered::own_questions(disk, &paths.questions(), &paths.live);
     for file in &mut all {
-        file.own = file.method.as_ref().map(|method| questions.of(method)).unwrap_or_default();
+        file.own = file.listed.as_ref().map(|listed| questions.of(listed)).unwrap_or_default();
     }
     all
 }
 
 fn add(all: &mut Vec<MethodFile>, own: MethodFile) {
-    let id = |file: &MethodFile| file.method.as_ref().ok().map(|method| method.id.clone());
+    let id = |file: &MethodFile| file.listed.as_ref().ok().map(|listed| listed.id.clone());
     let same = id(&own).and_then(|own| all.iter_mut().find(|file| id(file) == Some(own.clone())));
     match same {
         Some(file) => *file = own,
@@ -59,6 +69,8 @@ mod tests {
     use super::*;
     use crate::app::new::FUTURE_WORKSHOP;
     use crate::shell::disk::sim::SimDisk;
+    use crate::shell::shipped::TEXTS;
+    use crate::workshop::words::Lang;
 
     fn put(disk: &SimDisk, path: &Path, text: &str) {
         disk.make_dirs(path.parent().unwrap()).unwrap();
@@ -66,25 +78,49 @@ mod tests {
     }
 
     #[test]
-    fn every_method_that_comes_with_the_program_reads() {
+    fn every_method_that_comes_with_the_program_reads_and_is_listed_as_it_is() {
         let all = all(&SimDisk::new(), &Paths::all_in(Path::new("/home")));
-        assert!(!all.is_empty());
-        assert!(all.iter().all(|file| file.method.is_ok() && file.path.is_none()), "{all:?}");
+        assert_eq!(all.len(), TEXTS.len());
+        for file in &all {
+            assert_eq!(file.path, None);
+            let listed = file.listed.as_ref().unwrap();
+            let method = file.method().unwrap_or_else(|| panic!("{} does not read", listed.id));
+            assert_eq!(*listed, ListedMethod::of(method), "{}", listed.id);
+            let (name, text) = TEXTS.iter().find(|(name, _)| *name == format!("{}.json", listed.id)).unwrap();
+            assert_eq!(Ok(method), parse_built_in(name, text).as_ref(), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_method_is_read_before_somebody_asks_for_it() {
+        let all = all(&SimDisk::new(), &Paths::all_in(Path::new("/home")));
+        let is_read = |file: &MethodFile| !format!("{:?}", file.whole).contains("uninit");
+        assert!(!all.iter().any(is_read));
+        let copies = all.clone();
+        assert!(copies[1].method().is_some());
+        let read: Vec<bool> = all.iter().map(is_read).collect();
+        assert_eq!(read.iter().filter(|read| **read).count(), 1, "{read:?}");
+        assert!(read[1], "a copy has read it for all");
     }
 
     #[test]
     fn an_own_method_overrides_or_adds_and_a_faulty_one_is_shown_with_its_fault() {
         let (disk, paths) = (SimDisk::new(), Paths::all_in(Path::new("/home")));
-        let (name, text) = METHODS.iter().find(|(name, _)| name.starts_with(FUTURE_WORKSHOP)).unwrap();
+        let (name, text) = TEXTS.iter().find(|(name, _)| name.starts_with(FUTURE_WORKSHOP)).unwrap();
         let built_in = parse_built_in(name, text).unwrap();
-        put(&disk, &paths.methods.join("a.json"), text);
+        put(&disk, &paths.methods.join("a.json"), &text.replacen("Framtidsverkstad", "Vår verkstad", 1));
         put(&disk, &paths.methods.join("b.json"), "{");
         put(&disk, &paths.methods.join("c.json"), &text.replacen(&built_in.id, "my-own", 1));
         put(&disk, &paths.methods.join("readme.txt"), "no method");
         let all = all(&disk, &paths);
-        let ids: Vec<_> = all.iter().map(|file| file.method.as_ref().ok().map(|m| m.id.as_str())).collect();
+        let ids: Vec<_> = all.iter().map(|file| file.listed.as_ref().ok().map(|m| m.id.as_str())).collect();
         assert_eq!(ids[0], Some(built_in.id.as_str()), "what is offered first");
-        assert_eq!(ids[METHODS.len()..], [None, Some("my-own")]);
+        assert_eq!(ids[TEXTS.len()..], [None, Some("my-own")]);
         assert_eq!(all[0].path.as_deref(), Some(&*paths.methods.join("a.json")));
+        let name = |file: &MethodFile| file.method().unwrap().card.name.0[&Lang::Sv].clone();
+        assert_eq!(name(&all[0]), "Vår verkstad");
+        assert!(all[TEXTS.len()].method().is_none());
+        // What ships stays as it is below one's own.
+        assert_eq!(name(&shipped()[0]), "Framtidsverkstad");
     }
 }

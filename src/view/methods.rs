@@ -59,9 +59,9 @@ fn list(canvas: &mut Canvas<'_>, files: &[MethodFile], methods: &Methods, place:
 /// A method's name in the list, and one line about it.
 fn named(canvas: &Canvas<'_>, file: &MethodFile) -> (String, String) {
     let texts = canvas.model.texts;
-    match &file.method {
-        Ok(method) => {
-            let lengths = method.plans.iter().map(|plan| plan.minutes());
+    match &file.listed {
+        Ok(listed) => {
+            let lengths = listed.plans.iter().map(|plan| plan.minutes);
             let shortest = lengths.clone().min().unwrap_or(0);
             let says = match lengths.max() {
                 Some(longest) if longest != shortest => {
@@ -72,7 +72,7 @@ fn named(canvas: &Canvas<'_>, file: &MethodFile) -> (String, String) {
             };
             let own = file.path.as_ref().map(|_| texts.msg_methods_own());
             let says = std::iter::once(says).chain(own).collect::<Vec<_>>().join(" · ");
-            (method.card.name.get(canvas.model.lang).to_owned(), says)
+            (listed.card.name.get(canvas.model.lang).to_owned(), says)
         }
         Err(fault) => (fault.file.clone(), texts.msg_methods_faulty()),
     }

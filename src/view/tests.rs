@@ -72,8 +72,8 @@ fn model(keys: &str, (cols, rows): (u16, u16)) -> Model {
         let answers = [
             Msg::Listed(model_listed(&model)),
             Msg::Methods(vec![
-                MethodFile::shipped(check::parse_built_in("framtidsverkstad.json", METHOD)),
-                MethodFile { path: Some("/own.json".into()), ..MethodFile::shipped(faulty) },
+                MethodFile::of(check::parse_built_in("framtidsverkstad.json", METHOD)),
+                MethodFile { path: Some("/own.json".into()), ..MethodFile::of(faulty) },
             ]),
         ];
         if ["2", "4"].contains(&key) && keys.starts_with(key) {
@@ -138,7 +138,7 @@ const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];
 /// The form in a language after some keys.
 fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
     static READ: LazyLock<Vec<MethodFile>> = LazyLock::new(|| {
-        let read = |text| MethodFile::shipped(check::parse_built_in("method.json", text));
+        let read = |text| MethodFile::of(check::parse_built_in("method.json", text));
         [METHOD, CHECK_IN, WORD_WALL, MEETING].map(read).to_vec()
     });
     let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });

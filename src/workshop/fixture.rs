@@ -58,7 +58,7 @@ mod listed {
 
 /// All methods that come with the program.
 fn shipped() -> Vec<Method> {
-    listed::METHODS.iter().map(|(_, file)| serde_json::from_str(file).unwrap()).collect()
+    listed::TEXTS.iter().map(|(_, file)| serde_json::from_str(file).unwrap()).collect()
 }
 
 /// A day for each plan of each method that comes with the program, not yet begun.

@@ -15,6 +15,7 @@ mod following;
 mod given;
 mod kind;
 mod list;
+mod listed;
 mod readers;
 mod table;
 mod today;
@@ -32,6 +33,7 @@ pub use kind::{
 pub use list::{
     BoardShape, Dots, FEWEST_WORDS, FieldShow, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS,
 };
+pub use listed::{ListedMethod, ListedPlan};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 pub use today::TodayDef;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
-use verkstad::shell::shipped::METHODS;
+use verkstad::shell::shipped::TEXTS;
 use verkstad::workshop::document;
 use verkstad::workshop::journal::Journal;
 
@@ -70,7 +70,7 @@ fn the_schema_of_documents_refuses_what_it_does_not_know() {
 fn every_method_keeps_to_its_schema_and_an_unknown_kind_does_not() {
     let schema = schema("workshops/methods/method.schema.json");
     let mut count = 0;
-    for (name, text) in METHODS {
+    for (name, text) in TEXTS {
         let mut method: Value = serde_json::from_str(text).unwrap();
         let faults: Vec<String> = schema.iter_errors(&method).map(|fault| fault.to_string()).collect();
         assert_eq!(faults, [""; 0], "{name}");

@@ -5,7 +5,7 @@ use crate::app::trouble;
 use crate::app::trouble::Trouble;
 use crate::i18n::{Texts, dates};
 use crate::workshop::method::check::MethodFault;
-use crate::workshop::method::{Card, DayPlan, Method, Need, Status};
+use crate::workshop::method::{Card, DayPlan, ListedMethod, Method, Need, Status};
 use crate::workshop::words::{Lang, Words};
 
 /// How a line of the card is drawn.
@@ -53,8 +53,8 @@ impl CardLine {
 
 /// Everything on the card, not wrapped.
 pub fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardLine> {
-    match &file.method {
-        Ok(method) => sound(method, lang, texts),
+    match &file.listed {
+        Ok(listed) => sound(listed, file.method(), lang, texts),
         Err(fault) => faulty(fault, texts),
     }
 }
@@ -80,8 +80,8 @@ fn faulty(fault: &MethodFault, texts: &Texts) -> Vec<CardLine> {
 
 /// A method's card, in the order in which one asks: for whom, how long, how many, at which level, what for, how it goes,
 /// what helps, what to prepare and to bring, what comes out, and where it comes from.
-fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
-    let card = &method.card;
+fn sound(listed: &ListedMethod, method: Option<&Method>, lang: Lang, texts: &Texts) -> Vec<CardLine> {
+    let card = &listed.card;
     let mut lines = vec![CardLine::new(Tone::Name, card.name.get(lang))];
     if !card.search.also.is_empty() {
         let also = texts.msg_methods_also(joined(card.search.also.iter().map(|name| name.get(lang))));
@@ -89,7 +89,7 @@ fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     }
     lines.extend([CardLine::new(Tone::Text, ""), CardLine::new(Tone::Text, card.summary.get(lang))]);
     part(&mut lines, texts.msg_methods_whom(), text(&card.search.whom, lang));
-    part(&mut lines, texts.msg_methods_plans(), [CardLine::new(Tone::Text, lengths(method, lang, texts))]);
+    part(&mut lines, texts.msg_methods_plans(), [CardLine::new(Tone::Text, lengths(listed, lang, texts))]);
     let people = texts.msg_methods_people_range(card.people.least, card.people.most, card.people.usual);
     part(&mut lines, texts.msg_methods_people(), [CardLine::new(Tone::Text, people)]);
     part(&mut lines, texts.msg_methods_level(), text(&card.search.level, lang));
@@ -97,10 +97,11 @@ fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     part(&mut lines, texts.msg_methods_suits_not(), text(&card.suits_not, lang));
     let needs = card.search.needs.iter().map(|need| said(*need, texts));
     part(&mut lines, texts.msg_methods_needs(), needs.map(|need| CardLine::point(&need)));
-    for plan in &method.plans {
+    for (at, plan) in listed.plans.iter().enumerate() {
         let name = plan.name.as_ref().map(|name| name.get(lang));
-        let length = dates::plan_length(texts, name, plan.minutes());
-        part(&mut lines, texts.msg_methods_plan(length), steps(method, plan, lang, texts));
+        let head = texts.msg_methods_plan(dates::plan_length(texts, name, plan.minutes));
+        let steps = method.and_then(|method| Some(steps(method, method.plans.get(at)?, lang, texts)));
+        part(&mut lines, head, steps.into_iter().flatten());
     }
     work(&mut lines, card, lang, texts);
     lines
@@ -158,10 +159,10 @@ fn points(words: &[Words], lang: Lang) -> Vec<CardLine> {
 }
 
 /// Its plans with their minutes, by name where they have any.
-fn lengths(method: &Method, lang: Lang, texts: &Texts) -> String {
-    joined(method.plans.iter().map(|plan| {
+fn lengths(listed: &ListedMethod, lang: Lang, texts: &Texts) -> String {
+    joined(listed.plans.iter().map(|plan| {
         let name = plan.name.as_ref().map(|name| name.get(lang));
-        dates::plan_length(texts, name, plan.minutes())
+        dates::plan_length(texts, name, plan.minutes)
     }))
 }
 

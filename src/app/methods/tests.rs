@@ -10,9 +10,9 @@ use crate::workshop::time::At;
 const METHOD: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
 
 fn files(count: usize) -> Vec<MethodFile> {
-    let sound = MethodFile::shipped(check::parse_built_in("framtidsverkstad.json", METHOD));
+    let sound = MethodFile::of(check::parse_built_in("framtidsverkstad.json", METHOD));
     let faulty = check::parse("own.json", "{\n  \"format\": 1,\n  \"idd\": \"x\"\n}");
-    let faulty = MethodFile { path: Some("/own.json".into()), ..MethodFile::shipped(faulty) };
+    let faulty = MethodFile { path: Some("/own.json".into()), ..MethodFile::of(faulty) };
     [sound, faulty].into_iter().take(count).collect()
 }
 
@@ -103,7 +103,7 @@ fn a_card_has_its_sections_in_the_order_in_which_one_asks() {
     for (name, value) in all {
         json["card"][name] = serde_json::from_str(value).unwrap();
     }
-    let file = MethodFile::shipped(check::parse("mine.json", &json.to_string()));
+    let file = MethodFile::of(check::parse("mine.json", &json.to_string()));
     let texts = model(1).texts;
     let heads = |file: &MethodFile| -> Vec<String> {
         let lines = card::written(file, Lang::En, texts).into_iter();

@@ -27,7 +27,7 @@ impl New {
         let (at, Some(question)) = (self.at, self.own_at_hand().cloned()) else { return Out::default() };
         let Some(id) = self.method().map(|method| method.id.clone()) else { return Out::default() };
         let files = self.files.read_mut();
-        let of_method = files.filter(|file| file.method.as_ref().is_ok_and(|method| method.id == id));
+        let of_method = files.filter(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == id));
         of_method.for_each(|file| file.own.retain(|own| *own != question));
         if let Asked::About(field) = at {
             self.stay_in_offers(field);

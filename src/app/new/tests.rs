@@ -24,7 +24,7 @@ fn model() -> Model {
     let mut model = Model::new(at(), Lang::Sv, Settings::default(), Size { cols: 80, rows: 24 });
     model.update(at(), Msg::Key(Key::char('2')));
     let method = check::parse_built_in("framtidsverkstad.json", METHOD);
-    model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
+    model.update(at(), Msg::Methods(vec![MethodFile::of(method)]));
     model
 }
 
@@ -239,7 +239,7 @@ fn what_was_given_stands_in_the_form_and_the_rest_is_as_usual() {
     model.screen = Screen::New(Box::new(New::with(&given, model.ctx())));
     let first = check::parse_built_in("framtidsverkstad.json", METHOD).unwrap();
     let second = Method { id: "second".into(), ..first.clone() };
-    let file = |method| MethodFile::shipped(Ok(method));
+    let file = |method| MethodFile::of(Ok(method));
     model.update(at(), Msg::Methods(vec![file(first), file(second)]));
     let new = form(&model);
     assert_eq!(
@@ -291,7 +291,7 @@ fn a_method_is_asked_only_for_what_it_uses() {
     let mut model = model();
     let own = METHOD.replacen("\"questions\": {", "\"asks\": [\"goal\"],\n  \"questions\": {", 1);
     let method = check::parse_built_in("framtidsverkstad.json", &own);
-    model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
+    model.update(at(), Msg::Methods(vec![MethodFile::of(method)]));
     let asked: Vec<Asked> = form(&model).asked().collect();
     let about = |field| asked.contains(&Asked::About(field));
     assert!(about(Field::Title) && about(Field::Goal) && about(Field::Place) && about(Field::ProcessLeader));
@@ -314,7 +314,7 @@ fn again(next: FollowUp) -> Model {
     press(&mut model, "3");
     assert_eq!(model.update(at(), left(next)), [Effect::ReadMethods]);
     let methods = [("framtidsverkstad.json", METHOD), ("follow-up.json", AGAIN)];
-    let methods = methods.map(|(name, text)| MethodFile::shipped(check::parse_built_in(name, text)));
+    let methods = methods.map(|(name, text)| MethodFile::of(check::parse_built_in(name, text)));
     model.update(at(), Msg::Methods(methods.into()));
     model
 }
@@ -351,7 +351,7 @@ fn what_is_taken_over_nobody_typed_and_only_plans_that_are_taken_are_counted() {
     // Another method may make no plans.
     let mut without: Method = check::parse_built_in("follow-up.json", AGAIN).unwrap();
     without.tables.clear();
-    model.update(at(), Msg::Methods(vec![MethodFile::shipped(Ok(without)); 2]));
+    model.update(at(), Msg::Methods(vec![MethodFile::of(Ok(without)); 2]));
     assert_eq!(form(&model).plans_taken(), None);
 }
 
@@ -386,7 +386,7 @@ fn check_in() -> Model {
     let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
     model.update(at(), Msg::Key(Key::char('5')));
     let files = [("framtidsverkstad.json", METHOD), ("check-in.json", CHECK_IN_FILE)];
-    let read = |(name, text)| MethodFile::shipped(check::parse_built_in(name, text));
+    let read = |(name, text)| MethodFile::of(check::parse_built_in(name, text));
     model.update(at(), Msg::Methods(files.map(read).to_vec()));
     model
 }

@@ -11,7 +11,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{LastYear, NewWorkshop, TakenOver, TitleTaken};
-use crate::workshop::method::{MeetingAfter, Method};
+use crate::workshop::method::{ListedMethod, MeetingAfter, Method};
 use crate::workshop::table::day_proposed;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
@@ -29,13 +29,13 @@ pub const CHECK_IN: &str = "check-in";
 
 /// Where a method stands among those to choose from: the future workshop first, and last what home has a way to already;
 /// within these by their ids, so that a method stands before its variants.
-pub fn place(method: &Method) -> (u8, String) {
+pub fn place(listed: &ListedMethod) -> (u8, String) {
     let place = match () {
-        () if method.id == FUTURE_WORKSHOP => 0,
-        () if method.at_once => 2,
+        () if listed.id == FUTURE_WORKSHOP => 0,
+        () if listed.at_once => 2,
         () => 1,
     };
-    (place, method.id.clone())
+    (place, listed.id.clone())
 }
 
 /// What a new workshop should be. Only the question has no default, if the method asks for one.

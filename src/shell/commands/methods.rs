@@ -10,7 +10,7 @@ use crate::app::methods::{CardLine, card};
 use crate::app::msg::MethodFile;
 use crate::app::trouble::{fault, shown};
 use crate::shell::methods::{all, read};
-use crate::workshop::method::Method;
+use crate::workshop::method::{ListedMethod, Method};
 use crate::workshop::words::Lang;
 
 /// Runs the subcommand; without one, lists the methods.
@@ -26,12 +26,12 @@ pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<
 /// The method with this id, or with this name in any language.
 pub(super) fn method(context: &CommandContext, wanted: &str) -> Result<Method, Problem> {
     let all = all(&*context.store.disk, &context.store.paths);
-    let sound = all.into_iter().filter_map(|file| file.method.ok());
     let unknown = || Problem::Refused(context.texts.msg_cli_no_method(shown(Path::new(wanted))));
     let same = |name: &str| name.to_lowercase() == wanted.to_lowercase();
-    let is_named = |method: &Method| Lang::ALL.iter().any(|lang| same(method.card.name.get(*lang)));
-    let (by_id, others): (Vec<Method>, Vec<Method>) = sound.partition(|method| method.id == wanted);
-    by_id.into_iter().chain(others.into_iter().filter(is_named)).next().ok_or_else(unknown)
+    let is_named = |listed: &ListedMethod| Lang::ALL.iter().any(|lang| same(listed.card.name.get(*lang)));
+    let by_id = all.iter().find(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == wanted));
+    let by_name = || all.iter().find(|file| file.listed.as_ref().is_ok_and(is_named));
+    by_id.or_else(by_name).and_then(MethodFile::method).cloned().ok_or_else(unknown)
 }
 
 fn list(context: &CommandContext, as_json: bool) -> Result<(), Problem> {
@@ -50,12 +50,12 @@ fn line(context: &CommandContext, file: &MethodFile) -> String {
     } else {
         String::new()
     };
-    match &file.method {
-        Ok(method) => format!(
+    match &file.listed {
+        Ok(listed) => format!(
             "{}  {}{own}\n    {}",
-            method.id,
-            method.card.name.get(context.lang),
-            method.card.summary.get(context.lang)
+            listed.id,
+            listed.card.name.get(context.lang),
+            listed.card.summary.get(context.lang)
         ),
         Err(of) => fault(of, context.texts),
     }
@@ -63,8 +63,8 @@ fn line(context: &CommandContext, file: &MethodFile) -> String {
 
 fn listing(context: &CommandContext, file: &MethodFile) -> Value {
     let path = file.path.as_ref().map(|path| path.to_string_lossy().into_owned());
-    match &file.method {
-        Ok(method) => json!({ "id": method.id, "name": method.card.name.get(context.lang), "file": path }),
+    match &file.listed {
+        Ok(listed) => json!({ "id": listed.id, "name": listed.card.name.get(context.lang), "file": path }),
         Err(of) => json!({ "fault": fault(of, context.texts), "file": path }),
     }
 }
@@ -74,7 +74,7 @@ fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     if matches.get_flag("json") {
         return context.say_json(&serde_json::to_value(&method).unwrap_or_default());
     }
-    let card = card::written(&MethodFile::shipped(Ok(method)), context.lang, context.texts);
+    let card = card::written(&MethodFile::of(Ok(method)), context.lang, context.texts);
     let indented = |line: &CardLine| format!("{:width$}{}", line.head, line.text, width = line.column);
     context.say(&card.iter().map(indented).collect::<Vec<_>>())
 }

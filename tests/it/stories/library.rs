@@ -6,6 +6,7 @@ use verkstad::app::Size;
 use verkstad::app::key::{Code, Key};
 use verkstad::export::print::{self, Sheet};
 use verkstad::export::{self, Format};
+use verkstad::shell::methods::shipped;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::event::Field;
 use verkstad::workshop::journal::Journal;
@@ -363,7 +364,7 @@ fn told(picture: &Picture) -> Vec<&str> {
 
 fn every_method_is_led_in(lang: Lang) {
     let mut captured = 0;
-    for method in world::methods().iter().map(|file| file.method.as_ref().unwrap()) {
+    for method in world::methods().iter().map(|file| file.method().unwrap()) {
         let captures = method.steps.iter().any(|step| step.kind.uses().captures);
         let parks = method.list_in(ListRole::Parking).is_some();
         assert!(parks || !captures || method.card.unrecorded, "{} has nowhere to park", method.id);

@@ -12,9 +12,7 @@ use verkstad::app::msg::{
 };
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
-use verkstad::shell;
-use verkstad::shell::disk::sim::SimDisk;
-use verkstad::shell::paths::Paths;
+use verkstad::shell::methods::shipped;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
@@ -79,19 +77,19 @@ impl World {
     fn methods(&self) -> Vec<MethodFile> {
         let mut files = self.shipped().to_vec();
         for (file, known) in files.iter_mut().zip(methods()) {
-            file.own = known.method.as_ref().map(|method| self.questions.of(method)).unwrap_or_default();
+            file.own = known.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
         }
         if let Some(name) = self.also.as_deref() {
-            let method = own_method(name);
-            let own = self.questions.of(&method);
-            files.push(MethodFile { path: Some(own_path(name)), method: Ok(method), own });
+            let file = MethodFile::of(Ok(own_method(name)));
+            let own = file.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
+            files.push(MethodFile { path: Some(own_path(name)), own, ..file });
         }
         files
     }
 
     /// A future workshop made beforehand, with the plan closest to `minutes`, its usual start and 24 people.
     pub(super) fn day(&self, lang: Lang, minutes: u16) -> Opened {
-        let method = self.shipped().first().and_then(|file| file.method.as_ref().ok());
+        let method = self.shipped().first().and_then(MethodFile::method);
         day(method.expect("the built-in method reads"), lang, minutes)
     }
 
@@ -290,9 +288,9 @@ fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
 
 /// What the method with this name is called in a language.
 pub(super) fn called(name: &str, lang: Lang) -> Option<String> {
-    let mut all = methods().iter().filter_map(|file| file.method.as_ref().ok());
-    all.find_map(|method| {
-        let names = &method.card.name;
+    let mut all = methods().iter().filter_map(|file| file.listed.as_ref().ok());
+    all.find_map(|listed| {
+        let names = &listed.card.name;
         names.0.values().any(|other| other == name).then(|| names.get(lang).to_owned())
     })
 }
@@ -338,20 +336,18 @@ pub(super) fn day_in(method: &Method, plan: &DayPlan, lang: Lang) -> Opened {
     }
 }
 
-/// The methods that ship with the program, as it reads them. Reading them takes longer than most stories, so it is done
+/// The methods that ship with the program, as it reads them. Reading them takes longer than most stories, so each is read
 /// once.
 pub(super) fn methods() -> &'static [MethodFile] {
-    static METHODS: LazyLock<Vec<MethodFile>> =
-        LazyLock::new(|| shell::methods::all(&SimDisk::new(), &Paths::all_in(Path::new("/"))));
+    static METHODS: LazyLock<Vec<MethodFile>> = LazyLock::new(shipped);
     &METHODS
 }
 
 /// The same with renamed lists and steps.
 fn renamed_methods() -> &'static [MethodFile] {
     static RENAMED: LazyLock<Vec<MethodFile>> = LazyLock::new(|| {
-        let mut files = methods().to_vec();
-        files.iter_mut().for_each(|file| file.method = file.method.clone().map(renamed::method));
-        files
+        let renamed = |file: &MethodFile| renamed::method(file.method().cloned().expect("it reads"));
+        methods().iter().map(|file| MethodFile::of(Ok(renamed(file)))).collect()
     });
     &RENAMED
 }
@@ -362,7 +358,7 @@ fn the_world_answers_as_the_shell_would() {
     let Some(Msg::Methods(methods)) = world.perform(Effect::ReadMethods, at, by) else {
         panic!("no methods")
     };
-    assert!(methods.iter().all(|file| file.method.is_ok()) && !methods.is_empty());
+    assert!(methods.iter().all(|file| file.method().is_some()) && !methods.is_empty());
     assert!(matches!(world.perform(Effect::Open(example_path("none")), at, by), Some(Msg::NotOpened(_))));
 
     let create = Effect::Create(Box::new(world.day(Lang::Sv, 90).into()), None);

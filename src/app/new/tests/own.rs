@@ -19,7 +19,7 @@ fn with_own(file: &str, own: Vec<OwnQuestion>) -> Model {
     let mut model = Model::new(at(), Lang::Nn, Settings::default(), Size { cols: 80, rows: 24 });
     press(&mut model, "5");
     let method = check::parse_built_in("check-in.json", file);
-    model.update(at(), Msg::Methods(vec![MethodFile { own, ..MethodFile::shipped(method) }]));
+    model.update(at(), Msg::Methods(vec![MethodFile { own, ..MethodFile::of(method) }]));
     model
 }
 
@@ -93,7 +93,7 @@ fn another_language_asks_the_same_of_the_methods_questions() {
 fn among(ids: &[(&str, &str)]) -> Model {
     let mut model = Model::new(at(), Lang::Sv, Settings::default(), Size { cols: 80, rows: 24 });
     press(&mut model, "2");
-    let read = |(name, file): &(&str, &str)| MethodFile::shipped(check::parse_built_in(name, file));
+    let read = |(name, file): &(&str, &str)| MethodFile::of(check::parse_built_in(name, file));
     model.update(at(), Msg::Methods(ids.iter().map(read).collect()));
     press(&mut model, "pgup");
     model
@@ -177,7 +177,7 @@ fn what_is_pressed_while_the_methods_are_read_waits_for_the_lines_of_the_form() 
     model.update(at(), Msg::Paste("Kva no?".to_owned()));
     press(&mut model, "enter 2 0 ctrl+n");
     let method = check::parse_built_in("check-in.json", CHECK_IN_FILE);
-    let effects = model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
+    let effects = model.update(at(), Msg::Methods(vec![MethodFile::of(method)]));
     assert_eq!(text(&model, Asked::People), "20");
     assert_eq!(text(&model, Asked::About(Field::Question)), "Kva no?");
     assert!(matches!(effects.as_slice(), [Effect::Create(..)]), "{effects:?}");
@@ -187,6 +187,6 @@ fn what_is_pressed_while_the_methods_are_read_waits_for_the_lines_of_the_form() 
     assert!(matches!(model.screen, Screen::Home(_)));
     press(&mut model, "5");
     let method = check::parse_built_in("check-in.json", CHECK_IN_FILE);
-    model.update(at(), Msg::Methods(vec![MethodFile::shipped(method)]));
+    model.update(at(), Msg::Methods(vec![MethodFile::of(method)]));
     assert_ne!(text(&model, Asked::People), "7");
 }
