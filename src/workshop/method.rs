@@ -22,7 +22,7 @@ mod today;
 mod written;
 
 pub use asks::Asks;
-pub use card::{Card, Leading, Need, Search, Status};
+pub use card::{Card, Need, Status};
 pub use following::{Following, MeetingAfter};
 pub use given::GivenLine;
 pub use kind::{
@@ -33,7 +33,7 @@ pub use kind::{
 pub use list::{
     BoardShape, Dots, FEWEST_WORDS, FieldShow, ListDef, ListRole, MOST_WORDS, RankingDef, WORD_LETTERS,
 };
-pub use listed::{ListedMethod, ListedPlan};
+pub use listed::ListedMethod;
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 pub use today::TodayDef;
