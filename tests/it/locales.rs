@@ -1,6 +1,8 @@
 //! The program's texts in all languages: the same messages with the same variables everywhere; no message is empty,
 //! unused, or left in English. The texts of methods are checked with the methods.
 
+mod giveaways;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
