@@ -54,7 +54,7 @@ impl Drop for Told {
 
 /// Plays `count` rounds (ten times as many with `VERKSTAD_LONG=1`), seeded from `VERKSTAD_SEED` or at random.
 pub(crate) fn rounds(count: u32, mut round: impl FnMut(u32, &mut Chance)) {
-    let long = std::env::var("VERKSTAD_LONG").is_ok_and(|value| value == "1");
+    let long = crate::is_long();
     let given = std::env::var("VERKSTAD_SEED").ok().and_then(|seed| seed.parse().ok());
     let seed = given.unwrap_or_else(|| RandomState::new().hash_one(count));
     let mut chance = Chance(seed);

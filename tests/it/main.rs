@@ -60,6 +60,11 @@ fn shipped() -> &'static Path {
     Path::new(concat!(env!("OUT_DIR"), "/workshops"))
 }
 
+/// Whether all is played that takes too long for every change (`.ci/slow long`).
+fn is_long() -> bool {
+    std::env::var("VERKSTAD_LONG").is_ok_and(|value| value == "1")
+}
+
 /// Every file below `folder` with this extension, sorted.
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();

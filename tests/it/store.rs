@@ -208,7 +208,7 @@ fn told(program: &str, arguments: &[&str]) -> Result<(), String> {
 
 #[test]
 fn what_was_told_as_saved_is_there_after_power_cuts() {
-    if std::env::var("VERKSTAD_LONG").is_ok_and(|value| value == "1") {
+    if crate::is_long() {
         match Volume::new() {
             Ok(volume) => cut_often(&volume),
             Err(why) => eprintln!("skipped: no power can be cut here ({why})"),

@@ -1,12 +1,15 @@
-//! Every method of the library, led from its first step to its last, in each language: something is captured in each
-//! step that captures, nothing of what is typed is kept in a step that keeps nothing, what the room is told stands on
-//! one page, and all of it leaves in every format and on every sheet.
+//! Every plan of every method of the library, led from its first step to its last, each in one language by turns, and
+//! with `VERKSTAD_LONG=1` in all of them: something is captured in each step that captures, nothing of what is typed is
+//! kept in a step that keeps nothing, what the room is told stands on one page, and all of it leaves in every format
+//! and on every sheet. With `--nocapture` it says how long each plan took.
+
+use std::collections::BTreeMap;
+use std::time::Instant;
 
 use verkstad::app::Size;
 use verkstad::app::key::{Code, Key};
 use verkstad::export::print::{self, Sheet};
 use verkstad::export::{self, Format};
-use verkstad::shell::methods::shipped;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::event::Field;
 use verkstad::workshop::journal::Journal;
@@ -18,6 +21,7 @@ use verkstad::workshop::words::Lang;
 use super::order::{Order, Start, With};
 use super::player::Player;
 use super::world;
+use crate::is_long;
 
 /// The smallest projected picture, and a usual one.
 const SIZES: [Size; 2] = [Size { cols: 40, rows: 15 }, Size { cols: 120, rows: 36 }];
@@ -362,53 +366,112 @@ fn told(picture: &Picture) -> Vec<&str> {
     }
 }
 
-fn every_method_is_led_in(lang: Lang) {
+/// The methods that ship with the program.
+fn shipped() -> impl Iterator<Item = &'static Method> {
+    world::methods().iter().map(|file| file.method().unwrap())
+}
+
+/// Whether the plan at this place among all is led in this language.
+fn is_led_in(place: usize, lang: Lang, long: bool) -> bool {
+    long || Lang::ALL[place % Lang::ALL.len()] == lang
+}
+
+/// Leads one plan to its end; returns how much was captured.
+fn lead_all(method: &Method, plan: &DayPlan, lang: Lang) -> usize {
+    let mut led = Led::begin(method, plan, lang);
+    led.looks_right();
+    led.go_on();
+    while led.workshop().day.ended.is_none() {
+        let step = led.workshop().step().unwrap().clone();
+        led.lead(&step);
+        led.announce();
+        led.go_on();
+    }
+    led.looks_right();
+    led.leaves_what_it_should();
+    let everything = led.kept.len() + led.locked.len();
+    assert!(everything > 0, "{}: nothing was typed", method.id);
+    led.kept.len()
+}
+
+fn every_plan_is_led_in(lang: Lang) {
+    let plans = shipped().flat_map(|method| method.plans.iter().map(move |plan| (method, plan)));
     let mut captured = 0;
-    for method in world::methods().iter().map(|file| file.method().unwrap()) {
-        let captures = method.steps.iter().any(|step| step.kind.uses().captures);
-        let parks = method.list_in(ListRole::Parking).is_some();
-        assert!(parks || !captures || method.card.unrecorded, "{} has nowhere to park", method.id);
-        for plan in &method.plans {
-            let mut led = Led::begin(method, plan, lang);
-            led.looks_right();
-            led.go_on();
-            while led.workshop().day.ended.is_none() {
-                let step = led.workshop().step().unwrap().clone();
-                led.lead(&step);
-                led.announce();
-                led.go_on();
-            }
-            led.looks_right();
-            led.leaves_what_it_should();
-            let everything = led.kept.len() + led.locked.len();
-            assert!(everything > 0, "{}: nothing was typed", method.id);
-            captured += led.kept.len();
-        }
+    for (_, (method, plan)) in plans.enumerate().filter(|(place, _)| is_led_in(*place, lang, is_long())) {
+        let since = Instant::now();
+        captured += lead_all(method, plan, lang);
+        let (minutes, took) = (plan.minutes(), since.elapsed().as_millis());
+        println!("{} in {minutes} minutes, {lang:?}: {took} ms", method.id);
     }
     assert!(captured > 0);
 }
 
 #[test]
-fn every_method_is_led_from_first_to_last_step_in_swedish() {
-    every_method_is_led_in(Lang::Sv);
+fn every_method_that_captures_has_somewhere_to_park() {
+    for method in shipped() {
+        let captures = method.steps.iter().any(|step| step.kind.uses().captures);
+        let parks = method.list_in(ListRole::Parking).is_some();
+        assert!(parks || !captures || method.card.unrecorded, "{} has nowhere to park", method.id);
+    }
 }
 
 #[test]
-fn every_method_is_led_from_first_to_last_step_in_bokmal() {
-    every_method_is_led_in(Lang::Nb);
+fn every_plan_is_led_once_and_in_all_languages_where_there_is_time() {
+    let plans: usize = shipped().map(|method| method.plans.len()).sum();
+    let led_in = |place| Lang::ALL.into_iter().filter(|lang| is_led_in(place, *lang, false)).count();
+    assert!((0..plans).all(|place| led_in(place) == 1));
+    assert!(plans >= Lang::ALL.len());
+    assert!(
+        Lang::ALL.into_iter().all(|lang| (0..Lang::ALL.len()).any(|place| is_led_in(place, lang, false)))
+    );
+    assert!(Lang::ALL.into_iter().all(|lang| (0..plans).all(|place| is_led_in(place, lang, true))));
+}
+
+/// The names that two of these methods have in one language: whoever chooses by name can't tell them apart.
+fn named_twice<'a>(methods: impl Iterator<Item = &'a Method>) -> Vec<String> {
+    let mut called: BTreeMap<(Lang, String), Vec<&str>> = BTreeMap::new();
+    for method in methods {
+        for (lang, name) in &method.card.name.0 {
+            called.entry((*lang, name.trim().to_lowercase())).or_default().push(&method.id);
+        }
+    }
+    let twice = called.into_iter().filter(|(_, ids)| ids.len() > 1);
+    twice.map(|((lang, name), ids)| format!("{name} in {lang:?}: {ids:?}")).collect()
 }
 
 #[test]
-fn every_method_is_led_from_first_to_last_step_in_nynorsk() {
-    every_method_is_led_in(Lang::Nn);
+fn no_two_methods_have_one_name_in_a_language() {
+    assert_eq!(named_twice(shipped()), [""; 0]);
+    let mut other = shipped().next().unwrap().clone();
+    other.id = "other".to_owned();
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::Nn) {
+        other.card.name.0.insert(lang, format!("Another {lang:?}"));
+    }
+    let all: Vec<Method> = shipped().cloned().chain([other]).collect();
+    assert_eq!(named_twice(all.iter()).len(), 1);
 }
 
 #[test]
-fn every_method_is_led_from_first_to_last_step_in_danish() {
-    every_method_is_led_in(Lang::Da);
+fn every_plan_is_led_from_first_to_last_step_in_swedish() {
+    every_plan_is_led_in(Lang::Sv);
 }
 
 #[test]
-fn every_method_is_led_from_first_to_last_step_in_english() {
-    every_method_is_led_in(Lang::En);
+fn every_plan_is_led_from_first_to_last_step_in_bokmal() {
+    every_plan_is_led_in(Lang::Nb);
+}
+
+#[test]
+fn every_plan_is_led_from_first_to_last_step_in_nynorsk() {
+    every_plan_is_led_in(Lang::Nn);
+}
+
+#[test]
+fn every_plan_is_led_from_first_to_last_step_in_danish() {
+    every_plan_is_led_in(Lang::Da);
+}
+
+#[test]
+fn every_plan_is_led_from_first_to_last_step_in_english() {
+    every_plan_is_led_in(Lang::En);
 }

@@ -1,4 +1,4 @@
-//! Every story once more, in each language and at three sizes, only to read what stands on its screens: no word is cut
+//! Every story once more, in each language and at three sizes (by turns, but for `.ci/slow long`), only to read what stands on its screens: no word is cut
 //! without a mark, glued to another, or of another language.
 //!
 //! A word on a screen is right if it is a word of that language's texts, of the method, or of what the story types; a
@@ -13,7 +13,12 @@ use verkstad::workshop::words::Lang;
 use super::order::{Order, Start, With};
 use super::player::Player;
 use super::stories;
-use crate::{files, package, shipped};
+use super::world::methods;
+use crate::{files, is_long, package};
+
+/// The smallest screen, a common one and a large one.
+const SIZES: [Size; 3] =
+    [Size { cols: 40, rows: 15 }, Size { cols: 80, rows: 24 }, Size { cols: 120, rows: 36 }];
 
 /// Letters and digits that stand together; `None` in place of one that `…` cuts at its beginning or end.
 fn words(text: &str) -> Vec<Option<String>> {
@@ -65,8 +70,8 @@ fn vocabulary(lang: Lang) -> BTreeSet<String> {
     for file in files(&package().join("locales").join(&tag), "ftl") {
         add(&std::fs::read_to_string(file).unwrap(), &mut all);
     }
-    let data = ["methods", "parts", "steps"].map(|folder| files(&shipped().join(folder), "json"));
-    for file in data.iter().flatten() {
+    let shipped = files(&package().join("workshops"), "json");
+    for file in shipped.iter().filter(|file| !file.parent().is_some_and(|of| of.ends_with("examples"))) {
         add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
     }
     // The keys, and what the world of a story is called.
@@ -137,15 +142,9 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
 
 /// What a method of this name is called in another language; the text itself if it is no name of a method.
 fn method_called(text: &str, (own, other): (Lang, Lang)) -> String {
-    let [own, other] = [own, other].map(|lang| format!("{lang:?}").to_lowercase());
-    let methods = files(&shipped().join("methods"), "json");
-    let named = methods.iter().find_map(|file| {
-        let method: serde_json::Value =
-            serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-        let name = &method["card"]["name"];
-        (name[&own] == text).then(|| name[&other].as_str().map(str::to_owned))?
-    });
-    named.unwrap_or_else(|| text.to_owned())
+    let mut methods = methods().iter().filter_map(|file| file.listed.as_ref().ok());
+    let named = methods.find(|listed| listed.card.name.get(own) == text);
+    named.map_or_else(|| text.to_owned(), |listed| listed.card.name.get(other).to_owned())
 }
 
 /// What is wrong on the screens of a story: each word with the first place where it stands.
@@ -188,16 +187,40 @@ fn wrong(
     assert!(moved, "{name} goes nowhere");
 }
 
+/// The sizes at which the story at this place is read in this language: over all languages each of them, and all in each
+/// language when there is time or one story is looked at.
+fn sizes(place: usize, lang: Lang, all: bool) -> Vec<Size> {
+    let turn = place + lang as usize;
+    SIZES
+        .into_iter()
+        .enumerate()
+        .filter(|(at, _)| all || turn % SIZES.len() == *at)
+        .map(|(_, size)| size)
+        .collect()
+}
+
 fn every_word_is_whole_in(lang: Lang) {
     let only = std::env::var("VERKSTAD_STORY").unwrap_or_default();
     let vocabulary = vocabulary(lang);
     let mut found = BTreeMap::new();
-    for (cols, rows) in [(40, 15), (80, 24), (120, 36)] {
-        for story in stories().iter().filter(|(name, _)| name.contains(&only)) {
-            wrong(story, (lang, Size { cols, rows }), &vocabulary, &mut found);
+    for (place, story) in stories().iter().enumerate().filter(|(_, (name, _))| name.contains(&only)) {
+        for size in sizes(place, lang, is_long() || !only.is_empty()) {
+            wrong(story, (lang, size), &vocabulary, &mut found);
         }
     }
     assert!(found.is_empty(), "{lang:?}: {found:#?}");
+}
+
+#[test]
+fn every_story_is_read_at_every_size_and_every_language_at_every_size() {
+    for at in 0..SIZES.len() {
+        let by_place =
+            |place| Lang::ALL.into_iter().any(|lang| sizes(place, lang, false).contains(&SIZES[at]));
+        assert!((0..20).all(by_place));
+        let by_lang = |lang| (0..SIZES.len()).any(|place| sizes(place, lang, false).contains(&SIZES[at]));
+        assert!(Lang::ALL.into_iter().all(by_lang));
+    }
+    assert!(Lang::ALL.into_iter().all(|lang| sizes(7, lang, true) == SIZES));
 }
 
 #[test]
