@@ -29,3 +29,11 @@ making-wrong-next = The follow-up is before the day. Type a later date.
 making-opt-next = When you meet again, if the method asks
 # $option (String) - an option
 making-no-next = This method asks for no follow-up. Leave out { $option }.
+making-choices-hint = At most 8, with commas between. Change any of them.
+making-set-own = The usual ones
+# $name (String) - what the set is called
+# $at (Number) - which of the sets
+# $of (Number) - how many there are
+making-set = { $name } ({ $at } of { $of }).
+making-set-other = ← → shows others. Or type your own, with commas between.
+making-wrong-choices = Type 2–8 that differ, at most 24 characters each, with commas between.

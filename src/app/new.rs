@@ -8,6 +8,7 @@ mod early;
 mod filled;
 mod offered;
 mod own;
+mod sets;
 #[cfg(test)]
 mod tests;
 mod wish;
@@ -190,6 +191,7 @@ impl New {
             let place = self.usable().position(|(listed, _)| listed.id == wanted);
             self.chosen = place.unwrap_or(self.chosen);
         }
+        self.take_choices();
         self.settle();
         self.fill_defaults(texts);
         early
@@ -209,6 +211,7 @@ impl New {
             Asked::Numbers => self.has_numbers(),
             Asked::Written => self.offers_writing(),
             Asked::Filled(at) => self.field_at(*at).is_some(),
+            Asked::Choices(at) => self.column_at(*at).is_some(),
             Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
             _ => true,
         };
@@ -272,8 +275,9 @@ impl New {
     /// Whether typing replaces what stands in the line at hand: what we proposed, or a short text. What somebody typed
     /// is edited.
     pub fn is_selected(&self) -> bool {
-        // Whoever comes to the words on the wall changes one of them.
-        let ours = !self.edited.contains(&self.at) && self.at != Asked::Words;
+        // Whoever comes to words with commas between them changes one of them.
+        let words = matches!(self.at, Asked::Words | Asked::Choices(_));
+        let ours = !self.edited.contains(&self.at) && !words;
         self.fresh && (self.at.is_short() || ours) && !self.text(self.at).is_empty()
     }
 
@@ -388,6 +392,7 @@ impl New {
                 self.forget_choices(left);
             }
             Asked::About(field) => self.choose_offered(field, by),
+            Asked::Choices(at) => self.choose_set(at, by),
             Asked::Turn => self.choose_turn(by),
             Asked::Plan => self.choose_plan(by),
             Asked::Embers => self.choices.embers = !self.choices.embers,
@@ -425,7 +430,8 @@ impl New {
                 wall::typed(&method.wall().map(|list| list.begins_with(lang)).unwrap_or_default()),
             ),
         ];
-        for (asked, text) in defaults {
+        let sets = [0, 1].map(|at| (Asked::Choices(at), self.set(at)));
+        for (asked, text) in defaults.into_iter().chain(sets) {
             self.fill(asked, &text);
         }
         if let Some(end) = end {

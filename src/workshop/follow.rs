@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::Workshop;
+use super::choices::ChoicesTaken;
 use super::event::{Event, Field, FollowUp, IslandEvent, ItemEvent, Opened, PlanStatus, RowEvent};
 use super::floor::OnFloor;
 use super::id::{Id, Run};
@@ -49,6 +50,8 @@ pub struct TakenOver {
     pub brief: BTreeMap<Field, Prose>,
     /// The words that stood on the wall of the newest of them.
     pub words: Vec<Line>,
+    /// The choices that columns had in the newest of them.
+    pub choices: Vec<ChoicesTaken>,
     /// What they are called.
     pub title: Option<TitleTaken>,
     /// The meetings that follow the newest of them, earliest first: agreed, or as the program proposed them.
@@ -174,6 +177,7 @@ impl TakenOver {
             people: newest.people,
             brief: newest.brief.texts().clone(),
             words: newest.words(),
+            choices: ChoicesTaken::all(&newest.method),
             title: title_of(&journals),
             meetings: newest.after.follow_ups.clone(),
             agreed: Vec::new(),

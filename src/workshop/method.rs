@@ -35,7 +35,7 @@ pub use list::{
 };
 pub use listed::ListedMethod;
 pub use readers::Readers;
-pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
+pub use table::{ColumnDef, ColumnRole, Computed, Holds, OfferDef, TableDef};
 pub use today::TodayDef;
 pub use written::WrittenDef;
 

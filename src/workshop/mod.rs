@@ -12,6 +12,7 @@ pub mod attended;
 mod brief;
 pub mod candidates;
 mod cell;
+pub mod choices;
 pub mod choosing;
 pub mod compose;
 pub mod day;

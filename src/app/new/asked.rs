@@ -26,6 +26,8 @@ pub enum Asked {
     Numbers,
     /// The words on the wall.
     Words,
+    /// The choices of a column, if the method offers sets for it: which of those columns.
+    Choices(u8),
     /// What stands in a field of a board from the start: which of those that the method names.
     Filled(u8),
     /// Whether what people take along is kept.
@@ -46,7 +48,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 35] = [
         Self::Method,
         Self::About(Field::Question),
         Self::Words,
@@ -65,6 +67,8 @@ impl Asked {
         Self::About(Field::Today),
         Self::Plan,
         Self::Next,
+        Self::Choices(0),
+        Self::Choices(1),
         Self::Filled(0),
         Self::Filled(1),
         Self::Filled(2),
@@ -108,7 +112,7 @@ impl Asked {
 
     /// Whether it asks for something that only the chosen method has: what stands there goes with no other.
     pub(super) fn is_of_method(self) -> bool {
-        matches!(self, Self::About(Field::Today) | Self::Filled(_))
+        matches!(self, Self::About(Field::Today) | Self::Filled(_) | Self::Choices(_))
     }
 
     /// Whether typing replaces its text: a clock time is faster to retype than to edit.
@@ -140,6 +144,7 @@ impl Asked {
             Self::Words => (texts.msg_new_words(), texts.msg_new_words_hint()),
             // The method says what it is called.
             Self::Filled(_) => (String::new(), texts.msg_making_filled_hint()),
+            Self::Choices(_) => (String::new(), texts.msg_making_choices_hint()),
             Self::Embers => (texts.msg_new_embers(), texts.msg_new_embers_hint()),
             Self::Written => (texts.msg_making_written(), texts.msg_making_written_hint()),
             Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),

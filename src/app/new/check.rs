@@ -10,6 +10,7 @@ use super::wish::follow_ups;
 use super::{Asked, New, Wish};
 use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit, length_of};
+use crate::workshop::choices;
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::Field;
 use crate::workshop::filled;
@@ -40,6 +41,8 @@ pub enum Complaint {
     Numbers,
     /// These are not as many words as fit on the wall.
     Words,
+    /// These are not as many choices as a column takes.
+    Choices,
     /// There is no usable method.
     Method,
     /// This many characters are over the field's limit.
@@ -60,6 +63,7 @@ impl Complaint {
             Self::People => texts.msg_new_wrong_people(),
             Self::Numbers => texts.msg_new_wrong_numbers(),
             Self::Words => texts.msg_new_wrong_words(),
+            Self::Choices => texts.msg_making_wrong_choices(),
             Self::Method => texts.msg_new_wrong_method(),
             Self::TooLong(over) => texts.msg_say_too_long(over as u32),
             Self::Leaving => texts.msg_new_leaving(),
@@ -128,6 +132,7 @@ impl New {
             Asked::Numbers if !self.text(asked).trim().is_empty() && self.numbers().is_none() => {
                 Some(Complaint::Numbers)
             }
+            Asked::Choices(_) if choices::read(self.text(asked)).is_none() => Some(Complaint::Choices),
             Asked::Words if wall::read(self.text(asked)).is_none() => Some(Complaint::Words),
             Asked::Method if self.files.are_read() && self.method().is_none() => Some(Complaint::Method),
             _ => None,
@@ -141,7 +146,7 @@ impl New {
 
     /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
-        let missing = [Some(Complaint::Question), Some(Complaint::Words), Some(Complaint::Numbers)];
+        let missing = [Complaint::Question, Complaint::Words, Complaint::Numbers, Complaint::Choices].map(Some);
         let next = self.asked().find(|asked| *asked == Asked::Next);
         if self.asked().any(|asked| missing.contains(&self.complaint(asked)))
             || next.is_some_and(|next| self.complaint(next).is_some())
@@ -150,7 +155,7 @@ impl New {
         }
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         Some(Wish {
-            method: self.method_as_chosen()?,
+            method: self.with_choices(self.method_as_chosen()?),
             lang: self.lang,
             about: self.about(),
             date: self.date()?,

@@ -22,6 +22,8 @@ const QUESTION: Asked = Asked::About(Field::Question);
 pub(super) struct Choices {
     /// For each text of which some are offered, the index of the one at hand; the first if none was chosen.
     offered: BTreeMap<Field, usize>,
+    /// For each column for which sets of choices are offered, the index of the one at hand.
+    pub(super) sets: BTreeMap<u8, usize>,
     /// Which of the ways to answer; `None` for the method's usual one.
     turn: Option<usize>,
     /// The id of the plan whose way to hold it was chosen; `None` as long as the length alone says which plan it is.
@@ -75,7 +77,7 @@ impl New {
 
     /// Whether the arrows choose another question.
     pub fn is_offered(&self) -> bool {
-        self.chosen_at_hand().is_some()
+        self.chosen_at_hand().is_some() || self.set_at_hand().is_some()
     }
 
     /// Takes out what stands in the lines that are the method's own, as far as somebody typed it or it was taken over, with
@@ -125,6 +127,9 @@ impl New {
         let today = self.method().and_then(|method| method.questions.today.as_ref());
         match (asked, today) {
             (Asked::About(Field::Today), Some(today)) => today.label.get(lang).to_owned(),
+            (Asked::Choices(at), _) => {
+                self.column_at(at).map(|column| column.name.get(lang).to_owned()).unwrap_or_default()
+            }
             (Asked::Filled(at), _) => {
                 self.field_at(at).map(|field| field.name.get(lang).to_owned()).unwrap_or_default()
             }
@@ -175,6 +180,9 @@ impl New {
     }
 
     fn own_hint(&self, texts: &Texts) -> String {
+        if let Some(hint) = self.set_hint(texts) {
+            return hint;
+        }
         if let Some(field) = self.chosen_at_hand() {
             let (at, of) = (self.offered_at(field) as u32 + 1, self.offers(field).len() as u32);
             let own = self.own_at_hand().is_some();

@@ -118,6 +118,7 @@ impl Wish {
         self.about.extend(place.map(|place| (Field::Place, place)));
         let title = follow_up_title(&taken).and_then(|title| Field::Title.clean(&title));
         self.about.extend(title.map(|title| (Field::Title, title)));
+        self.method = self.method.with_choices_taken(&taken.choices);
         self.numbers = taken.goes_on_with(self.date).filter(|_| self.method.floor_table().is_some());
         self.takes_over = Some(taken);
         self.length = self.usual_length();
@@ -189,7 +190,8 @@ fn last_year(texts: &Texts, date: LastYear<'_>) -> String {
 /// The first event of the workshop: the closest plan, fitted to its start and end.
 fn opened(wish: &Wish, id: String) -> Opened {
     let taken = wish.takes_over.as_ref();
-    let method = wish.method.clone().written_down(wish.written);
+    // Where nobody chose others, a column keeps its own choices.
+    let method = wish.method.clone().written_down(wish.written).with_choices_taken(&[]);
     let method = &taken.map_or_else(|| method.clone(), |taken| taken.method(method.clone()));
     let plan = method.plan_for(wish.start, wish.length);
     let plan = plan.as_ref();

@@ -1,24 +1,28 @@
 //! A year that is taken over: its rows, each with its id, and where it begins. Exact dates in it are last year's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::dated::last_year;
 use crate::workshop::Workshop;
 use crate::workshop::cell::CellValue;
+use crate::workshop::choices::place_among;
 use crate::workshop::event::{Event, RowEvent};
 use crate::workshop::id::Id;
 use crate::workshop::method::{Holds, Method, TableDef};
 use crate::workshop::table::TableRow;
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
+use crate::workshop::words::Words;
 
 /// The year of an earlier workshop.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct YearTaken {
     month: Option<u8>,
     rows: Vec<RowTaken>,
+    /// The choices of its columns, by the columns' ids: the next year may have others.
+    choices: BTreeMap<String, Vec<Words>>,
 }
 
 /// A row of it.
@@ -64,7 +68,9 @@ impl YearTaken {
                 RowTaken { id: row.id, number: row.number, under: under(row), cells }
             })
             .collect();
-        Some(Self { month: Some(workshop.first_month(table)), rows })
+        let choices =
+            table.columns.iter().map(|column| (column.id.clone(), column.choices().to_vec())).collect();
+        Some(Self { month: Some(workshop.first_month(table)), rows, choices })
     }
 
     pub(super) fn rows(&self) -> usize {
@@ -103,13 +109,26 @@ impl YearTaken {
         let month = self.month.filter(|month| method.year_begins(&table.id).unwrap_or(1) != *month);
         let begins = month.map(|month| RowEvent::YearBegins { table: table.id.clone(), month });
         let below = table.under.as_deref() == Some(&table.id);
-        let rows = self.rows.iter().flat_map(|row| row.events(table, below));
+        let rows = self.rows.iter().flat_map(|row| row.events(table, below, &self.choices));
         begins.into_iter().chain(rows).map(Event::Row).collect()
     }
 }
 
 impl RowTaken {
-    fn events(&self, table: &TableDef, below: bool) -> Vec<RowEvent> {
+    /// A choice is known by its words: one that this table does not have is no cell.
+    fn events(
+        &self,
+        table: &TableDef,
+        below: bool,
+        choices: &BTreeMap<String, Vec<Words>>,
+    ) -> Vec<RowEvent> {
+        let now = |column: &str, value: &CellValue| match value {
+            CellValue::Choice(place) => {
+                let word = choices.get(column)?.get(usize::from(*place))?;
+                place_among(table.column(column)?.choices(), word).map(CellValue::Choice)
+            }
+            value => Some(value.clone()),
+        };
         let Self { id, number, under, cells } = self;
         let under = under.filter(|_| below);
         let added = RowEvent::Added { id: *id, table: table.id.clone(), number: *number, under };
@@ -118,6 +137,8 @@ impl RowTaken {
                 .column(column)
                 .is_some_and(|column| column.holds != Holds::Status && value.suits(&column.holds))
         };
+        let cells = cells.iter().filter_map(|(column, value)| Some((column.clone(), now(column, value)?)));
+        let cells: Vec<(String, CellValue)> = cells.collect();
         let set = cells.iter().filter(suits).map(|(column, value)| RowEvent::Set {
             id: *id,
             column: column.clone(),

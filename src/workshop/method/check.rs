@@ -349,6 +349,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     for (place, table) in method.tables.iter().enumerate() {
         tables::check(method, &format!("tables[{place}]"), table)?;
     }
+    tables::offered(method)?;
     unique("steps", method.steps.iter().map(|step| &step.id))?;
     unique("plans", method.plans.iter().map(|plan| &plan.id))?;
     range("card.people", method.card.people)?;

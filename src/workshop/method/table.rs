@@ -56,6 +56,21 @@ pub struct ColumnDef {
     /// Its role: what the program does with it by itself. No two columns of a table have the same role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<ColumnRole>,
+    /// Other sets of choices of a column that holds one of several texts: the making of a workshop asks which it shall be, or
+    /// takes words of one's own. A workshop carries the column with what was chosen, and no sets.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<OfferDef>,
+}
+
+/// A set of choices that is offered for a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OfferDef {
+    /// What the set is called in the form.
+    pub name: Words,
+    /// Its choices, 2 to 8.
+    pub choices: Vec<Words>,
 }
 
 /// What the cells of a column hold.

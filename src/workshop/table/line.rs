@@ -106,6 +106,7 @@ fn with_words(table: &TableDef) -> TableDef {
         name: Words::default(),
         holds: Holds::Words,
         role: Some(ColumnRole::What),
+        offers: Vec::new(),
     };
     TableDef { columns: std::iter::once(words).chain(table.columns.clone()).collect(), ..table.clone() }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Capture, Computed, Holds, Method, TableDef};
+use super::super::super::choices::{FEWEST_CHOICES, MOST_CHOICES, MOST_OFFERED};
+use super::super::super::words::Words;
+use super::super::{Capture, ColumnDef, Computed, Holds, Method, TableDef};
 use super::needs::not_taken;
 use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range, unique};
 
@@ -24,6 +26,7 @@ pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(),
                 return Err((format!("{path}.role"), FaultKind::Capture(CaptureFault::RoleNotSuited(role))));
             }
         }
+        offers(&path, column)?;
         if let Holds::Computed(computed) = &column.holds {
             columns_of(table, computed, &format!("{path}.holds.computed"))?;
         }
@@ -37,6 +40,27 @@ pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(),
         Some((under, None)) => Err((format!("{path}.under"), not_taken(under, None))),
         Some((_, Some(Capture::List(_) | Capture::Table(_) | Capture::Islands))) | None => Ok(()),
     }
+}
+
+/// Checks that no more columns have sets than the form has lines for.
+pub(super) fn offered(method: &Method) -> Result<(), FoundFault> {
+    in_range("tables", method.offered_columns().len() as u32, 0, MOST_OFFERED)
+}
+
+/// Checks that sets are offered for a column with choices, and that each of them, its own included, can be chosen.
+fn offers(path: &str, column: &ColumnDef) -> Result<(), FoundFault> {
+    if column.offers.is_empty() {
+        return Ok(());
+    }
+    let count = |path: String, choices: &[Words]| {
+        in_range(&path, choices.len() as u32, FEWEST_CHOICES, MOST_CHOICES)
+    };
+    if !matches!(column.holds, Holds::OneOf(_)) {
+        return Err((format!("{path}.holds"), FaultKind::MissingField("one-of".into())));
+    }
+    count(format!("{path}.holds.one-of"), column.choices())?;
+    let mut offers = column.offers.iter().enumerate();
+    offers.try_for_each(|(at, offer)| count(format!("{path}.offers[{at}].choices"), &offer.choices))
 }
 
 /// Checks that a computed column uses columns that hold numbers, and that are not computed themselves.

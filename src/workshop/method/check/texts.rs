@@ -4,6 +4,7 @@
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::super::super::choices::CHOICE_LETTERS;
 use super::super::super::placeholder::{self, IN_A_QUESTION, IN_A_STEP, IN_A_STEP_OF_TODAY};
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
@@ -188,7 +189,12 @@ fn table(place: usize, table: &TableDef) -> Vec<Text<'_>> {
         let path = format!("{path}.columns[{place}]");
         texts.push(Text::needed(format!("{path}.name"), &column.name, 24));
         if let Holds::OneOf(choices) = &column.holds {
-            texts.extend(several(&format!("{path}.holds.one-of"), choices, 24));
+            texts.extend(several(&format!("{path}.holds.one-of"), choices, CHOICE_LETTERS));
+        }
+        for (place, offer) in column.offers.iter().enumerate() {
+            let path = format!("{path}.offers[{place}]");
+            texts.push(Text::needed(format!("{path}.name"), &offer.name, 40));
+            texts.extend(several(&format!("{path}.choices"), &offer.choices, CHOICE_LETTERS));
         }
     }
     texts
