@@ -465,7 +465,6 @@ live-insert-type = Hvad, minutter ▸
 live-gap = { $length } luft før
 live-planned-end = Forventet slut { $planned }, aftalt { $agreed }
 live-overlap = { $length } over den faste tid { $clock }
-live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸
 live-type-end = Dagen slutter ▸

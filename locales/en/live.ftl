@@ -767,7 +767,6 @@ live-overlap = Runs { $length } past the fixed time { $clock }
 # $planned (String) - a clock time
 # $agreed (String) - a clock time
 live-planned-end = You will end at { $planned } (planned { $agreed })
-live-type-minutes = Minutes ▸
 live-type-pin = Fixed at (empty: not fixed) ▸
 live-type-start = The day starts at ▸
 live-type-end = The day ends at ▸

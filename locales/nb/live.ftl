@@ -462,7 +462,6 @@ live-insert-type = Hva, minutter ▸
 live-gap = { $length } ledig før
 live-overlap = { $length } over den faste tiden { $clock }
 live-planned-end = Forventet slutt { $planned }, avtalt { $agreed }
-live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸
 live-type-end = Dagen slutter ▸

@@ -450,7 +450,6 @@ live-insert-type = Kva, minutt ▸
 live-gap = { $length } ledig før
 live-overlap = { $length } over den faste tida { $clock }
 live-planned-end = Venta slutt { $planned }, avtalt { $agreed }
-live-type-minutes = Minutt ▸
 live-type-pin = Fast tid (tomt: ikkje fast) ▸
 live-type-start = Dagen startar ▸
 live-type-end = Dagen sluttar ▸

@@ -473,7 +473,6 @@ live-insert-type = Vad, minuter ▸
 live-gap = { $length } luft innan
 live-planned-end = Ni slutar { $planned } (planerat { $agreed })
 live-overlap = Spräcker den fasta tiden { $clock } med { $length }
-live-type-minutes = Minuter ▸
 live-type-pin = Fast tid (tomt: ingen) ▸
 live-type-start = Dagen börjar ▸
 live-type-end = Dagen slutar ▸

@@ -75,6 +75,10 @@ pub enum AgendaAct {
     Start,
     /// Type when the day ends.
     End,
+    /// Choose what comes after it.
+    Add,
+    /// Type what it is called today.
+    Name,
     /// Go to it now.
     Go,
 }
@@ -348,7 +352,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 103] = {
+    pub const ALL: [Self; 105] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -424,6 +428,7 @@ impl Action {
             Menu(MenuAct::FollowUp),
             Menu(MenuAct::HoldAgain),
             Menu(MenuAct::Forget),
+            Agenda(AgendaAct::Add),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),
             Agenda(AgendaAct::Longer),
@@ -434,6 +439,7 @@ impl Action {
             Agenda(AgendaAct::Buffer),
             Agenda(AgendaAct::Lunch),
             Agenda(AgendaAct::Fit),
+            Agenda(AgendaAct::Name),
             Agenda(AgendaAct::Night),
             Agenda(AgendaAct::Start),
             Agenda(AgendaAct::End),

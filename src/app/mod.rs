@@ -280,7 +280,11 @@ impl Model {
                 methods.read(files);
                 Vec::new()
             }
-            _ => Vec::new(),
+            Screen::Live(live) => {
+                live.methods_read(files);
+                Vec::new()
+            }
+            Screen::Home(_) => Vec::new(),
         };
         let at = self.at;
         early.into_iter().flat_map(|msg| self.update(at, msg)).collect()

@@ -367,6 +367,8 @@ pub enum Nothing {
     Similar,
     /// Nothing was said yet, so nothing can have been said again.
     Said,
+    /// Nothing that could be put in is called so.
+    CalledSo,
     /// There is no other list.
     OtherList,
     /// What is to be moved is there already.
@@ -437,6 +439,7 @@ impl Notice {
     pub(super) const NoIslands: Self = Self::Hint(Hint::Nothing(Nothing::Islands));
     pub(super) const NoBuffers: Self = Self::Hint(Hint::Nothing(Nothing::Buffers));
     pub(super) const NoLunch: Self = Self::Hint(Hint::Nothing(Nothing::Lunch));
+    pub(super) const NothingCalledSo: Self = Self::Hint(Hint::Nothing(Nothing::CalledSo));
     pub(super) const NothingCounted: Self = Self::Hint(Hint::Nothing(Nothing::Counted));
     pub(super) const AllHadFloor: Self = Self::Hint(Hint::Nothing(Nothing::OnFloorNext));
     pub(super) const NothingOnFloor: Self = Self::Hint(Hint::Nothing(Nothing::OnFloor));

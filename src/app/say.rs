@@ -336,6 +336,7 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
         Nothing::ToPark => texts.msg_say_nothing_to_park(key_for(Action::Line(LineAct::Park))),
         Nothing::Similar => texts.msg_say_nothing_same(),
         Nothing::Said => texts.msg_say_nothing_said(),
+        Nothing::CalledSo => texts.msg_planning_nothing_called(),
         Nothing::OtherList => texts.msg_say_no_other_list(),
         Nothing::Sheet => texts.msg_say_no_sheet(),
         Nothing::ToMove => texts.msg_say_there_already(),

@@ -65,10 +65,11 @@ impl AgendaRow {
         Some(PartStart { date, start })
     }
 
-    /// Whether the day comes to it: it is not left out, and it is no break or buffer whose minutes are gone.
+    /// Whether the day comes to it: it is not left out, and it is no break or buffer whose minutes are gone. One that was told
+    /// when to end shows that there is no time left for it.
     pub fn is_step(&self) -> bool {
         let waits = matches!(self.role, Role::Break | Role::Buffer);
-        !self.dropped && (!waits || self.minutes > 0)
+        !self.dropped && (!waits || self.minutes > 0 || self.end.is_some())
     }
 }
 
@@ -256,7 +257,13 @@ impl Agenda {
         row.pin.map(|pin| self.minute(part, pin))
     }
 
-    /// The same for a row by its number.
+    /// When a row was told to end, in minutes after the midnight before the day's start.
+    pub fn told_end(&self, id: RowId) -> Option<i32> {
+        let part = self.part_of(id);
+        self.row(id)?.end.map(|end| self.minute(part, end))
+    }
+
+    /// When a row must begin, in minutes after the midnight before the day's start, by its number.
     pub fn pinned(&self, id: RowId) -> Option<i32> {
         self.fixed(self.row(id)?, self.part_of(id))
     }

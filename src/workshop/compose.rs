@@ -2,11 +2,46 @@
 //! along under names of its own, so that the same method can stand in a day twice.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::Workshop;
+use super::agenda::AgendaRow;
 use super::event::{Brought, Field, RowId, RowPlanned};
 use super::method::{Cut, DayPlan, Kind, ListDef, ListRole, Method, Slot, Step, TableDef};
 use super::words::{Lang, Words};
+
+/// The number of the first row of the method that this step of a day came with; `None` if it came with none. A block of
+/// one's own has one row, and no other goes with it.
+fn first_row(step: &str) -> Option<(&str, RowId)> {
+    let (method, thing) = step.split_once('.')?;
+    let (_, row) = thing.rsplit_once('.')?;
+    Some((method, RowId(row.parse().ok()?)))
+}
+
+/// The rows that move together with the one at this place: those of a method that was put in, if that is its first.
+pub fn unit(rows: &[AgendaRow], at: usize) -> Range<usize> {
+    let of = |row: &AgendaRow| first_row(&row.step).map(|(method, row)| (method.to_owned(), row));
+    let first = rows.get(at).and_then(|row| of(row).filter(|(_, first)| *first == row.id));
+    let with = |row: &&AgendaRow| first.is_some() && of(row) == first;
+    at..(at + 1) + rows.iter().skip(at + 1).take_while(with).count()
+}
+
+/// The rows that are passed by those that move, if the one at this place is beside them, below (`down`) or above: all of a
+/// method that was put in, unless what moves stands in the middle of it.
+pub fn passed(rows: &[AgendaRow], beside: usize, moving: &Range<usize>, down: bool) -> Range<usize> {
+    let of = |at: usize| rows.get(at).and_then(|row| first_row(&row.step));
+    let same = |at: &usize| of(*at).is_some() && of(*at) == of(beside);
+    let count = |found: usize| found.max(1);
+    let other_side = if down { moving.start.checked_sub(1) } else { Some(moving.end) };
+    if other_side.is_some_and(|at| same(&at)) || same(&moving.start) {
+        return beside..beside + 1;
+    }
+    if down {
+        beside..beside + count((beside..rows.len()).take_while(same).count())
+    } else {
+        (beside + 1) - count((0..=beside).rev().take_while(same).count())..beside + 1
+    }
+}
 
 /// A method that is put into a day, as one of its plans holds it.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,6 +2,10 @@
 //! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so its
 //! steps and texts never depend on these files. What these say of a part as such, whether it comes last and whether what
 //! people write is collected, is looked up by its id.
+//!
+//! The blocks of which a day is put together (input, a film, group work, lunch) are written in the same way, in
+//! `workshops/blocks`. Once they stand in a day they are steps like those of its method: people go back to them, and they
+//! are called what somebody calls them.
 
 use std::sync::OnceLock;
 
@@ -28,6 +32,21 @@ const FILES: [&str; 9] = [
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/check-out.json")),
 ];
 
+/// The blocks, in the order in which they are offered.
+const BLOCKS: [&str; 8] = [
+    include_str!("../../workshops/blocks/input.json"),
+    include_str!("../../workshops/blocks/film.json"),
+    include_str!("../../workshops/blocks/group-work.json"),
+    include_str!("../../workshops/blocks/report.json"),
+    include_str!("../../workshops/blocks/exercise.json"),
+    include_str!("../../workshops/blocks/break.json"),
+    include_str!("../../workshops/blocks/lunch.json"),
+    include_str!("../../workshops/blocks/item.json"),
+];
+
+/// The ids of a block's steps begin with this, so that they look like those of a method that was put in.
+const BLOCK: &str = "block";
+
 /// The methods whose questions parts ask: they stand there and nowhere else.
 const ASKED: [&str; 2] = [
     include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json")),
@@ -45,6 +64,9 @@ pub struct Insert {
     /// What else people call it, if its name says something else.
     #[serde(default)]
     pub also: Words,
+    /// Whether it is a block of a day, which takes a name of its own.
+    #[serde(default)]
+    pub named: bool,
     /// Whether it divides people into groups, of a size that can be chosen.
     #[serde(default)]
     pub sized: bool,
@@ -143,6 +165,10 @@ pub struct Insertion {
     pub minutes: Option<u16>,
     /// What it asks, if somebody said so; otherwise the first of its questions.
     pub asks: Option<Line>,
+    /// What it is called, if it takes a name and somebody gave it one.
+    pub called: Option<Line>,
+    /// The row that it comes after, if it does not come after the step at hand.
+    pub after: Option<RowId>,
 }
 
 impl Insert {
@@ -150,6 +176,12 @@ impl Insert {
     pub fn all() -> &'static [Self] {
         static LOADED: OnceLock<Vec<Insert>> = OnceLock::new();
         LOADED.get_or_init(|| FILES.iter().filter_map(|file| serde_json::from_str(file).ok()).collect())
+    }
+
+    /// The blocks of which a day is put together, in the order in which they are offered. None is faulty, as a test sees to.
+    pub fn blocks() -> &'static [Self] {
+        static LOADED: OnceLock<Vec<Insert>> = OnceLock::new();
+        LOADED.get_or_init(|| BLOCKS.iter().filter_map(|file| serde_json::from_str(file).ok()).collect())
     }
 
     /// The questions of which it asks one; none if it asks nothing of its own.
@@ -208,7 +240,7 @@ impl Insert {
 impl Insertion {
     /// This part, as it usually is.
     pub fn usual(part: &'static Insert) -> Self {
-        Self { part, size: None, mixed: false, minutes: None, asks: None }
+        Self { part, size: None, mixed: false, minutes: None, asks: None, called: None, after: None }
     }
 
     /// What it asks in this workshop; `None` if it asks nothing of its own.
@@ -262,7 +294,8 @@ impl Insertion {
     ) -> Result<Vec<RowPlanned>, E> {
         let steps = self.part.steps.iter().zip(self.steps(workshop.people));
         // Two in one day can have groups of different sizes.
-        let name = Line::clean(&self.name(workshop)).filter(|_| self.part.sized);
+        let sized = || Line::clean(&self.name(workshop)).filter(|_| self.part.sized);
+        let name = self.called.clone().filter(|_| self.part.named).or_else(sized);
         let asks = self.question(workshop);
         let mixes = self.mixes(workshop);
         let row = |of, row, minutes| {
@@ -281,6 +314,7 @@ impl Insertion {
     ) -> RowPlanned {
         // The row's number makes the id one that nothing else in this day has.
         let id = format!("{}.{}", self.part.id, row.0);
+        let id = if self.part.named { format!("{BLOCK}.{id}") } else { id };
         let at = at_hand.map_or("", |list| &list.id);
         let place = InPlace { own: &id, at_hand: at, size: self.size, mixed: mixes.is_some() };
         let mut step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
@@ -423,7 +457,7 @@ mod tests {
 
     #[test]
     fn its_texts_are_there_in_every_language_and_fit_the_wall() {
-        for part in Insert::all() {
+        for part in Insert::all().iter().chain(Insert::blocks()) {
             let of_step = |of: &'static InsertStep| {
                 let step = &of.step;
                 let texts = [(&step.name, 23), (&step.room, 120), (&step.say, 160), (&step.does, 160)];
@@ -478,6 +512,27 @@ mod tests {
             assert_eq!(asks(&Insertion::usual(part)), first);
             let own = Insertion { asks: Line::clean("Vad hörde du?"), ..Insertion::usual(part) };
             assert_eq!(asks(&own).as_deref(), Some("Vad hörde du?"));
+        }
+    }
+
+    #[test]
+    fn a_block_is_a_step_of_the_day_that_is_called_what_somebody_calls_it() {
+        let ids: Vec<&str> = Insert::blocks().iter().map(|part| part.id.as_str()).collect();
+        let all = ["input", "film", "group-work", "report", "exercise", "break", "lunch", "item"];
+        assert_eq!(ids, all, "they stand in documents");
+        for part in Insert::blocks() {
+            let called = Line::clean("Empati och sympati");
+            let wanted = Insertion { called, minutes: Some(12), ..Insertion::usual(part) };
+            let row = rows(wanted).remove(0);
+            assert_eq!(row.name.as_deref(), Some("Empati och sympati"), "{}", part.id);
+            assert_eq!((row.minutes, Insert::brought(&row.step)), (12, false), "{}", row.step);
+            let mut method = fixture::method();
+            let brought = row.brings.unwrap();
+            method.lists.extend(brought.lists);
+            let kind = &brought.steps[0].kind;
+            assert_eq!(kind.check(&Needs::of(&method)), Ok::<(), (String, FaultKind)>(()), "{}", part.id);
+            assert!(row.range.least <= row.range.usual && row.range.usual <= row.range.most);
+            assert_eq!(rows(Insertion::usual(part)).remove(0).name, None);
         }
     }
 

@@ -133,6 +133,8 @@ fn agenda(act: AgendaAct, texts: &Texts) -> String {
         AgendaAct::Night => texts.msg_act_night(),
         AgendaAct::Start => texts.msg_act_day_start(),
         AgendaAct::End => texts.msg_act_day_end(),
+        AgendaAct::Add => texts.msg_planning_act_add(),
+        AgendaAct::Name => texts.msg_planning_act_name(),
         AgendaAct::Go => texts.msg_act_go(),
     }
 }

@@ -1,15 +1,20 @@
 //! Changing the agenda while the day runs: minutes, pins, order, and which steps are left out.
 
 use crate::workshop::agenda::{AgendaRow, Role};
+use crate::workshop::compose;
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, NextPart, RowId};
+use crate::workshop::text::Line;
 use crate::workshop::repair;
 use crate::workshop::when::{day_length, parse_clock, parse_day_and_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
-use super::{Ctx, LiveScreen, Notice, Out};
+use super::planning;
+use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
+/// What people type before the time at which a row ends.
+const DASHES: [char; 4] = ['-', '–', '—', '−'];
 /// From this many minutes on a break is a lunch.
 const LONG_BREAK: u16 = 30;
 
@@ -35,6 +40,8 @@ pub enum Typing {
     End,
     /// When the part of the day begins that the row is in, or that begins after it.
     Next,
+    /// What it is called today; an empty line gives its step's name back.
+    Name,
 }
 
 impl AgendaEdit {
@@ -45,6 +52,19 @@ impl AgendaEdit {
 }
 
 impl LiveScreen {
+    /// Runs an action in the agenda, which then lies on top unless it is closed.
+    pub(super) fn agenda_on(&mut self, edit: AgendaEdit, action: Action, ctx: Ctx<'_>) -> Out {
+        if let (Action::Agenda(AgendaAct::Add), None, Some(after)) = (action, &edit.typing, edit.row) {
+            return self.offer_next(after).unwrap_or_else(|why_not| {
+                self.overlay = Some(Overlay::Agenda(edit));
+                why_not
+            });
+        }
+        let (edit, out) = self.agenda_act(edit, action, ctx);
+        self.overlay = edit.map(Overlay::Agenda);
+        out
+    }
+
     /// Runs an action in the agenda. Returns the new place in it, `None` once it is closed.
     pub(super) fn agenda_act(
         &mut self,
@@ -52,7 +72,8 @@ impl LiveScreen {
         action: Action,
         ctx: Ctx<'_>,
     ) -> (Option<AgendaEdit>, Out) {
-        if edit.row.is_none() {
+        // What was put in may be taken back.
+        if edit.row.is_none_or(|row| self.workshop().agenda.row(row).is_none()) {
             edit.row = self.workshop().agenda.rows.first().map(|row| row.id);
         }
         if edit.typing.is_some() {
@@ -99,7 +120,12 @@ impl LiveScreen {
                 let to = self.place(row).saturating_add(1) as u16;
                 self.command(Command::AddNight { to }, ctx)
             }
-            AgendaAct::Go => Out::default(),
+            AgendaAct::Name => {
+                let name = self.workshop().agenda.row(row).and_then(|row| row.name.clone());
+                edit.typing = Some((Typing::Name, Editor::with(name.as_deref().unwrap_or_default())));
+                Out::default()
+            }
+            AgendaAct::Go | AgendaAct::Add => Out::default(),
         }
     }
 
@@ -203,7 +229,7 @@ impl LiveScreen {
         match self.events_for(row, what, text) {
             Ok(events) => {
                 let out = self.command(Command::Agenda(events), ctx);
-                if what == Typing::Minutes { out } else { self.offers_fit(out, ctx) }
+                if matches!(what, Typing::Minutes | Typing::Name) { out } else { self.offers_fit(out, ctx) }
             }
             Err(notice) => Out::say(notice),
         }
@@ -214,9 +240,18 @@ impl LiveScreen {
         let clock = || parse_clock(text).ok_or(Notice::ClockLike);
         let event = match what {
             Typing::Minutes => {
+                // `–9.15` is when it ends.
+                if let Some(end) = text.trim().strip_prefix(DASHES) {
+                    let at = Some(parse_clock(end).ok_or(Notice::ClockLike)?);
+                    return Ok(vec![AgendaEvent::End { row, at }]);
+                }
                 let minutes = parse_minutes(text).ok_or(Notice::MinutesLike)?;
                 AgendaEvent::Minutes { row, minutes }
             }
+            Typing::Name => match planning::over(text.trim()) {
+                0 => AgendaEvent::Named { row, name: Line::clean(text) },
+                over => return Err(Notice::TooLong(over)),
+            },
             Typing::Pin if text.trim().is_empty() => AgendaEvent::Pin { row, at: None },
             Typing::Pin => AgendaEvent::Pin { row, at: Some(clock()?) },
             Typing::Start => AgendaEvent::Start { date: self.workshop().agenda.date, start: clock()? },
@@ -235,10 +270,28 @@ impl LiveScreen {
         rows.get(next).map(|row| row.id)
     }
 
+    /// Moves a row past the one beside it. A method that was put in moves whole with its first row, and nothing else comes
+    /// to stand in the middle of one by moving.
     fn move_row(&mut self, row: RowId, by: i32, ctx: Ctx<'_>) -> Out {
-        let at = self.workshop().agenda.rows.iter().position(|other| other.id == row).unwrap_or(0);
-        let to = (at as i32 + by).max(0) as u16;
-        self.command(Command::Agenda(vec![AgendaEvent::Moved { row, to }]), ctx)
+        let workshop = self.workshop();
+        let rows = &workshop.agenda.rows;
+        let at = self.place(row);
+        let moving = compose::unit(rows, at);
+        let passed = match by {
+            1.. if moving.end < rows.len() => Some(compose::passed(rows, moving.end, &moving, true)),
+            ..=-1 if at > 0 => Some(compose::passed(rows, at - 1, &moving, false)),
+            _ => None,
+        };
+        let on = workshop.day.row.filter(|_| workshop.day.live());
+        let with_on = rows.get(moving.clone()).is_some_and(|rows| rows.iter().any(|row| Some(row.id) == on));
+        let changes = match passed {
+            // The step that is on does not move, which is said.
+            _ if with_on => vec![AgendaEvent::Moved { row: on.unwrap_or(row), to: at as u16 }],
+            Some(passed) if by > 0 => moved(rows, passed, at),
+            Some(passed) => moved(rows, moving, passed.start),
+            None => Vec::new(),
+        };
+        self.command(Command::Agenda(changes), ctx)
     }
 
     fn row_minutes(&mut self, row: RowId, by: i16, ctx: Ctx<'_>) -> Out {
@@ -262,6 +315,13 @@ impl LiveScreen {
         let at = workshop.agenda.rows.iter().position(|other| other.id == row).unwrap_or(0);
         self.command(Command::AddRow { step, minutes: 10, to: at as u16 + 1 }, ctx)
     }
+}
+
+/// What makes these rows stand from this position on, which is before theirs.
+fn moved(rows: &[AgendaRow], all: std::ops::Range<usize>, to: usize) -> Vec<AgendaEvent> {
+    let to = (to..).map(|to| u16::try_from(to).unwrap_or(u16::MAX));
+    let all = rows.get(all).unwrap_or_default();
+    all.iter().zip(to).map(|(row, to)| AgendaEvent::Moved { row: row.id, to }).collect()
 }
 
 fn typing(edit: &mut AgendaEdit, what: Typing) -> Out {

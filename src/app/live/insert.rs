@@ -111,7 +111,9 @@ impl TypedPart {
         let is_size = size.is_none_or(|size| (least..=most).contains(&size));
         // Each of its steps takes a minute.
         let is_enough = minutes.is_none_or(|minutes| usize::from(minutes) >= part.steps.len());
-        (is_size && is_enough).then_some(Insertion { part, size, mixed: self.mixed, minutes, asks })
+        let mixed = self.mixed;
+        let wanted = Insertion { size, mixed, minutes, asks, ..Insertion::usual(part) };
+        (is_size && is_enough).then_some(wanted)
     }
 }
 

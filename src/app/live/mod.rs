@@ -6,7 +6,7 @@
 //! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, on their cells in `cells.rs`, what puts them into a grid in `placed.rs`, striking for good in `striking.rs`. What changes the workshop, undo too, is in `change.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
 //! in `opening.rs`, what is stored in `storing.rs`, steps without an entry line in `calm.rs`, what people take along from them in `embers.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
-//! in `day.rs`, what lies on top in `overlay.rs`, `insert.rs`, `import.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
+//! in `day.rs`, what lies on top in `overlay.rs`, `insert.rs`, `import.rs`, `agenda.rs` and `planning.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
 
@@ -53,6 +53,7 @@ mod opening;
 pub mod overlay;
 mod parking;
 mod placed;
+pub mod planning;
 mod point;
 pub(in crate::app) mod pointing;
 mod quoted;

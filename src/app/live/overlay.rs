@@ -17,6 +17,7 @@ use super::super::notice;
 use super::super::wrap::{truncate, wrap};
 pub use super::agenda::{AgendaEdit, Typing};
 use super::insert::InsertMenu;
+use super::planning::NextMenu;
 use super::step::{self, LineReading};
 use super::{Ctx, EmbersTyped, Imported, LiveScreen, Notice, Out, Reads, Striking, layout};
 
@@ -33,6 +34,8 @@ pub enum Overlay {
     Wall(usize),
     /// The parts that can be put into the day.
     Insert(InsertMenu),
+    /// What can come next in the plan of the day.
+    Next(Box<NextMenu>),
     /// The agenda.
     Agenda(AgendaEdit),
     /// The rows of a file, to look at before they count.
@@ -309,7 +312,7 @@ impl Overlay {
             Self::Insert(menu) if menu.asks => {
                 &[On(Over::InsertAsks), On(Over::Insert), Inner, Typing, Anywhere]
             }
-            Self::Insert(_) => &[On(Over::Insert), Inner, Typing, Anywhere],
+            Self::Insert(_) | Self::Next(_) => &[On(Over::Insert), Inner, Typing, Anywhere],
             Self::Embers(_) => &[On(Over::Embers), Inner, Typing, Anywhere],
             Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
             Self::Agenda(_) => &[On(Over::Agenda), Inner, On(Over::Read), Anywhere],
@@ -331,10 +334,9 @@ impl LiveScreen {
     pub(super) fn overlay_act(&mut self, overlay: Overlay, action: Action, ctx: Ctx<'_>) -> Out {
         match (overlay, action) {
             (Overlay::Agenda(edit), action) => {
-                let (edit, out) = self.agenda_act(edit, action, ctx);
-                self.overlay = edit.map(Overlay::Agenda);
-                return out;
+                return self.agenda_on(edit, action, ctx);
             }
+            (Overlay::Next(menu), action) => return self.next_act(menu, action, ctx),
             (Overlay::Embers(list), action) => return self.embers_act(list, action),
             (_, Action::Menu(MenuAct::Leave) | Action::Line(LineAct::Cancel)) => {}
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
@@ -383,6 +385,11 @@ impl LiveScreen {
             Overlay::Insert(mut menu) => {
                 self.type_part(&mut menu, (act, key));
                 self.stays(Overlay::Insert(menu))
+            }
+            Overlay::Next(mut menu) => {
+                menu.typed.key(key);
+                menu.at = 0;
+                self.stays(Overlay::Next(menu))
             }
             Overlay::Embers(mut list) => {
                 list.typed.key(key);

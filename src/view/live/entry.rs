@@ -74,6 +74,10 @@ pub(super) fn draw(view: View<'_>, area: Rect, above: bool, buf: &mut Buffer) ->
             let label = view.texts().msg_live_insert_type();
             return typed_over(view, (&label, &menu.typed), area, buf);
         }
+        Some(Overlay::Next(menu)) => {
+            let label = view.texts().msg_planning_type();
+            return typed_over(view, (&label, &menu.typed), area, buf);
+        }
         // What is typed for a row of the agenda stands in its overlay, and elsewhere nothing is: a line that waits for
         // its step would seem to take it.
         Some(_) => {

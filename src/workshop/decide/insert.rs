@@ -10,8 +10,8 @@ use crate::workshop::method::ListDef;
 use crate::workshop::repair;
 
 impl Workshop {
-    /// Puts a part after the step at hand, and after those that were put there before and wait. Before the day begins it
-    /// comes first.
+    /// Puts a part after the row that it names, but never before the step at hand; if it names none, after the step at hand
+    /// and after those that were put there before and wait. Before the day begins it then comes first.
     pub(super) fn insert(&self, wanted: &Insertion, mint: &mut Mint<'_>) -> Decided {
         let number = || u16::try_from(mint.number(ROWS)).map(RowId).map_err(|_| Refusal::NotHere);
         let changes = self.insertion(wanted, number)?;
@@ -41,6 +41,21 @@ impl Workshop {
         Ok(())
     }
 
+    /// Checks that a part can be put after any row of this day that is ahead: one that works on the list at hand, or takes the
+    /// place of what is left, cannot.
+    ///
+    /// # Errors
+    /// The refusal says why not.
+    pub fn takes_ahead(&self, part: &Insert) -> Result<(), Refusal> {
+        if part.instead {
+            return Err(Refusal::NoPart(NoPart::NothingToClose));
+        }
+        if part.needs_list() {
+            return Err(Refusal::NoPart(NoPart::NoList));
+        }
+        self.takes_in(part)
+    }
+
     /// The plan of the day once a part is put in.
     ///
     /// # Errors
@@ -68,11 +83,18 @@ impl Workshop {
         wanted: &Insertion,
         number: impl FnMut() -> Result<RowId, Refusal>,
     ) -> Result<Vec<AgendaEvent>, Refusal> {
-        self.takes_in(wanted.part)?;
+        match wanted.after {
+            Some(_) => self.takes_ahead(wanted.part)?,
+            None => self.takes_in(wanted.part)?,
+        }
         if wanted.length(self.people) > repair::BY_HAND.most {
             return Err(Refusal::Minutes);
         }
-        let at = if wanted.part.instead { self.after_hand() } else { self.after_waiting() };
+        let at = match wanted.after {
+            Some(row) => self.after_row(row).ok_or(Refusal::NotHere)?,
+            None if wanted.part.instead => self.after_hand(),
+            None => self.after_waiting(),
+        };
         let left: Vec<RowId> = if wanted.part.instead { self.left(at).collect() } else { Vec::new() };
         let out = left.into_iter().map(|row| AgendaEvent::Dropped { row, dropped: true });
         let rows = wanted.rows(self, self.list_for_dots().ok(), number)?;
@@ -127,6 +149,12 @@ impl Workshop {
         let rows = &self.agenda.rows;
         let on = self.day.row.and_then(|on| rows.iter().position(|row| row.id == on));
         on.map_or(0, |at| at + 1)
+    }
+
+    /// The position after this row, or after the step at hand if that comes later: nothing is put into what is past.
+    fn after_row(&self, row: RowId) -> Option<usize> {
+        let at = self.agenda.rows.iter().position(|other| other.id == row)?;
+        Some(self.after_hand().max(at + 1))
     }
 
     /// The position after the parts that wait behind the step at hand: whoever puts in two wants them in that order.

@@ -12,6 +12,7 @@ use super::{headed, put_right};
 use crate::app::live::overlay::{AgendaEdit, Typing};
 use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Role as RowRole};
+use crate::workshop::event::RowId;
 
 pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let inner = headed(view, &view.texts().msg_live_plan_day(), area, buf);
@@ -54,11 +55,12 @@ fn draw_row(
     let text = agenda::next_part(view, row).unwrap_or(text);
     put_right(buf, minutes, &text, plain);
     let tail = tail(view, row, stands);
+    let warns = stands.is_some_and(|row| row.gap != 0) || too_late(view, row, stands).is_some();
     let right = put_right(
         buf,
         area,
         &tail,
-        view.of(role(if tail_warns(stands) { TextRole::Strong } else { TextRole::Quiet })),
+        view.of(role(if warns { TextRole::Strong } else { TextRole::Quiet })),
     );
     let x = area.x + 23;
     let room = right.saturating_sub(x + 1);
@@ -79,8 +81,11 @@ fn sign(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> &'static st
     }
 }
 
-fn tail_warns(stands: Option<&Stands>) -> bool {
-    stands.is_some_and(|row| row.gap != 0)
+/// By how many minutes a row begins after the time at which it was told to end, and that time.
+fn too_late(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> Option<(i32, i32)> {
+    let end = view.workshop().agenda.told_end(row.id)?;
+    let late = stands.filter(|row| !row.past)?.begin - end;
+    (late > 0).then_some((late, end))
 }
 
 /// What to say after a row: that it is left out or fixed, or that a gap or an overlap comes before it.
@@ -89,7 +94,14 @@ fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     if let Some(date) = row.next.filter(|_| row.ends_part()).and_then(|next| next.date) {
         return dates::weekday_and_day(texts, date);
     }
+    if let Some((late, end)) = too_late(view, row, stands) {
+        return format!("▲ {}", texts.msg_live_overlap(dates::length(texts, late), dates::clock(texts, end)));
+    }
     match stands.map(|row| row.gap) {
+        Some(0) if row.end.is_some() && row.pin.is_none() => {
+            let end = view.workshop().agenda.told_end(row.id).unwrap_or_default();
+            format!("–{}", dates::clock(texts, end))
+        }
         None if row.dropped => texts.msg_live_left_out(),
         Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(dates::length(texts, gap))),
         Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
@@ -98,6 +110,23 @@ fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
             let pin = view.workshop().agenda.pinned(row.id).unwrap_or_default();
             format!("▲ {}", texts.msg_live_overlap(dates::length(texts, -overlap), dates::clock(texts, pin)))
         }
+    }
+}
+
+/// How far the plan is from the agreed end of the part of the day that a row is in, before the day begins; `None` if it is
+/// not off.
+fn off(view: View<'_>, on: Option<RowId>) -> Option<(String, TextRole)> {
+    let (texts, agenda) = (view.texts(), &view.workshop().agenda);
+    let (night, agreed) = agenda.end_after(on?);
+    if view.workshop().day.row.is_some() || night.is_some() {
+        return None;
+    }
+    let planned = agenda.times().last()?.end;
+    let length = dates::length(texts, (planned - agreed).abs());
+    match planned - agreed {
+        1.. => Some((texts.msg_planning_over(length), TextRole::Warn)),
+        0 => None,
+        _ => Some((texts.msg_planning_left(length), TextRole::Quiet)),
     }
 }
 
@@ -116,16 +145,19 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
             let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
             let (text, role) = head::drift(view, late);
             put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));
+        } else if let Some((text, role)) = off(view, on) {
+            put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));
         }
         return None;
     };
     fill(buf, area, view.of(TextRole::Entry));
     let label = match what {
-        Typing::Minutes => texts.msg_live_type_minutes(),
+        Typing::Minutes => texts.msg_planning_type_minutes(),
         Typing::Pin => texts.msg_live_type_pin(),
         Typing::Start => texts.msg_live_type_start(),
         Typing::End => texts.msg_live_type_end(),
         Typing::Next => texts.msg_live_type_next(),
+        Typing::Name => texts.msg_planning_type_name(),
     };
     let x = put(buf, area.x, area.y, &label, view.of(TextRole::Accent), area.width) + 1;
     entry::typed_in(view, Rect { x, width: area.right().saturating_sub(x), ..area }, editor, buf)

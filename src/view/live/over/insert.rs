@@ -70,7 +70,7 @@ fn rows(told: &[(TextRole, String)], width: u16) -> usize {
     told.iter().map(|(_, text)| wrap(text, usize::from(width)).len()).sum::<usize>() + hint
 }
 
-fn how(view: View<'_>, wanted: &Insertion) -> String {
+pub(super) fn how(view: View<'_>, wanted: &Insertion) -> String {
     let minutes = wanted.steps(view.workshop().people);
     match wanted.part.steps.as_slice() {
         [of] => {

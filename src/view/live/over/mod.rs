@@ -4,6 +4,7 @@
 mod day;
 mod insert;
 mod late;
+mod next;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -32,6 +33,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
         Overlay::Strike(striking) => strike(view, striking, area, buf),
         Overlay::Wall(at) => wall(view, *at, area, buf),
         Overlay::Insert(menu) => insert::draw(view, menu, area, buf),
+        Overlay::Next(menu) => next::draw(view, menu, area, buf),
         Overlay::Embers(list) => embers(view, list, area, buf),
         Overlay::Agenda(edit) => return day::draw(view, edit, area, buf),
     }

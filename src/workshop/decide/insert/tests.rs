@@ -401,3 +401,30 @@ fn every_part_is_led_in_every_step_of_every_method() {
         assert_eq!(led.count(), put_in);
     }
 }
+
+#[test]
+fn ahead_a_part_stands_after_the_row_that_it_names_and_never_before_the_step_at_hand() {
+    let mut leader = Leader::new();
+    let film = Insert::blocks().iter().find(|part| part.id == "film").unwrap();
+    let third = leader.is().agenda.rows[2].id;
+    let after = |after| Command::Insert(Insertion { after: Some(after), ..Insertion::usual(film) });
+    leader.tell(after(third));
+    let at = |leader: &Leader| {
+        let rows = &leader.is().agenda.rows;
+        rows.iter().position(|row| row.step.starts_with("block.film.")).unwrap()
+    };
+    assert_eq!(at(&leader), 3);
+    leader.undo();
+    let first = leader.is().agenda.rows[0].id;
+    for _ in 0..3 {
+        leader.clock(ClockCommand::Next);
+    }
+    let hand = leader.is().agenda.rows.iter().position(|row| Some(row.id) == leader.is().day.row).unwrap();
+    leader.tell(after(first));
+    assert_eq!(at(&leader), hand + 1, "what is past stays as it was");
+    // What works on the list at hand, or takes the place of what is left, is for the step at hand alone.
+    for id in ["dots", "emergency-closing"] {
+        let ahead = Insertion { after: Some(third), ..wanted(id) };
+        assert!(matches!(leader.try_to(Command::Insert(ahead)), Err(Refusal::NoPart(_))), "{id}");
+    }
+}

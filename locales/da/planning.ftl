@@ -1,0 +1,9 @@
+planning-next = Hvad kommer efter »{ $name }«?
+planning-type = Hvad, navn, minutter ▸
+planning-type-minutes = Minutter, eller slut (–9.15) ▸
+planning-type-name = Hedder i dag (tomt: som før) ▸
+planning-over = { $length } for langt
+planning-left = { $length } til overs
+planning-act-add = Tilføj
+planning-act-name = Nyt navn
+planning-nothing-called = Intet hedder sådan. Skriv begyndelsen af et navn: film, swot, frokost.

@@ -1,0 +1,14 @@
+# The plan of a day that is put together: what comes next in it.
+# $name (String) - a step
+planning-next = What comes after “{ $name }”?
+planning-type = What, name, minutes ▸
+planning-type-minutes = Minutes, or its end (–9.15) ▸
+planning-type-name = Called today (empty: as before) ▸
+# How far the plan is from the end that was agreed.
+# $length (String) - hours and minutes
+planning-over = { $length } too long
+# $length (String) - hours and minutes
+planning-left = { $length } to spare
+planning-act-add = Add
+planning-act-name = Rename
+planning-nothing-called = Nothing is called that. Type the beginning of a name: film, swot, lunch.

@@ -1,0 +1,9 @@
+planning-next = Hva kommer etter «{ $name }»?
+planning-type = Hva, navn, minutter ▸
+planning-type-minutes = Minutter, eller slutt (–9.15) ▸
+planning-type-name = Heter i dag (tomt: som før) ▸
+planning-over = { $length } for langt
+planning-left = { $length } til overs
+planning-act-add = Legg til
+planning-act-name = Nytt navn
+planning-nothing-called = Ingenting heter det. Skriv begynnelsen av et navn: film, swot, lunsj.

@@ -1,0 +1,9 @@
+planning-next = Kva kjem etter «{ $name }»?
+planning-type = Kva, namn, minutt ▸
+planning-type-minutes = Minutt, eller slutt (–9.15) ▸
+planning-type-name = Heiter i dag (tomt: som før) ▸
+planning-over = { $length } for langt
+planning-left = { $length } til overs
+planning-act-add = Legg til
+planning-act-name = Nytt namn
+planning-nothing-called = Ingenting heiter det. Skriv starten av eit namn: film, swot, lunsj.

@@ -1,0 +1,9 @@
+planning-next = Vad kommer efter ”{ $name }”?
+planning-type = Vad, namn, minuter ▸
+planning-type-minutes = Minuter, eller slut (–9.15) ▸
+planning-type-name = Heter i dag (tomt: som förut) ▸
+planning-over = { $length } för långt
+planning-left = { $length } kvar
+planning-act-add = Lägg till
+planning-act-name = Byt namn
+planning-nothing-called = Inget heter så. Skriv början av ett namn: film, swot, lunch.
