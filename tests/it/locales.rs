@@ -503,13 +503,7 @@ fn no_text_has_the_letters_of_another_language() {
         let texts = texts.filter(|(_, message)| strays(&lang, &message.words));
         found.extend(texts.map(|(name, _)| format!("{lang}: {name}")));
     }
-<<<<<<< HEAD
-    let folders = ["methods", "parts"].map(|folder| shipped().join(folder));
-||||||| parent of 1addea14 (Put parts, blocks and whole methods after any row of the plan of the day)
-    let folders = ["workshops/methods", "workshops/parts"].map(|folder| package().join(folder));
-=======
-    let folders = ["workshops/methods", "workshops/parts", "workshops/blocks"].map(|folder| package().join(folder));
->>>>>>> 1addea14 (Put parts, blocks and whole methods after any row of the plan of the day)
+    let folders = ["methods", "parts", "blocks"].map(|folder| shipped().join(folder));
     for path in folders.iter().flat_map(|folder| files(folder, "json")) {
         let method: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
         let mut waiting = vec![&method];

@@ -205,7 +205,7 @@ impl LiveScreen {
             return;
         };
         let workshop = self.workshop();
-        let usable = files.into_iter().filter_map(|file| file.method.ok());
+        let usable = files.into_iter().filter_map(|file| file.method().cloned());
         let usable = usable.filter(|method| !method.at_once && method.id != workshop.method.id);
         menu.offers.retain(|offer| matches!(offer, Offer::Part(_)));
         menu.refused.clear();

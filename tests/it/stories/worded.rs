@@ -70,18 +70,8 @@ fn vocabulary(lang: Lang) -> BTreeSet<String> {
     for file in files(&package().join("locales").join(&tag), "ftl") {
         add(&std::fs::read_to_string(file).unwrap(), &mut all);
     }
-<<<<<<< HEAD
     let shipped = files(&package().join("workshops"), "json");
     for file in shipped.iter().filter(|file| !file.parent().is_some_and(|of| of.ends_with("examples"))) {
-||||||| parent of 1addea14 (Put parts, blocks and whole methods after any row of the plan of the day)
-    let data = ["workshops/methods", "workshops/parts", "workshops/steps"]
-        .map(|folder| files(&package().join(folder), "json"));
-    for file in data.iter().flatten() {
-=======
-    let data = ["workshops/methods", "workshops/parts", "workshops/blocks", "workshops/steps"]
-        .map(|folder| files(&package().join(folder), "json"));
-    for file in data.iter().flatten() {
->>>>>>> 1addea14 (Put parts, blocks and whole methods after any row of the plan of the day)
         add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
     }
     // The keys, and what the world of a story is called.
