@@ -24,5 +24,5 @@ making-no-next = Denne metode spørger ikke om en opfølgning. Fjern { $option }
 making-choices-hint = Højst 8, med komma imellem. Skift dem ud, I vil.
 making-set-own = De sædvanlige
 making-set = { $name } ({ $at } af { $of }).
-making-set-other = ← → viser andre. Eller skriv jeres egne, med komma imellem.
+making-set-other = ← → viser andre. Eller skriv egne, med komma.
 making-wrong-choices = Skriv 2–8 forskellige, højst 24 tegn hver, med komma imellem.

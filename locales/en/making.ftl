@@ -35,5 +35,5 @@ making-set-own = The usual ones
 # $at (Number) - which of the sets
 # $of (Number) - how many there are
 making-set = { $name } ({ $at } of { $of }).
-making-set-other = ← → shows others. Or type your own, with commas between.
+making-set-other = ← → shows others. Or type your own, with commas.
 making-wrong-choices = Type 2–8 that differ, at most 24 characters each, with commas between.

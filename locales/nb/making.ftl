@@ -24,5 +24,5 @@ making-no-next = Denne metoden spør ikke etter noen oppfølging. Ta bort { $opt
 making-choices-hint = Høyst 8, med komma mellom. Bytt ut dem dere vil.
 making-set-own = De vanlige
 making-set = { $name } ({ $at } av { $of }).
-making-set-other = ← → viser andre. Eller skriv egne, med komma mellom.
+making-set-other = ← → viser andre. Eller skriv egne, med komma.
 making-wrong-choices = Skriv 2–8 ulike, høyst 24 tegn hver, med komma mellom.

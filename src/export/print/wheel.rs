@@ -21,6 +21,8 @@ const SMALLEST: f64 = 2.8;
 /// How wide a digit is beside its height, and how far lines stand apart.
 const WIDE: f64 = 0.6;
 const APART: f64 = 1.2;
+/// From so many rings on each has a letter, because nobody counts that far inwards.
+const LETTERED: usize = 4;
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let Some(table) = paper.workshop.method.year_table() else { return blank(paper) };
@@ -86,7 +88,11 @@ fn drawing(paper: &Paper<'_>, table: &TableDef) -> Markup {
     let deep = (NAMES - MIDDLE) / rings.len() as f64;
     let circles = (0..=rings.len()).map(|ring| NAMES - deep * ring as f64).chain([HALF - 1.0]);
     let whole = numbers(paper, table, YearPlace::WholeYear, Rings::All);
-    let names: Vec<String> = rings.iter().map(|ring| ring_name(paper, table, *ring)).collect();
+    let names = rings.iter().enumerate().map(|(at, ring)| {
+        let name = ring_name(paper, table, *ring);
+        letter(at, rings.len()).map_or_else(|| name.clone(), |letter| format!("{letter} {name}"))
+    });
+    let names: Vec<String> = names.collect();
     html! {
         svg viewBox="-101 -101 202 202" role="img" {
             @for radius in circles { (ring(radius)) }
@@ -101,12 +107,30 @@ fn drawing(paper: &Paper<'_>, table: &TableDef) -> Markup {
                 }
                 (between(at, &numbers(paper, table, YearPlace::After(month), Rings::All)))
             }
+            @for ring in 0..rings.len() {
+                @if let Some(letter) = letter(ring, rings.len()) {
+                    (lettered(NAMES - deep * (ring as f64 + 0.5), letter))
+                }
+            }
             (text((0.0, -4.0), 5.0, &said::short_place(paper.texts, YearPlace::WholeYear), true))
             @for (at, line) in fitted(&whole, (MIDDLE * 1.5, MIDDLE)).1.iter().enumerate() {
                 (text((0.0, 3.0 + 5.0 * at as f64), SIZES[1], line, false))
             }
         }
         @if names.len() > 1 { p.rings { (paper.texts.msg_print_wheel_rings(names.join(" · "))) } }
+    }
+}
+
+/// The letter of a ring among so many; none if they are few.
+fn letter(ring: usize, of: usize) -> Option<char> {
+    ('A'..='Z').nth(ring).filter(|_| of >= LETTERED)
+}
+
+/// The letter of a ring on the line at the top, this far from the middle.
+fn lettered(radius: f64, letter: char) -> Markup {
+    html! {
+        circle cx="0" cy=(short(-radius)) r="2" fill="#fff" stroke="#000" stroke-width=".3" {}
+        (text((0.0, -radius), SMALLEST, &letter.to_string(), true))
     }
 }
 

@@ -105,6 +105,23 @@ fn the_wheel_has_numbers_and_its_list_the_words() {
 }
 
 #[test]
+fn many_rings_have_letters_by_which_their_names_are_found() {
+    let wheel = |tracks: &[&str]| {
+        let lines: String = tracks.iter().map(|track| format!("\n • Noe; {track}")).collect();
+        printed(Sheet::Wheel, &led(&format!("Mai{lines}")))
+    };
+    let letters = |sheet: &str| -> String {
+        drawn(sheet).into_iter().filter(|text| text.len() == 1 && text.chars().all(char::is_uppercase)).collect()
+    };
+    let many = wheel(&["møte", "plan", "økonomi", "rapport", "opplæring", "tema"]);
+    assert_eq!(letters(&many), "ABCDEF");
+    assert!(many.contains("A møte · B plan · C økonomi · D rapport · E opplæring · F tema"), "{many}");
+    let few = wheel(&["møte", "plan", "tema"]);
+    assert_eq!(letters(&few), "");
+    assert!(few.contains("møte · plan · tema"));
+}
+
+#[test]
 fn what_does_not_fit_a_sector_is_counted() {
     let many: String = std::iter::once("Mai".to_owned())
         .chain((0..300).map(|at| format!(" • Noe {at}")))
