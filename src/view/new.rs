@@ -113,7 +113,11 @@ fn group(new: &New, asked: Asked) -> u16 {
         | Asked::Written
         | Asked::Numbers => 1,
         Asked::Lang => 2,
-        Asked::About(Field::Critique | Field::Vision | Field::Today) | Asked::Plan | Asked::Next | Asked::Choices(_) | Asked::Filled(_) => 3,
+        Asked::About(Field::Critique | Field::Vision | Field::Today)
+        | Asked::Plan
+        | Asked::Next
+        | Asked::Choices(_)
+        | Asked::Filled(_) => 3,
         Asked::About(_) => 4,
         Asked::Screens | Asked::Folder | Asked::Make => 5,
     }
@@ -132,8 +136,9 @@ fn height_of(texts: &Texts, new: &New, asked: Asked, width: u16) -> u16 {
 /// The column in which the values begin: behind the longest label, or where there is little room behind most of them.
 fn column(texts: &Texts, width: u16) -> u16 {
     // Few methods have the line that they name themselves.
-    let counts =
-        |asked: &Asked| !matches!(asked, Asked::Make | Asked::About(Field::Today) | Asked::Filled(_) | Asked::Choices(_));
+    let counts = |asked: &Asked| {
+        !matches!(asked, Asked::Make | Asked::About(Field::Today) | Asked::Filled(_) | Asked::Choices(_))
+    };
     let longest = Asked::ALL.into_iter().filter(counts);
     let longest = longest.map(|asked| width_of(&asked.label(texts))).max().unwrap_or(0) as u16 + 3;
     if width < NARROW - 8 { longest.min(LABELS) } else { longest }

@@ -51,7 +51,8 @@ impl ColumnDef {
     /// Typed choices in all languages, if a set that is offered or these words say what they are called in the others.
     fn in_all_languages(&self, typed: &[Line], lang: Lang, known: Option<&[Words]>) -> Vec<Words> {
         let same = |set: &[Words]| {
-            set.len() == typed.len() && set.iter().zip(typed).all(|(words, typed)| words.get(lang) == typed.as_str())
+            set.len() == typed.len()
+                && set.iter().zip(typed).all(|(words, typed)| words.get(lang) == typed.as_str())
         };
         let sets = self.sets().into_iter().map(|(_, set)| set).chain(known);
         let own = || typed.iter().map(|word| Words([(lang, word.to_string())].into())).collect();
@@ -62,7 +63,8 @@ impl ColumnDef {
 impl Method {
     /// The columns for whose choices it offers sets, each with its table.
     pub fn offered_columns(&self) -> Vec<(&TableDef, &ColumnDef)> {
-        let columns = self.tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
+        let columns =
+            self.tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
         columns.filter(|(_, column)| !column.offers.is_empty()).collect()
     }
 
@@ -89,7 +91,8 @@ impl Method {
     pub fn with_choices_taken(mut self, taken: &[ChoicesTaken]) -> Self {
         for table in &mut self.tables {
             for column in table.columns.iter_mut().filter(|column| !column.offers.is_empty()) {
-                let chosen = ChoicesTaken::of_column(taken, &table.id, column).unwrap_or(column.choices()).to_vec();
+                let chosen =
+                    ChoicesTaken::of_column(taken, &table.id, column).unwrap_or(column.choices()).to_vec();
                 column.choose(chosen);
             }
         }
@@ -100,7 +103,8 @@ impl Method {
 impl ChoicesTaken {
     /// Those of all columns of this method.
     pub(super) fn all(method: &Method) -> Vec<Self> {
-        let columns = method.tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
+        let columns =
+            method.tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
         let chosen = columns.filter(|(_, column)| !column.choices().is_empty());
         let taken = chosen.map(|(table, column)| Self {
             table: table.id.clone(),
@@ -160,7 +164,11 @@ mod tests {
                 let read = read(&words).unwrap_or_else(|| panic!("{words}"));
                 let chosen = method.clone().with_choices(&[Some(read)], lang, &[]);
                 for other in Lang::ALL {
-                    assert_eq!(tracks(&chosen, other), typed(set, other), "what is offered keeps its languages");
+                    assert_eq!(
+                        tracks(&chosen, other),
+                        typed(set, other),
+                        "what is offered keeps its languages"
+                    );
                 }
                 assert!(chosen.offered_columns().is_empty());
             }

@@ -146,7 +146,8 @@ impl New {
 
     /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
-        let missing = [Complaint::Question, Complaint::Words, Complaint::Numbers, Complaint::Choices].map(Some);
+        let missing =
+            [Complaint::Question, Complaint::Words, Complaint::Numbers, Complaint::Choices].map(Some);
         let next = self.asked().find(|asked| *asked == Asked::Next);
         if self.asked().any(|asked| missing.contains(&self.complaint(asked)))
             || next.is_some_and(|next| self.complaint(next).is_some())

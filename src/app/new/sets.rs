@@ -20,7 +20,9 @@ impl New {
     /// The set at hand, as it is typed; empty if none is offered there.
     pub(super) fn set(&self, at: u8) -> String {
         let column = self.column_at(at);
-        let set = column.and_then(|column| column.sets().get(self.set_at(at)).map(|(_, set)| choices::typed(set, self.lang)));
+        let set = column.and_then(|column| {
+            column.sets().get(self.set_at(at)).map(|(_, set)| choices::typed(set, self.lang))
+        });
         set.unwrap_or_default()
     }
 

@@ -111,7 +111,10 @@ fn many_rings_have_letters_by_which_their_names_are_found() {
         printed(Sheet::Wheel, &led(&format!("Mai{lines}")))
     };
     let letters = |sheet: &str| -> String {
-        drawn(sheet).into_iter().filter(|text| text.len() == 1 && text.chars().all(char::is_uppercase)).collect()
+        drawn(sheet)
+            .into_iter()
+            .filter(|text| text.len() == 1 && text.chars().all(char::is_uppercase))
+            .collect()
     };
     let many = wheel(&["møte", "plan", "økonomi", "rapport", "opplæring", "tema"]);
     assert_eq!(letters(&many), "ABCDEF");

@@ -116,12 +116,7 @@ impl YearTaken {
 
 impl RowTaken {
     /// A choice is known by its words: one that this table does not have is no cell.
-    fn events(
-        &self,
-        table: &TableDef,
-        below: bool,
-        choices: &BTreeMap<String, Vec<Words>>,
-    ) -> Vec<RowEvent> {
+    fn events(&self, table: &TableDef, below: bool, choices: &BTreeMap<String, Vec<Words>>) -> Vec<RowEvent> {
         let now = |column: &str, value: &CellValue| match value {
             CellValue::Choice(place) => {
                 let word = choices.get(column)?.get(usize::from(*place))?;

@@ -52,11 +52,10 @@ fn offers(path: &str, column: &ColumnDef) -> Result<(), FoundFault> {
     if column.offers.is_empty() {
         return Ok(());
     }
-    let count = |path: String, choices: &[Words]| {
-        in_range(&path, choices.len() as u32, FEWEST_CHOICES, MOST_CHOICES)
-    };
+    let count =
+        |path: String, choices: &[Words]| in_range(&path, choices.len() as u32, FEWEST_CHOICES, MOST_CHOICES);
     if !matches!(column.holds, Holds::OneOf(_)) {
-        return Err((format!("{path}.holds"), FaultKind::MissingField("one-of".into())));
+        return Err((format!("{path}.offers"), FaultKind::MissingField("one-of".into())));
     }
     count(format!("{path}.holds.one-of"), column.choices())?;
     let mut offers = column.offers.iter().enumerate();
