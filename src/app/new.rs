@@ -153,8 +153,8 @@ impl New {
         lines.extend(place.map(|place| (Asked::About(Field::Place), place.to_string())));
         lines.extend((!taken.words.is_empty()).then(|| (Asked::Words, wall::typed(&taken.words))));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
-        let (method, plan) = (Some(taken.method.clone()), taken.plan.clone());
-        let given = Given { method, plan, lines, ..Given::of(taken.lang) };
+        let (method, plan) = (Some(taken.method.clone()), taken.chosen.plan.clone());
+        let given = Given { method, lines, plan, ..Given::of(taken.lang) };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
         form.taken = std::mem::take(&mut form.edited);
         form

@@ -3,18 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::method::{ColumnDef, Holds, Method, TableDef};
+use super::method::{CHOICE_LETTERS, ColumnDef, FEWEST_CHOICES, Holds, MOST_CHOICES, Method, TableDef};
 use super::text::{Line, fold};
 use super::words::{Lang, Words};
-
-/// The fewest choices of a set.
-pub const FEWEST_CHOICES: u16 = 2;
-/// The most choices of a set.
-pub const MOST_CHOICES: u16 = 8;
-/// The most letters of a choice.
-pub const CHOICE_LETTERS: usize = 24;
-/// The most columns of a method for which sets are offered: each has a line of its own in the form.
-pub const MOST_OFFERED: u16 = 2;
 
 /// What stands between choices, as people type them.
 const BETWEEN: [char; 3] = [',', ';', '\n'];

@@ -40,8 +40,8 @@ pub struct TakenOver {
     pub follows: Vec<String>,
     /// The id of the method that the newest of them says follows it.
     pub method: String,
-    /// The id of the plan of that method that it names, if it does.
-    pub plan: Option<String>,
+    /// What is chosen already of how that method is held.
+    pub chosen: ChosenTaken,
     /// The language of the newest of them.
     pub lang: Lang,
     /// How many people were last at the newest of them.
@@ -50,8 +50,6 @@ pub struct TakenOver {
     pub brief: BTreeMap<Field, Prose>,
     /// The words that stood on the wall of the newest of them.
     pub words: Vec<Line>,
-    /// The choices that columns had in the newest of them.
-    pub choices: Vec<ChoicesTaken>,
     /// What they are called.
     pub title: Option<TitleTaken>,
     /// The meetings that follow the newest of them, earliest first: agreed, or as the program proposed them.
@@ -60,8 +58,6 @@ pub struct TakenOver {
     pub agreed: Vec<FollowUp>,
     islands: Vec<Island>,
     plans: Vec<PlanTaken>,
-    /// What was parked and neither answered nor removed since: its id, its words, and where it is taken up.
-    parked: Vec<(Id, Line, Option<Line>)>,
     /// What meetings leave whose rows get the floor.
     meeting: MeetingTaken,
     /// The year of the newest that has one.
@@ -78,9 +74,20 @@ pub enum TitleTaken {
     FollowUp(Prose),
 }
 
-/// What meetings leave whose rows get the floor.
+/// What is chosen already of how the method is held that follows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChosenTaken {
+    /// The id of the plan that the newest workshop names, if it does.
+    pub plan: Option<String>,
+    /// The choices that columns had in the newest of them.
+    pub choices: Vec<ChoicesTaken>,
+}
+
+/// What meetings leave: what got the floor or waits for it, and what was parked.
 #[derive(Debug, Clone, PartialEq)]
 struct MeetingTaken {
+    /// What was parked and neither answered nor removed since: its id, its words, and where it is taken up.
+    parked: Vec<(Id, Line, Option<Line>)>,
     /// What gets the floor: what did not in the newest of them, or all of it if that is held again.
     matters: Vec<MatterTaken>,
     /// What was lifted to others while it had the floor.
@@ -172,19 +179,21 @@ impl TakenOver {
         let mut taken = Self {
             follows: journals.iter().map(|journal| journal.workshop().id.clone()).collect(),
             method: newest.method.followed_by.method.clone(),
-            plan: newest.method.followed_by.plan.clone(),
+            chosen: ChosenTaken {
+                plan: newest.method.followed_by.plan.clone(),
+                choices: ChoicesTaken::all(&newest.method),
+            },
             lang: newest.lang,
             people: newest.people,
             brief: newest.brief.texts().clone(),
             words: newest.words(),
-            choices: ChoicesTaken::all(&newest.method),
             title: title_of(&journals),
             meetings: newest.after.follow_ups.clone(),
             agreed: Vec::new(),
             islands: Vec::new(),
             plans: Vec::new(),
-            parked: Vec::new(),
             meeting: MeetingTaken {
+                parked: parked(&journals),
                 matters: matters(&journals),
                 lifted: Vec::new(),
                 numbers: NumbersTaken::of(&journals),
@@ -204,7 +213,6 @@ impl TakenOver {
         let gone = journals.iter().flat_map(|journal| gone_in(journal.workshop())).collect();
         taken.take_islands(&journals, &gone);
         taken.take_plans(&journals, &gone);
-        taken.parked = parked(&journals);
         taken.meeting.lifted = lifted::lifted(&journals, &taken.plans);
         taken.fit_cells(newest.agenda.date);
         Some(taken)
@@ -218,7 +226,7 @@ impl TakenOver {
         let mut taken = Self::of(std::slice::from_ref(journal))?;
         taken.method.clone_from(&workshop.method.id);
         // It is held in the same way; only its name tells that apart from others.
-        taken.plan =
+        taken.chosen.plan =
             workshop.method.plans.first().filter(|plan| plan.name.is_some()).map(|plan| plan.id.clone());
         taken.title = title(journal).map(TitleTaken::FollowUp);
         taken.agreed = std::mem::take(&mut taken.meetings);
@@ -444,7 +452,7 @@ impl TakenOver {
         let lifted = self.meeting.lifted.iter().flat_map(|lifted| lifted.events(method));
         let parking = method.list_in(ListRole::Parking).into_iter();
         let parked = parking.flat_map(|list| {
-            self.parked.iter().zip(1..).flat_map(|((id, text, with), number)| {
+            self.meeting.parked.iter().zip(1..).flat_map(|((id, text, with), number)| {
                 let (id, list, text) = (*id, list.to_owned(), text.clone());
                 let added = ItemEvent::Added { id, list, number, text, from: None, group: None };
                 let raised = with.clone().map(|with| ItemEvent::Raised { id, with: Some(with) });

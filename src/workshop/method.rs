@@ -35,7 +35,10 @@ pub use list::{
 };
 pub use listed::ListedMethod;
 pub use readers::Readers;
-pub use table::{ColumnDef, ColumnRole, Computed, Holds, OfferDef, TableDef};
+pub use table::{
+    CHOICE_LETTERS, ColumnDef, ColumnRole, Computed, FEWEST_CHOICES, Holds, MOST_CHOICES, MOST_OFFERED,
+    OfferDef, TableDef,
+};
 pub use today::TodayDef;
 pub use written::WrittenDef;
 

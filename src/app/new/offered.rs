@@ -102,7 +102,7 @@ impl New {
         // What was agreed about the next meeting is about that method.
         let agreed =
             self.takes_over.as_ref().filter(|taken| Some(&taken.method) == self.method().map(|of| &of.id));
-        self.choices.plan = agreed.and_then(|taken| taken.plan.clone());
+        self.choices.plan = agreed.and_then(|taken| taken.chosen.plan.clone());
         self.choices.left = left;
         for LeftLine { asked, line, typed } in back.into_iter().flatten() {
             self.lines.insert(asked, line);

@@ -60,7 +60,7 @@ impl New {
         let Some(taken) = self.takes_over.as_ref() else { return };
         let Some(method) = self.method() else { return };
         let had = (0_u8..).zip(method.offered_columns()).filter_map(|(at, (table, column))| {
-            let had = ChoicesTaken::of_column(&taken.choices, &table.id, column)?;
+            let had = ChoicesTaken::of_column(&taken.chosen.choices, &table.id, column)?;
             Some((Asked::Choices(at), choices::typed(had, self.lang)))
         });
         for (asked, typed) in had.collect::<Vec<_>>() {
@@ -75,7 +75,7 @@ impl New {
     pub(super) fn with_choices(&self, method: Method) -> Method {
         let count = method.offered_columns().len();
         let typed = (0_u8..).take(count).map(|at| choices::read(self.text(Asked::Choices(at))));
-        let taken = self.takes_over.as_ref().map_or(&[][..], |taken| &taken.choices);
+        let taken = self.takes_over.as_ref().map_or(&[][..], |taken| &taken.chosen.choices);
         method.with_choices(&typed.collect::<Vec<_>>(), self.lang, taken)
     }
 }

@@ -118,7 +118,7 @@ impl Wish {
         self.about.extend(place.map(|place| (Field::Place, place)));
         let title = follow_up_title(&taken).and_then(|title| Field::Title.clean(&title));
         self.about.extend(title.map(|title| (Field::Title, title)));
-        self.method = self.method.with_choices_taken(&taken.choices);
+        self.method = self.method.with_choices_taken(&taken.chosen.choices);
         self.numbers = taken.goes_on_with(self.date).filter(|_| self.method.floor_table().is_some());
         self.takes_over = Some(taken);
         self.length = self.usual_length();
@@ -408,7 +408,7 @@ mod tests {
     #[test]
     fn a_date_that_is_agreed_is_that_of_the_first_meeting_and_those_after_it_stay() {
         let dates = |next: Option<NaiveDate>, method: Method| -> Vec<(NaiveDate, u16, bool)> {
-            let meetings = opened(&Wish { next, method, ..wish() }, String::new()).follow_ups;
+            let meetings = opened(&Wish { method, next, ..wish() }, String::new()).follow_ups;
             meetings.into_iter().map(|next| (next.date, next.minutes, next.proposed)).collect()
         };
         let after = |weeks| day() + Duration::weeks(weeks);

@@ -107,8 +107,9 @@ fn the_wheel_has_numbers_and_its_list_the_words() {
 #[test]
 fn many_rings_have_letters_by_which_their_names_are_found() {
     let wheel = |tracks: &[&str]| {
-        let lines: String = tracks.iter().map(|track| format!("\n • Noe; {track}")).collect();
-        printed(Sheet::Wheel, &led(&format!("Mai{lines}")))
+        let lines = tracks.iter().map(|track| format!(" • Noe; {track}"));
+        let text: Vec<String> = std::iter::once("Mai".to_owned()).chain(lines).collect();
+        printed(Sheet::Wheel, &led(&text.join("\n")))
     };
     let letters = |sheet: &str| -> String {
         drawn(sheet)

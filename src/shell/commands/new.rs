@@ -48,7 +48,7 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     }
     let method = methods::method(context, wanted.method())?;
     let agreed =
-        taken.as_ref().filter(|taken| taken.method == method.id).and_then(|taken| taken.plan.clone());
+        taken.as_ref().filter(|taken| taken.method == method.id).and_then(|taken| taken.chosen.plan.clone());
     let method = match (&wanted.plan, agreed) {
         (Some(called), _) => {
             method.with_plans_called(called).ok_or_else(|| no_plan(context, &method, called))?

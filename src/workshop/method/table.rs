@@ -62,6 +62,15 @@ pub struct ColumnDef {
     pub offers: Vec<OfferDef>,
 }
 
+/// The fewest choices of a set.
+pub const FEWEST_CHOICES: u16 = 2;
+/// The most choices of a set.
+pub const MOST_CHOICES: u16 = 8;
+/// The most letters of a choice.
+pub const CHOICE_LETTERS: usize = 24;
+/// The most columns of a method for which sets are offered: each has a line of its own in the form.
+pub const MOST_OFFERED: u16 = 2;
+
 /// A set of choices that is offered for a column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -169,7 +169,7 @@ fn date_in(typed: &str, moved: &FollowUp, ctx: Ctx<'_>) -> Option<chrono::NaiveD
 fn as_weekday(typed: &str) -> Cow<'_, str> {
     match typed.split_once(' ') {
         Some((day, rest)) if day.eq_ignore_ascii_case("to") => format!("to. {rest}").into(),
-        _ => typed.into(),
+        Some(_) | None => typed.into(),
     }
 }
 

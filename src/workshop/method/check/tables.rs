@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::super::super::choices::{FEWEST_CHOICES, MOST_CHOICES, MOST_OFFERED};
 use super::super::super::words::Words;
-use super::super::{Capture, ColumnDef, Computed, Holds, Method, TableDef};
+use super::super::{
+    Capture, ColumnDef, Computed, FEWEST_CHOICES, Holds, MOST_CHOICES, MOST_OFFERED, Method, TableDef,
+};
 use super::needs::not_taken;
 use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range, unique};
 

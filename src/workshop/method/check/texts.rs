@@ -4,11 +4,10 @@
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::super::super::choices::CHOICE_LETTERS;
 use super::super::super::placeholder::{self, IN_A_QUESTION, IN_A_STEP, IN_A_STEP_OF_TODAY};
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
-use super::super::{Card, Holds, ListDef, Method, Step, TableDef};
+use super::super::{CHOICE_LETTERS, Card, Holds, ListDef, Method, Step, TableDef};
 use super::{FaultKind, FoundFault};
 
 /// A text, and what it must satisfy.
