@@ -92,6 +92,11 @@ impl Words {
         std::iter::once(lang).chain(lang.relatives()).find_map(|l| self.0.get(&l)).map_or("", String::as_str)
     }
 
+    /// Whether there is nothing at all. Only that is left out of a file: an empty text reads back as one.
+    pub fn is_absent(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether there is no text in any language.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(|text| text.trim().is_empty())

@@ -31,7 +31,7 @@ pub enum AfterEvent {
         /// All of it, in order; replaces what was written before.
         agreed: Vec<Line>,
         /// The number of each line, which it keeps, and by which it is struck alone; 1 where there is none.
-        #[serde(default, skip_serializing_if = "are_first")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         numbers: Vec<u16>,
     },
     /// What people take along from a day that leaves no trace was kept, once and in no order.
@@ -127,10 +127,6 @@ fn is_zero(number: &u16) -> bool {
 /// The number of the line at this place.
 pub(in crate::workshop) fn number_at(numbers: &[u16], at: usize) -> u16 {
     numbers.get(at).copied().unwrap_or(1)
-}
-
-fn are_first(numbers: &[u16]) -> bool {
-    numbers.iter().all(|number| *number <= 1)
 }
 
 /// The id of the only carrier that format 1 had.

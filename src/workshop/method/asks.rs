@@ -75,9 +75,10 @@ impl Asks {
         Self(Self::OPTIONAL.to_vec())
     }
 
-    /// Whether it is that.
+    /// Whether it is that, in its order. Only this is left out of a document: whatever is left out reads back in this order,
+    /// and must not differ from what it was.
     pub fn is_all(&self) -> bool {
-        !self.next() && Self::OPTIONAL.iter().all(|ask| self.0.contains(ask))
+        *self == Self::all()
     }
 
     /// Whether the making of a workshop asks for this field.

@@ -49,7 +49,7 @@ pub struct ListDef {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stages: bool,
     /// Of a field, what its marked lines are called: "Alternative plan". They stand last in it.
-    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    #[serde(default, skip_serializing_if = "Words::is_absent")]
     pub mark: Words,
     /// What a group is called whose lines stand in it: "Table"; if absent, it is a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -30,7 +30,7 @@ pub struct TableDef {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,
     /// A sentence beneath the table.
-    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    #[serde(default, skip_serializing_if = "Words::is_absent")]
     pub beneath: Words,
     /// What a form that people fill in beforehand shows as an example, column by column in the order in which they are
     /// asked for.

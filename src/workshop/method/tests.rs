@@ -375,6 +375,18 @@ fn a_day_goes_into_the_document_without_what_it_does_not_use() {
     assert_eq!(again, Ok(chosen));
 }
 
+/// Old journals are taken away only once what is read from the document is what stands in memory.
+#[test]
+fn whatever_a_method_says_without_need_reads_back_as_it_stood() {
+    let mut method = method();
+    let mut asks = serde_json::to_value(Asks::OPTIONAL).unwrap();
+    asks.as_array_mut().unwrap().reverse();
+    method.asks = serde_json::from_value(asks).unwrap();
+    method.lists[0].mark.0.insert(Lang::Sv, String::new());
+    let read: Method = serde_json::from_slice(&serde_json::to_vec(&method).unwrap()).unwrap();
+    assert_eq!(read, method);
+}
+
 #[test]
 fn the_nearest_plan_is_found() {
     let method = method();

@@ -95,6 +95,7 @@ impl World {
 
     /// Adds a workshop, as if it had been made before.
     pub(super) fn keep(&mut self, path: &Path, entries: Vec<Arc<Entry>>) {
+        entries.iter().for_each(|entry| reads_back(entry));
         self.workshops.push((path.to_path_buf(), entries));
     }
 
@@ -159,6 +160,7 @@ impl World {
     }
 
     fn save(&mut self, entry: Arc<Entry>) {
+        reads_back(&entry);
         self.newest = Some(entry.seq);
         let open = self.open.clone().expect("an entry is saved while a workshop is open");
         let (_, entries) = self.workshops.iter_mut().find(|(path, _)| *path == open).expect("it was opened");
@@ -178,6 +180,7 @@ impl World {
         let pairs = texts(entries).into_iter().zip(texts(&all));
         let gone = pairs.filter(|(old, new)| new.1 && !old.1).map(|(old, _)| old.0);
         self.questions.strike(&gone.collect::<Vec<_>>());
+        all.iter().for_each(|entry| reads_back(entry));
         *entries = all;
     }
 
@@ -258,6 +261,15 @@ impl World {
             left,
         }))
     }
+}
+
+/// Every entry that a story makes reads back as it was made: the disk compares what it reads with what is in memory
+/// before it takes an older file away. A journal that was read cannot show this; what was lost is lost in it.
+fn reads_back(entry: &Arc<Entry>) {
+    let base = document::Base { seq: entry.seq - 1, ..document::Base::of("storyday", &[]) };
+    let bytes = [document::header(&base), document::line(entry)].concat();
+    let read = document::read_lines(&bytes).entries;
+    assert_eq!(read, std::slice::from_ref(entry), "an entry does not read back");
 }
 
 /// The run that leads the workshop at this place among all.

@@ -12,6 +12,7 @@ use crate::workshop::decide::{ClockCommand, VoteCommand};
 use crate::workshop::document;
 use crate::workshop::event::VoteEvent;
 use crate::workshop::tally::PaperSlip;
+use crate::workshop::text::Line;
 
 /// The JSON in a file: of a document or of a copy, or of each line of a journal. `Err` with the text, without spaces, of
 /// what cannot be parsed.
@@ -181,6 +182,19 @@ fn when_the_day_has_ended_no_file_tells_what_stands_on_a_slip() {
     assert_eq!(noted.len(), 1, "no export holds a slip");
     session.carry_out(vec![StoreRequest::Close]);
     assert_eq!(document_entries(&computer, &path), entries);
+}
+
+/// What an entry says in memory is what its line on disk says: else no journal that holds it is ever taken for saved.
+#[test]
+fn no_file_tells_of_a_slip_if_more_was_agreed_after_the_vote() {
+    let (computer, path, mut session) = voted();
+    let agreed = session.leader.is().after.agreed_too(Line::clean("Planerna sitter uppe").unwrap());
+    let entry = session.leader.tell(Command::After(agreed));
+    session.carry_out(vec![StoreRequest::Append(entry)]);
+    end(&mut session);
+    assert_eq!(told(&computer), Vec::<PathBuf>::new());
+    assert_eq!(session.saved(), session.leader.journal.seq(), "erasing has ended");
+    assert!(computer.disk.metadata(&computer.place(&path).striking()).is_err());
 }
 
 #[test]

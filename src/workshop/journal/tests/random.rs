@@ -5,8 +5,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::workshop::decide::used::{ISLANDS, letters_of};
 use crate::workshop::decide::{GroupCommand, HowVoted, VoteCommand};
-use crate::workshop::event::{AgendaEvent, BriefEvent, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
+use crate::workshop::event::{
+    AfterEvent, AgendaEvent, BriefEvent, FollowUp, IslandEvent, ItemEvent, RowEvent, ThemeEvent,
+};
 use crate::workshop::fixture;
+use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
 /// Numbers that a command is made from, given the state at that time.
@@ -24,7 +27,7 @@ fn command(leader: &Leader, (kind, a, b, c): Dice) -> Option<Command> {
     let (item, other) = (pick(&items, a), pick(&items, b));
     let (theme, second) = (pick(&themes, a), pick(&themes, b));
     let words = text(["Trånga rum", "Buller", "Stress", "Schemat"][usize::from(c) % 4]);
-    Some(match kind % 27 {
+    Some(match kind % 30 {
         0..=4 => add(words),
         5 => Command::Item(ItemCommand::Reword(item?, words)),
         6 => Command::Item(ItemCommand::Again(item?, Some(words))),
@@ -47,6 +50,7 @@ fn command(leader: &Leader, (kind, a, b, c): Dice) -> Option<Command> {
         21 => Command::Island(IslandCommand::Name { name: words, links: item.into_iter().collect() }),
         22 => plan(leader, a, &words)?,
         23 => Command::Group(pick(&[GroupCommand::Pass, GroupCommand::Divide(4)], b)?),
+        24 | 25 => Command::After(after(leader, b, words)),
         _ => Command::Brief(BriefEvent::People { people: u16::from(b) }),
     })
 }
@@ -66,6 +70,21 @@ fn agenda(leader: &Leader, b: u8, c: u8) -> Option<Command> {
     Some(Command::Agenda(vec![event]))
 }
 
+fn after(leader: &Leader, b: u8, words: Line) -> AfterEvent {
+    let (after, number) = (&leader.is().after, u16::from(b / 4) % 4);
+    let own = if number < 2 { Own::Agreed } else { Own::AgreedLine(number) };
+    match b % 4 {
+        0 => after.agreed_instead(own, None),
+        1 => after.agreed_instead(own, Some(&words)),
+        2 => {
+            let follow_ups = FollowUp::without(&after.follow_ups, &[number]);
+            let more = FollowUp::on(leader.is().agenda.date, 60);
+            AfterEvent::FollowUps { follow_ups: follow_ups.into_iter().chain([more]).collect() }
+        }
+        _ => after.agreed_too(words),
+    }
+}
+
 fn plan(leader: &Leader, a: u8, words: &Line) -> Option<Command> {
     let islands: Vec<Id> = leader.is().islands.standing().map(|island| island.id).collect();
     Some(fixture::plan(pick(&islands, a)?, &[("what", words)]))
@@ -75,9 +94,9 @@ fn play(dice: &[Dice]) -> Leader {
     let mut leader = Leader::new();
     for dice in dice {
         leader.wait_ms(17_000);
-        match dice.0 % 27 {
-            25 => drop(leader.try_undo()),
-            26 => drop(leader.try_redo()),
+        match dice.0 % 30 {
+            28 => drop(leader.try_undo()),
+            29 => drop(leader.try_redo()),
             _ => {
                 if let Some(command) = command(&leader, *dice) {
                     drop(leader.try_to(command));

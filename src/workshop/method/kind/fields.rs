@@ -14,7 +14,7 @@ pub struct TalkPart {
     /// What the room reads: what to do, or the question.
     pub room: Words,
     /// The question that follows from it, if there is one.
-    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    #[serde(default, skip_serializing_if = "Words::is_absent")]
     pub follow: Words,
     /// How many minutes it has of those of its step. If the step gets more or fewer, so does each of its parts.
     pub minutes: u16,
