@@ -168,7 +168,7 @@ impl Block {
         let silent = method.card.unrecorded;
         let step = |step: &Step| Step {
             id: own(&step.id),
-            kind: step.kind.clone().renamed(&name),
+            kind: step.kind.clone().renamed(name),
             room: self.with_question(&step.room),
             say: self.with_question(&step.say),
             unrecorded: step.unrecorded || silent,
