@@ -95,7 +95,7 @@ impl World {
 
     /// Adds a workshop, as if it had been made before.
     pub(super) fn keep(&mut self, path: &Path, entries: Vec<Arc<Entry>>) {
-        entries.iter().for_each(|entry| reads_back(entry));
+        entries.iter().for_each(reads_back);
         self.workshops.push((path.to_path_buf(), entries));
     }
 
@@ -180,7 +180,7 @@ impl World {
         let pairs = texts(entries).into_iter().zip(texts(&all));
         let gone = pairs.filter(|(old, new)| new.1 && !old.1).map(|(old, _)| old.0);
         self.questions.strike(&gone.collect::<Vec<_>>());
-        all.iter().for_each(|entry| reads_back(entry));
+        all.iter().for_each(reads_back);
         *entries = all;
     }
 
