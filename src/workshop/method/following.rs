@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Following {
-    /// The id of the method that takes over what it leaves.
+    /// The id of the method that takes over what it leaves; if absent, that of follow-ups.
+    #[serde(default = "follow_up")]
     pub method: String,
     /// The id of the plan of that method in which it is held; if absent, as its length says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -28,12 +29,16 @@ pub struct MeetingAfter {
     pub minutes: Option<u16>,
 }
 
+fn follow_up() -> String {
+    "follow-up".to_owned()
+}
+
 impl Default for Following {
     /// Three follow-ups: soon, while people remember, after a quarter, and after half a year.
     fn default() -> Self {
         let meeting = |(weeks, minutes)| MeetingAfter { weeks, minutes: Some(minutes) };
         Self {
-            method: "follow-up".to_owned(),
+            method: follow_up(),
             plan: None,
             meetings: [(3, 15), (13, 30), (26, 45)].map(meeting).to_vec(),
         }
