@@ -12,6 +12,10 @@ use super::text::Prose;
 pub const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
 /// The same in a method whose making may change the question of a step.
 pub const IN_A_STEP_OF_TODAY: &[&str] = &["minutes", "dots", "most", "question", "today"];
+/// The same as [`IN_A_STEP`] in a method with a step in which something is worded: its newest wording.
+pub const IN_A_STEP_WORDED: &[&str] = &["minutes", "dots", "most", "question", "worded"];
+/// The same in a method that has both.
+pub const IN_A_STEP_OF_TODAY_WORDED: &[&str] = &["minutes", "dots", "most", "question", "today", "worded"];
 /// The names that are filled in in the critique question and the vision question.
 pub const IN_A_QUESTION: &[&str] = &["question"];
 
@@ -55,6 +59,7 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
         "most" => Some(workshop.dots.most.to_string()),
         "question" => Some(workshop.about(Field::Question).to_owned()),
         "today" => Some(workshop.asks(Field::Today).to_owned()),
+        "worded" => Some(workshop.worded()?.to_owned()),
         _ => None,
     };
     let mut filled = String::with_capacity(text.len());
@@ -86,6 +91,14 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
 }
 
 impl Workshop {
+    /// The newest wording of what the method has worded, as the room may read it; empty before there is one, `None` in a
+    /// method that words nothing.
+    pub fn worded(&self) -> Option<&str> {
+        let list = self.method.steps.iter().find_map(|step| step.kind.worded_in())?;
+        let newest = self.lists.list(list).readable().max_by_key(|item| item.number);
+        Some(newest.map_or("", |item| item.text.as_str()))
+    }
+
     /// What this question is, for the room: where that of a step was taken away or struck, the
     /// first that the method offers. Empty if there is none.
     pub fn asks(&self, question: Field) -> &str {
@@ -109,6 +122,30 @@ mod tests {
     use crate::workshop::event::BriefEvent;
     use crate::workshop::fixture::Leader;
     use crate::workshop::method::Dots;
+
+    #[test]
+    fn the_newest_wording_stands_in_later_texts_of_a_method_that_words_something() {
+        let file = include_str!("../../tests/it/methods/plans-under.json");
+        let method: crate::workshop::method::Method = serde_json::from_str(file).unwrap();
+        let opened = crate::workshop::fixture::opened();
+        let mut leader =
+            Leader::of(crate::workshop::event::Opened { method: method.clone().into(), ..opened });
+        let why = |leader: &Leader| filled(leader.is(), "Why {worded}?", 5);
+        assert_eq!(why(&leader), "Why ?", "before there is one");
+        for wording in ["it is loud", "the ward is loud"] {
+            let (list, text) = ("worded".to_owned(), crate::workshop::fixture::text(wording));
+            let add = crate::workshop::decide::ItemCommand::Add { list, text, from: None, group: None };
+            leader.tell(Command::Item(add));
+        }
+        assert_eq!(why(&leader), "Why the ward is loud?");
+        let check = |text: &str| crate::workshop::method::check::parse("m.json", text);
+        assert!(check(file).is_ok());
+        // Nothing is worded without a step for it.
+        let other = file.replace(r#""wording": { "list": "worded" }"#, r#""collect": { "list": "worded" }"#);
+        assert_ne!(other, file);
+        assert_eq!(check(&other).unwrap_err().path, "steps[3].room.en");
+        assert_eq!(filled(Leader::new().is(), "Why {worded}?", 5), "Why {worded}?");
+    }
 
     #[test]
     fn what_is_open_is_filled_in_once() {

@@ -291,6 +291,16 @@ impl Kind {
         if let Self::Circle { words, .. } = self { words.as_deref() } else { None }
     }
 
+    /// The id of the list that keeps the wordings of a sentence.
+    pub fn worded_in(&self) -> Option<&str> {
+        if let Self::Wording { list } = self { Some(list) } else { None }
+    }
+
+    /// What is drawn in the middle of a circle.
+    pub fn scene(&self) -> Option<CircleScene> {
+        if let Self::Circle { scene, .. } = self { Some(*scene) } else { None }
+    }
+
     /// A step that puts up the common question.
     fn common_question() -> Self {
         Self::Question { of: Field::Question }

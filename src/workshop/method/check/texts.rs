@@ -4,7 +4,9 @@
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::super::super::placeholder::{self, IN_A_QUESTION, IN_A_STEP, IN_A_STEP_OF_TODAY};
+use super::super::super::placeholder::{
+    self, IN_A_QUESTION, IN_A_STEP, IN_A_STEP_OF_TODAY, IN_A_STEP_OF_TODAY_WORDED, IN_A_STEP_WORDED,
+};
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
 use super::super::{CHOICE_LETTERS, Card, Holds, ListDef, Method, Step, TableDef};
@@ -129,7 +131,13 @@ fn all(method: &Method) -> Vec<Text<'_>> {
     texts.extend(method.written.iter().map(|written| Text::needed("written.says", &written.says, 80)));
     texts.extend(method.lists.iter().enumerate().flat_map(|(place, def)| list(place, def)));
     texts.extend(method.tables.iter().enumerate().flat_map(|(place, def)| table(place, def)));
-    let filled = if questions.today.is_some() { IN_A_STEP_OF_TODAY } else { IN_A_STEP };
+    let is_worded = method.steps.iter().any(|step| step.kind.worded_in().is_some());
+    let filled = match (questions.today.is_some(), is_worded) {
+        (false, false) => IN_A_STEP,
+        (true, false) => IN_A_STEP_OF_TODAY,
+        (false, true) => IN_A_STEP_WORDED,
+        (true, true) => IN_A_STEP_OF_TODAY_WORDED,
+    };
     texts.extend(method.steps.iter().enumerate().flat_map(|(place, def)| step(place, def, filled)));
     for (place, cut) in method.cuts.iter().enumerate() {
         texts.push(Text::needed(format!("cuts[{place}].says"), &cut.says, 300));
