@@ -57,6 +57,12 @@ date-circles = { $count ->
     [4] Bedre: fire bål, { $time } pr. person. Hver sin bålvagt, samme ur.
    *[other] Bedre: { $count } bål, { $time } pr. person. Hver sin bålvagt, samme ur.
 }
+date-rings = { $count ->
+    [2] Bedre: to kredse, { $time } pr. person. En leder i hver kreds, samme ur.
+    [3] Bedre: tre kredse, { $time } pr. person. En leder i hver kreds, samme ur.
+    [4] Bedre: fire kredse, { $time } pr. person. En leder i hver kreds, samme ur.
+   *[other] Bedre: { $count } kredse, { $time } pr. person. En leder i hver kreds, samme ur.
+}
 
 date-between = mellem { $month } og { $next }
 date-outside-months = uden for månederne

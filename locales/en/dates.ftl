@@ -95,6 +95,14 @@ date-circles = { $count ->
     [4] Better: four fires, { $time } per person. A host for each fire, one clock.
    *[other] Better: { $count } fires, { $time } per person. A host for each fire, one clock.
 }
+# $count (Number) - how many circles
+# $time (String) - how long each has in them
+date-rings = { $count ->
+    [2] Better: two circles, { $time } per person. Somebody leads each circle, one clock.
+    [3] Better: three circles, { $time } per person. Somebody leads each circle, one clock.
+    [4] Better: four circles, { $time } per person. Somebody leads each circle, one clock.
+   *[other] Better: { $count } circles, { $time } per person. Somebody leads each circle, one clock.
+}
 
 # $month (String) - a month
 # $next (String) - the month after it

@@ -57,6 +57,12 @@ date-circles = { $count ->
     [4] Bedre: fire bål, { $time } per person. Hver sin bålvakt, samme klokke.
    *[other] Bedre: { $count } bål, { $time } per person. Hver sin bålvakt, samme klokke.
 }
+date-rings = { $count ->
+    [2] Bedre: to ringer, { $time } per person. Noen leder i hver ring, samme klokke.
+    [3] Bedre: tre ringer, { $time } per person. Noen leder i hver ring, samme klokke.
+    [4] Bedre: fire ringer, { $time } per person. Noen leder i hver ring, samme klokke.
+   *[other] Bedre: { $count } ringer, { $time } per person. Noen leder i hver ring, samme klokke.
+}
 
 date-between = mellom { $month } og { $next }
 date-outside-months = utenom månedene

@@ -57,6 +57,12 @@ date-circles = { $count ->
     [4] Betre: fire bål, { $time } per person. Kvar si bålvakt, same klokke.
    *[other] Betre: { $count } bål, { $time } per person. Kvar si bålvakt, same klokke.
 }
+date-rings = { $count ->
+    [2] Betre: to ringar, { $time } per person. Nokon leier i kvar ring, same klokke.
+    [3] Betre: tre ringar, { $time } per person. Nokon leier i kvar ring, same klokke.
+    [4] Betre: fire ringar, { $time } per person. Nokon leier i kvar ring, same klokke.
+   *[other] Betre: { $count } ringar, { $time } per person. Nokon leier i kvar ring, same klokke.
+}
 
 date-between = mellom { $month } og { $next }
 date-outside-months = utanom månadene

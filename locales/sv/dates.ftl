@@ -57,6 +57,12 @@ date-circles = { $count ->
     [4] Bättre: fyra eldar, { $time } per person. Var sin eldvakt, samma klocka.
    *[other] Bättre: { $count } eldar, { $time } per person. Var sin eldvakt, samma klocka.
 }
+date-rings = { $count ->
+    [2] Bättre: två ringar, { $time } per person. Någon leder i varje ring, samma klocka.
+    [3] Bättre: tre ringar, { $time } per person. Någon leder i varje ring, samma klocka.
+    [4] Bättre: fyra ringar, { $time } per person. Någon leder i varje ring, samma klocka.
+   *[other] Bättre: { $count } ringar, { $time } per person. Någon leder i varje ring, samma klocka.
+}
 
 date-between = mellan { $month } och { $next }
 date-outside-months = utanför månaderna

@@ -98,7 +98,14 @@ pub fn each_speaks(texts: &Texts, each: EachSpeaks) -> String {
 
 /// What is proposed to more people than one circle has room for.
 pub fn circles(texts: &Texts, each: EachSpeaks) -> Option<String> {
-    each.apart.map(|apart| texts.msg_date_circles(apart.circles, seconds(texts, apart.seconds)))
+    let apart = each.apart?;
+    let time = seconds(texts, apart.seconds);
+    let told = if apart.by_fire {
+        texts.msg_date_circles(apart.circles, time)
+    } else {
+        texts.msg_date_rings(apart.circles, time)
+    };
+    Some(told)
 }
 
 /// How long a plan usually is, with what it is called: "half day (4 h)", or "3 h" if it has no name.
@@ -172,6 +179,17 @@ mod tests {
         assert_eq!(day(&english(), date), "20 May 2027");
         assert_eq!(weekday_day_and_week(&english(), date), "Thursday 20 May 2027 (week\u{a0}20)");
         assert_eq!(week(&english(), 2027, 20), "week\u{a0}20, 2027");
+    }
+
+    /// Only people who sit by a fire are told of fires.
+    #[test]
+    fn too_many_for_one_circle_are_told_of_circles_or_of_fires() {
+        let said = |by_fire| {
+            let apart = crate::workshop::turns::Apart { circles: 2, people: 6, seconds: 240, by_fire };
+            circles(&english(), EachSpeaks { people: 12, seconds: 120, apart: Some(apart) }).unwrap()
+        };
+        assert!(said(true).contains("two fires") && said(false).contains("two circles"), "{}", said(false));
+        assert!(!said(false).contains("fire"), "{}", said(false));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::Workshop;
 use super::agenda::AgendaRow;
 use super::groups;
-use super::method::{DayPlan, Method, Range, Speaks};
+use super::method::{CircleScene, DayPlan, Method, Range, Speaks};
 use super::rounds::{CROWD, Round, Speaking};
 use super::time::Stamp;
 use super::words::Words;
@@ -140,6 +140,8 @@ pub struct Apart {
     pub people: u16,
     /// The seconds that each has in that one.
     pub seconds: u16,
+    /// Whether they sit by fires.
+    pub by_fire: bool,
 }
 
 impl Method {
@@ -158,7 +160,8 @@ impl Method {
         let apart = (people > ONE_CIRCLE).then(|| {
             let circles = people.div_ceil(ONE_CIRCLE);
             let people = people.div_ceil(circles);
-            Apart { circles, people, seconds: each_has(minutes, people) }
+            let by_fire = self.steps.iter().any(|step| step.kind.scene() == Some(CircleScene::Fire));
+            Apart { circles, people, seconds: each_has(minutes, people), by_fire }
         });
         Some(EachSpeaks { people, seconds: each_has(minutes, people), apart })
     }
@@ -298,7 +301,8 @@ mod tests {
             (40, 30, Some((4, 10, 140))),
         ] {
             let each = method.each_speaks(agenda.held(), people);
-            let apart = apart.map(|(circles, people, seconds)| Apart { circles, people, seconds });
+            let apart =
+                apart.map(|(circles, people, seconds)| Apart { circles, people, seconds, by_fire: true });
             assert_eq!(each, Some(EachSpeaks { people, seconds, apart }), "{people} people");
         }
         assert_eq!(check_in().each_speaks(agenda.held().take(1), 8), None);
