@@ -117,7 +117,7 @@ live-scale-slips = { $slips } af { $people ->
     [one] 1 seddel er inde.
    *[other] { $people } sedler er inde.
 }
-live-scale-way-slips = Et tal 1–{ $most } for hvert punkt, i rækkefølge: 4 2 5. Intet svar: -
+live-scale-way-slips = Et tal 1–{ $most } for hvert punkt, i rækkefølge: { $numbers }. Intet svar: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
 live-scale-way-wall = Fra væggen: hvor mange har 1, 2 … { $most }? 0 3 8 …
 live-scale-only-slips = Kun sedler: ingen viser sit tal.

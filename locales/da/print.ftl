@@ -38,6 +38,7 @@ print-ballot-rule = Du har { $each ->
 }.
 print-ballot-fill = Farv en ring for hver prik.
 print-ballot-write = Skriv nummer eller bogstav, ét på hver linje.
+print-scale-fill = Sæt ring om ét tal for hvert punkt.
 
 print-plan-island = Ø
 print-plan-people = Antal på øen

@@ -176,7 +176,8 @@ live-scale-slips = { $slips } of { $people ->
    *[other] { $people } slips in.
 }
 # $most (Number) - the highest value
-live-scale-way-slips = A number 1–{ $most } for each item, in order: 4 2 5. No answer: -
+# $numbers (String) - as many values as there are items: 4 2 5
+live-scale-way-slips = A number 1–{ $most } for each item, in order: { $numbers }. No answer: -
 # $most (Number) - the highest value
 live-scale-way-hands = How many chose 1, 2 … { $most }? Type the counts: 0 3 8 …
 # $most (Number) - the highest value

@@ -45,6 +45,7 @@ print-ballot-rule = You have { $each ->
 }.
 print-ballot-fill = Fill in one circle for each dot.
 print-ballot-write = Write the number or letter, one on each line.
+print-scale-fill = Circle one number for each item.
 
 print-plan-island = Island
 print-plan-people = How many of us

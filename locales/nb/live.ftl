@@ -117,7 +117,7 @@ live-scale-slips = { $slips } av { $people ->
     [one] 1 lapp er inne.
    *[other] { $people } lapper er inne.
 }
-live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: 4 2 5. Ubesvart: -
+live-scale-way-slips = Ett tall 1–{ $most } for hvert punkt, i rekkefølge: { $numbers }. Ubesvart: -
 live-scale-way-hands = Hvor mange valgte 1, 2 … { $most }? Skriv antallene: 0 3 8 …
 live-scale-way-wall = Fra veggen: hvor mange valgte 1, 2 … { $most }? 0 3 8 …
 live-scale-only-slips = Bare lapper: ingen viser tallet sitt.

@@ -38,6 +38,7 @@ print-ballot-rule = Du har { $each ->
 }.
 print-ballot-fill = Fyll én ring for hver prikk.
 print-ballot-write = Skriv ett nummer eller én bokstav på hver linje.
+print-scale-fill = Sett ring rundt ett tall for hvert punkt.
 
 print-plan-island = Øy
 print-plan-people = Hvor mange vi er

@@ -108,7 +108,7 @@ live-scale-slips = { $slips } av { $people ->
     [one] 1 lapp er inne.
    *[other] { $people } lappar er inne.
 }
-live-scale-way-slips = Eitt tal 1–{ $most } for kvart punkt, i rekkjefølgje: 4 2 5. Ikkje svart: -
+live-scale-way-slips = Eitt tal 1–{ $most } for kvart punkt, i rekkjefølgje: { $numbers }. Ikkje svart: -
 live-scale-way-hands = Kor mange valde 1, 2 … { $most }? Skriv tala: 0 3 8 …
 live-scale-way-wall = Frå veggen: kor mange har 1, 2 … { $most }? 0 3 8 …
 live-scale-only-slips = Berre lappar: ingen viser talet sitt.

@@ -38,6 +38,7 @@ print-ballot-rule = Du har { $each ->
 }.
 print-ballot-fill = Fyll éin ring for kvar prikk.
 print-ballot-write = Skriv nummer eller bokstav, éin prikk på kvar linje.
+print-scale-fill = Set ring rundt eitt tal for kvart punkt.
 
 print-plan-island = Øy
 print-plan-people = Kor mange vi er

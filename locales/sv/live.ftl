@@ -123,7 +123,7 @@ live-scale-slips = { $slips } av { $people ->
     [one] 1 lapp är inne.
    *[other] { $people } lappar är inne.
 }
-live-scale-way-slips = En siffra 1–{ $most } för varje punkt, i ordning: 4 2 5. Inget svar: -
+live-scale-way-slips = En siffra 1–{ $most } för varje punkt, i ordning: { $numbers }. Inget svar: -
 live-scale-way-hands = Hur många valde 1, 2 … { $most }? Skriv antalen: 0 3 8 …
 live-scale-way-wall = Från väggen: hur många har 1, 2 … { $most }? 0 3 8 …
 live-scale-only-slips = Bara lappar: ingen visar sin siffra.

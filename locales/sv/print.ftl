@@ -38,6 +38,7 @@ print-ballot-rule = Du har { $each ->
 }.
 print-ballot-fill = Fyll i en ring för varje prick.
 print-ballot-write = Skriv ett nummer eller en bokstav på varje rad.
+print-scale-fill = Ringa in en siffra för varje punkt.
 
 print-plan-island = Ö
 print-plan-people = Antal

@@ -54,10 +54,17 @@ impl Outline<'_> {
             return self.sheets_of(board);
         }
         let method = &self.workshop.method;
+        let is_empty = |field: &str| Rows::list(self.workshop, field, Audience::Leader).is_empty();
+        let all_empty = board.fields.iter().all(|field| is_empty(field));
         for field in board.fields.iter().filter_map(|field| method.list(field)) {
             self.heading(3, self.words(&field.name));
             self.votes(&field.id);
-            self.everything(&field.id);
+            // What stood in it may have gone on to another field: that is no silence.
+            if is_empty(&field.id) && !all_empty {
+                self.blocks.push(Block::Paragraph("–".to_owned()));
+            } else {
+                self.everything(&field.id);
+            }
             self.scale(&field.id);
             self.wishes_for(&field.id);
         }

@@ -8,7 +8,7 @@ use crate::workshop::rows::{Label, Row, Rows};
 use crate::workshop::step::Uses;
 use crate::workshop::table::TableRow;
 
-use super::super::report::{Block, Grid};
+use super::super::report::{Block, Grid, ReportEntry};
 use super::Outline;
 
 impl<'a> Outline<'a> {
@@ -66,6 +66,8 @@ impl<'a> Outline<'a> {
             let rows = Rows::table(self.workshop, table);
             if rows.is_empty() {
                 self.remark(self.texts.msg_export_nothing_said());
+            } else if table.under.as_deref() == Some(&table.id) && table.columns.len() == 1 {
+                self.tree(table);
             } else {
                 self.grids(table);
                 let heads = table.columns.iter().map(|column| self.words(&column.name).to_owned());
@@ -75,6 +77,18 @@ impl<'a> Outline<'a> {
             }
             self.beneath(table);
         }
+    }
+
+    /// Rows under rows of one column, each indented below the one that it stands under, as on the wall.
+    fn tree(&mut self, table: &TableDef) {
+        let mut entries: Vec<ReportEntry> = Vec::new();
+        for row in self.workshop.rows_of(table) {
+            let Some(told) = self.workshop.row_called(row.id) else { continue };
+            let (label, text) = (told.label.to_string(), told.text.into_owned());
+            let entry = ReportEntry { label, text, ..ReportEntry::default() };
+            put_below(&mut entries, self.workshop.depth_of(row), entry);
+        }
+        self.blocks.push(Block::List(entries));
     }
 
     /// A row of the grid: what it stands under and its head (or its number), then its cells.
@@ -95,5 +109,13 @@ impl<'a> Outline<'a> {
         if !beneath.is_empty() {
             self.blocks.push(Block::Paragraph(beneath.to_owned()));
         }
+    }
+}
+
+/// Puts an entry so many steps below the last of these.
+fn put_below(entries: &mut Vec<ReportEntry>, depth: u8, entry: ReportEntry) {
+    match entries.last_mut().filter(|_| depth > 0) {
+        Some(last) => put_below(&mut last.under, depth - 1, entry),
+        None => entries.push(entry),
     }
 }

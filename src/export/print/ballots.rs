@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use crate::workshop::method::Dots;
+use crate::workshop::method::{Dots, ScaleAsked};
 use crate::workshop::rows::{Audience, Row, Rows};
 use crate::workshop::step::VoteAsked;
 
@@ -13,7 +13,7 @@ use super::Paper;
 
 /// Whether there is anything to vote on.
 pub(super) fn has_any(paper: &Paper<'_>) -> bool {
-    !votes_to_print(paper).is_empty()
+    !votes_to_print(paper).is_empty() || !scales_to_print(paper).is_empty()
 }
 
 /// How people vote on something.
@@ -30,11 +30,12 @@ struct BallotRule {
 type ToVote<'a> = (&'a str, bool);
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
-    html! { @for vote in votes_to_print(paper) { (for_all(paper, vote)) } }
+    let votes = votes_to_print(paper).into_iter().map(|vote| ballot(paper, vote.0, rule(paper, vote)));
+    let scales = scales_to_print(paper).into_iter().map(|asked| scale(paper, asked));
+    html! { @for slip in votes.chain(scales) { (for_all(paper, &slip)) } }
 }
 
-fn for_all(paper: &Paper<'_>, vote: ToVote<'_>) -> Markup {
-    let ballot = ballot(paper, vote.0, rule(paper, vote));
+fn for_all(paper: &Paper<'_>, ballot: &Markup) -> Markup {
     let people = paper.workshop.people.max(1);
     html! {
         section.vote {
@@ -62,6 +63,37 @@ fn votes_to_print<'a>(paper: &Paper<'a>) -> Vec<ToVote<'a>> {
         Some(next) if !workshop.candidates(next.0).is_empty() => vec![*next],
         Some(_) => to_come,
         None => all.last().copied().into_iter().collect(),
+    }
+}
+
+/// The scales that are answered on slips alone, have something to answer, and are not closed yet.
+fn scales_to_print<'a>(paper: &Paper<'a>) -> Vec<ScaleAsked<'a>> {
+    let workshop = paper.workshop;
+    let all = workshop.method.steps.iter().filter_map(|step| step.kind.scale_asked());
+    let waits = |asked: &ScaleAsked<'_>| {
+        !workshop.candidates(asked.list).is_empty()
+            && workshop.only_slips(asked.list)
+            && workshop.votes.scale(asked.list).is_none_or(|scale| !scale.closed)
+    };
+    all.filter(waits).collect()
+}
+
+/// A slip with the statements of a scale, each with its numbers, of which one gets a ring.
+fn scale(paper: &Paper<'_>, asked: ScaleAsked<'_>) -> Markup {
+    let statements = Rows::candidates(paper.workshop, asked.list, Audience::Room);
+    let values: Vec<String> = (1..=asked.values).map(|value| value.to_string()).collect();
+    let means =
+        (1..).zip(asked.words).map(|(value, words): (u16, _)| format!("{value} = {}", paper.words(words, 0)));
+    let means = means.collect::<Vec<_>>().join(" · ");
+    html! {
+        section.ballot {
+            h2 { (paper.workshop.name_of_capture(asked.list)) }
+            p { (paper.texts.msg_print_scale_fill()) @if !means.is_empty() { " " (means) } }
+            @for (part, rows) in by_part(paper, asked.list, &statements) {
+                @if let Some(part) = part { h3 { (part) } }
+                ol { @for row in &rows { li { b { (row.label) } " " span { (row.text) } " " i { (values.join("\u{a0}\u{a0}")) } } } }
+            }
+        }
     }
 }
 

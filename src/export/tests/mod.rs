@@ -29,6 +29,7 @@ mod markup;
 mod meeting;
 mod mixing;
 mod tables;
+mod under;
 mod votes;
 mod year;
 

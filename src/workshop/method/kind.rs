@@ -353,6 +353,12 @@ impl Kind {
         Some(VoteAsked { list, ranked: *ranked, beside: *beside, within: *within })
     }
 
+    /// What is asked in a scale.
+    pub fn scale_asked(&self) -> Option<ScaleAsked<'_>> {
+        let Self::Scale { list, values, words, .. } = self else { return None };
+        Some(ScaleAsked { list, values: *values, words })
+    }
+
     /// The id of the list whose lines are given values.
     pub fn scale_of(&self) -> Option<&str> {
         if let Self::Scale { list, .. } = self { Some(list) } else { None }

@@ -5,7 +5,7 @@ use crate::workshop::decide::{Command, Refusal, VoteCommand, WrongValues};
 use crate::workshop::event::CountedBy;
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Audience, Rows};
-use crate::workshop::step::{Kind, ScaleAsked};
+use crate::workshop::step::ScaleAsked;
 use crate::workshop::tally::{PaperSlip, Vote};
 use crate::workshop::text::Line;
 
@@ -42,8 +42,7 @@ pub(super) fn acts(_: ScaleAsked<'_>) -> &'static [Act] {
 
 /// What the step that is on asks.
 fn asked(live: &LiveScreen) -> Option<ScaleAsked<'_>> {
-    let Kind::Scale { list, values, words, .. } = &live.workshop().step()?.kind else { return None };
-    Some(ScaleAsked { list, values: *values, words })
+    live.workshop().step()?.kind.scale_asked()
 }
 
 /// The scale of the step that is on, once it was opened.

@@ -39,11 +39,22 @@ pub(super) fn status(view: View<'_>, _: &Step, asked: ScaleAsked<'_>) -> Vec<Sta
 fn way(view: View<'_>, asked: ScaleAsked<'_>) -> String {
     let texts = view.texts();
     match view.live.way() {
-        CountMethod::Slips => texts.msg_live_scale_way_slips(asked.values),
+        CountMethod::Slips => texts.msg_live_scale_way_slips(asked.values, sample(view, asked)),
         CountMethod::Wall => texts.msg_live_scale_way_wall(asked.values),
         CountMethod::Hands => texts.msg_live_scale_way_hands(asked.values),
         CountMethod::Again => texts.msg_live_way_again(),
     }
+}
+
+/// Values as they stand on a slip: one for each statement, of more than five the first five.
+fn sample(view: View<'_>, asked: ScaleAsked<'_>) -> String {
+    const VALUES: [u16; 5] = [4, 2, 5, 3, 1];
+    let statements = view.workshop().candidates(asked.list).len();
+    // Before there is a statement nobody knows how many there will be.
+    let shown = if statements == 0 { 3 } else { statements };
+    let values = VALUES.iter().take(shown).map(|value| value.min(&asked.values).to_string());
+    let more = (shown > VALUES.len()).then(|| "…".to_owned());
+    values.chain(more).collect::<Vec<_>>().join(" ")
 }
 
 /// That nothing is counted any more, and whether it can be again.
