@@ -167,9 +167,13 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
         () => (" ", TextRole::Quiet),
     };
     canvas.text(own.x, own.y, mark, role, 1);
-    let end = canvas.text(own.x + 2, own.y, &label, role, own.width.saturating_sub(3));
     let stacked = here && asked.is_typed() && own.width < NARROW - 8;
-    let indent = column(canvas.model.texts, own.width).max(end + 1 - own.x).min(own.width);
+    let values = column(canvas.model.texts, own.width);
+    // What a method names itself may be as long as it likes: its value stays in the column of the others.
+    let named = matches!(asked, Asked::Filled(_) | Asked::About(Field::Today)) && !stacked;
+    let room = if named { values } else { own.width }.min(own.width).saturating_sub(3);
+    let end = canvas.text(own.x + 2, own.y, &label, role, room);
+    let indent = values.max(end + 1 - own.x).min(own.width);
     let value = if stacked {
         Rect { x: own.x + 2, width: own.width.saturating_sub(2), ..row(own, 1, own.height) }
     } else {
