@@ -221,6 +221,15 @@ fn a_check_in_holds_what_it_asks_for_and_no_more() {
     }
 }
 
+/// What the form would begin with is taken where nobody types a question.
+#[test]
+fn the_first_question_that_a_method_offers_is_taken() {
+    let home = Home::new();
+    home.run(&["new", "--method", "check-in", "--title", "Delta", "--lang", "en"]).code(0);
+    let record = home.run(&["show", "delta", "--json"]).json();
+    assert_eq!(record["question"], "What do you hope we will leave with?");
+}
+
 /// Of a method that leaves no trace no more is stored than its form asks for.
 #[test]
 fn a_campfire_is_made_with_its_question_and_nothing_else() {

@@ -1,4 +1,5 @@
-//! `verkstad new`: makes a workshop from options; without a question that its method asks for, opens the form.
+//! `verkstad new`: makes a workshop from options; without a question that its method asks for and offers none, opens the
+//! form.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -56,6 +57,9 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         (None, Some(agreed)) => method.with_plans_called(&agreed).unwrap_or(method),
         (None, None) => method,
     };
+    if wanted.method.is_some() && taken.is_none() {
+        wanted.take_offered(&method, context.lang);
+    }
     // Who names neither a method nor a question is asked.
     let enough = wanted.method.is_some() && !method.asks.contains(Field::Question);
     if taken.is_none() && !enough && !wanted.about.contains_key(&Field::Question) {
@@ -190,6 +194,15 @@ impl NewOptions {
                 wall::read(raw).ok_or_else(|| texts.msg_new_wrong_words())
             })?,
         })
+    }
+
+    /// Takes the first question that the method offers, as the form does, if none was given.
+    fn take_offered(&mut self, method: &Method, own: Lang) {
+        let first = method.offered(Field::Question).first();
+        let first = first.and_then(|question| Field::Question.clean(question.get(self.lang.unwrap_or(own))));
+        if let Some(first) = first {
+            self.about.entry(Field::Question).or_insert(first);
+        }
     }
 
     fn method(&self) -> &str {
