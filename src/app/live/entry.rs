@@ -470,12 +470,12 @@ impl LiveScreen {
             [] => return Out::default(),
             [line] => self.entry.editor.insert(line.as_str()),
             // A row of a plan may be longer than a line, and an answer may have been written on several.
-            _ if !self.collects()
+            _ if !self.takes_lines_pasted()
                 && (text.trim().split(['\n', '\r']).count() == 1 || self.stores_single_lines()) =>
             {
                 self.entry.editor.paste(text);
             }
-            _ if !self.collects() => return Out::say(self.nothing_to_write_to()),
+            _ if !self.takes_lines_pasted() => return Out::say(self.nothing_to_write_to()),
             _ => self.overlay = Some(Overlay::Paste(pasted)),
         }
         self.typed_on();

@@ -270,8 +270,19 @@ pub(super) fn without_marks(text: &str) -> (Option<String>, Vec<&str>) {
             let mark = list.first().map(|(_, mark, _)| (*mark).to_owned());
             (mark, list.into_iter().map(|(_, _, words)| words).collect())
         }
-        None => (None, raw),
+        None => without_numbers(&raw).map_or((None, raw), |(mark, words)| (Some(mark), words)),
     }
+}
+
+/// Lines that are numbered from 1 without anything behind the numbers, as the record shows a list in a terminal: the first
+/// number, and their words.
+fn without_numbers<'a>(raw: &[&'a str]) -> Option<(String, Vec<&'a str>)> {
+    let words = |(at, line): (usize, &&'a str)| {
+        let (number, words) = line.split_once(char::is_whitespace)?;
+        (number == at.to_string()).then(|| words.trim_start())
+    };
+    let words: Option<Vec<&str>> = (1..).zip(raw).map(words).collect();
+    words.filter(|words| words.len() > 1).map(|words| ("1".to_owned(), words))
 }
 
 /// The mark that a line begins with, with its kind, and the words behind it. A clock time or an amount (`3.5 hours`)
@@ -482,6 +493,15 @@ impl LiveScreen {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_that_are_numbered_from_1_in_a_record_lose_their_numbers() {
+        let words = |text: &str| pasted(text).lines.iter().map(|line| line.to_string()).collect::<Vec<_>>();
+        assert_eq!(words("1 Noise\n2  Light\n3\tCold"), ["Noise", "Light", "Cold"]);
+        for kept in ["1 Noise\n3 Light", "2 nurses\n3 beds", "1 nurse", "1 Noise\nLight"] {
+            assert_eq!(words(kept), kept.lines().collect::<Vec<_>>());
+        }
+    }
 
     #[test]
     fn what_is_looked_at_scrolls_by_lines_and_pages_and_stops_at_both_ends() {

@@ -42,7 +42,7 @@ impl LiveScreen {
     /// The fields of the board at hand, or the groups whose lines are written down.
     fn heads_here(&self) -> Vec<UnderHead> {
         let workshop = self.workshop();
-        let Some(step) = self.step_at_hand().filter(|_| self.collects()) else { return Vec::new() };
+        let Some(step) = self.step_at_hand().filter(|_| self.takes_lines_pasted()) else { return Vec::new() };
         let Some(list) = step.kind.uses().list else { return Vec::new() };
         let Some(def) = workshop.method.list(list) else { return Vec::new() };
         if !def.fields.is_empty() && def.sheets.is_none() {

@@ -20,9 +20,17 @@ impl LiveScreen {
         recorded && self.gathers().is_some() && self.is_led()
     }
 
-    /// Where lines go in the current step.
+    /// Whether lines that are pasted go into a list: also before the day begins, into one that can be filled then.
+    pub(super) fn takes_lines_pasted(&self) -> bool {
+        let day = &self.workshop().day;
+        let beforehand = day.row.is_none() && day.ended.is_none() && !self.still;
+        self.collects() || beforehand && self.gathers().is_some()
+    }
+
+    /// Where lines go in the current step, or before the day in one that can be filled already.
     pub(super) fn gathers(&self) -> Option<Gathers> {
-        self.workshop().step().and_then(|on| step::gathers(self, &on.kind))
+        let step = self.workshop().step().or_else(|| self.step_at_hand());
+        step.and_then(|on| step::gathers(self, &on.kind))
     }
 
     pub(super) fn line_act(&mut self, act: LineAct, ctx: Ctx<'_>) -> Out {
