@@ -14,19 +14,21 @@ use super::id::{Id, Run};
 use super::islands::Island;
 use super::items::Item;
 use super::journal::Journal;
-use super::method::{ColumnDef, ColumnRole, Holds, ListRole, Method, TableDef};
+use super::method::{ColumnDef, ColumnRole, ListRole, Method, TableDef};
 use super::plan::Plan;
 use super::table::{CellValue, TableRow};
 use super::text::{Line, Prose};
 use super::time::At;
 use super::words::Lang;
 
+mod columns;
 mod dated;
 mod kin;
 mod lifted;
 mod numbers;
 mod year;
 
+use columns::free_id;
 pub use kin::kin;
 use lifted::LiftedTaken;
 use numbers::NumbersTaken;
@@ -237,6 +239,8 @@ impl TakenOver {
         for plan in &mut taken.plans {
             plan.under = workshop.plan(plan.id).and_then(|plan| plan.under);
         }
+        // What they stand under comes along.
+        taken.forget_under();
         Some(taken)
     }
 
@@ -324,31 +328,6 @@ impl TakenOver {
         }
     }
 
-    /// The cells of one plan as several workshops have it: each as it was changed last, in columns that are taken over.
-    /// What was said of it in an earlier follow-up is that one's, and what was struck is gone. A row that its method
-    /// named has its head for words.
-    fn cells(&mut self, same: &[(&Journal, Plan<'_>)]) -> Vec<(String, CellValue)> {
-        let said_then = [Some(ColumnRole::Happened), Some(ColumnRole::AskWhom)];
-        let mut newest: BTreeMap<String, (Option<i64>, Option<CellValue>)> = BTreeMap::new();
-        for (journal, plan) in same {
-            for column in plan.table.columns.iter().filter(|column| !column.is_computed()) {
-                let own = self.column(column);
-                if said_then.contains(&column.role) {
-                    continue;
-                }
-                let changed = self.age(journal, journal.cell_changed(plan.id, &column.id));
-                let head = journal.workshop().head_of(plan.row).and_then(Line::clean);
-                let head = head.filter(|_| column.role == Some(ColumnRole::What)).map(CellValue::Words);
-                let value = plan.row.cell(column).filter(|value| !value.is_struck()).cloned().or(head);
-                match newest.get(&own) {
-                    Some((before, _)) if *before > changed => {}
-                    _ => drop(newest.insert(own, (changed, value))),
-                }
-            }
-        }
-        newest.into_iter().filter_map(|(column, (_, value))| Some((column, value?))).collect()
-    }
-
     /// When words count as written that this workshop has, and changed then if ever. If it never did, it took them over:
     /// they are older than whatever was changed where they come from. Only if one of those is not here and another is, is
     /// its copy the newest that is known, and as old as the workshop.
@@ -357,24 +336,6 @@ impl TakenOver {
         let here = follows.iter().filter(|id| self.follows.contains(id)).count();
         let made = || journal.entries().first().filter(|_| 0 < here && here < follows.len()).map(|e| e.at);
         changed.or_else(made).map(|at| at.utc_ms)
-    }
-
-    /// The id of the column taken over that is the same as this: of the same role, or of the same id and contents. If one
-    /// of the same role holds a few words and another several lines, that taken over holds lines.
-    fn column(&mut self, column: &ColumnDef) -> String {
-        let same = |own: &&mut ColumnDef| match column.role {
-            Some(role) => own.role == Some(role),
-            None => own.role.is_none() && own.id == column.id && own.holds == column.holds,
-        };
-        if let Some(own) = self.columns.iter_mut().find(same) {
-            if column.holds == Holds::Lines {
-                own.holds = Holds::Lines;
-            }
-            return own.id.clone();
-        }
-        let id = free_id(&column.id, &self.columns);
-        self.columns.push(ColumnDef { id: id.clone(), ..column.clone() });
-        id
     }
 
     /// Reads what a column of another workshop held as what the column taken over holds.
@@ -577,16 +538,6 @@ fn id_of(plan: Plan<'_>, workshop: &Workshop) -> Id {
 /// This number, or if it is taken the first free one behind all others.
 fn free(number: u32, used: &BTreeSet<u32>) -> u32 {
     if used.contains(&number) { used.last().map_or(1, |last| last + 1) } else { number }
-}
-
-/// This id, or if a column has it already the id with a number behind it.
-fn free_id(id: &str, columns: &[ColumnDef]) -> String {
-    let (mut free, mut nth) = (id.to_owned(), 2);
-    while columns.iter().any(|column| column.id == free) {
-        free = format!("{id}-{nth}");
-        nth += 1;
-    }
-    free
 }
 
 #[cfg(test)]

@@ -53,6 +53,19 @@ impl<'a> Plan<'a> {
         self.words(ColumnRole::Who).split('+').map(str::trim).filter(|owner| !owner.is_empty())
     }
 
+    /// Everybody who owns it, column by column; empty where a column is.
+    pub fn owners(self) -> impl Iterator<Item = &'a str> {
+        self.table.owners().map(move |column| self.row.cell(column).map_or("", CellValue::text))
+    }
+
+    /// What it stood under in the workshop where it was made, behind what that is called; `None` if it was taken over from
+    /// none, or stood by itself there.
+    pub fn stood_under(self, lang: Lang) -> Option<String> {
+        let column = self.table.column_in(ColumnRole::Under)?;
+        let value = self.row.cell(column).filter(|value| !value.is_struck())?;
+        Some(format!("{}: {}", column.name.get(lang), value.text()))
+    }
+
     /// The first step.
     pub fn first_step(self) -> &'a str {
         self.words(ColumnRole::FirstStep)

@@ -514,6 +514,7 @@ fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Vec<Shown>)> {
         Some(ColumnRole::EscalatedTo) => plan.escalated_to().is_some(),
         _ => true,
     };
+        Some(ColumnRole::Under) => plan.stood_under(workshop.lang).is_some(),
     let columns = plan.table.told().into_iter().filter(|column| says(column));
     let lang = workshop.lang;
     let shown = |column: &ColumnDef| plan.shown(column, lang).into_iter().collect();

@@ -174,6 +174,7 @@ impl<'a> Row<'a> {
     /// A plan of which this is asked again: below it what was said, or how it goes on. Whom to ask is never read as if
     /// it had happened.
     fn again(plan: Plan<'a>, asks: AskedAgain, lang: Lang) -> Self {
+        let under = plan.stood_under(lang);
         let (below, beside) = match asks {
             AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => {
                 // With whom it is raised is what it is about.
@@ -182,7 +183,7 @@ impl<'a> Row<'a> {
                 let raised = column.zip(plan.escalated_to());
                 let raised = raised.map(|(column, to)| format!("{}: {to}", column.name.get(lang)));
                 let said = plan.happened().replace('\n', " · ");
-                let said = raised.into_iter().chain([said]).chain(plan.asks(lang));
+                let said = under.into_iter().chain(raised).chain([said]).chain(plan.asks(lang));
                 let status = (plan.answered && plan.status() != PlanStatus::NotStarted)
                     .then(|| Beside::Status(plan.status()));
                 (joined(said), status.unwrap_or_default())
@@ -195,11 +196,11 @@ impl<'a> Row<'a> {
                     Some(Due::Words(words)) => (words.as_str(), Beside::None),
                     None => ("", Beside::None),
                 };
-                let who = plan.words(ColumnRole::Who);
-                let told = [plan.first_step(), who, words].map(|said| said.replace('\n', " · "));
+                let told = std::iter::once(plan.first_step()).chain(plan.owners()).chain([words]);
+                let told = under.into_iter().chain(told.map(|said| said.replace('\n', " · ")));
                 // Of what nobody knows, it goes on with the one who is asked.
                 let asks = plan.asks(lang).filter(|_| plan.happened().is_empty() && plan.is_open());
-                (joined(told.into_iter().chain(asks)), beside)
+                (joined(told.chain(asks)), beside)
             }
         };
         let row = Self::of(plan.id, Label::Number(plan.number), plan.what());

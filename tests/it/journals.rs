@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 44] = [
+const FORMAT_2: [&str; 45] = [
     "agreed-besides",
     "agreed-numbered",
     "asked-in-a-row",
@@ -94,6 +94,7 @@ const FORMAT_2: [&str; 44] = [
     "slips-few",
     "slips-spread",
     "slips-twice",
+    "stood-under",
     "struck",
     "tables-chosen",
     "taken-over",

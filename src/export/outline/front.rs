@@ -189,8 +189,11 @@ impl Outline<'_> {
                 let next = next.collect::<Vec<_>>().join("\n");
                 if next.is_empty() && !plan.is_open() { "–".to_owned() } else { next }
             }
+            // What was brought to the meeting stood under nothing elsewhere.
+            Some(ColumnRole::Under) if text.is_empty() => "–".to_owned(),
             Some(ColumnRole::Who) if plan.status() == PlanStatus::Resting && !text.is_empty() => text,
             Some(ColumnRole::Who | ColumnRole::Due) if followed_up && !plan.is_open() => "–".to_owned(),
+            None if followed_up && !plan.is_open() && text.is_empty() => "–".to_owned(),
             _ => text,
         }
     }
@@ -241,9 +244,14 @@ impl Outline<'_> {
 /// The columns that a commissioner must know: those with these roles that the table has, of a plan that was made in the
 /// order in which people fill them in, of one that was followed up what came of it first.
 fn told(table: &TableDef) -> Vec<&ColumnDef> {
-    use ColumnRole::{Due, FirstStep, Happened, How, Status, What, Who};
-    let planned = [What, How, Who, FirstStep, Due];
-    let followed_up = [What, Happened, Status, FirstStep, Who, Due];
+    use ColumnRole::{Due, FirstStep, Happened, How, Status, Under, What, Who};
+    let planned = [What, Under, How, Who, FirstStep, Due];
+    let followed_up = [What, Under, Happened, Status, FirstStep, Who, Due];
     let told = if table.column_in(Happened).is_some() { &followed_up[..] } else { &planned };
-    told.iter().copied().filter_map(|role| table.column_in(role)).collect()
+    let columns = told.iter().flat_map(|role| match role {
+        // Two parties may own it, each in a column of its own.
+        Who => table.owners().collect::<Vec<_>>(),
+        _ => table.column_in(*role).into_iter().collect(),
+    });
+    columns.collect()
 }

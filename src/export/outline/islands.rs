@@ -135,7 +135,7 @@ impl Outline<'_> {
         };
         // What can be said of a plan only later is not missing from it.
         let later = |column: &&ColumnDef| {
-            matches!(column.role, Some(ColumnRole::Happened | ColumnRole::AskWhom))
+            matches!(column.role, Some(ColumnRole::Happened | ColumnRole::AskWhom | ColumnRole::Under))
                 && plan.row.cell(column).is_none()
         };
         let unsaid = |column: &&ColumnDef| {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::super::decide::{Command, HowVoted, IslandCommand, ItemCommand, Refusal, RowCommand, VoteCommand};
 use super::super::event::{BriefEvent, Entry, Opened, Origin};
 use super::super::fixture::{Leader, plan, set, text};
-use super::super::method::CARRIED;
 use super::super::method::check::parse_built_in;
+use super::super::method::{CARRIED, Holds};
 use super::super::ranking;
 use super::super::record::Record;
 use super::super::rows::{Audience, Rows};
@@ -398,4 +398,77 @@ fn columns_of_one_role_that_hold_different_things_keep_their_words() {
         assert_eq!(whats, ["Alarms one by one", "One call list", "One more person\nevery evening"]);
         assert!(plans.iter().all(|id| next.is().plan(*id).is_some()));
     }
+}
+
+/// A leader of a workshop whose plans stand under its needs, with two owners, and one plan under each of two needs.
+fn under_needs() -> (Leader, [Id; 2]) {
+    let file = include_str!("../../../tests/it/methods/plans-under.json");
+    let method: Method = serde_json::from_str(file).unwrap();
+    let plan = method.plans[0].clone();
+    let mut leader = Leader::of(Opened {
+        rows: super::super::agenda::fit(&plan, 540, plan.minutes()),
+        start: 540,
+        length: plan.minutes(),
+        method: Arc::new(method),
+        ..super::super::fixture::opened()
+    });
+    let needs = ["Quiet nights", "More hands"].map(|need| {
+        let (list, text) = ("needs".to_owned(), text(need));
+        leader.tell(Command::Item(ItemCommand::Add { list, text, from: None, group: None }));
+        leader.is().lists.list("needs").items.last().unwrap().id
+    });
+    for (need, what) in needs.into_iter().zip(["Felt on the doors", "Ask the pool"]) {
+        let cell = |id: &str, value| (id.to_owned(), value);
+        let cells = vec![
+            cell("what", CellValue::Words(text(what))),
+            cell("who", CellValue::Who(text("Head"))),
+            cell("union", CellValue::Who(text("Steward"))),
+            cell("level", CellValue::Choice(1)),
+        ];
+        leader.tell(Command::Row(RowCommand::Add { table: "deeds".to_owned(), under: Some(need), cells }));
+    }
+    (leader, needs)
+}
+
+/// What the first so many plans stood under, as it is told.
+fn stood_under(leader: &Leader) -> Vec<Option<String>> {
+    leader.is().plans().iter().map(|plan| plan.stood_under(leader.is().lang)).collect()
+}
+
+#[test]
+fn a_plan_takes_the_words_of_its_line_and_all_its_columns_along() {
+    let (first, _) = under_needs();
+    let next = after(&[&first.journal], "nextup");
+    let told = ["Needs: Quiet nights", "Needs: More hands"].map(|told| Some(told.to_owned()));
+    assert_eq!(stood_under(&next), told);
+    let plan = next.is().plans()[0];
+    assert_eq!(plan.owners().collect::<Vec<_>>(), ["Head", "Steward"]);
+    let level = plan.table.column("level").unwrap();
+    assert_eq!(plan.shown(level, next.is().lang), Some(super::super::table::Shown::Text("house".to_owned())));
+    // Both owners and the line are beside the plan where it is asked how it goes on.
+    let rows = Rows::again(
+        next.is(),
+        &plan.table.id,
+        (super::super::method::AskedAgain::Onwards, None),
+        Audience::Room,
+    );
+    let below: Vec<String> = rows.iter().map(|row| row.below.to_string()).collect();
+    assert_eq!(below[0], "Needs: Quiet nights · Head · Steward");
+    // It is the same in the follow-up of the follow-up, alone or with the first.
+    for journals in [&[&next.journal][..], &[&first.journal, &next.journal]] {
+        assert_eq!(stood_under(&after(journals, "thirdx")), told);
+    }
+    // Nobody is asked for it, and it is not missing where a plan is brought along.
+    assert!(plan.table.asked().all(|column| column.role != Some(ColumnRole::Under)));
+}
+
+#[test]
+fn words_that_were_struck_in_a_line_do_not_come_along_with_its_plan() {
+    let (mut first, needs) = under_needs();
+    let next = after(&[&first.journal], "nextup");
+    first.strike(&[needs[0]]);
+    let told = [None, Some("Needs: More hands".to_owned())];
+    assert_eq!(stood_under(&after(&[&first.journal], "thirdx")), told);
+    // A follow-up that has them still does not bring them back.
+    assert_eq!(stood_under(&after(&[&first.journal, &next.journal], "fourth")), told);
 }

@@ -99,7 +99,9 @@ impl Journal {
     fn tells_what(&self, row: Id, column: &str) -> bool {
         let table = self.place_of(row).and_then(|table| self.workshop.method.table(table));
         let Some(column) = table.and_then(|table| table.column(column)) else { return true };
-        let asks = [ColumnRole::AskWhom, ColumnRole::EscalatedTo].map(Some).contains(&column.role);
+        let asks = [ColumnRole::AskWhom, ColumnRole::EscalatedTo, ColumnRole::Under]
+            .map(Some)
+            .contains(&column.role);
         (column.holds == Holds::Words || column.holds == Holds::Lines) && !asks
     }
 

@@ -139,6 +139,8 @@ impl Computed {
 pub enum ColumnRole {
     /// What is to be done.
     What,
+    /// What it stood under in the workshop where it was made, which other workshops do not have.
+    Under,
     /// How it is done.
     How,
     /// Who owns it.
@@ -177,6 +179,7 @@ impl ColumnRole {
     pub fn name(self) -> &'static str {
         match self {
             Self::What => "what",
+            Self::Under => "under",
             Self::How => "how",
             Self::Who => "who",
             Self::FirstStep => "first-step",
@@ -197,7 +200,9 @@ impl ColumnRole {
     /// Whether a column with this role may hold `holds`.
     pub fn suits(self, holds: &Holds) -> bool {
         match self {
-            Self::What | Self::How | Self::FirstStep => matches!(holds, Holds::Words | Holds::Lines),
+            Self::What | Self::Under | Self::How | Self::FirstStep => {
+                matches!(holds, Holds::Words | Holds::Lines)
+            }
             // Each line of it is something that somebody said.
             Self::Happened | Self::Note | Self::Decision | Self::EarlierNote | Self::EarlierDecision => {
                 *holds == Holds::Lines
@@ -225,6 +230,7 @@ impl ColumnDef {
             Some(ColumnRole::Note) => 8,
             Some(
                 ColumnRole::What
+                | ColumnRole::Under
                 | ColumnRole::How
                 | ColumnRole::Who
                 | ColumnRole::FirstStep
@@ -264,9 +270,18 @@ impl TableDef {
     }
 
     /// The columns that the program asks for, one after the other. It does not ask for computed columns, nor for those
-    /// that somebody fills on purpose.
+    /// that somebody fills on purpose, nor for what a row stood under elsewhere.
     pub fn asked(&self) -> impl Iterator<Item = &ColumnDef> {
-        self.columns.iter().filter(|column| !column.is_computed() && column.told_last() == 0)
+        let asks = |column: &&ColumnDef| column.told_last() == 0 && column.role != Some(ColumnRole::Under);
+        self.columns.iter().filter(|column| !column.is_computed()).filter(asks)
+    }
+
+    /// The columns that say who does a plan: the one with that role, and any others that hold people.
+    pub fn owners(&self) -> impl Iterator<Item = &ColumnDef> {
+        self.columns.iter().filter(|column| match column.role {
+            Some(role) => role == ColumnRole::Who,
+            None => column.holds == Holds::Who,
+        })
     }
 
     /// The columns in the order in which a table is read cell by cell: first those that the program asks for, so that their
