@@ -9,6 +9,7 @@ use crate::workshop::islands::Island;
 use crate::workshop::method::Step;
 use crate::workshop::room::{Stage, pitched};
 use crate::workshop::rows::{Audience, Beside, Rows};
+use crate::workshop::step::{Hearing, Uses};
 use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::time::At;
 
@@ -251,6 +252,12 @@ impl LiveScreen {
 
     /// The first line of the field at hand, in which the room begins to read; `None` where no board is at hand.
     pub(super) fn first_line(&self) -> Option<Id> {
+        // Groups report from the first one on.
+        let reports = |uses: &Uses<'_>| uses.hearing == Hearing::Nothing && self.hears_groups();
+        let uses = self.step_at_hand().map(|step| step.kind.uses());
+        if let Some(list) = uses.filter(reports).and_then(|uses| uses.list) {
+            return Rows::by_group(self.workshop(), list, Audience::Room).id(0);
+        }
         let AtHand { now, .. } = self.at_hand();
         let lists = &self.workshop().lists;
         let board = self.step_at_hand().and_then(|step| step.kind.uses().list)?;

@@ -16,7 +16,7 @@ use super::super::super::action::Action::{Day, Line as InLine, Point, Wall};
 use super::super::super::action::{DayAct, LineAct, PointAct, RowAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, Done, LiveScreen, Mode, Notice, Out, Prompt};
-use super::{Act, AtHand, Keys, Landing, LineReading, Points, PointsAt, Then, act, sometimes, table};
+use super::{Act, AtHand, Keys, Landing, LineReading, Points, PointsAt, Then, act, plans, sometimes, table};
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Floor);
@@ -352,7 +352,9 @@ fn said_so_far(entry: FloorEntry<'_>, column: &ColumnDef, words: &str) -> String
 /// The command that adds something to do about an entry; `None` if there is no table for it.
 fn action(live: &LiveScreen, of: &str, id: Id, line: &str, ctx: Ctx<'_>) -> Option<Result<Command, Notice>> {
     let actions = live.workshop().method.actions_about(of)?;
-    let cells = read_row(actions, line, ctx.at.today()).map_err(table::no_row);
+    let today = ctx.at.today();
+    let whole = plans::cells_in_order(actions, line, today).map(Ok);
+    let cells = whole.unwrap_or_else(|| read_row(actions, line, today).map_err(table::no_row));
     let add = |cells| Command::Row(RowCommand::Add { table: actions.id.clone(), under: Some(id), cells });
     Some(cells.map(add))
 }

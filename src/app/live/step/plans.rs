@@ -1,5 +1,7 @@
 //! Action plans: a line is a whole plan, or the next cell of the one at hand.
 
+use chrono::NaiveDate;
+
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
 use crate::workshop::id::Id;
@@ -33,6 +35,9 @@ pub(super) const KEYS: &[Binding] = {
 };
 
 /// What is at hand after a plan is complete.
+/// How many columns at most are told apart by the words in a line: what, who and by when.
+const TOLD_APART: usize = 3;
+
 #[derive(Clone, Copy)]
 pub(super) enum Afterwards {
     /// What it stands under, so that the next line begins another plan.
@@ -238,6 +243,26 @@ impl LiveScreen {
     }
 
     /// The columns of a plan in the order in which they are filled in here: of a new plan the required ones, then whom it
+/// The cells of a line that has one for each column that is asked for, in their order, as a plan is typed where plans are
+/// made; `None` if it has not. With three columns or fewer it is told from the words which is which.
+pub(super) fn cells_in_order(
+    table: &TableDef,
+    line: &str,
+    today: NaiveDate,
+) -> Option<Vec<(String, CellValue)>> {
+    let columns: Vec<&ColumnDef> = table.asked().collect();
+    let typed: Vec<&str> = line.split(SEPARATORS).map(str::trim).collect();
+    if columns.len() <= TOLD_APART || typed.len() != columns.len() {
+        return None;
+    }
+    let cell = |(column, text): (&&ColumnDef, &str)| {
+        let fits = CellValue::over(&column.holds, text).is_none();
+        let value = CellValue::read(&column.holds, text, today).filter(|_| fits)?;
+        Some((column.id.clone(), value))
+    };
+    columns.iter().zip(typed).map(cell).collect()
+}
+
     /// is escalated to, which is optional.
     pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
         const ONWARDS: &[ColumnRole] = &[ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];

@@ -275,9 +275,16 @@ impl LiveScreen {
         }
     }
 
-    /// Where a line lands that is said about the row that has the floor.
+    /// Where a line lands that is said about the row that has the floor: where that was set, or where alone it can.
     pub fn landing(&self) -> Landing {
-        if let StepState::Floor { landing, .. } = self.step { landing } else { Landing::default() }
+        let set = if let StepState::Floor { landing, .. } = self.step { landing } else { Landing::default() };
+        let can = self.landings();
+        if can.contains(&set) { set } else { can.first().copied().unwrap_or(set) }
+    }
+
+    /// Whether one group after the other is heard.
+    pub(in crate::app::live) fn hears_groups(&self) -> bool {
+        matches!(self.step, StepState::Group { .. })
     }
 
     /// Lets the next line land elsewhere.
