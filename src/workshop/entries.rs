@@ -110,11 +110,7 @@ impl Workshop {
     /// had the floor stay among them when they move to another field.
     fn lines_in_order(&self, of: &str) -> Vec<Id> {
         let whole = self.method.whole_of(of);
-        let ranked = |list| match ranking::of(self, list) {
-            State::Ranked(standings) => Some(standings.into_iter().map(|one| one.id).collect()),
-            State::Open | State::Unranked => None,
-        };
-        let mut ids: Vec<Id> = ranked(of).or_else(|| ranked(whole)).unwrap_or_default();
+        let mut ids = self.by_dots(of);
         for id in self.lists.candidates(whole) {
             if !ids.contains(&id) {
                 ids.push(id);
@@ -123,6 +119,23 @@ impl Workshop {
         let struck = |id| self.lists.named(id).is_none_or(|named| named.text().is_struck());
         let waits = |id: Id| self.lists.holds(of, id) && !struck(id);
         ids.retain(|id| waits(*id) || self.entry_state(*id) != OnFloor::Waits);
+        ids
+    }
+
+    /// What was voted on in a list or table, or on its board, most dots first; empty without a vote.
+    fn by_dots(&self, of: &str) -> Vec<Id> {
+        let ranked = |list| match ranking::of(self, list) {
+            State::Ranked(standings) => Some(standings.into_iter().map(|one| one.id).collect()),
+            State::Open | State::Unranked => None,
+        };
+        ranked(of).or_else(|| ranked(self.method.whole_of(of))).unwrap_or_default()
+    }
+
+    /// The entries of a capture that plans are made for: those with the most dots first, if there was a vote on it or on its
+    /// board, and then the others in their order.
+    pub fn entries_to_plan(&self, of: &str) -> Vec<Id> {
+        let (ranked, mut ids) = (self.by_dots(of), self.entries_of(of));
+        ids.sort_by_key(|id| ranked.iter().position(|other| other == id).unwrap_or(usize::MAX));
         ids
     }
 

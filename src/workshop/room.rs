@@ -87,6 +87,8 @@ pub enum Showing {
     Islands,
     /// The brief: question, purpose, goal and mandate.
     Brief,
+    /// The plans of the table with this id.
+    Plans(String),
     /// What the step shows by itself, while a day stands still that welcomes people back otherwise.
     Step,
 }
@@ -512,9 +514,9 @@ fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Vec<Shown>)> {
     let says = |column: &ColumnDef| match column.role {
         Some(ColumnRole::Status) => plan.status() != PlanStatus::NotStarted,
         Some(ColumnRole::EscalatedTo) => plan.escalated_to().is_some(),
+        Some(ColumnRole::Under) => plan.stood_under(workshop.lang).is_some(),
         _ => true,
     };
-        Some(ColumnRole::Under) => plan.stood_under(workshop.lang).is_some(),
     let columns = plan.table.told().into_iter().filter(|column| says(column));
     let lang = workshop.lang;
     let shown = |column: &ColumnDef| plan.shown(column, lang).into_iter().collect();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Ctx, LiveScreen, entry, step};
 use crate::app::{Notice, Out};
 use crate::workshop::decide::{Command, Refusal};
-use crate::workshop::event::{Entry, RowId};
+use crate::workshop::event::{Entry, Event, RowId};
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::room::Stage;
@@ -71,6 +71,9 @@ impl LiveScreen {
         self.was_over &= self.workshop().day.ended.is_some();
         self.look_at_clock(ctx.at);
         self.forget_slip();
+        if entry.as_ref().is_some_and(|entry| entry.events.iter().any(|of| matches!(of, Event::Row(_)))) {
+            self.hide_all_plans();
+        }
         let notice = entry.as_ref().and_then(|entry| Notice::of(entry, &self.journal));
         let effects = entry.map_or_else(Vec::new, |entry| self.to_store(entry));
         if self.workshop().day.row != row || self.workshop().day.ended != ended {

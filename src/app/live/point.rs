@@ -142,7 +142,7 @@ impl LiveScreen {
                 Some(Points { at: step::points_at_voted(self.workshop(), list), list: Some(list) })
             }
             Some(Showing::Islands) => Some(Points { at: PointsAt::Islands, list }),
-            Some(Showing::Agenda | Showing::Brief | Showing::Step) | None => {
+            Some(Showing::Agenda | Showing::Brief | Showing::Step | Showing::Plans(_)) | None => {
                 self.step_at_hand().map(|on| step::points(self, &on.kind))
             }
         }
@@ -161,7 +161,7 @@ impl LiveScreen {
             }
             Showing::Ranking(list) => Some((Rows::ranking(workshop, list, Audience::Leader)?, LINES)),
             Showing::Islands => Some((Rows::islands(workshop, Audience::Leader), ISLANDS)),
-            Showing::Agenda | Showing::Brief | Showing::Step => None,
+            Showing::Agenda | Showing::Brief | Showing::Step | Showing::Plans(_) => None,
         }
     }
 

@@ -472,3 +472,18 @@ fn words_that_were_struck_in_a_line_do_not_come_along_with_its_plan() {
     // A follow-up that has them still does not bring them back.
     assert_eq!(stood_under(&after(&[&first.journal, &next.journal], "fourth")), told);
 }
+
+#[test]
+fn plans_are_made_for_what_has_the_most_dots_first() {
+    let (mut leader, needs) = under_needs();
+    assert_eq!(leader.is().entries_to_plan("needs"), needs);
+    leader.tell(Command::Vote(VoteCommand::Open("needs".to_owned(), HowVoted::default())));
+    let vote = leader.is().votes.open("needs").unwrap().id;
+    leader.tell(Command::Vote(VoteCommand::Slip(vote, vec![needs[1]])));
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    assert_eq!(leader.is().entries_to_plan("needs"), [needs[1], needs[0]]);
+    let table = leader.is().method.table("deeds").unwrap().clone();
+    let whats: Vec<String> =
+        Rows::plans_to_read(leader.is(), &table).iter().map(|row| row.text.to_string()).collect();
+    assert_eq!(whats, ["Ask the pool", "Felt on the doors"]);
+}

@@ -106,7 +106,7 @@ fn lists_here<'a>(workshop: &'a Workshop, stage: &'a Stage) -> Vec<&'a str> {
     match &stage.showing {
         Some(Showing::List(list) | Showing::Ranking(list)) => vec![list],
         Some(Showing::Islands) => Vec::new(),
-        Some(Showing::Agenda | Showing::Brief | Showing::Step) | None => {
+        Some(Showing::Agenda | Showing::Brief | Showing::Step | Showing::Plans(_)) | None => {
             let uses = workshop.step().map(|step| step.kind.uses());
             uses.map_or_else(Vec::new, |uses| uses.list.into_iter().chain(uses.reframes).collect())
         }
@@ -215,6 +215,7 @@ fn shown<'a>(workshop: &'a Workshop, showing: &Showing, now: Stamp) -> Option<Si
         Showing::Ranking(list) => voted::ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
         Showing::Brief => brief(workshop),
+        Showing::Plans(table) => plans(workshop, workshop.method.table(table)?),
         Showing::Step => return None,
     })
 }
@@ -368,6 +369,12 @@ pub(in crate::workshop) fn reframe<'a>(
 
 pub(in crate::workshop) fn islands(workshop: &Workshop, text: String) -> Sight<'_> {
     Picture::Islands { text }.with(Rows::islands(workshop, Audience::Room))
+}
+
+/// All plans of a table, to read: each with what it stands under, who does it and by when.
+fn plans<'a>(workshop: &'a Workshop, table: &'a TableDef) -> Sight<'a> {
+    let text = table.name.get(workshop.lang).to_owned();
+    Picture::Plans { text, at: None, later: None }.with(Rows::plans_to_read(workshop, table))
 }
 
 /// The plan of this table in focus.

@@ -8,7 +8,7 @@ use super::super::floor::OnFloor;
 use super::super::id::{Id, Run};
 use super::super::islands::Island;
 use super::super::items::{Item, Theme};
-use super::super::method::{AskedAgain, ListRole, TableDef};
+use super::super::method::{AskedAgain, ISLANDS, ListRole, TableDef};
 use super::super::own::Own;
 use super::super::plan::Plan;
 use super::super::ranking::{self, Standing};
@@ -312,6 +312,27 @@ impl<'a> Rows<'a> {
     pub fn plans_alone(workshop: &'a Workshop, table: &'a TableDef) -> Self {
         let readable = workshop.plans_under(table, None).filter(|plan| !plan.is_struck());
         readable.map(|plan| Row { beside: Beside::None, depth: 0, ..Row::plan(plan) }).collect()
+    }
+
+    /// The plans of a table that were made today, as the room reads them once more, in the order in which they are made:
+    /// below each what it stands under, and who does it.
+    pub fn plans_to_read(workshop: &'a Workshop, table: &'a TableDef) -> Self {
+        let read = |plan: &Plan<'_>| !plan.taken_over && !plan.is_struck();
+        let mut plans: Vec<Plan<'a>> = workshop.plans_of(table).filter(read).collect();
+        let entries = table.under.as_deref().filter(|under| ![ISLANDS, &table.id].contains(under));
+        if let Some(entries) = entries.map(|under| workshop.entries_to_plan(under)) {
+            let place = |entry| entries.iter().position(|other| *other == entry);
+            plans.sort_by_key(|plan| workshop.under_now(plan.row).and_then(place).unwrap_or(usize::MAX));
+        }
+        let row = |plan: Plan<'a>| {
+            let entry = workshop.under_now(plan.row).filter(|entry| !workshop.is_struck_entry(*entry));
+            let above = entry.and_then(|entry| workshop.row_called(entry)).map(|row| row.text.into_owned());
+            let words = if let Some(Due::Words(words)) = plan.due() { words.as_str() } else { "" };
+            let told = plan.owners().chain([words]).map(|told| told.replace('\n', " · "));
+            let below = joined(above.into_iter().chain(plan.stood_under(workshop.lang)).chain(told));
+            Row { beside: due_beside(plan), depth: 0, ..Row::plan(plan) }.over(below)
+        };
+        plans.into_iter().map(row).collect()
     }
 
     /// The plans of a table of which this is asked, besides the one at hand. Bare numbers refer to them.

@@ -3,8 +3,8 @@
 use super::{Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowId};
-use crate::workshop::method::ISLANDS;
 use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::method::{ISLANDS, TableDef};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 use crate::workshop::rows::Rows;
@@ -24,17 +24,34 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<Event> {
 pub(super) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
     let workshop = scene.workshop;
     let table = workshop.method.table(table);
+    if let Some(at_hand) = picture::planned(workshop, table, scene.focus) {
+        return picture::plan(workshop, at_hand).into();
+    }
+    let rules = picture::rules(workshop, scene.step);
+    if let Some(line) = table.and_then(|table| line_at_hand(scene, table)) {
+        return Picture::told(line, std::iter::once(scene.told()).chain(rules).collect()).into();
+    }
     // Where nobody works on an island, the plans that need none are what there is.
     let nobody = workshop.islands.active().next().is_none();
     let alone = table.filter(|_| nobody).map(|table| Rows::plans_alone(workshop, table));
-    match (picture::planned(workshop, table, scene.focus), alone) {
-        (Some(at_hand), _) => picture::plan(workshop, at_hand).into(),
-        (None, Some(alone)) if !alone.is_empty() => {
+    match alone {
+        Some(alone) if !alone.is_empty() => {
             Picture::Plans { text: scene.told(), at: None, later: None }.with(alone)
         }
-        (None, _) if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
+        _ if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
             picture::islands(workshop, scene.told())
         }
-        (None, _) => Picture::told(scene.told(), picture::rules(workshop, scene.step)).into(),
+        _ => Picture::told(scene.told(), rules).into(),
     }
+}
+
+/// The line or row for which the next plan is made, as the room reads it: the one in focus, otherwise the first. `None` if
+/// plans stand under islands or by themselves, or if nobody may read it.
+fn line_at_hand(scene: Scene<'_>, table: &TableDef) -> Option<String> {
+    let workshop = scene.workshop;
+    let under = table.under.as_deref().filter(|under| *under != ISLANDS && *under != table.id)?;
+    let entries = workshop.entries_to_plan(under);
+    let on = scene.focus.id().filter(|on| entries.contains(on)).or(entries.first().copied())?;
+    let row = workshop.row_called(on).filter(|_| !workshop.is_struck_entry(on))?;
+    Some(row.mentioned())
 }

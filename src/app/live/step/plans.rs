@@ -7,12 +7,13 @@ use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS, TableDef};
 use crate::workshop::plan::Plan;
+use crate::workshop::room::{Picture, Showing, Stage};
 use crate::workshop::rows::Rows;
 use crate::workshop::table::{CellValue, SEPARATORS};
 use crate::workshop::text::Line;
 
-use super::super::super::action::Action::{Line as InLine, Point};
-use super::super::super::action::{LineAct, PlanAct, PointAct};
+use super::super::super::action::Action::{Line as InLine, Point, Wall};
+use super::super::super::action::{LineAct, PlanAct, PointAct, WallAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::super::notice::{Hint, LineHint};
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
@@ -34,10 +35,10 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// What is at hand after a plan is complete.
 /// How many columns at most are told apart by the words in a line: what, who and by when.
 const TOLD_APART: usize = 3;
 
+/// What is at hand after a plan is complete.
 #[derive(Clone, Copy)]
 pub(super) enum Afterwards {
     /// What it stands under, so that the next line begins another plan.
@@ -54,7 +55,13 @@ pub(super) fn acts() -> &'static [Act] {
     ACTS
 }
 
-const ACTS: &[Act] = &[FORWARD, UP, DOWN];
+const ACTS: &[Act] = &[
+    FORWARD,
+    UP,
+    DOWN,
+    sometimes(Wall(WallAct::Onwards), all_plans),
+    sometimes(Wall(WallAct::Backwards), plan_at_hand),
+];
 
 /// Goes to the next island or other entry that plans are made for; `each.rs` uses it too.
 pub(super) const FORWARD: Act = act(InLine(LineAct::Forward), next_entry);
@@ -66,12 +73,34 @@ pub(super) const DOWN: Act = sometimes(InLine(LineAct::Down), cell_behind);
 /// Goes to the next entry that plans are made for, and back to the first after the last: lines then go there.
 fn next_entry(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.set_cell(0);
+    live.hide_all_plans();
     let at = live.plans_at().and_then(|at| at.under);
     let entries: Vec<Id> = entries(live).into_iter().flatten().collect();
     let next = at.and_then(|at| entries.iter().position(|id| *id == at)).map_or(0, |at| at + 1);
     live.set_focus(entries.get(next).or(entries.first()).copied());
     live.settle_focus();
     Out::default()
+}
+
+/// Shows all plans to read once more, before the wall leads on; a single one that is seen anyway is not shown again.
+fn all_plans(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    let table = live.table_at_hand().filter(|_| live.wall.stage.showing.is_none())?;
+    let plans = Rows::plans_to_read(live.workshop(), table).len();
+    let is_seen = matches!(live.room(ctx.at).picture, Picture::Plan { .. });
+    if plans <= usize::from(is_seen) {
+        return None;
+    }
+    live.wall.stage = Stage {
+        showing: Some(Showing::Plans(table.id.clone())),
+        blank: live.wall.stage.blank,
+        ..Stage::default()
+    };
+    Some(Out::default())
+}
+
+/// Back from all plans to the one at hand.
+fn plan_at_hand(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
+    live.hide_all_plans().then(Out::default)
 }
 
 fn cell_before(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
@@ -214,6 +243,26 @@ pub(super) fn whole_plan(live: &LiveScreen, line: &str, afterwards: Afterwards, 
     LineReading::Does(Command::Row(add), Then::AtHand(at_hand))
 }
 
+/// The cells of a line that has one for each column that is asked for, in their order, as a plan is typed where plans are
+/// made; `None` if it has not. With three columns or fewer it is told from the words which is which.
+pub(super) fn cells_in_order(
+    table: &TableDef,
+    line: &str,
+    today: NaiveDate,
+) -> Option<Vec<(String, CellValue)>> {
+    let columns: Vec<&ColumnDef> = table.asked().collect();
+    let typed: Vec<&str> = line.split(SEPARATORS).map(str::trim).collect();
+    if columns.len() <= TOLD_APART || typed.len() != columns.len() {
+        return None;
+    }
+    let cell = |(column, text): (&&ColumnDef, &str)| {
+        let fits = CellValue::over(&column.holds, text).is_none();
+        let value = CellValue::read(&column.holds, text, today).filter(|_| fits)?;
+        Some((column.id.clone(), value))
+    };
+    columns.iter().zip(typed).map(cell).collect()
+}
+
 /// Ends a complete plan: the next one begins with its first cell.
 fn finish(live: &mut LiveScreen, under: Option<Id>, plan: Id, afterwards: Afterwards) {
     live.set_cell(0);
@@ -235,6 +284,11 @@ pub struct PlansAt {
 }
 
 impl LiveScreen {
+    /// Takes all plans away from the wall, if they are shown: what is written next is seen.
+    pub(in crate::app::live) fn hide_all_plans(&mut self) -> bool {
+        self.wall.stage.showing.take_if(|showing| matches!(showing, Showing::Plans(_))).is_some()
+    }
+
     /// The table whose rows are filled in here, otherwise that of the plans.
     pub(in crate::app::live) fn table_at_hand(&self) -> Option<&TableDef> {
         let workshop = self.workshop();
@@ -243,26 +297,6 @@ impl LiveScreen {
     }
 
     /// The columns of a plan in the order in which they are filled in here: of a new plan the required ones, then whom it
-/// The cells of a line that has one for each column that is asked for, in their order, as a plan is typed where plans are
-/// made; `None` if it has not. With three columns or fewer it is told from the words which is which.
-pub(super) fn cells_in_order(
-    table: &TableDef,
-    line: &str,
-    today: NaiveDate,
-) -> Option<Vec<(String, CellValue)>> {
-    let columns: Vec<&ColumnDef> = table.asked().collect();
-    let typed: Vec<&str> = line.split(SEPARATORS).map(str::trim).collect();
-    if columns.len() <= TOLD_APART || typed.len() != columns.len() {
-        return None;
-    }
-    let cell = |(column, text): (&&ColumnDef, &str)| {
-        let fits = CellValue::over(&column.holds, text).is_none();
-        let value = CellValue::read(&column.holds, text, today).filter(|_| fits)?;
-        Some((column.id.clone(), value))
-    };
-    columns.iter().zip(typed).map(cell).collect()
-}
-
     /// is escalated to, which is optional.
     pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
         const ONWARDS: &[ColumnRole] = &[ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];
@@ -353,7 +387,7 @@ fn entries(live: &LiveScreen) -> Vec<Option<Id>> {
             let active = workshop.islands.active().map(|island| Some(island.id));
             active.chain(stand_alone(workshop, table).then_some(None)).collect()
         }
-        Some(other) => workshop.entries_of(other).into_iter().map(Some).collect(),
+        Some(other) => workshop.entries_to_plan(other).into_iter().map(Some).collect(),
     }
 }
 

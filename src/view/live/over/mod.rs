@@ -248,6 +248,9 @@ fn choice_name(view: View<'_>, choice: &Choice) -> String {
         Choice::Show(Showing::Brief) => texts.msg_live_choice_brief(),
         Choice::Show(Showing::Islands) => texts.msg_live_choice_islands(),
         Choice::Show(Showing::List(id)) => list(id).map_or("", |def| view.words(&def.name)).to_owned(),
+        Choice::Show(Showing::Plans(id)) => {
+            view.workshop().method.table(id).map_or("", |table| view.words(&table.name)).to_owned()
+        }
         Choice::Show(Showing::Ranking(id)) => {
             let told = view.workshop().method.ranking_told(id);
             told.map_or("", |told| view.words(told.name)).to_owned()
