@@ -94,5 +94,5 @@ error-fault-range = Talen måste komma i stigande ordning: least, usual, most.
 error-fault-out-of-range = Talet måste vara { $least } till { $most }.
 error-fault-no-plan = Metoden har ingen tidsplan. Skriv minst en under ”plans”.
 error-fault-empty-plan = Tidsplanen har inga moment. Skriv minst ett.
-error-fault-unknown-plan = Metoden har ingen tidsplan med id ”{ $name }”. Ändra ”plan” under ”followed-by”.
+error-fault-unknown-plan = Metoden har inget upplägg med id ”{ $name }”. Ändra ”plan” under ”followed-by”.
 error-fault-kept-cut = Momentet ”{ $name }” får aldrig hoppas över, men står under ”cuts”. Ta bort det där.

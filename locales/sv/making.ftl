@@ -25,4 +25,4 @@ making-choices-hint = Högst 8, med komma emellan. Byt ut dem ni vill.
 making-set-own = De vanliga
 making-set = { $name } ({ $at } av { $of }).
 making-set-other = ← → visar andra. Eller skriv egna, med komma.
-making-wrong-choices = Skriv 2–8 olika, högst 24 tecken var, med komma emellan.
+making-wrong-choices = Skriv 2–8 olika alternativ, högst 24 tecken var, med komma emellan.
