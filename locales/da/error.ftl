@@ -94,5 +94,5 @@ error-fault-range = Disse tal skal stige: least, usual, most.
 error-fault-out-of-range = Tallet skal være fra { $least } til { $most }.
 error-fault-no-plan = Metoden har intet forløb. Skriv mindst ét under »plans«.
 error-fault-empty-plan = Forløbet har ingen trin. Skriv mindst ét.
-error-fault-unknown-plan = Metoden har ingen plan med id »{ $name }«. Ret »plan« under »followed-by«.
+error-fault-unknown-plan = Metoden har intet forløb med id »{ $name }«. Ret »plan« under »followed-by«.
 error-fault-kept-cut = Trinnet »{ $name }« må aldrig udgå, men står under »cuts«. Fjern det dér.

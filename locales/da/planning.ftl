@@ -6,4 +6,4 @@ planning-over = { $length } for langt
 planning-left = { $length } til overs
 planning-act-add = Tilføj
 planning-act-name = Nyt navn
-planning-nothing-called = Intet hedder sådan. Skriv begyndelsen af et navn: film, swot, frokost.
+planning-nothing-called = Der er ikke noget, der hedder det. Skriv begyndelsen af et navn: film, swot, frokost.
