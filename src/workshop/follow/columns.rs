@@ -41,7 +41,7 @@ impl TakenOver {
             cells.retain(|(column, _)| Some(column) != under.as_ref());
         } else if let Some((name, words)) = stands_under(same) {
             let (id, role) = ("under".to_owned(), Some(ColumnRole::Under));
-            let column = self.column(&ColumnDef { id, name, holds: Holds::Words, role });
+            let column = self.column(&ColumnDef { id, name, holds: Holds::Words, role, offers: Vec::new() });
             // What a later meeting says that it stood under is the same.
             if cells.iter().all(|(of, _)| *of != column) {
                 cells.push((column, words));

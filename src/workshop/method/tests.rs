@@ -379,7 +379,7 @@ fn a_day_goes_into_the_document_without_what_it_does_not_use() {
 #[test]
 fn whatever_a_method_says_without_need_reads_back_as_it_stood() {
     let mut method = method();
-    let mut asks = serde_json::to_value(Asks::OPTIONAL).unwrap();
+    let mut asks = serde_json::to_value(Asks::all()).unwrap();
     asks.as_array_mut().unwrap().reverse();
     method.asks = serde_json::from_value(asks).unwrap();
     method.lists[0].mark.0.insert(Lang::Sv, String::new());
