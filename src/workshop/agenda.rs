@@ -411,6 +411,7 @@ mod tests {
                     next: None,
                 })
                 .collect(),
+            usual: false,
         }
     }
 

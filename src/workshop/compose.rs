@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::Workshop;
 use super::agenda::AgendaRow;
 use super::event::{Brought, Field, RowId, RowPlanned};
-use super::method::{Cut, DayPlan, Kind, ListDef, ListRole, Method, Slot, Step, TableDef};
+use super::method::{Cut, DayPlan, ListDef, ListRole, Method, Slot, Step, TableDef};
 use super::words::{Lang, Words};
 
 /// The number of the first row of the method that this step of a day came with; `None` if it came with none. A block of
@@ -68,7 +68,7 @@ impl Block {
     /// The reason why it can be a block of no day.
     pub fn new(method: &Method, plan: &DayPlan) -> Result<Self, NoBlock> {
         let method = method.with_plan(plan);
-        let goes_on = |step: &Step| matches!(step.kind, Kind::Again { .. });
+        let goes_on = |step: &Step| step.kind.takes_up_earlier();
         match () {
             () if plan.is_in_parts() => Err(NoBlock::InParts),
             () if method.steps.iter().any(goes_on) => Err(NoBlock::GoesOn),

@@ -197,6 +197,10 @@ pub struct DayPlan {
     pub listed: u16,
     /// The steps, in order.
     pub steps: Vec<Slot>,
+    /// Whether a making starts with it: its length is proposed, and another length chooses among the plans called like it.
+    /// At most one is; without it a making starts with the middle one, and a length chooses among all.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub usual: bool,
 }
 
 impl DayPlan {
@@ -367,7 +371,7 @@ impl Method {
     /// part; if there is none, of the first part of the middle one.
     pub fn usual_length(&self) -> Option<u16> {
         let whole: Vec<&DayPlan> = self.plans.iter().filter(|plan| !plan.is_in_parts()).collect();
-        let plan = whole.get(whole.len() / 2).copied();
+        let plan = self.usual_plan().or_else(|| whole.get(whole.len() / 2).copied());
         plan.or_else(|| self.plans.get(self.plans.len() / 2)).map(DayPlan::first_minutes)
     }
 
@@ -377,7 +381,18 @@ impl Method {
         let near = |plan: &&DayPlan| {
             (plan.is_in_parts(), plan.first_minutes().abs_diff(minutes), plan.first_minutes())
         };
-        self.plans.iter().min_by_key(near)
+        self.at_hand().min_by_key(near)
+    }
+
+    /// The plan with which a making starts, if the method says so.
+    fn usual_plan(&self) -> Option<&DayPlan> {
+        self.plans.iter().find(|plan| plan.usual)
+    }
+
+    /// The plans among which a length chooses.
+    pub(super) fn at_hand(&self) -> impl Iterator<Item = &DayPlan> {
+        let usual = self.usual_plan();
+        self.plans.iter().filter(move |plan| usual.is_none_or(|usual| plan.name == usual.name))
     }
 }
 

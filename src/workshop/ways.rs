@@ -21,10 +21,10 @@ impl Method {
         names.into_iter().filter_map(|name| self.middle_named(name)).collect()
     }
 
-    /// The plan of the middle length of those with this name.
+    /// The plan of the middle length of those with this name; the usual one, if it is among them.
     fn middle_named(&self, name: Option<&Words>) -> Option<&DayPlan> {
         let same: Vec<&DayPlan> = self.plans.iter().filter(|plan| plan.name.as_ref() == name).collect();
-        same.get(same.len() / 2).copied()
+        same.iter().find(|plan| plan.usual).or_else(|| same.get(same.len() / 2)).copied()
     }
 
     /// Which of the ways this plan is, from 0.

@@ -4,8 +4,8 @@ use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::compose;
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, NextPart, RowId};
-use crate::workshop::text::Line;
 use crate::workshop::repair;
+use crate::workshop::text::Line;
 use crate::workshop::when::{day_length, parse_clock, parse_day_and_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};

@@ -151,9 +151,7 @@ impl NextMenu {
         if wanted.is_empty() {
             return Vec::new();
         }
-        let other = |offer: &Offer| {
-            matches!(offer, Offer::Method(block, _) if minutes.is_some_and(|of| of != block.minutes()))
-        };
+        let other = |offer: &Offer| matches!(offer, Offer::Method(block, _) if minutes.is_some_and(|of| of != block.minutes()));
         let ranked = self.offers.iter();
         let mut ranked: Vec<((u8, bool), &Offer)> = ranked
             .filter_map(|offer| Some(((offer.rank(&wanted, workshop.lang)?, other(offer)), offer)))
@@ -192,8 +190,13 @@ impl LiveScreen {
             return Err(why.map_or_else(Out::default, |why| Out::say(Notice::Refusal(why))));
         }
         let refused = Vec::new();
-        self.overlay =
-            Some(Overlay::Next(Box::new(NextMenu { after, typed: Editor::default(), at: 0, offers, refused })));
+        self.overlay = Some(Overlay::Next(Box::new(NextMenu {
+            after,
+            typed: Editor::default(),
+            at: 0,
+            offers,
+            refused,
+        })));
         Ok(Out::effect(Effect::ReadMethods))
     }
 

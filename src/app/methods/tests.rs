@@ -72,8 +72,9 @@ fn a_card_says_how_long_each_plan_takes_and_when_its_steps_are() {
     let Screen::Methods(methods) = &model.screen else { panic!() };
     let lines = methods.card(Lang::En, model.texts, Size { cols: 200, rows: 60 });
     let has = |head: &str, text: &str| lines.iter().any(|line| line.head == head && line.text == text);
-    let plans = "taster (1\u{a0}h\u{a0}30\u{a0}min) · short (2\u{a0}h) · half day (4\u{a0}h) · full day (7\u{a0}h\u{a0}30\u{a0}min)";
-    assert!(has("", plans));
+    let begins = |text: &str| lines.iter().any(|line| line.text.starts_with(text));
+    let plans = "taster (1\u{a0}h\u{a0}30\u{a0}min) · short (2\u{a0}h) · half day (4\u{a0}h) · full day (7\u{a0}h\u{a0}30\u{a0}min) · ";
+    assert!(begins(plans));
     assert!(has("", "8 to 35, usually 20"));
     assert!(has("11:45", "Lunch, 1\u{a0}h"));
 }
@@ -111,7 +112,7 @@ fn a_card_has_its_sections_in_the_order_in_which_one_asks() {
     };
     let found = heads(&file);
     let plans = found.iter().filter(|head| head.starts_with("Plan: ")).count();
-    assert_eq!(plans, 4);
+    assert_eq!(plans, 8);
     let before = ["For whom", "Plans", "People", "Level", "Suits", "Does not suit", "Helps you to"];
     assert_eq!(found[..before.len()], before);
     let after =

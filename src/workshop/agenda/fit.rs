@@ -191,6 +191,7 @@ mod tests {
                     next: None,
                 })
                 .collect(),
+            usual: false,
         }
     }
 

@@ -24,7 +24,7 @@ impl Method {
             !plan.is_in_parts() && self.lunch(plan).is_some() && least <= length
         };
         let off = |plan: &&DayPlan| plan.minutes().abs_diff(length);
-        let with_lunch = self.plans.iter().filter(fits).min_by_key(off);
+        let with_lunch = self.at_hand().filter(fits).min_by_key(off);
         let chosen = if self.lunch(nearest).is_some() { nearest } else { with_lunch.unwrap_or(nearest) };
         Some(self.lunch_at_noon(chosen.clone(), start, length))
     }

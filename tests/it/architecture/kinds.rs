@@ -10,7 +10,7 @@ const HOMES: &[&str] = &[
     "view/live/step/",
     "workshop/method.rs",
     "workshop/method/kind.rs",
-    "workshop/method/kind/written.rs",
+    "workshop/method/kind/",
 ];
 
 /// The file that lists the kinds.

@@ -56,12 +56,8 @@ fn draw_row(
     put_right(buf, minutes, &text, plain);
     let tail = tail(view, row, stands);
     let warns = stands.is_some_and(|row| row.gap != 0) || too_late(view, row, stands).is_some();
-    let right = put_right(
-        buf,
-        area,
-        &tail,
-        view.of(role(if warns { TextRole::Strong } else { TextRole::Quiet })),
-    );
+    let right =
+        put_right(buf, area, &tail, view.of(role(if warns { TextRole::Strong } else { TextRole::Quiet })));
     let x = area.x + 23;
     let room = right.saturating_sub(x + 1);
     put(buf, x, area.y, &truncate(view.step_name(row.id), usize::from(room)), plain, room);

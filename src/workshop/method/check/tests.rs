@@ -195,6 +195,13 @@ fn a_file_of_format_1_reads_as_it_did() {
     // Only objections were parked in it.
     today.lists.retain(|list| list.role != Some(ListRole::Parking));
     let was = parse_built_in("method.json", text).unwrap();
+    // What has come since is no part of it.
+    today.card.search = was.card.search.clone();
+    today.card.leading = was.card.leading.clone();
+    today.plans.retain(|plan| was.plan(&plan.id).is_some());
+    today.steps.retain(|step| was.step(&step.id).is_some());
+    today.lists.retain(|list| was.list(&list.id).is_some());
+    today.cuts.retain(|cut| was.step(&cut.step).is_some());
     // Its words have been mended since: what is compared is all the rest.
     assert_eq!(without_words(&was), without_words(&today));
     let line = |text: &str| parse_built_in("method.json", text).unwrap_err().line;
@@ -297,6 +304,8 @@ fn a_step_is_refused_whatever_it_names_that_is_not_there() {
             Value::Array(all) => {
                 all.iter().enumerate().for_each(|(nth, one)| names(&format!("{at}/{nth}"), one, found));
             }
+            // What is said names nothing.
+            Value::Object(words) if words.contains_key("sv") => {}
             Value::Object(fields) => {
                 fields.iter().for_each(|(name, one)| names(&format!("{at}/{name}"), one, found));
             }
