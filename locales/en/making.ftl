@@ -19,13 +19,13 @@ making-opt-written = Write down the answers at check-in and check-out
 making-no-written = That choice is for check-ins and check-outs only. Leave out { $option }.
 making-plan = Version
 making-plan-hint = ← → shows another. Each has steps of its own.
-making-opt-plan = A version from: verkstad methods show
+making-opt-plan = Version of the method, see: verkstad methods show
 # $name (String) - what somebody called it
 # $plans (String) - those that there are, with their lengths
 making-no-plan = No version is called “{ $name }”. There are: { $plans }
 making-next = Follow-up
 making-next-hint = When you meet again. Type 13/1, week 3 or in 3 weeks. Can be left empty.
-making-wrong-next = The follow-up is before the day. Type a later date.
+making-wrong-next = The follow-up is before the workshop. Type a later date.
 making-opt-next = When you meet again, if the method asks
 # $option (String) - an option
 making-no-next = This method asks for no follow-up. Leave out { $option }.
@@ -36,4 +36,4 @@ making-set-own = The usual ones
 # $of (Number) - how many there are
 making-set = { $name } ({ $at } of { $of }).
 making-set-other = ← → shows others. Or type your own, with commas.
-making-wrong-choices = Type 2–8 that differ, at most 24 characters each, with commas between.
+making-wrong-choices = Type 2–8 different options, at most 24 characters each, with commas between.

@@ -15,7 +15,7 @@ methods-people = People
 # $usual (Number) - people
 methods-people-range = { $least } to { $most }, usually { $usual }
 methods-plans = Plans
-methods-level = Level
+methods-level = Where it fits
 methods-needs = Helps you to
 methods-need-get-to-know = get to know each other
 methods-need-understand = understand where you stand

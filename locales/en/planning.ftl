@@ -2,8 +2,8 @@
 # $name (String) - a step
 planning-next = What comes after “{ $name }”?
 planning-type = What, name, minutes ▸
-planning-type-minutes = Minutes, or its end (–9.15) ▸
-planning-type-name = Called today (empty: as before) ▸
+planning-type-minutes = Minutes, or its end (–9:15) ▸
+planning-type-name = Name today (empty: as before) ▸
 # How far the plan is from the end that was agreed.
 # $length (String) - hours and minutes
 planning-over = { $length } too long

@@ -94,5 +94,5 @@ error-fault-range = Disse må stige: least, usual, most.
 error-fault-out-of-range = Tallet må være fra { $least } til { $most }.
 error-fault-no-plan = Metoden har ikke noe opplegg. Skriv minst ett under «plans».
 error-fault-empty-plan = Opplegget har ingen steg. Skriv minst ett.
-error-fault-unknown-plan = Metoden har ingen plan med id «{ $name }». Endre «plan» under «followed-by».
+error-fault-unknown-plan = Metoden har ikke noe opplegg med id «{ $name }». Endre «plan» under «followed-by».
 error-fault-kept-cut = Steget «{ $name }» skal aldri kuttes, men står under «cuts». Fjern det der.
