@@ -253,7 +253,7 @@ impl LiveScreen {
     /// The first line of the field at hand, in which the room begins to read; `None` where no board is at hand.
     pub(super) fn first_line(&self) -> Option<Id> {
         // Groups report from the first one on.
-        let reports = |uses: &Uses<'_>| uses.hearing == Hearing::Nothing && self.hears_groups();
+        let reports = |uses: &Uses<'_>| uses.hearing == Hearing::Nothing && self.group_heard().is_some();
         let uses = self.step_at_hand().map(|step| step.kind.uses());
         if let Some(list) = uses.filter(reports).and_then(|uses| uses.list) {
             return Rows::by_group(self.workshop(), list, Audience::Room).id(0);

@@ -34,15 +34,13 @@ pub(super) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
     // Where nobody works on an island, the plans that need none are what there is.
     let nobody = workshop.islands.active().next().is_none();
     let alone = table.filter(|_| nobody).map(|table| Rows::plans_alone(workshop, table));
-    match alone {
-        Some(alone) if !alone.is_empty() => {
-            Picture::Plans { text: scene.told(), at: None, later: None }.with(alone)
-        }
-        _ if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
-            picture::islands(workshop, scene.told())
-        }
-        _ => Picture::told(scene.told(), rules).into(),
+    if let Some(alone) = alone.filter(|alone| !alone.is_empty()) {
+        return Picture::Plans { text: scene.told(), at: None, later: None }.with(alone);
     }
+    if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) {
+        return picture::islands(workshop, scene.told());
+    }
+    Picture::told(scene.told(), rules).into()
 }
 
 /// The line or row for which the next plan is made, as the room reads it: the one in focus, otherwise the first. `None` if

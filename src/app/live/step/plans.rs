@@ -86,8 +86,8 @@ fn next_entry(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
 fn all_plans(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let table = live.table_at_hand().filter(|_| live.wall.stage.showing.is_none())?;
     let plans = Rows::plans_to_read(live.workshop(), table).len();
-    let is_seen = matches!(live.room(ctx.at).picture, Picture::Plan { .. });
-    if plans <= usize::from(is_seen) {
+    let seen = if let Picture::Plan { .. } = live.room(ctx.at).picture { 1 } else { 0 };
+    if plans <= seen {
         return None;
     }
     live.wall.stage = Stage {
@@ -100,7 +100,7 @@ fn all_plans(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 
 /// Back from all plans to the one at hand.
 fn plan_at_hand(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
-    live.hide_all_plans().then(Out::default)
+    live.hide_all_plans()
 }
 
 fn cell_before(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
@@ -285,8 +285,10 @@ pub struct PlansAt {
 
 impl LiveScreen {
     /// Takes all plans away from the wall, if they are shown: what is written next is seen.
-    pub(in crate::app::live) fn hide_all_plans(&mut self) -> bool {
-        self.wall.stage.showing.take_if(|showing| matches!(showing, Showing::Plans(_))).is_some()
+    pub(in crate::app::live) fn hide_all_plans(&mut self) -> Option<Out> {
+        let Some(Showing::Plans(_)) = self.wall.stage.showing else { return None };
+        self.wall.stage.showing = None;
+        Some(Out::default())
     }
 
     /// The table whose rows are filled in here, otherwise that of the plans.

@@ -282,9 +282,9 @@ impl LiveScreen {
         if can.contains(&set) { set } else { can.first().copied().unwrap_or(set) }
     }
 
-    /// Whether one group after the other is heard.
-    pub(in crate::app::live) fn hears_groups(&self) -> bool {
-        matches!(self.step, StepState::Group { .. })
+    /// The group that is heard, where one after the other is.
+    pub(in crate::app::live) fn group_heard(&self) -> Option<u16> {
+        if let StepState::Group { group, .. } = self.step { Some(group) } else { None }
     }
 
     /// Lets the next line land elsewhere.
