@@ -184,6 +184,26 @@ fn no_label_of_the_form_is_cut_in_any_language() {
 }
 
 #[test]
+fn what_a_method_calls_a_line_is_cut_and_its_value_stays_in_the_column_of_the_others() {
+    let file = include_str!("../../tests/it/methods/plans-under.json");
+    let file = file.replace("As it came", "What was heard in the house until now");
+    let mut model = Model::new(at(), Lang::En, Settings::default(), Size { cols: 80, rows: 24 });
+    model.update(at(), Msg::Key(Key::char('2')));
+    model.update(at(), Msg::Methods(vec![MethodFile::shipped(check::parse("method.json", &file))]));
+    let shown = letters(&picture(&model));
+    // The column in which a value begins, of the line that begins with this.
+    let value = |label: &str| {
+        let row = shown.lines().find(|row| row.contains(label)).unwrap_or_else(|| panic!("{label}\n{shown}"));
+        let before = row.split_once(label).unwrap().0.chars().count() + label.chars().count();
+        let behind: Vec<char> = row.chars().skip(before).collect();
+        let cut = behind.iter().position(|c| *c == '…').map_or(0, |at| at + 1);
+        before + cut + behind.iter().skip(cut).take_while(|c| **c == ' ').count()
+    };
+    assert_eq!(value("What was heard"), value("Sorted"), "{shown}");
+    assert!(shown.contains("What was heard") && !shown.contains("until now"), "{shown}");
+}
+
+#[test]
 fn a_form_that_does_not_know_its_lines_yet_says_so_to_whoever_types() {
     for size in FORM {
         let reading = |keys| letters(&picture(&model(keys, size))).contains("Reading the methods …");
