@@ -26,7 +26,9 @@ cli-export-usage = verkstad export FIL [--to FORMAT] [-o UD]
 cli-export-after = Eksempel: verkstad export dagen.json --to markdown
 cli-print-about = Lav en HTML-fil, du kan printe på A4.
 cli-print-usage = verkstad print FIL ARK [-o UD]
-cli-print-after = Eksempel: verkstad print dagen.json stemmesedler
+cli-print-after =
+    Eksempel: verkstad print dagen.json stemmesedler
+    På et andet sprog: verkstad print dagen.json program --lang sv
 cli-check-about = Tjek, om en værkstedsfil er i orden.
 cli-check-usage = verkstad check FIL [--json]
 cli-check-after = Er den i orden, kan du lede værkstedet: verkstad run dagen.json

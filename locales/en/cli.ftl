@@ -26,7 +26,9 @@ cli-export-usage = verkstad export FILE [--to FORMAT] [-o OUT]
 cli-export-after = Example: verkstad export day.json --to markdown
 cli-print-about = Make an HTML file to print on A4.
 cli-print-usage = verkstad print FILE SHEET [-o OUT]
-cli-print-after = Example: verkstad print day.json ballots
+cli-print-after =
+    Example: verkstad print day.json ballots
+    In another language: verkstad print day.json agenda --lang nb
 cli-check-about = Check that a workshop file is intact.
 cli-check-usage = verkstad check FILE [--json]
 cli-check-after = Then run it: verkstad run day.json

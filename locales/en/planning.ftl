@@ -12,3 +12,11 @@ planning-left = { $length } to spare
 planning-act-add = Add
 planning-act-name = Rename
 planning-nothing-called = Nothing is called that. Type the beginning of a name: film, swot, lunch.
+planning-act-keep = Keep as a method
+planning-type-keep = The method is called ▸
+# $path (String) - a file
+planning-kept = The day is a method of your own now: { $path }
+# $name (String) - a method
+planning-taken = There is a method called “{ $name }” already. Enter takes the name in the line.
+# $key (String) - a key
+planning-moves = { $key } moves the whole method

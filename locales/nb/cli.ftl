@@ -26,7 +26,9 @@ cli-export-usage = verkstad export FIL [--to FORMAT] [-o UT]
 cli-export-after = Eksempel: verkstad export dagen.json --to markdown
 cli-print-about = Lag en HTML-fil til utskrift på A4.
 cli-print-usage = verkstad print FIL ARK [-o UT]
-cli-print-after = Eksempel: verkstad print dagen.json stemmelapper
+cli-print-after =
+    Eksempel: verkstad print dagen.json stemmelapper
+    På et annet språk: verkstad print dagen.json program --lang sv
 cli-check-about = Sjekk om en verkstedfil er i orden.
 cli-check-usage = verkstad check FIL [--json]
 cli-check-after = Er den i orden, kan du holde verkstedet: verkstad run dagen.json

@@ -26,7 +26,9 @@ cli-export-usage = verkstad export FIL [--to FORMAT] [-o UT]
 cli-export-after = Eksempel: verkstad export dagen.json --to markdown
 cli-print-about = Lag ei HTML-fil til utskrift på A4.
 cli-print-usage = verkstad print FIL ARK [-o UT]
-cli-print-after = Eksempel: verkstad print dagen.json røystelappar
+cli-print-after =
+    Eksempel: verkstad print dagen.json røystelappar
+    På eit anna språk: verkstad print dagen.json program --lang sv
 cli-check-about = Sjekk om ei verkstadfil er i orden.
 cli-check-usage = verkstad check FIL [--json]
 cli-check-after = Er ho i orden, kan du halde verkstaden: verkstad run dagen.json

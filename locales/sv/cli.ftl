@@ -26,7 +26,9 @@ cli-export-usage = verkstad export FIL [--to FORMAT] [-o UT]
 cli-export-after = Exempel: verkstad export dagen.json --to markdown
 cli-print-about = Gör en HTML-fil att skriva ut på A4.
 cli-print-usage = verkstad print FIL BLAD [-o UT]
-cli-print-after = Exempel: verkstad print dagen.json röstlappar
+cli-print-after =
+    Exempel: verkstad print dagen.json röstlappar
+    På ett annat språk: verkstad print dagen.json hållpunkter --lang nb
 cli-check-about = Kontrollera att en verkstadsfil är hel.
 cli-check-usage = verkstad check FIL [--json]
 cli-check-after = Led den sedan: verkstad run dagen.json

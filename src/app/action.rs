@@ -79,6 +79,8 @@ pub enum AgendaAct {
     Add,
     /// Type what it is called today.
     Name,
+    /// Keep the day as a method of one's own.
+    Keep,
     /// Go to it now.
     Go,
 }
@@ -352,7 +354,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 105] = {
+    pub const ALL: [Self; 106] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -440,6 +442,7 @@ impl Action {
             Agenda(AgendaAct::Lunch),
             Agenda(AgendaAct::Fit),
             Agenda(AgendaAct::Name),
+            Agenda(AgendaAct::Keep),
             Agenda(AgendaAct::Night),
             Agenda(AgendaAct::Start),
             Agenda(AgendaAct::End),

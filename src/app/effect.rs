@@ -11,6 +11,7 @@ use super::questions::QuestionsChange;
 use crate::workshop::event::Entry;
 use crate::workshop::follow::NewWorkshop;
 use crate::workshop::id::Id;
+use crate::workshop::method::Method;
 use crate::workshop::room::Stage;
 use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::text::Line;
@@ -60,6 +61,9 @@ pub enum Effect {
     /// Write the form of a table beside the document, as the workshop is after these entries: the answer is
     /// `Msg::SentOut`.
     SendOut(Vec<FormFile>, Vec<Arc<Entry>>),
+    /// Keep this method among the user's own, if none has its id: the answer is `Msg::MethodKept`. The name from which its id
+    /// comes is needed to find one that is free.
+    KeepMethod(Box<Method>, Line),
     /// Redraw everything.
     Redraw,
     /// End the program.

@@ -108,6 +108,7 @@ const AROUND: &[Binding] = {
         bind(On(Agenda), "l", Row(AgendaAct::Lunch), 4),
         bind(On(Agenda), "a", Row(AgendaAct::Fit), 4),
         bind(On(Agenda), "c", Row(AgendaAct::Name), 4),
+        bind(On(Agenda), "k", Row(AgendaAct::Keep), 2),
         bind(On(Agenda), "n", Row(AgendaAct::Night), 2),
         bind(On(Agenda), "enter", Row(AgendaAct::Go), 4),
         bind(On(Agenda), "s", Row(AgendaAct::Start), 3),

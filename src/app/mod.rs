@@ -205,6 +205,7 @@ impl Model {
             Msg::NotForgotten(path) => {
                 self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
             }
+            Msg::MethodKept(of) => self.method_kept(of),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }

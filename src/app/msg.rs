@@ -55,10 +55,28 @@ pub enum Msg {
     SentOut(Result<Vec<PathBuf>, Trouble>),
     /// A question of one's own could not be forgotten: this file cannot be changed.
     NotForgotten(PathBuf),
+    /// What became of a method that was to be kept.
+    MethodKept(KeptMethod),
     /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
     /// The system asks the program to quit.
     Quit,
+}
+
+/// What became of a method that was to be kept among the user's own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum KeptMethod {
+    /// It lies here.
+    At(PathBuf),
+    /// Another has its id; a name that is free.
+    Taken {
+        /// The name that was asked for.
+        name: Line,
+        /// The same with a number.
+        free: Line,
+    },
+    /// It could not be written.
+    Not(Trouble),
 }
 
 /// A workshop that was opened, and its run.

@@ -98,6 +98,10 @@ pub enum KeptNotice {
     },
     /// The form of a table lies here.
     SentOut(Vec<std::path::PathBuf>),
+    /// The day is a method of one's own, which lies here.
+    MethodKept(std::path::PathBuf),
+    /// A method of this name is there already; another name stands in the line.
+    MethodNamed(Line),
     /// Of a day that leaves no trace nothing is taken back: keys lead from step to step.
     OnlySteps,
     /// So many lines of what people take along were stored, in another order.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::effect::{Effect, StruckWords};
 use super::live::Ctx;
-use super::msg::{LookedElsewhere, StoreReport};
+use super::msg::{KeptMethod, LookedElsewhere, StoreReport};
 use super::notice::{self, KeptNotice, Notice};
 use super::trouble::{self, Trouble};
 use super::{Model, Screen};
@@ -24,6 +24,24 @@ impl Model {
                 self.say(in_short.into())
             }
             _ => self.say(notice),
+        }
+    }
+
+    /// Says where a method of one's own lies now, or offers a name that is free.
+    pub(super) fn method_kept(&mut self, of: KeptMethod) -> Vec<Effect> {
+        match of {
+            KeptMethod::At(path) => {
+                self.say_of_files(KeptNotice::MethodKept(path).into(), KeptNotice::NotForTheRoom)
+            }
+            KeptMethod::Not(trouble) => {
+                self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom)
+            }
+            KeptMethod::Taken { name, free } => {
+                if let Screen::Live(live) = &mut self.screen {
+                    live.offer_name(&free);
+                }
+                self.say(KeptNotice::MethodNamed(name).into())
+            }
         }
     }
 

@@ -37,6 +37,8 @@ pub enum Job {
     SendOut,
     /// Look where these words still stand, which were struck in a workshop.
     LookElsewhere(StruckWords),
+    /// Keep a method of this id among the user's own.
+    KeepMethod(String),
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -54,6 +56,7 @@ impl Job {
             | Self::Read(_)
             | Self::SendOut
             | Self::LookElsewhere(_)
+            | Self::KeepMethod(_)
             | Self::Make(..) => false,
         }
     }

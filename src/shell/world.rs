@@ -165,6 +165,13 @@ impl EffectRunner {
                     Heard::Msg(Msg::StandsElsewhere(struck.clone(), found))
                 });
             }
+            Effect::KeepMethod(method, name) => {
+                let store = self.store.clone();
+                self.work(Job::KeepMethod(method.id.clone()), move || {
+                    let kept = methods::keep(&*store.disk, &store.paths, &method, &name);
+                    Heard::Msg(Msg::MethodKept(kept))
+                });
+            }
             Effect::Quit => self.over = true,
         }
         Ok(())

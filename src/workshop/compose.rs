@@ -43,9 +43,13 @@ pub fn passed(rows: &[AgendaRow], beside: usize, moving: &Range<usize>, down: bo
     }
 }
 
+mod kept;
+
+pub use kept::{as_method, id_of};
+
 /// A method that is put into a day, as one of its plans holds it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Block {
+pub struct MethodBlock {
     /// The method, with that plan alone and what it fills.
     method: Method,
 }
@@ -61,17 +65,17 @@ pub enum NoBlock {
     HasItsLists,
 }
 
-impl Block {
+impl MethodBlock {
     /// The method as this plan holds it.
     ///
     /// # Errors
     /// The reason why it can be a block of no day.
     pub fn new(method: &Method, plan: &DayPlan) -> Result<Self, NoBlock> {
         let method = method.with_plan(plan);
-        let goes_on = |step: &Step| step.kind.takes_up_earlier();
+        let goes_on = |table: &TableDef| method.asks_again_in(&table.id).is_some();
         match () {
             () if plan.is_in_parts() => Err(NoBlock::InParts),
-            () if method.steps.iter().any(goes_on) => Err(NoBlock::GoesOn),
+            () if method.tables.iter().any(goes_on) => Err(NoBlock::GoesOn),
             () => Ok(Self { method }),
         }
     }

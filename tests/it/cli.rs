@@ -852,6 +852,20 @@ fn a_sheet_is_called_by_its_name_in_any_language() {
     assert!(home.run(&["print", "--help", "--lang", "nn"]).code(0).out().contains("køyreplan"));
 }
 
+#[test]
+fn a_sheet_is_printed_in_the_language_that_is_asked_for() {
+    let home = Home::new();
+    let path = home.workshop();
+    let printed = |more: &[&str]| {
+        let args = ["print", path.to_str().unwrap(), "agenda", "--out", "-"];
+        home.run(&[&args[..], more].concat()).out()
+    };
+    let (own, nb) = (printed(&[]), printed(&["--lang", "nb"]));
+    assert!(own.contains("Utcheckning") && !own.contains("Utsjekk"), "{own}");
+    assert!(nb.contains("Utsjekk") && !nb.contains("Utcheckning"), "{nb}");
+    assert!(own.contains("Mer tid") && nb.contains("Mer tid"), "what was typed stays");
+}
+
 /// A terminal breaks a longer line inside a word.
 #[test]
 fn no_line_of_help_is_wider_than_a_terminal() {

@@ -4,6 +4,7 @@
 mod library;
 mod order;
 mod picture;
+mod planned;
 mod player;
 mod record;
 mod renamed;

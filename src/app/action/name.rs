@@ -135,6 +135,7 @@ fn agenda(act: AgendaAct, texts: &Texts) -> String {
         AgendaAct::End => texts.msg_act_day_end(),
         AgendaAct::Add => texts.msg_planning_act_add(),
         AgendaAct::Name => texts.msg_planning_act_name(),
+        AgendaAct::Keep => texts.msg_planning_act_keep(),
         AgendaAct::Go => texts.msg_act_go(),
     }
 }

@@ -3,18 +3,19 @@
 use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::compose;
 use crate::workshop::decide::{ClockCommand, Command};
-use crate::workshop::event::{AgendaEvent, NextPart, RowId};
+use crate::workshop::event::{AgendaEvent, Field, NextPart, RowId};
 use crate::workshop::repair;
 use crate::workshop::text::Line;
 use crate::workshop::when::{day_length, parse_clock, parse_day_and_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
-use super::planning;
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
 
 /// What people type before the time at which a row ends.
 const DASHES: [char; 4] = ['-', '–', '—', '−'];
+/// The most letters of a row's name: more do not stand beside its times, and a method takes no more.
+const NAME_LETTERS: usize = 40;
 /// From this many minutes on a break is a lunch.
 const LONG_BREAK: u16 = 30;
 
@@ -42,6 +43,8 @@ pub enum Typing {
     Next,
     /// What it is called today; an empty line gives its step's name back.
     Name,
+    /// What the day is called as a method of one's own.
+    Keep,
 }
 
 impl AgendaEdit {
@@ -53,12 +56,13 @@ impl AgendaEdit {
 
 impl LiveScreen {
     /// Runs an action in the agenda, which then lies on top unless it is closed.
-    pub(super) fn agenda_on(&mut self, edit: AgendaEdit, action: Action, ctx: Ctx<'_>) -> Out {
+    pub(super) fn agenda_on(&mut self, mut edit: AgendaEdit, action: Action, ctx: Ctx<'_>) -> Out {
+        // What was put in may be taken back.
+        if edit.row.is_none_or(|row| self.workshop().agenda.row(row).is_none()) {
+            edit.row = self.workshop().agenda.rows.first().map(|row| row.id);
+        }
         if let (Action::Agenda(AgendaAct::Add), None, Some(after)) = (action, &edit.typing, edit.row) {
-            return self.offer_next(after).unwrap_or_else(|why_not| {
-                self.overlay = Some(Overlay::Agenda(edit));
-                why_not
-            });
+            return self.offer_next(after);
         }
         let (edit, out) = self.agenda_act(edit, action, ctx);
         self.overlay = edit.map(Overlay::Agenda);
@@ -72,10 +76,6 @@ impl LiveScreen {
         action: Action,
         ctx: Ctx<'_>,
     ) -> (Option<AgendaEdit>, Out) {
-        // What was put in may be taken back.
-        if edit.row.is_none_or(|row| self.workshop().agenda.row(row).is_none()) {
-            edit.row = self.workshop().agenda.rows.first().map(|row| row.id);
-        }
         if edit.typing.is_some() {
             return self.agenda_typing(edit, action, ctx);
         }
@@ -123,6 +123,11 @@ impl LiveScreen {
             AgendaAct::Name => {
                 let name = self.workshop().agenda.row(row).and_then(|row| row.name.clone());
                 edit.typing = Some((Typing::Name, Editor::with(name.as_deref().unwrap_or_default())));
+                Out::default()
+            }
+            AgendaAct::Keep => {
+                let title = self.workshop().about(Field::Title);
+                edit.typing = Some((Typing::Keep, Editor::with(title)));
                 Out::default()
             }
             AgendaAct::Go | AgendaAct::Add => Out::default(),
@@ -226,6 +231,9 @@ impl LiveScreen {
 
     fn typed_for(&mut self, row: Option<RowId>, what: Typing, text: &str, ctx: Ctx<'_>) -> Out {
         let Some(row) = row else { return Out::default() };
+        if what == Typing::Keep {
+            return self.keep_as_method(text);
+        }
         match self.events_for(row, what, text) {
             Ok(events) => {
                 let out = self.command(Command::Agenda(events), ctx);
@@ -242,19 +250,23 @@ impl LiveScreen {
             Typing::Minutes => {
                 // `–9.15` is when it ends.
                 if let Some(end) = text.trim().strip_prefix(DASHES) {
-                    let at = Some(parse_clock(end).ok_or(Notice::ClockLike)?);
-                    return Ok(vec![AgendaEvent::End { row, at }]);
+                    let at = parse_clock(end).ok_or(Notice::ClockLike)?;
+                    // Before the day begins is the day after, which nobody means.
+                    let start = self.workshop().agenda.part_of(row).start;
+                    day_length(start, at).map_err(Notice::WrongEnd)?;
+                    return Ok(vec![AgendaEvent::End { row, at: Some(at) }]);
                 }
                 let minutes = parse_minutes(text).ok_or(Notice::MinutesLike)?;
                 AgendaEvent::Minutes { row, minutes }
             }
-            Typing::Name => match planning::over(text.trim()) {
+            Typing::Name => match over(text.trim()) {
                 0 => AgendaEvent::Named { row, name: Line::clean(text) },
-                over => return Err(Notice::TooLong(over)),
+                letters => return Err(Notice::TooLong(letters)),
             },
             Typing::Pin if text.trim().is_empty() => AgendaEvent::Pin { row, at: None },
             Typing::Pin => AgendaEvent::Pin { row, at: Some(clock()?) },
             Typing::Start => AgendaEvent::Start { date: self.workshop().agenda.date, start: clock()? },
+            Typing::Keep => return Ok(Vec::new()),
             Typing::Next => {
                 return Ok(self.keeping_last(self.next_part(row, text).ok_or(Notice::NextLike)?));
             }
@@ -327,4 +339,9 @@ fn moved(rows: &[AgendaRow], all: std::ops::Range<usize>, to: usize) -> Vec<Agen
 fn typing(edit: &mut AgendaEdit, what: Typing) -> Out {
     edit.typing = Some((what, Editor::default()));
     Out::default()
+}
+
+/// How many letters of a name are too many for a row.
+pub(super) fn over(name: &str) -> usize {
+    name.chars().count().saturating_sub(NAME_LETTERS)
 }

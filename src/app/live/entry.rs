@@ -429,6 +429,10 @@ impl LiveScreen {
             self.look_for_part(&mut menu);
             return self.stays(Overlay::Insert(menu));
         }
+        if let Some(Overlay::Next(menu)) = &mut self.overlay {
+            menu.paste(text);
+            return Out::default();
+        }
         if let Some(Overlay::Embers(list)) = &mut self.overlay {
             list.typed.paste(text);
             return Out::default();

@@ -398,8 +398,7 @@ impl LiveScreen {
                 self.stays(Overlay::Insert(menu))
             }
             Overlay::Next(mut menu) => {
-                menu.typed.key(key);
-                menu.at = 0;
+                menu.key(key);
                 self.stays(Overlay::Next(menu))
             }
             Overlay::Embers(mut list) => {

@@ -2,7 +2,7 @@
 //! language. A number behind the name is the minutes, and words between are what a block is called: `film Empathy 12`.
 
 use crate::workshop::Workshop;
-use crate::workshop::compose::Block;
+use crate::workshop::compose::{self, MethodBlock};
 use crate::workshop::decide::{Command, NoPart, Refusal};
 use crate::workshop::event::RowId;
 use crate::workshop::inserts::{Insert, Insertion};
@@ -13,12 +13,10 @@ use crate::workshop::words::{Lang, Words};
 use super::super::action::{Action, LineAct, MenuAct};
 use super::super::editor::Editor;
 use super::super::effect::Effect;
+use super::super::key::Key;
 use super::super::msg::MethodFile;
-use super::overlay::AgendaEdit;
+use super::agenda::{self, AgendaEdit, Typing};
 use super::{Ctx, LiveScreen, Notice, Out, Overlay};
-
-/// The most letters of a row's name: more do not stand beside its times, and a method takes no more.
-pub(super) const NAME_LETTERS: usize = 40;
 
 /// The list of what can come next, and what is typed to choose from it.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +39,7 @@ pub enum Offer {
     /// A part or a block.
     Part(&'static Insert),
     /// A method, with the name of its plan if it has one.
-    Method(Box<Block>, Option<Words>),
+    Method(Box<MethodBlock>, Option<Words>),
 }
 
 /// What is typed, as it is understood.
@@ -106,6 +104,18 @@ impl Offer {
 }
 
 impl NextMenu {
+    /// Takes what is typed.
+    pub(super) fn key(&mut self, key: Key) {
+        self.typed.key(key);
+        self.at = 0;
+    }
+
+    /// Takes what is pasted.
+    pub(super) fn paste(&mut self, text: &str) {
+        self.typed.paste(text);
+        self.at = 0;
+    }
+
     /// What is typed, as it is understood in this workshop: as many words as possible are the name of what is meant.
     pub fn read(&self, workshop: &Workshop) -> NextTyped<'_> {
         let words: Vec<&str> = self.typed.text().split_whitespace().collect();
@@ -180,14 +190,15 @@ fn without_minutes<'w, 't>(words: &'w [&'t str]) -> (&'w [&'t str], Option<u16>)
 
 impl LiveScreen {
     /// Opens the list of what can come after a row, and has the methods read; if nothing can, says why.
-    pub(super) fn offer_next(&mut self, after: RowId) -> Result<Out, Out> {
+    pub(super) fn offer_next(&mut self, after: RowId) -> Out {
         let workshop = self.workshop();
         let all = || Insert::blocks().iter().chain(Insert::all());
         let offers: Vec<Offer> =
             all().filter(|part| workshop.takes_ahead(part).is_ok()).map(Offer::Part).collect();
         if offers.is_empty() {
             let why = all().find_map(|part| workshop.takes_ahead(part).err());
-            return Err(why.map_or_else(Out::default, |why| Out::say(Notice::Refusal(why))));
+            self.overlay = Some(Overlay::Agenda(AgendaEdit::at(Some(after))));
+            return why.map_or_else(Out::default, |why| Out::say(Notice::Refusal(why)));
         }
         let refused = Vec::new();
         self.overlay = Some(Overlay::Next(Box::new(NextMenu {
@@ -197,7 +208,7 @@ impl LiveScreen {
             offers,
             refused,
         })));
-        Ok(Out::effect(Effect::ReadMethods))
+        Out::effect(Effect::ReadMethods)
     }
 
     /// Takes the methods that were read, if they are waited for. What is held at once, and the method of the day itself,
@@ -214,7 +225,8 @@ impl LiveScreen {
         menu.refused.clear();
         for method in usable {
             for plan in &method.plans {
-                let block = Block::new(&method, plan).map_err(|why| Refusal::NoPart(NoPart::Block(why)));
+                let block =
+                    MethodBlock::new(&method, plan).map_err(|why| Refusal::NoPart(NoPart::Block(why)));
                 match block.and_then(|block| workshop.takes_block(&block).map(|()| block)) {
                     Ok(block) => menu.offers.push(Offer::Method(Box::new(block), plan.name.clone())),
                     Err(why) => menu.refused.push((method.card.name.clone(), why)),
@@ -246,7 +258,7 @@ impl LiveScreen {
             self.overlay = Some(Overlay::Next(menu));
             return Out::say(why);
         };
-        let over = read.called.as_ref().map_or(0, |called| over(called));
+        let over = read.called.as_ref().map_or(0, |called| agenda::over(called));
         if over > 0 {
             self.overlay = Some(Overlay::Next(menu));
             return Out::say(Notice::TooLong(over));
@@ -254,8 +266,8 @@ impl LiveScreen {
         let before: Vec<RowId> = self.workshop().agenda.rows.iter().map(|row| row.id).collect();
         let command = match offer {
             Offer::Part(part) => {
-                let (called, minutes, after) = (read.called.clone(), read.minutes, Some(menu.after));
-                Command::Insert(Insertion { called, minutes, after, ..Insertion::usual(part) })
+                let (minutes, called, after) = (read.minutes, read.called.clone(), Some(menu.after));
+                Command::Insert(Insertion { minutes, called, after, ..Insertion::usual(part) })
             }
             Offer::Method(block, _) => {
                 let at = before.iter().position(|row| *row == menu.after).unwrap_or(0);
@@ -273,7 +285,26 @@ impl LiveScreen {
     }
 }
 
-/// How many letters of a name are too many for a row.
-pub(super) fn over(name: &str) -> usize {
-    name.chars().count().saturating_sub(NAME_LETTERS)
+impl LiveScreen {
+    /// Has the day kept as a method of one's own. A line that is empty or too long stays, to be corrected.
+    pub(super) fn keep_as_method(&self, typed: &str) -> Out {
+        let over = agenda::over(typed.trim());
+        match Line::clean(typed) {
+            _ if over > 0 => Out::say(Notice::TooLong(over)),
+            None => Out::say(Notice::BeginWithName),
+            Some(name) => {
+                let method = Box::new(compose::as_method(self.workshop(), &name));
+                Out { done: true, ..Out::effect(Effect::KeepMethod(method, name)) }
+            }
+        }
+    }
+
+    /// Puts a name that is free into the line, if the plan of the day is still open and nothing else is typed there.
+    pub(in crate::app) fn offer_name(&mut self, free: &Line) {
+        if let Some(Overlay::Agenda(edit)) = &mut self.overlay
+            && edit.typing.is_none()
+        {
+            edit.typing = Some((Typing::Keep, Editor::with(free)));
+        }
+    }
 }

@@ -16,6 +16,7 @@ use crate::export::{Format, render};
 use crate::i18n::dates;
 use crate::shell::paths::{RECORD, export_name};
 use crate::shell::store::{Found, read};
+use crate::workshop::Workshop;
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::text::slug;
 
@@ -53,7 +54,10 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
     let known = known.each_ref().map(String::as_str);
     let sheet = cli::sheet(name).ok_or_else(|| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
-    let workshop = found.journal.workshop();
+    // The day carries its method in all languages; what somebody typed stays as it was typed.
+    let asked =
+        text(matches, "lang").map(|_| Workshop { lang: context.lang, ..found.journal.workshop().clone() });
+    let workshop = asked.as_ref().unwrap_or(found.journal.workshop());
     let has_any = |sheet: &Sheet| sheet_has_any(*sheet, workshop, texts(workshop.lang));
     if !has_any(&sheet) {
         let others =

@@ -3,7 +3,7 @@
 use super::used::ROWS;
 use super::{Command, Decided, ItemCommand, Mint, NoPart, Refusal};
 use crate::workshop::Workshop;
-use crate::workshop::compose::Block;
+use crate::workshop::compose::MethodBlock;
 use crate::workshop::event::{AgendaEvent, BriefEvent, Event, RowId};
 use crate::workshop::time::Stamp;
 
@@ -12,7 +12,7 @@ impl Workshop {
     ///
     /// # Errors
     /// The refusal says why not.
-    pub fn takes_block(&self, block: &Block) -> Result<(), Refusal> {
+    pub fn takes_block(&self, block: &MethodBlock) -> Result<(), Refusal> {
         match () {
             () if self.method.card.unrecorded => Err(Refusal::NoPart(NoPart::Unrecorded)),
             () if self.day.ended.is_some() => Err(Refusal::NoPart(NoPart::Ended)),
@@ -21,7 +21,7 @@ impl Workshop {
     }
 
     /// Puts a method in as a block whose first row stands at this position, or after the step at hand if that comes later.
-    pub(super) fn put_block(&self, block: &Block, to: u16, mint: &mut Mint<'_>, now: Stamp) -> Decided {
+    pub(super) fn put_block(&self, block: &MethodBlock, to: u16, mint: &mut Mint<'_>, now: Stamp) -> Decided {
         self.takes_block(block)?;
         let at = usize::from(to).clamp(self.after_hand(), self.agenda.rows.len());
         let number = || u16::try_from(mint.number(ROWS)).map(RowId).map_err(|_| Refusal::NotHere);

@@ -1,6 +1,6 @@
 //! The intents: everything that a facilitator can want done. The files beside this one decide whether it can be done.
 
-use crate::workshop::compose::Block;
+use crate::workshop::compose::MethodBlock;
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, CountedBy, Outcome, RowId};
 use crate::workshop::id::Id;
 use crate::workshop::inserts::Insertion;
@@ -34,7 +34,7 @@ pub enum Command {
     /// Put a method into the day as a block, at this position, from 0.
     PutBlock {
         /// The method with its plan.
-        block: Box<Block>,
+        block: Box<MethodBlock>,
         /// The position of its first row.
         to: u16,
     },

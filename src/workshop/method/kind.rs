@@ -332,11 +332,6 @@ impl Kind {
         if let Self::Talk { parts, .. } = self { parts } else { &[] }
     }
 
-    /// Whether it goes on with plans of an earlier workshop, which a making chooses.
-    pub fn takes_up_earlier(&self) -> bool {
-        matches!(self, Self::Again { .. })
-    }
-
     /// What groups report about in this step, one after the other, into which list.
     pub fn report_heads(&self) -> Option<(&str, &[Words])> {
         let Self::Groups { list, heads, .. } = self else { return None };

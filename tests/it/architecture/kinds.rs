@@ -3,7 +3,7 @@
 use super::source::{Source, Token, is_name, tokens};
 use super::sources;
 
-/// Where the type may be named: below these folders, and where a method's file is parsed.
+/// Where the type may be named: below these folders, and where a method's file is parsed and what it names is renamed.
 const HOMES: &[&str] = &[
     "workshop/step/",
     "app/live/step/",

@@ -2,11 +2,11 @@
 start day 450 lang en size 120x36 screens 2 time 08:20
 keys ctrl+e l 1 2 enter
 status The times do not add up. Press a to adapt the steps.
-see ◆ 12:00         1 h  Lunch
+see ◆ 12:00          1 h  Lunch
 see 15 min free before it
 key a
 see not free before it
-see ◆ 12:00         1 h  Lunch
+see ◆ 12:00          1 h  Lunch
 see You will end at 16:00
 record agenda[14].step = lunch
 record agenda[14].planned_begin = "12:00"
@@ -29,7 +29,7 @@ key a
 see not overlap
 record agenda[14].planned_begin = "11:45"
 record agenda[0].minutes = 15
-see ◆ 11:30         1 h  Lunch
+see ◆ 11:30          1 h  Lunch
 
 # An end that makes a day of 22 hours, or none, is refused as in the form, and stays in the line.
 keys t

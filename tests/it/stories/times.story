@@ -9,15 +9,15 @@ see ▶ 13:14 Check-in
 see 13:19 Critique: buzz
 see 14:39 End
 key ctrl+e
-see ✓ 13:05     9/5 min  Opening
-see ▶ 13:14       5 min  Check-in
-see 13:19       5 min  Critique: buzz
+see ✓ 13:05      9/5 min  Opening
+see ▶ 13:14        5 min  Check-in
+see 13:19        5 min  Critique: buzz
 see You will end at 14:39
 see behind
 
 # A change here shows at once, from the current row on.
 key plus
-see 13:20       5 min  Critique: buzz
+see 13:20        5 min  Critique: buzz
 see You will end at 14:40
 key esc
 see 13:20 Critique: buzz

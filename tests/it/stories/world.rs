@@ -8,7 +8,8 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{
-    DocumentState, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere, StoreReport,
+    DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere,
+    StoreReport,
 };
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
@@ -42,6 +43,8 @@ pub(super) struct World {
     open: Option<PathBuf>,
     /// A method of the tests that is one's own.
     pub(super) also: Option<String>,
+    /// The methods that were kept as one's own.
+    own: Vec<MethodFile>,
     /// Whether the methods' lists and steps are renamed.
     renamed: bool,
     /// What is kept beside the entries: the wall and the drafts.
@@ -84,6 +87,7 @@ impl World {
             let own = file.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
             files.push(MethodFile { path: Some(own_path(name)), own, ..file });
         }
+        files.extend(self.own.iter().cloned());
         files
     }
 
@@ -147,6 +151,9 @@ impl World {
             }
             // Any order but the one in which they were typed.
             Effect::Shuffle(lines) => return Some(Msg::Shuffled(lines.into_iter().rev().collect())),
+            Effect::KeepMethod(method, name) => {
+                return Some(Msg::MethodKept(self.keep_method(&method, name)));
+            }
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -157,6 +164,22 @@ impl World {
             | Effect::Redraw => {}
         }
         None
+    }
+
+    /// Keeps a method of one's own, as its file would be read again.
+    fn keep_method(&mut self, method: &Method, name: Line) -> KeptMethod {
+        let taken = |id: &str| {
+            self.methods().iter().any(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == id))
+        };
+        if taken(&method.id) {
+            let free = Line::clean(&format!("{name} 2")).unwrap();
+            return KeptMethod::Taken { name, free };
+        }
+        let file = format!("{}.json", method.id);
+        let written = serde_json::to_string_pretty(method).unwrap();
+        let read = parse(&file, &written).expect("what is kept can be read");
+        self.own.push(MethodFile::of(Ok(read)));
+        KeptMethod::At(PathBuf::from("/methods").join(file))
     }
 
     fn save(&mut self, entry: Arc<Entry>) {

@@ -167,8 +167,8 @@ fn date_in(typed: &str, moved: &FollowUp, ctx: Ctx<'_>) -> Option<chrono::NaiveD
 
 /// `to 14/1` as `to. 14/1`: people who agree when to meet say a Thursday, and nothing lasts until then.
 fn as_weekday(typed: &str) -> Cow<'_, str> {
-    let to = typed.split_once(' ').filter(|(day, _)| day.eq_ignore_ascii_case("to"));
-    to.map_or_else(|| typed.into(), |(_, rest)| format!("to. {rest}").into())
+    let thursday = typed.split_once(' ').filter(|(day, _)| day.eq_ignore_ascii_case("to"));
+    thursday.map_or_else(|| typed.into(), |(_, rest)| format!("to. {rest}").into())
 }
 
 /// `2d` as `2 d`.

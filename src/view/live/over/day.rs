@@ -9,10 +9,16 @@ use super::super::super::widget::{fill, put, truncate};
 use super::super::agenda::{self, Stands};
 use super::super::{View, entry, head, more};
 use super::{headed, put_right};
+use crate::app::action::{Action, AgendaAct};
 use crate::app::live::overlay::{AgendaEdit, Typing};
+use crate::app::say;
 use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Role as RowRole};
+use crate::workshop::compose;
 use crate::workshop::event::RowId;
+
+/// From this width on there is room beside the end of the day.
+const WIDE: u16 = 100;
 
 pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let inner = headed(view, &view.texts().msg_live_plan_day(), area, buf);
@@ -48,7 +54,7 @@ fn draw_row(
     put(buf, area.x + 2, area.y, sign, plain, 1);
     let clock = stands.map_or_else(|| "  –".to_owned(), |row| dates::clock(texts, row.begin));
     put(buf, area.x + 4, area.y, &clock, plain, 5);
-    let minutes = Rect { x: area.x + 10, width: 11.min(area.width), ..area };
+    let minutes = Rect { x: area.x + 10, width: 12.min(area.width), ..area };
     let took = stands.and_then(|row| row.took);
     let text =
         took.map_or_else(|| dates::length(texts, row.minutes), |took| dates::took(texts, took, row.minutes));
@@ -58,7 +64,7 @@ fn draw_row(
     let warns = stands.is_some_and(|row| row.gap != 0) || too_late(view, row, stands).is_some();
     let right =
         put_right(buf, area, &tail, view.of(role(if warns { TextRole::Strong } else { TextRole::Quiet })));
-    let x = area.x + 23;
+    let x = area.x + 24;
     let room = right.saturating_sub(x + 1);
     put(buf, x, area.y, &truncate(view.step_name(row.id), usize::from(room)), plain, room);
 }
@@ -109,15 +115,27 @@ fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     }
 }
 
+/// Says at the right that all of a method moves, if the marked row is the first of one that was put in and there is room.
+fn moves(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) {
+    let rows = &view.workshop().agenda.rows;
+    let at = edit.row.and_then(|on| rows.iter().position(|row| row.id == on));
+    let together = at.map_or(0, |at| compose::unit(rows, at).len());
+    let key = say::key_for(Action::Agenda(AgendaAct::Down));
+    let text = view.texts().msg_planning_moves(key);
+    if together > 1 && area.width >= WIDE {
+        put_right(buf, area, &text, view.of(TextRole::Quiet));
+    }
+}
+
 /// How far the plan is from the agreed end of the part of the day that a row is in, before the day begins; `None` if it is
 /// not off.
 fn off(view: View<'_>, on: Option<RowId>) -> Option<(String, TextRole)> {
-    let (texts, agenda) = (view.texts(), &view.workshop().agenda);
-    let (night, agreed) = agenda.end_after(on?);
+    let (texts, plan) = (view.texts(), &view.workshop().agenda);
+    let (night, agreed) = plan.end_after(on?);
     if view.workshop().day.row.is_some() || night.is_some() {
         return None;
     }
-    let planned = agenda.times().last()?.end;
+    let planned = agenda::ends(view)?.minute_of(plan.date);
     let length = dates::length(texts, (planned - agreed).abs());
     match planned - agreed {
         1.. => Some((texts.msg_planning_over(length), TextRole::Warn)),
@@ -132,7 +150,7 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
     let Some((what, editor)) = &edit.typing else {
         let ends = agenda::ends(view)
             .map_or_else(|| dates::clock(texts, workshop.agenda.end()), |end| view.clock(end));
-        let on = edit.row.or(workshop.day.row);
+        let on = edit.row.or(workshop.day.row).or(workshop.agenda.first().map(|row| row.id));
         let agreed = on.map_or(workshop.agenda.end(), |on| workshop.agenda.end_after(on).1);
         let agreed = dates::clock(texts, agreed);
         let text = texts.msg_live_planned_end(ends, agreed);
@@ -144,6 +162,7 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
         } else if let Some((text, role)) = off(view, on) {
             put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));
         }
+        moves(view, edit, area, buf);
         return None;
     };
     fill(buf, area, view.of(TextRole::Entry));
@@ -154,6 +173,7 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
         Typing::End => texts.msg_live_type_end(),
         Typing::Next => texts.msg_live_type_next(),
         Typing::Name => texts.msg_planning_type_name(),
+        Typing::Keep => texts.msg_planning_type_keep(),
     };
     let x = put(buf, area.x, area.y, &label, view.of(TextRole::Accent), area.width) + 1;
     entry::typed_in(view, Rect { x, width: area.right().saturating_sub(x), ..area }, editor, buf)

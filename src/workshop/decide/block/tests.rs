@@ -19,9 +19,9 @@ fn method(text: &str) -> Method {
     serde_json::from_str(text).unwrap()
 }
 
-fn block(text: &str) -> Block {
+fn block(text: &str) -> MethodBlock {
     let method = method(text);
-    Block::new(&method, &method.plans[0]).unwrap()
+    MethodBlock::new(&method, &method.plans[0]).unwrap()
 }
 
 fn put(leader: &mut Leader, text: &str) {
@@ -101,7 +101,7 @@ fn what_is_never_written_down_is_not_written_down_in_a_day_either() {
 fn what_needs_an_earlier_workshop_or_several_days_is_no_block() {
     let of = |text: &str, plan: usize| {
         let method = method(text);
-        Block::new(&method, &method.plans[plan]).map(|_| ())
+        MethodBlock::new(&method, &method.plans[plan]).map(|_| ())
     };
     assert_eq!(of(FOLLOW_UP, 0), Err(NoBlock::GoesOn));
     assert_eq!(of(SWOT, 0), Ok(()));
