@@ -189,7 +189,7 @@ fn what_a_method_calls_a_line_is_cut_and_its_value_stays_in_the_column_of_the_ot
     let file = file.replace("As it came", "What was heard in the house until now");
     let mut model = Model::new(at(), Lang::En, Settings::default(), Size { cols: 80, rows: 24 });
     model.update(at(), Msg::Key(Key::char('2')));
-    model.update(at(), Msg::Methods(vec![MethodFile::shipped(check::parse("method.json", &file))]));
+    model.update(at(), Msg::Methods(vec![MethodFile::of(check::parse("method.json", &file))]));
     let shown = letters(&picture(&model));
     // The column in which a value begins, of the line that begins with this.
     let value = |label: &str| {

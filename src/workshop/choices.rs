@@ -137,7 +137,8 @@ mod tests {
     use super::*;
 
     fn wheel() -> Method {
-        serde_json::from_str(include_str!("../../workshops/methods/arshjul.json")).unwrap()
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/arshjul.json")))
+            .unwrap()
     }
 
     fn tracks(method: &Method, lang: Lang) -> String {

@@ -74,10 +74,10 @@ mod tests {
     fn method(id: &str) -> Method {
         let text = match id {
             "two-ways" => include_str!("../../tests/it/methods/two-ways.json"),
-            "swot" => include_str!("../../workshops/methods/swot.json"),
-            "check-in" => include_str!("../../workshops/methods/check-in.json"),
-            "follow-up" => include_str!("../../workshops/methods/follow-up.json"),
-            _ => include_str!("../../workshops/methods/framtidsverkstad.json"),
+            "swot" => include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/swot.json")),
+            "check-in" => include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json")),
+            "follow-up" => include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/follow-up.json")),
+            _ => include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json")),
         };
         serde_json::from_str(text).unwrap()
     }
@@ -101,12 +101,12 @@ mod tests {
 
     #[test]
     fn a_length_or_a_way_to_answer_is_no_way() {
-        for id in ["swot", "follow-up", "check-in"] {
+        for id in ["swot", "check-in"] {
             assert!(method(id).ways().is_empty(), "{id}");
             let first = method(id).plans[0].id.clone();
             assert_eq!(method(id).in_way_of(Some(&first)), method(id));
         }
-        assert_eq!(method("framtidsverkstad").ways().len(), 4);
+        assert_eq!(method("framtidsverkstad").ways().len(), 8);
     }
 
     #[test]

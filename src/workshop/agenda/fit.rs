@@ -223,7 +223,7 @@ mod tests {
     fn steps_begin_at_round_times_however_long_the_day_is() {
         let text = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
         let method: Method = serde_json::from_str(text).unwrap();
-        for plan in &method.plans {
+        for plan in method.plans.iter().filter(|plan| !plan.is_in_parts()) {
             for (start, length) in [0, 5, 15, 30].iter().map(|more| (plan.start, plan.minutes() + more)) {
                 let rows = fit(plan, start, length);
                 assert_eq!(rows.iter().map(|row| row.minutes).sum::<u16>(), length, "{}", plan.id);

@@ -103,7 +103,14 @@ pub fn as_method(day: &Workshop, name: &Line) -> Method {
     }
     let cut = |cut: &Cut| Some(Cut { step: first.get(cut.step.as_str())?.clone(), ..cut.clone() });
     let listed = method.plans.first().map_or(5, |plan| plan.listed);
-    let plan = DayPlan { id: "day".to_owned(), name: None, start: day.agenda.start, listed, steps: slots };
+    let plan = DayPlan {
+        id: "day".to_owned(),
+        name: None,
+        start: day.agenda.start,
+        listed,
+        steps: slots,
+        usual: false,
+    };
     Method {
         id: id_of(name, day.lang),
         card: card(day, name),
@@ -183,9 +190,9 @@ mod tests {
     use crate::workshop::inserts::{Insert, Insertion};
     use crate::workshop::method::check;
 
-    const DAY: &str = include_str!("../../../workshops/methods/day.json");
-    const SWOT: &str = include_str!("../../../workshops/methods/swot.json");
-    const FUTURE: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+    const DAY: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/day.json"));
+    const SWOT: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/swot.json"));
+    const FUTURE: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
 
     fn method(text: &str) -> Method {
         serde_json::from_str(text).unwrap()

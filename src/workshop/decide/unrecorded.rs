@@ -38,7 +38,10 @@ impl Workshop {
                 _ => {}
             }
             let silent = row.and_then(|row| self.step_of(row)).is_some_and(is_silent);
-            if silent && (!event.texts().is_empty() || !is_of_the_day(event)) {
+            // What a row that comes later is called is of the plan, and says nothing of this step.
+            let planned = matches!(event, Event::Agenda(AgendaEvent::Added { .. }));
+            let said = !planned && !event.texts().is_empty();
+            if silent && (said || !is_of_the_day(event)) {
                 return Err(Refusal::UnrecordedStep);
             }
         }
