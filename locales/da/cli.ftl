@@ -28,6 +28,7 @@ cli-print-about = Lav en HTML-fil, du kan printe på A4.
 cli-print-usage = verkstad print FIL ARK [-o UD]
 cli-print-after =
     Eksempel: verkstad print dagen.json stemmesedler
+
     På et andet sprog: verkstad print dagen.json program --lang sv
 cli-check-about = Tjek, om en værkstedsfil er i orden.
 cli-check-usage = verkstad check FIL [--json]

@@ -28,6 +28,7 @@ cli-print-about = Make an HTML file to print on A4.
 cli-print-usage = verkstad print FILE SHEET [-o OUT]
 cli-print-after =
     Example: verkstad print day.json ballots
+
     In another language: verkstad print day.json agenda --lang nb
 cli-check-about = Check that a workshop file is intact.
 cli-check-usage = verkstad check FILE [--json]

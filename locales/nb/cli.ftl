@@ -28,6 +28,7 @@ cli-print-about = Lag en HTML-fil til utskrift på A4.
 cli-print-usage = verkstad print FIL ARK [-o UT]
 cli-print-after =
     Eksempel: verkstad print dagen.json stemmelapper
+
     På et annet språk: verkstad print dagen.json program --lang sv
 cli-check-about = Sjekk om en verkstedfil er i orden.
 cli-check-usage = verkstad check FIL [--json]

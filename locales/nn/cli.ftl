@@ -28,6 +28,7 @@ cli-print-about = Lag ei HTML-fil til utskrift på A4.
 cli-print-usage = verkstad print FIL ARK [-o UT]
 cli-print-after =
     Eksempel: verkstad print dagen.json røystelappar
+
     På eit anna språk: verkstad print dagen.json program --lang sv
 cli-check-about = Sjekk om ei verkstadfil er i orden.
 cli-check-usage = verkstad check FIL [--json]

@@ -28,6 +28,7 @@ cli-print-about = Gör en HTML-fil att skriva ut på A4.
 cli-print-usage = verkstad print FIL BLAD [-o UT]
 cli-print-after =
     Exempel: verkstad print dagen.json röstlappar
+
     På ett annat språk: verkstad print dagen.json hållpunkter --lang nb
 cli-check-about = Kontrollera att en verkstadsfil är hel.
 cli-check-usage = verkstad check FIL [--json]

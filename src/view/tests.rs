@@ -20,6 +20,8 @@ use crate::workshop::words::Lang;
 const CHECK_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
 const WORD_WALL: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal-word-wall.json"));
 const MEETING: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/workplace-meeting.json"));
+const FIVE_LINES: &str =
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/del-av-framtidsverkstad.json"));
 const METHOD: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
 
 fn at() -> At {
@@ -139,7 +141,7 @@ const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];
 fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
     static READ: LazyLock<Vec<MethodFile>> = LazyLock::new(|| {
         let read = |text| MethodFile::of(check::parse_built_in("method.json", text));
-        [METHOD, CHECK_IN, WORD_WALL, MEETING].map(read).to_vec()
+        [METHOD, CHECK_IN, WORD_WALL, MEETING, FIVE_LINES].map(read).to_vec()
     });
     let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });
     for key in keys.split(' ') {
@@ -149,8 +151,9 @@ fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
     let methods = if keys.starts_with('5') {
         READ.clone()
     } else {
-        let at =
-            [("2 pgup right", 2), ("2 pgup left", 3)].into_iter().find(|(open, _)| keys.starts_with(open));
+        let at = [("2 pgup left right", 4), ("2 pgup right", 2), ("2 pgup left", 3)]
+            .into_iter()
+            .find(|(open, _)| keys.starts_with(open));
         vec![READ[at.map_or(0, |(_, at)| at)].clone()]
     };
     model.update(at(), Msg::Methods(methods));
@@ -161,9 +164,9 @@ fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
 fn no_label_of_the_form_is_cut_in_any_language() {
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
         let mut seen = String::new();
-        // A workshop asks for all but how long each speaks, which a check-in asks for, the words of a campfire, and the
-        // numbers of a meeting's items.
-        for (open, down) in ["2 pgup", "5 pgup", "2 pgup right", "2 pgup left"]
+        // A workshop asks for all but how long each speaks, which a check-in asks for, the words of a campfire, the
+        // numbers of a meeting's items, and when people meet again.
+        for (open, down) in ["2 pgup", "5 pgup", "2 pgup right", "2 pgup left", "2 pgup left right"]
             .into_iter()
             .flat_map(|open| (0..19).step_by(3).map(move |down| (open, down)))
         {

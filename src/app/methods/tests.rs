@@ -113,7 +113,7 @@ fn a_card_has_its_sections_in_the_order_in_which_one_asks() {
     let found = heads(&file);
     let plans = found.iter().filter(|head| head.starts_with("Plan: ")).count();
     assert_eq!(plans, 8);
-    let before = ["For whom", "Plans", "People", "Level", "Suits", "Does not suit", "Helps you to"];
+    let before = ["For whom", "Plans", "People", "Where it fits", "Suits", "Does not suit", "Helps you to"];
     assert_eq!(found[..before.len()], before);
     let after =
         ["Who does what", "Tips", "Preparation", "You need", "What comes out of it", "Where it comes from"];
@@ -131,5 +131,9 @@ fn a_card_has_its_sections_in_the_order_in_which_one_asks() {
     let fields = json["card"].as_object_mut().unwrap();
     all.iter().for_each(|(name, _)| drop(fields.remove(*name)));
     let bare = heads(&MethodFile::of(check::parse("mine.json", &json.to_string())));
-    assert!(!bare.iter().any(|head| ["For whom", "Level", "Helps you to", "Tips"].contains(&head.as_str())));
+    assert!(
+        !bare
+            .iter()
+            .any(|head| ["For whom", "Where it fits", "Helps you to", "Tips"].contains(&head.as_str()))
+    );
 }
