@@ -9,10 +9,11 @@ use ratatui::layout::Rect;
 use unicode_segmentation::UnicodeSegmentation;
 use verkstad::app::effect::SavedUi;
 use verkstad::app::key::{Code, Key};
-use verkstad::app::msg::{Msg, OpenedWorkshop};
+use verkstad::app::msg::{MethodFile, Msg, OpenedWorkshop};
 use verkstad::app::{Model, Screen, Settings, Size, texts};
 use verkstad::export::{Format, render};
 use verkstad::import::{MOST_ROWS, read as read_rows};
+use verkstad::shell::methods::shipped;
 use verkstad::shell::terminal::parser::InputParser;
 use verkstad::shell::terminal::report::{LONGEST_PASTE, TerminalInput};
 use verkstad::view::theme::Depth;
@@ -139,8 +140,9 @@ pub fn entry(bytes: &[u8]) {
 
 /// The table of the mapping.
 static TABLE: LazyLock<Method> = LazyLock::new(|| {
-    const METHOD: &str = include_str!("../workshops/methods/kortlaegning.json");
-    parse("kortlaegning.json", METHOD).expect("the method reads")
+    let listed = |file: &MethodFile| file.listed.as_ref().is_ok_and(|listed| listed.id == "kortlaegning");
+    let file = shipped().into_iter().find(listed).expect("it ships");
+    file.method().cloned().expect("the method reads")
 });
 
 /// A file that somebody sent back: it is read, or refused, and what is read are rows of the table with a name.

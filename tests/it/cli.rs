@@ -928,7 +928,10 @@ fn a_plan_is_chosen_by_its_id_or_by_its_name_in_any_language() {
     let method = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods/two-ways.json");
     std::fs::copy(method, own.join("two-ways.json")).unwrap();
     let shown = home.run(&["methods", "show", "duo"]).code(0).out();
-    assert!(shown.contains("  four  Four steps (13\u{a0}min)") && shown.contains("In pairs (40\u{a0}min)"));
+    assert!(
+        shown.contains("Four steps (13\u{a0}min)") && shown.contains("In pairs (40\u{a0}min)"),
+        "{shown}"
+    );
     let made = |title: &str, options: &[&str]| -> Vec<String> {
         let begin = ["new", "--method", "duo", "--question", "How?", "--title", title, "--start", "09:00"];
         home.run(&[&begin[..], options].concat()).code(0);
@@ -968,7 +971,7 @@ fn a_method_that_asks_for_it_is_made_with_the_date_of_its_follow_up() {
     let new = |method, next| {
         home.run(&["new", "--method", method, "--question", "How?", "--date", "2026-11-24", "--next", next])
     };
-    new("five-lines", "20/11").refused(2, "before the day");
+    new("five-lines", "20/11").refused(2, "before the workshop");
     new("five-lines", "soon").refused(2, "soon");
     new("swot", "13/1").refused(2, "--next");
     new("five-lines", "in 3 weeks").code(0);

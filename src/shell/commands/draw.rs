@@ -51,9 +51,14 @@ pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
 }
 
+/// Whether there is a terminal in which something can be asked.
+pub(super) fn has_terminal() -> bool {
+    !matches!(terminal::is_fit(), Err(Unfit::NoTerminal))
+}
+
 /// Opens the form for a new workshop. A script cannot fill in a form, so it is told what it left out.
 pub(super) fn form(context: &CommandContext, screens: Option<u8>, given: Given) -> Result<(), Problem> {
-    if matches!(terminal::is_fit(), Err(Unfit::NoTerminal)) {
+    if !has_terminal() {
         return Err(Problem::Usage(context.texts.msg_cli_new_question("--question")));
     }
     begin(context, screens, First::Form(Box::new(given)), vec![Effect::ReadMethods])

@@ -57,7 +57,8 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         (None, Some(agreed)) => method.with_plans_called(&agreed).unwrap_or(method),
         (None, None) => method,
     };
-    if wanted.method.is_some() && taken.is_none() {
+    // Where somebody can be asked, the form asks, and has the offered question in its line.
+    if wanted.method.is_some() && taken.is_none() && !draw::has_terminal() {
         wanted.take_offered(&method, context.lang);
     }
     // Who names neither a method nor a question is asked.

@@ -16,7 +16,7 @@ line soon
 status Type a number of minutes
 record agenda[0].planned_minutes = 14
 # It stays in the line, to be corrected.
-see Minutes, or its end (–9.15) ▸ soon
+see Minutes, or its end (–9:15) ▸ soon
 key esc
 keys p
 line noon

@@ -125,7 +125,12 @@ impl<'a> Led<'a> {
         let talk = next
             .and_then(|(row, _)| self.workshop().step_of(row))
             .is_some_and(|step| step.kind.uses().hearing.waits() || !step.kind.talk_parts().is_empty());
-        if !talk {
+        // Where nothing is written down, one press goes on, and only a talk in parts is announced first.
+        let calm = self.method.card.unrecorded;
+        let in_parts = next
+            .and_then(|(row, _)| self.workshop().step_of(row))
+            .is_some_and(|step| !step.kind.talk_parts().is_empty());
+        if !talk || calm && !in_parts {
             return;
         }
         for _ in 0..MOST_PRESSES {
@@ -179,6 +184,9 @@ impl<'a> Led<'a> {
     fn has_nothing_to_work_on(&self, kind: &Kind) -> bool {
         match kind {
             Kind::Again { asks: AskedAgain::Due, .. } => true,
+            // A day that begins with what was planned before has nothing of it here.
+            Kind::Again { table, .. } => self.workshop().tables.rows.iter().all(|row| row.table != *table),
+
             Kind::Themes { list } => self.workshop().lists.list(list).readable().count() < 2,
             Kind::Months { does, .. } => *does == YearWork::Load,
             _ => false,
@@ -188,9 +196,17 @@ impl<'a> Led<'a> {
     /// Captures something, as its kind does; returns whether it does anything.
     fn fill(&mut self, kind: &Kind) -> bool {
         match kind {
+            Kind::Board { list, fills, .. } => {
+                self.lines(2);
+                // Each of its fields gets a line, where they simply stand beside each other.
+                let fields = self.fields(list).filter(|_| fills.is_empty()).unwrap_or_default();
+                for _ in 1..fields {
+                    self.play(&plain(Code::Down));
+                    self.lines(1);
+                }
+            }
             Kind::Round { list: Some(_), .. }
             | Kind::Collect { .. }
-            | Kind::Board { .. }
             | Kind::Wording { .. }
             | Kind::Reframe { .. }
             | Kind::Islands { .. }
@@ -212,6 +228,12 @@ impl<'a> Led<'a> {
                 self.lines(1);
             }
             Kind::Again { asks, table } => self.again(*asks, table),
+            // Rows that are named beforehand are filled one by one.
+            Kind::Cells { table } if self.method.table(table).is_some_and(|table| !table.rows.is_empty()) => {
+                self.play(&plain(Code::Tab));
+                self.line("1 e");
+                self.lines(1);
+            }
             Kind::Plans { table } | Kind::Table { table } | Kind::Cells { table } => {
                 self.row(table);
                 self.row(table);
@@ -235,6 +257,13 @@ impl<'a> Led<'a> {
             self.line(&word);
             self.kept.push(word);
         }
+    }
+
+    /// How many fields a board has whose lines belong to no sheet; `None` if some are written by nobody.
+    fn fields(&self, board: &str) -> Option<usize> {
+        let board = self.method.list(board)?;
+        let plain = |field: &String| self.method.list(field).is_some_and(|field| field.show.is_none());
+        (board.sheets.is_none() && board.fields.iter().all(plain)).then_some(board.fields.len())
     }
 
     /// Lines of the first group or table.

@@ -2,7 +2,7 @@
 start new lang sv size 120x36 screens 2 time 08:00
 key n
 key pgup
-press right until En egen dag
+press right until Eget dagsprogram
 key enter
 type Hur tar vi emot extratjänster?
 keys enter enter enter ctrl+u

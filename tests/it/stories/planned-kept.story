@@ -2,7 +2,7 @@
 start new lang en size 120x36 screens 2 time 08:00
 key n
 key pgup
-press right until A day of your own
+press right until A day you put together
 key enter
 type How do we welcome new people?
 keys ctrl+n ctrl+e

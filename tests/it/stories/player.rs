@@ -28,7 +28,7 @@ use super::{picture, record};
 const OFFSET: i16 = 60;
 
 /// More than there are choices anywhere.
-const MOST_PRESSES: usize = 40;
+const MOST_PRESSES: usize = 60;
 
 /// A story that is being played.
 pub(super) struct Player {
