@@ -32,6 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A document has a checksum of its letters.
     shipped += &table("EXAMPLES", Path::new("workshops/examples"), str::to_owned, &out)?;
     shipped += &cards(&methods, &out)?;
+    shipped += &schema(&out)?;
     shipped += &texts(&methods)?;
     std::fs::write(out.join("shipped.rs"), shipped)?;
     Ok(())
@@ -112,6 +113,14 @@ fn cards(folder: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
     let path = out.join("packed/cards.deflate");
     std::fs::write(&path, pack::packed(&serde_json::to_vec(&cards)?))?;
     Ok(format!("pub const CARDS: &[u8] = include_bytes!({:?});\n", path_of(&path)?))
+}
+
+/// Packs the JSON Schema of methods, which lies beside the methods of one's own.
+fn schema(out: &Path) -> Result<String, Box<dyn Error>> {
+    let path = out.join("packed/schema.deflate");
+    let schema = std::fs::read_to_string("workshops/methods/method.schema.json")?;
+    std::fs::write(&path, pack::packed(schema.as_bytes()))?;
+    Ok(format!("pub const SCHEMA: &[u8] = include_bytes!({:?});\n", path_of(&path)?))
 }
 
 /// Writes a table of the methods as they can be read, for tests.

@@ -125,9 +125,9 @@ error-fault-want-object = This must be fields in braces.
 error-fault-want-one-of = This must be one of: { $names }.
 error-fault-missing-text = A text is missing. Write it in at least one language.
 # $lang (String) - two letters
-error-fault-missing-text-in = The text is missing in “{ $lang }”.
+error-fault-missing-text-in = The text is missing in “{ $lang }”. Add it.
 # $most (Number) - letters
-error-fault-text-too-long = The text is too long for its place on the screen: at most { $most } characters.
+error-fault-text-too-long = The text is too long for its place on the screen: at most { $most } characters. Shorten it.
 error-fault-control = The text contains a control character, such as a line break. Remove it.
 # $name (String) - a placeholder
 error-fault-placeholder = Nothing is filled in for “{ $name }” here. Remove it.
@@ -148,28 +148,28 @@ error-fault-board = “{ $name }” is a board and has no items of its own. Use 
 # $name: the id of a table
 error-fault-second-year = The table “{ $name }” is shown as months already, and a method can have only one such table. Use that one.
 # $count: how many fields it has
-error-fault-fields = A board has two to six fields, not { $count }.
+error-fault-fields = A board has two to six fields, not { $count }. Correct “fields”.
 # $name: the id of a table
 error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them. Add it.
 # $name (String) - the table
 # $role (String) - the role of a column, as the file names it
 error-fault-no-column = The table “{ $name }” lacks a column with the role { $role }, which this step needs. Add it.
 # $name: the id of a list, a table or the islands
-error-fault-named-rows-under = The rows are named beforehand, so they cannot stand under “{ $name }”.
+error-fault-named-rows-under = The rows are named beforehand, so they cannot stand under “{ $name }”. Remove “rows” or “under”.
 # $name: the id of a column
-error-fault-unknown-column = The table has no column “{ $name }” that holds numbers.
+error-fault-unknown-column = The table has no column “{ $name }” that holds numbers. Name another one, or add it.
 # $role: the role of a column
-error-fault-role-not-suited = A column with the role “{ $role }” must hold something else.
+error-fault-role-not-suited = A column with the role “{ $role }” must hold something else. Change “holds”.
 # $role: the role of a column
-error-fault-duplicate-column-role = Two columns have the role “{ $role }”: only one may.
-error-fault-unrecorded = The step exists to write things down and cannot be “unrecorded”.
+error-fault-duplicate-column-role = Two columns have the role “{ $role }”: only one may. Remove it from the other.
+error-fault-unrecorded = The step exists to write things down and cannot be “unrecorded”. Remove that word.
 # $name (String) - an id
 error-fault-duplicate = “{ $name }” appears twice. Correct or remove one.
 # $role (String) - a role, as files have it
-error-fault-duplicate-role = Two lists have the role “{ $role }”: only one may.
+error-fault-duplicate-role = Two lists have the role “{ $role }”: only one may. Remove it from the other.
 # $name (String) - an id
 error-fault-bad-id = “{ $name }” cannot be an id: use a–z, 0–9 and -.
-error-fault-range = The numbers must rise in this order: least, usual, most.
+error-fault-range = The numbers must rise in this order: least, usual, most. The usual one cannot be 0.
 # $least (Number) - the least
 # $most (Number) - the most
 error-fault-out-of-range = The number must be from { $least } to { $most }.

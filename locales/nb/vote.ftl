@@ -36,7 +36,7 @@ vote-print-own-group = Velg bare blant punktene fra din egen gruppe.
 
 vote-fault-not-voted-on = Det går ikke an å stemme på «{ $name }». Oppgi en liste, en tabell som ikke vises som måneder, eller øyer eller planer som finnes.
 vote-fault-no-first = En avstemning «beside» trenger et tidligere steg der dere stemmer på «{ $name }». Legg det til.
-vote-fault-no-groups = Grupper kan bare stemme på egne punkter. Ingen steg skriver ned hvilken gruppe som sa hva i «{ $name }».
+vote-fault-no-groups = Grupper kan bare stemme på egne punkter. Ingen steg skriver ned hvilken gruppe som sa hva i «{ $name }». Legg til et slikt før.
 
 vote-chose = { $chose } av { $people } har valgt
 vote-to-choice = Hvor mange gikk hvor ▸

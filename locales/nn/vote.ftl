@@ -36,7 +36,7 @@ vote-print-own-group = Vel berre blant punkta frå di eiga gruppe.
 
 vote-fault-not-voted-on = Det går ikkje an å røyste på «{ $name }». Oppgi ei liste, ein tabell som ikkje blir vist som månader, eller øyar eller planar som finst.
 vote-fault-no-first = Ei røysting «beside» treng eit tidlegare steg der de røystar på «{ $name }». Legg det til.
-vote-fault-no-groups = Grupper kan berre røyste på eigne punkt. Ingen steg skriv ned kva gruppe som sa kva i «{ $name }».
+vote-fault-no-groups = Grupper kan berre røyste på eigne punkt. Ingen steg skriv ned kva gruppe som sa kva i «{ $name }». Legg til eit slikt før.
 
 vote-chose = { $chose } av { $people } har valt
 vote-to-choice = Kor mange gjekk kvar ▸

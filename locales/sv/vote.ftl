@@ -36,7 +36,7 @@ vote-print-own-group = Välj bara bland den egna gruppens punkter.
 
 vote-fault-not-voted-on = Det går inte att rösta på ”{ $name }”. Ange en lista, en tabell som inte visas som månader, eller öar eller planer som finns.
 vote-fault-no-first = En röstning ”beside” behöver ett tidigare moment där ni röstar på ”{ $name }”. Lägg till det.
-vote-fault-no-groups = Grupper kan bara rösta på egna punkter. Inget moment skriver upp vilken grupp som sa vad i ”{ $name }”.
+vote-fault-no-groups = Grupper kan bara rösta på egna punkter. Inget moment skriver upp vilken grupp som sa vad i ”{ $name }”. Lägg till ett sådant före.
 
 vote-chose = { $chose } av { $people } har valt
 vote-to-choice = Hur många gick vart ▸

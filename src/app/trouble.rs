@@ -399,6 +399,63 @@ mod tests {
         }
     }
 
+    /// Every sentence about a fault says what to do, but those that say what must stand there.
+    #[test]
+    fn a_fault_says_how_to_mend_it() {
+        use crate::workshop::method::{ColumnRole, ListRole};
+        let name = || "x".to_owned();
+        let captures = [
+            CaptureFault::Unknown(name()),
+            CaptureFault::Reserved(name()),
+            CaptureFault::NotTaken(name()),
+            CaptureFault::NotVotedOn(name()),
+            CaptureFault::NoFirstVote(name()),
+            CaptureFault::NoGroups(name()),
+            CaptureFault::Board(name()),
+            CaptureFault::NotOfPlans(name()),
+            CaptureFault::NoColumnInRole(name(), ColumnRole::Who),
+            CaptureFault::NamedRowsUnder(name()),
+            CaptureFault::UnknownColumn(name()),
+            CaptureFault::RoleNotSuited(ColumnRole::Who),
+            CaptureFault::Unrecorded,
+            CaptureFault::SecondYear(name()),
+            CaptureFault::Fields(1),
+        ];
+        let twice = [
+            Twice::Field(name()),
+            Twice::Id(name()),
+            Twice::Role(ListRole::Bottom),
+            Twice::ColumnRole(ColumnRole::Who),
+        ];
+        let plans =
+            [PlanFault::None, PlanFault::Empty, PlanFault::Unknown(name()), PlanFault::KeptStepCut(name())];
+        let others = [
+            FaultKind::TooLarge,
+            FaultKind::NotJson { column: 1 },
+            FaultKind::NewerFormat { format: 9 },
+            FaultKind::UnknownField(name()),
+            FaultKind::MissingField(name()),
+            FaultKind::MissingText { lang: None },
+            FaultKind::MissingText { lang: Some(Lang::Da) },
+            FaultKind::TextTooLong { most: 40 },
+            FaultKind::ControlCharacter,
+            FaultKind::UnknownPlaceholder(name()),
+            FaultKind::UnknownStep(name()),
+            FaultKind::UnknownList(name()),
+            FaultKind::RankingNotDefined(name()),
+            FaultKind::BadId(name()),
+        ];
+        let kinds = captures.into_iter().map(FaultKind::Capture);
+        let kinds = kinds.chain(twice.into_iter().map(FaultKind::Twice)).chain(others);
+        for kind in kinds.chain(plans.into_iter().map(FaultKind::Plans)) {
+            for lang in Lang::ALL {
+                let said = wrong(&kind, texts(lang));
+                let (_, helps) = said.split_once(['.', ':']).unwrap_or_else(|| panic!("{said}"));
+                assert!(helps.trim().chars().count() > 6, "{said}");
+            }
+        }
+    }
+
     #[test]
     fn a_fault_says_file_line_and_place() {
         let fault = MethodFault {

@@ -2,22 +2,20 @@
 
 use std::path::Path;
 
-use super::disk::{Disk, make_dirs_synced, replace};
+use super::disk::Disk;
 use super::paths::Paths;
 use super::shipped::{CARDS, METHODS, unpacked};
 use super::store::offered;
-use crate::app::msg::{KeptMethod, MethodFile};
+use crate::app::msg::MethodFile;
 use crate::app::new::place;
 use crate::app::trouble::Trouble;
 use crate::shell::store::failed;
-use crate::workshop::compose;
 use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, clean, parse};
 use crate::workshop::method::{ListedMethod, Method};
-use crate::workshop::text::Line;
-use crate::workshop::words::Lang;
 
-/// So many methods of one name are told apart by numbers.
-const MOST_OF_A_NAME: u32 = 1_000;
+mod kept;
+
+pub use kept::{SCHEMA_FILE, in_file, keep};
 
 /// The methods that ship with the program: the future workshop first and what is held at once last. What is known of them
 /// lies together; each is unpacked and read when it is chosen.
@@ -38,6 +36,7 @@ pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
     let mut all = shipped();
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
+            && path.file_name().is_none_or(|name| name != SCHEMA_FILE)
             && let Ok(method) = read(disk, &path)
         {
             add(&mut all, MethodFile { path: Some(path), ..MethodFile::of(method) });
@@ -48,30 +47,6 @@ pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
         file.own = file.listed.as_ref().map(|listed| questions.of(listed)).unwrap_or_default();
     }
     all
-}
-
-/// Writes a method into the folder of the user's own, whole or not at all. One whose id another method has is not written:
-/// a name that is free is offered instead.
-pub fn keep(disk: &dyn Disk, paths: &Paths, method: &Method, name: &Line) -> KeptMethod {
-    let lang = method.card.name.0.keys().next().copied().unwrap_or(Lang::En);
-    let path_of = |id: &str| paths.methods.join(format!("{id}.json"));
-    let is_shipped = |id: &str| METHODS.iter().any(|(file, _)| file.strip_suffix(".json") == Some(id));
-    let is_taken = |id: &str| is_shipped(id) || disk.metadata(&path_of(id)).is_ok();
-    if is_taken(&method.id) {
-        let numbered = (2..MOST_OF_A_NAME).filter_map(|number| Line::clean(&format!("{name} {number}")));
-        let free = numbered.into_iter().find(|name| !is_taken(&compose::id_of(name, lang)));
-        return KeptMethod::Taken { name: name.clone(), free: free.unwrap_or_else(|| name.clone()) };
-    }
-    let path = path_of(&method.id);
-    let written = serde_json::to_string_pretty(method).map(|text| text + "\n").unwrap_or_default();
-    if let Err(fault) = parse(&format!("{}.json", method.id), &written) {
-        return KeptMethod::Not(Trouble::Method(Box::new(fault)));
-    }
-    let made = make_dirs_synced(disk, &paths.methods);
-    match made.and_then(|()| replace(disk, &path, written.as_bytes(), &mut |_| {})) {
-        Ok(()) => KeptMethod::At(path),
-        Err(error) => KeptMethod::Not(failed(&error, &path)),
-    }
 }
 
 fn add(all: &mut Vec<MethodFile>, own: MethodFile) {
@@ -134,35 +109,6 @@ mod tests {
         let read: Vec<bool> = all.iter().map(is_read).collect();
         assert_eq!(read.iter().filter(|read| **read).count(), 1, "{read:?}");
         assert!(read[1], "a copy has read it for all");
-    }
-
-    #[test]
-    fn a_method_that_is_kept_takes_the_place_of_no_other() {
-        let (disk, paths) = (SimDisk::new(), Paths::all_in(Path::new("/home")));
-        let (_, text) = TEXTS.iter().find(|(name, _)| name.starts_with("swot")).unwrap();
-        let method = |name: &str| {
-            let name = Line::clean(name).unwrap();
-            let mut method = parse_built_in("swot.json", text).unwrap();
-            method.id = compose::id_of(&name, Lang::Sv);
-            method.card.name = crate::workshop::words::Words([(Lang::Sv, name.to_string())].into());
-            (method, name)
-        };
-        let keep = |name: &str| {
-            let (method, name) = method(name);
-            super::keep(&disk, &paths, &method, &name)
-        };
-        let path = paths.methods.join("var-dag.json");
-        assert_eq!(keep("Vår dag"), KeptMethod::At(path.clone()));
-        let before = disk.read(&path).unwrap();
-        let name = |name| Line::clean(name).unwrap();
-        assert_eq!(keep("Vår dag"), KeptMethod::Taken { name: name("Vår dag"), free: name("Vår dag 2") });
-        assert_eq!(keep("Vår dag 2"), KeptMethod::At(paths.methods.join("var-dag-2.json")));
-        assert_eq!(keep("Vår dag"), KeptMethod::Taken { name: name("Vår dag"), free: name("Vår dag 3") });
-        // Nor that of one that comes with the program.
-        assert!(matches!(keep("SWOT"), KeptMethod::Taken { .. }));
-        assert_eq!(disk.read(&path).unwrap(), before);
-        let all = all(&disk, &paths);
-        assert!(all.iter().any(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == "var-dag-2")));
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::words::Words;
 mod asks;
 mod card;
 pub mod check;
+mod copy;
 mod following;
 mod given;
 mod kind;

@@ -40,6 +40,11 @@ impl Lang {
         }
     }
 
+    /// This language, and then where to look when a text is missing in it, the nearest relative first.
+    pub fn nearest(self) -> impl Iterator<Item = Self> {
+        std::iter::once(self).chain(self.relatives())
+    }
+
     /// Where to look when a text is missing in this language, the nearest relative first.
     const fn relatives(self) -> [Self; 4] {
         match self {
@@ -89,7 +94,7 @@ pub struct Words(pub BTreeMap<Lang, String>);
 impl Words {
     /// The text in `lang`; failing that, in its nearest relative; failing that, an empty one.
     pub fn get(&self, lang: Lang) -> &str {
-        std::iter::once(lang).chain(lang.relatives()).find_map(|l| self.0.get(&l)).map_or("", String::as_str)
+        lang.nearest().find_map(|l| self.0.get(&l)).map_or("", String::as_str)
     }
 
     /// Whether there is nothing at all. Only that is left out of a file: an empty text reads back as one.

@@ -1,82 +1,11 @@
 //! The built program without a terminal: what commands print, write and refuse, and their exit codes.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-/// A user's home folder, empty at first.
-struct Home(tempfile::TempDir);
-
-impl Home {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_verkstad"));
-        command
-            .args(args)
-            .env_clear()
-            .env("HOME", self.0.path())
-            .env("VERKSTAD_STATE", self.path("state"))
-            .current_dir(self.0.path())
-            .env("LANG", "en_GB.UTF-8")
-            .env("TERM", "xterm-256color")
-            .stdin(Stdio::null());
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Ran {
-        Ran(self.command(args).output().unwrap())
-    }
-
-    /// Makes a workshop on the command line; returns its document's path.
-    fn workshop(&self) -> PathBuf {
-        let (words, lang) = (["--title", "Mer tid"], ["--lang", "en", "--workshop-lang", "sv"]);
-        let ran = self.run(&[&["new", "--question", "How do we get time?"], &words[..], &lang[..]].concat());
-        ran.code(0);
-        let documents = self.path("state");
-        let mut found = std::fs::read_dir(documents).unwrap().map(|entry| entry.unwrap().path());
-        found.find(|path| path.extension().is_some_and(|ending| ending == "json")).unwrap()
-    }
-}
-
-struct Ran(Output);
-
-impl Ran {
-    fn out(&self) -> String {
-        String::from_utf8(self.0.stdout.clone()).unwrap()
-    }
-
-    fn err(&self) -> String {
-        String::from_utf8(self.0.stderr.clone()).unwrap()
-    }
-
-    #[track_caller]
-    fn code(&self, code: i32) -> &Self {
-        assert_eq!(self.0.status.code(), Some(code), "{}{}", self.out(), self.err());
-        self
-    }
-
-    /// Asserts that the command was refused in one plain sentence and printed nothing else.
-    #[track_caller]
-    fn refused(&self, code: i32, word: &str) {
-        self.code(code);
-        let said = self.err();
-        assert!(said.starts_with("verkstad: ") && said.contains(word), "{said}");
-        assert!(!said.contains("panicked") && !said.contains("Os {"), "{said}");
-        assert_eq!(self.out(), "");
-    }
-
-    fn json(&self) -> Value {
-        serde_json::from_slice(&self.0.stdout).unwrap()
-    }
-}
+use crate::home::{Home, Ran};
 
 #[test]
 fn a_workshop_is_made_listed_shown_and_checked() {
@@ -885,7 +814,9 @@ fn no_line_of_help_is_wider_than_a_terminal() {
         "methods",
         "methods list",
         "methods show",
+        "methods new",
         "methods check",
+        "methods export",
     ];
     for lang in ["sv", "nb", "nn", "da", "en"] {
         for command in commands {

@@ -25,6 +25,8 @@ mod examples;
 mod exits;
 mod forms;
 mod fuzz;
+mod guide;
+mod home;
 mod journals;
 mod kill;
 #[path = "../../build/like.rs"]
@@ -32,6 +34,7 @@ mod like;
 mod locales;
 #[cfg(unix)]
 mod lost;
+mod own_methods;
 #[cfg(unix)]
 mod pipes;
 #[cfg(unix)]

@@ -149,25 +149,37 @@ fn methods(texts: &Texts) -> Command {
         .about(texts.msg_cli_methods_list_about())
         .after_help(texts.msg_cli_methods_list_after())
         .arg(json());
+    let id =
+        || positional(texts, "id", texts.msg_cli_value_name(), texts.msg_cli_arg_method_id()).required(true);
     let show = base(Command::new("show"), texts, texts.msg_cli_methods_show_usage())
         .about(texts.msg_cli_methods_show_about())
         .after_help(texts.msg_cli_methods_show_after())
-        .arg(
-            positional(texts, "id", texts.msg_cli_value_name(), texts.msg_cli_arg_method_id()).required(true),
-        )
-        .arg(json());
+        .args([id(), json()]);
     let check = base(Command::new("check"), texts, texts.msg_cli_methods_check_usage())
         .about(texts.msg_cli_methods_check_about())
         .after_help(texts.msg_cli_methods_check_after())
         .arg(
             positional(texts, "file", texts.msg_cli_value_file(), texts.msg_cli_arg_method_file())
+                .num_args(1..)
                 .required(true),
         )
         .arg(json());
+    let new = base(Command::new("new"), texts, texts.msg_own_new_usage())
+        .about(texts.msg_own_new_about())
+        .after_help(texts.msg_own_new_after())
+        .arg(positional(texts, "name", texts.msg_cli_value_name(), texts.msg_own_arg_name()).required(true))
+        .arg(option("from", texts.msg_cli_value_name(), texts.msg_own_opt_from()).required(true))
+        .arg(option("plan", texts.msg_cli_value_name(), texts.msg_own_opt_plan()));
+    let export = base(Command::new("export"), texts, texts.msg_own_export_usage())
+        .about(texts.msg_own_export_about())
+        .after_help(texts.msg_own_export_after())
+        .arg(id())
+        .arg(option("out", texts.msg_cli_value_out(), texts.msg_cli_opt_out()).short('o'))
+        .arg(flag("force", texts.msg_cli_opt_force()));
     base(Command::new("methods"), texts, texts.msg_cli_methods_usage())
         .about(texts.msg_cli_methods_about())
         .after_help(texts.msg_cli_methods_after())
-        .subcommands([list, show, check])
+        .subcommands([list, show, new, check, export])
 }
 
 /// A sheet by what somebody typed: its name in any of our languages, so that a command copied from a colleague's notes

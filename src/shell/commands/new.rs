@@ -269,7 +269,7 @@ fn next_meeting(context: &CommandContext, raw: &str, day: NaiveDate) -> Result<N
 }
 
 /// The method has no plan that is called so; those that it has.
-fn no_plan(context: &CommandContext, method: &Method, called: &str) -> Problem {
+pub(super) fn no_plan(context: &CommandContext, method: &Method, called: &str) -> Problem {
     let mut plans: Vec<String> = Vec::new();
     for plan in &method.plans {
         let name = plan.name.as_ref().map_or(plan.id.as_str(), |name| name.get(context.lang));

@@ -9,7 +9,8 @@ use clap::ArgMatches;
 
 use super::{CommandContext, PATIENCE, Problem, text};
 use crate::app::trouble::{Trouble, shown};
-use crate::shell::disk::replace;
+use crate::shell::disk::{Disk, replace};
+use crate::shell::methods::read;
 use crate::shell::paths::whole;
 use crate::shell::store::copies::{self, Announced};
 use crate::shell::store::{Found, StorePlace, failed, is_struck_since, list};
@@ -37,6 +38,18 @@ pub(super) fn write(
     // If the user named no file, print its full path.
     let path = asked.map_or_else(|| whole(Path::new(out)), PathBuf::from);
     context.say(&[context.texts.msg_cli_written(shown(&path))]).map(|()| true)
+}
+
+/// Writes bytes that hold no words of a workshop to a file: a strike need not find them.
+pub(super) fn plain(context: &CommandContext, path: &Path, force: bool, bytes: &[u8]) -> Result<(), Problem> {
+    let (disk, live) = (&*context.store.disk, &context.store.paths.live);
+    // A method has an id at its beginning, too.
+    let is_document = || list::is_document(disk, path) && !matches!(read(disk, path), Ok(Ok(_)));
+    may_be_written(disk, path, force, |path| is_document() || is_under(live, path))
+        .map_err(|why| refusal(context, &why, path))?;
+    replace(disk, path, bytes, &mut |_| {})
+        .map_err(|error| unwritten(context, &failed(&error, path), path))?;
+    context.say(&[context.texts.msg_cli_written(shown(path))])
 }
 
 /// Takes an export off the list of those that could not be deleted: its owner says that it is gone.
@@ -134,26 +147,40 @@ fn refusal(context: &CommandContext, why: &Refused, path: &Path) -> Problem {
 /// nothing else.
 fn announce(store: &Store, place: &StorePlace, path: &Path, force: bool) -> Result<Announced, Refused> {
     let disk = &*store.disk;
+    let is_kept = |path: &Path| list::is_document(disk, path) || is_of_workshops(store, place, path);
+    may_be_written(disk, path, force, is_kept)?;
+    copies::announce(disk, place, &whole(path)).map_err(|error| Refused::Failed(failed(&error, path)))
+}
+
+/// Refuses what may not be written over, even with `--force`.
+fn may_be_written(
+    disk: &dyn Disk,
+    path: &Path,
+    force: bool,
+    is_of_workshops: impl FnOnce(&Path) -> bool,
+) -> Result<(), Refused> {
     if !force && disk.metadata(path).is_ok() {
         return Err(Refused::There);
     }
     match disk.open_read(path) {
-        Err(error) if matches!(failed(&error, path), Trouble::Foreign(_)) => return Err(Refused::NoFile),
-        Ok(_) if list::is_document(disk, path) => return Err(Refused::OfWorkshops),
-        _ if is_of_workshops(store, place, path) => return Err(Refused::OfWorkshops),
-        _ => {}
+        Err(error) if matches!(failed(&error, path), Trouble::Foreign(_)) => Err(Refused::NoFile),
+        _ if is_of_workshops(path) => Err(Refused::OfWorkshops),
+        _ => Ok(()),
     }
-    copies::announce(disk, place, &whole(path)).map_err(|error| Refused::Failed(failed(&error, path)))
 }
 
 /// Whether `path` is the workshop's own document or lies among the journals.
 fn is_of_workshops(store: &Store, place: &StorePlace, path: &Path) -> bool {
+    is_under(&place.document, path) || is_under(&store.paths.live, path)
+}
+
+/// Whether `path` is this file or lies in this folder, by whatever way it is named.
+fn is_under(own: &Path, path: &Path) -> bool {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let named = || Some(real(folder)?.join(path.file_name()?));
     let Some(path) = real(path).or_else(named) else { return false };
-    real(&place.document).is_some_and(|document| document == path)
-        || real(&store.paths.live).is_some_and(|live| path.starts_with(live))
+    real(own).is_some_and(|own| path.starts_with(own))
 }
 
 /// Why a file could not be written, and what to do. The advice for a workshop's own file would not help here.

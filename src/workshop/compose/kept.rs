@@ -39,10 +39,16 @@ impl Ids {
     }
 }
 
-/// The id that a method of this name has: the name of its file, too.
+/// The id that a method of this name has: the name of its file, too. A number at the end tells methods of one name apart
+/// and is never cut off.
 pub fn id_of(name: &str, lang: Lang) -> String {
-    let id: String = slug(name, lang).chars().take(LONGEST_ID).collect();
-    id.trim_matches('-').to_owned()
+    let is_number =
+        |end: &str| !end.is_empty() && end.len() < 6 && end.bytes().all(|byte| byte.is_ascii_digit());
+    let numbered = name.rsplit_once(' ').filter(|(_, end)| is_number(end));
+    let (called, number) =
+        numbered.map_or((name, String::new()), |(called, end)| (called, format!("-{end}")));
+    let begin: String = slug(called, lang).chars().take(LONGEST_ID - number.len()).collect();
+    format!("{}{number}", begin.trim_matches('-'))
 }
 
 /// The day as a method of this name. Its texts are there in all languages in which the day has them; what somebody typed
@@ -277,5 +283,23 @@ mod tests {
         let kept = serde_json::to_string(&as_method(leader.is(), &text("Vår dag"))).unwrap();
         assert!(!kept.contains("Kanarief") && !kept.contains("group-work"), "{kept}");
         assert!(kept.contains("swot-strengths") || kept.contains("swot-"));
+    }
+
+    #[test]
+    fn an_id_comes_from_a_name_and_keeps_its_number() {
+        let long = "Hvordan vil vi at dagene våre på skolen skal være";
+        for (name, id) in [
+            ("Vår dag", "var-dag"),
+            ("Vår dag 2", "var-dag-2"),
+            ("2030", "2030"),
+            ("con", "con-workshop"),
+            ("日本語", "workshop"),
+            ("日本語 2", "workshop-2"),
+        ] {
+            assert_eq!(id_of(name, Lang::Sv), id);
+        }
+        let ids = ["", " 2", " 17"].map(|number| id_of(&format!("{long}{number}"), Lang::Nb));
+        let begin = "hvordan-vil-vi-at-dagene-vaare-pa";
+        assert_eq!(ids, [format!("{begin}a"), format!("{begin}a-2"), format!("{begin}-17")]);
     }
 }

@@ -13,11 +13,15 @@ use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Slot, Step};
 
 use lines::{LineIndex, path_at};
 pub(in crate::workshop) use needs::Needs;
+#[cfg(test)]
+pub(super) use schema_line::SCHEMA;
+pub use texts::NAME_LETTERS;
 
 mod boards;
 mod grids;
 mod lines;
 mod needs;
+mod schema_line;
 mod tables;
 mod texts;
 mod written;
@@ -276,7 +280,7 @@ fn of_older(text: &str, older: u32) -> Result<Method, (Option<usize>, String, Fa
 
 /// Parses `text`, a method of today's format; lines are looked up in `written`, the text of the file.
 fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
-    serde_json::from_slice(text.as_bytes()).map_err(|error| {
+    schema_line::method(text.as_bytes()).map_err(|error| {
         if error.classify() != Category::Data {
             return not_json(&error);
         }

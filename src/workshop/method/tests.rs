@@ -411,7 +411,14 @@ fn the_nearest_plan_is_found() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "the schema is written anew when asked for")]
 fn the_schema_is_that_of_the_types() {
-    let mut schema = serde_json::to_string_pretty(&schemars::schema_for!(Method)).unwrap();
+    let mut schema = schemars::schema_for!(Method);
+    // A file may say where this schema lies; what reads it passes that over.
+    let where_it_lies = serde_json::json!({
+        "description": "Where the schema lies by which an editor completes this file. The program passes it over.",
+        "type": "string",
+    });
+    schema.as_object_mut().unwrap()["properties"][check::SCHEMA] = where_it_lies;
+    let mut schema = serde_json::to_string_pretty(&schema).unwrap();
     schema.push('\n');
     if std::env::var_os("VERKSTAD_ACCEPT").is_some() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/workshops/methods/method.schema.json");

@@ -16,7 +16,7 @@ pub use super::method::{
     AskedAgain, AtTables, BoardAsked, Floor, Going, GridAsked, GroupsAsked, Kind, OverWhat, ScaleAsked,
     Speaks, StationsAsked, TableQuestions, TalkPart, VoteAsked, YearWork,
 };
-use super::method::{DayPlan, ListRole, Method, Step, TableDef};
+use super::method::{DayPlan, ListDef, ListRole, Method, RESERVED, Step, TableDef};
 use super::room::{Scene, Sight};
 pub use stations::Seating;
 
@@ -320,7 +320,13 @@ impl Method {
     /// This method with only that plan, the steps that it uses and what these fill, which is what a document carries. A buffer
     /// is kept even if the plan has none, because the facilitator can put one into any day.
     pub fn with_plan(&self, plan: &DayPlan) -> Self {
-        let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
+        self.with_plans(std::slice::from_ref(plan))
+    }
+
+    /// The same with several plans.
+    #[must_use]
+    pub fn with_plans(&self, plans: &[DayPlan]) -> Self {
+        let used = |id: &str| plans.iter().flat_map(|plan| &plan.steps).any(|slot| slot.step == id);
         let buffers = || self.steps.iter().filter(|step| step.kind.uses().role == Role::Buffer);
         let spare = buffers().next().filter(|_| !buffers().any(|step| used(&step.id))).map(|step| &step.id);
         let kept = |step: &&Step| used(&step.id) || spare == Some(&step.id);
@@ -330,12 +336,25 @@ impl Method {
         let goes = |id: &str, role: Option<ListRole>| {
             role.is_some() || filled.contains(id) || !unfilled.contains(id)
         };
+        let lists: Vec<ListDef> =
+            self.lists.iter().filter(|list| goes(&list.id, list.role)).cloned().collect();
+        let mut tables: Vec<TableDef> =
+            self.tables.iter().filter(|table| goes(&table.id, None)).cloned().collect();
+        // What stands under something that stays behind stays behind as well.
+        let mut before = tables.len() + 1;
+        while tables.len() < before {
+            before = tables.len();
+            let ids: BTreeSet<String> =
+                lists.iter().map(|list| &list.id).chain(tables.iter().map(|of| &of.id)).cloned().collect();
+            let stays = |under: &str| RESERVED.contains(&under) || ids.contains(under);
+            tables.retain(|table| table.under.as_deref().is_none_or(stays));
+        }
         Self {
             steps: steps.into_iter().cloned().collect(),
-            lists: self.lists.iter().filter(|list| goes(&list.id, list.role)).cloned().collect(),
-            tables: self.tables.iter().filter(|table| goes(&table.id, None)).cloned().collect(),
+            lists,
+            tables,
             cuts: self.cuts.iter().filter(|cut| used(&cut.step)).cloned().collect(),
-            plans: vec![plan.clone()],
+            plans: plans.to_vec(),
             ..self.clone()
         }
     }

@@ -46,6 +46,8 @@ const GIVEAWAYS: &[(&str, &str)] = &[
 const ON_PURPOSE: &[(&str, &str, &str)] = &[
     ("what", "error-fault-table", "whoever writes a method types this role so"),
     ("who", "error-fault-table", "whoever writes a method types this role so"),
+    ("from", "own-new-usage", "whoever copies a method types this option so"),
+    ("from", "own-new-after", "whoever copies a method types this option so"),
 ];
 
 /// The words in a text of this language that only other languages have.

@@ -12,6 +12,9 @@ use super::super::super::words::{Lang, Words};
 use super::super::{CHOICE_LETTERS, Card, Holds, ListDef, Method, Step, TableDef};
 use super::{FaultKind, FoundFault};
 
+/// The most letters that the name of a method may have.
+pub const NAME_LETTERS: usize = 60;
+
 /// A text, and what it must satisfy.
 struct Text<'a> {
     path: String,
@@ -147,7 +150,7 @@ fn all(method: &Method) -> Vec<Text<'_>> {
 
 fn card(card: &Card) -> Vec<Text<'_>> {
     let mut texts = vec![
-        Text::needed("card.name", &card.name, 60),
+        Text::needed("card.name", &card.name, NAME_LETTERS),
         Text::needed("card.summary", &card.summary, 400),
         Text::needed("card.suits", &card.suits, 400),
         Text::needed("card.suits-not", &card.suits_not, 400),
