@@ -2,6 +2,7 @@
 own-new-about = Kopiér en metode til din egen mappe, så du kan ændre den.
 own-new-usage = verkstad methods new NAVN --from ID [TILVALG]
 own-new-after = Med --lang da får kopien kun de danske tekster.
+
     For eksempel: verkstad methods new "Vores behov" --from behov --lang da
 own-export-about = Gem en metode som en fil, du kan give videre.
 own-export-usage = verkstad methods export NAVN [-o UD]

@@ -2,6 +2,7 @@
 own-new-about = Copy a method into your own folder, so that you can change it.
 own-new-usage = verkstad methods new NAME --from ID [OPTIONS]
 own-new-after = With --lang en the copy has only the English texts.
+
     Example: verkstad methods new "Our needs" --from behov --lang en
 own-export-about = Save a method as a file to pass on.
 own-export-usage = verkstad methods export NAME [-o OUT]

@@ -2,6 +2,7 @@
 own-new-about = Kopier en metode til din egen mappe, så du kan endre den.
 own-new-usage = verkstad methods new NAVN --from ID [VALG]
 own-new-after = Med --lang nb får kopien bare tekstene på bokmål.
+
     For eksempel: verkstad methods new "Våre behov" --from behov --lang nb
 own-export-about = Lagre en metode som en fil du kan gi videre.
 own-export-usage = verkstad methods export NAVN [-o UT]

@@ -2,6 +2,7 @@
 own-new-about = Kopier ein metode til di eiga mappe, så du kan endre han.
 own-new-usage = verkstad methods new NAMN --from ID [VALG]
 own-new-after = Med --lang nn får kopien berre tekstane på nynorsk.
+
     Til dømes: verkstad methods new "Det vi treng" --from behov --lang nn
 own-export-about = Lagre ein metode som ei fil du kan gi vidare.
 own-export-usage = verkstad methods export NAMN [-o UT]

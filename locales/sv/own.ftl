@@ -2,6 +2,7 @@
 own-new-about = Kopiera en metod till din egen mapp, för att ändra den.
 own-new-usage = verkstad methods new NAMN --from ID [VAL]
 own-new-after = Med --lang sv får kopian bara de svenska texterna.
+
     Till exempel: verkstad methods new "Våra behov" --from behov --lang sv
 own-export-about = Spara en metod som en fil att ge vidare.
 own-export-usage = verkstad methods export NAMN [-o UT]

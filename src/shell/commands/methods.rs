@@ -6,11 +6,11 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::new::no_plan;
 use super::{CommandContext, Problem, text, write};
 use crate::app::methods::{CardLine, card};
 use crate::app::msg::{KeptMethod, MethodFile};
 use crate::app::trouble::{Trouble, fault, shown};
+use crate::i18n::dates;
 use crate::shell::methods::{all, in_file, keep, read};
 use crate::workshop::compose::id_of;
 use crate::workshop::method::check::{MethodFault, NAME_LETTERS};
@@ -39,6 +39,19 @@ pub(super) fn method(context: &CommandContext, wanted: &str) -> Result<Method, P
     let by_id = all.iter().find(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == wanted));
     let by_name = || all.iter().find(|file| file.listed.as_ref().is_ok_and(is_named));
     by_id.or_else(by_name).and_then(MethodFile::method).cloned().ok_or_else(unknown)
+}
+
+/// The method has no plan that is called so; those that it has.
+pub(super) fn no_plan(context: &CommandContext, method: &Method, called: &str) -> Problem {
+    let mut plans: Vec<String> = Vec::new();
+    for plan in &method.plans {
+        let name = plan.name.as_ref().map_or(plan.id.as_str(), |name| name.get(context.lang));
+        let plan = dates::plan_length(context.texts, Some(name), plan.minutes());
+        if !plans.contains(&plan) {
+            plans.push(plan);
+        }
+    }
+    Problem::Usage(context.texts.msg_making_no_plan(shown(called.as_ref()), plans.join(" · ")))
 }
 
 fn list(context: &CommandContext, as_json: bool) -> Result<(), Problem> {

@@ -52,7 +52,7 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         taken.as_ref().filter(|taken| taken.method == method.id).and_then(|taken| taken.chosen.plan.clone());
     let method = match (&wanted.plan, agreed) {
         (Some(called), _) => {
-            method.with_plans_called(called).ok_or_else(|| no_plan(context, &method, called))?
+            method.with_plans_called(called).ok_or_else(|| methods::no_plan(context, &method, called))?
         }
         (None, Some(agreed)) => method.with_plans_called(&agreed).unwrap_or(method),
         (None, None) => method,
@@ -266,19 +266,6 @@ fn next_meeting(context: &CommandContext, raw: &str, day: NaiveDate) -> Result<N
     let next =
         next_on(raw, day).ok_or_else(|| Problem::Usage(texts.msg_cli_bad_date(shown(raw.as_ref()))))?;
     if next < day { Err(Problem::Usage(texts.msg_making_wrong_next())) } else { Ok(next) }
-}
-
-/// The method has no plan that is called so; those that it has.
-pub(super) fn no_plan(context: &CommandContext, method: &Method, called: &str) -> Problem {
-    let mut plans: Vec<String> = Vec::new();
-    for plan in &method.plans {
-        let name = plan.name.as_ref().map_or(plan.id.as_str(), |name| name.get(context.lang));
-        let plan = dates::plan_length(context.texts, Some(name), plan.minutes());
-        if !plans.contains(&plan) {
-            plans.push(plan);
-        }
-    }
-    Problem::Usage(context.texts.msg_making_no_plan(shown(called.as_ref()), plans.join(" · ")))
 }
 
 /// The parsed value of an option; an error if it cannot be read.

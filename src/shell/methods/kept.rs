@@ -27,7 +27,7 @@ const MOST_OF_A_NAME: u32 = 1_000;
 
 /// A method as it is written into a file.
 #[derive(Serialize)]
-struct InFile<'a> {
+struct MethodText<'a> {
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     schema: Option<&'a str>,
     #[serde(flatten)]
@@ -37,7 +37,7 @@ struct InFile<'a> {
 /// The text of a method's file; `beside` the schema it says where that is.
 pub fn in_file(method: &Method, beside: bool) -> String {
     let place = format!("./{SCHEMA_FILE}");
-    let file = InFile { schema: beside.then_some(&*place), method };
+    let file = MethodText { schema: beside.then_some(&*place), method };
     serde_json::to_string_pretty(&file).map(|text| text + "\n").unwrap_or_default()
 }
 
