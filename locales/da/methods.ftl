@@ -35,3 +35,9 @@ methods-plan = Forløb: { $plan }
 methods-fault = Der er en fejl i metoden, så den kan ikke bruges.
 methods-fault-line = { $file }, linje { $line }
 methods-fault-next = Ret filen, og åbn siden igen.
+methods-act-use = Brug metoden
+# In the line in which one types to find a method.
+methods-find = Skriv for at finde
+methods-not-found = Ingen metode passer til det. Skriv færre bogstaver eller et andet ord: hvad metoden hedder, hvem den er for, eller hvad I har brug for. Esc viser alle.
+# Above the list: which of the methods in it are on the screen.
+methods-shown = { $from }–{ $to } af { $all }

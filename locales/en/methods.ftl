@@ -42,3 +42,12 @@ methods-fault = This method has an error and cannot be used.
 # $line (Number) - in the file
 methods-fault-line = { $file }, line { $line }
 methods-fault-next = Correct the file and open this page again.
+methods-act-use = Use this method
+# In the line in which one types to find a method.
+methods-find = Type to find one
+methods-not-found = No method fits that. Type fewer letters, or another word: what the method is called, whom it is for, or what you need. Esc shows all.
+# Above the list: which of the methods in it are on the screen.
+# $from (Number) - the first
+# $to (Number) - the last
+# $all (Number) - how many there are
+methods-shown = { $from }–{ $to } of { $all }

@@ -35,3 +35,9 @@ methods-plan = Opplegg: { $plan }
 methods-fault = Det er en feil i denne metoden, så den kan ikke brukes.
 methods-fault-line = { $file }, linje { $line }
 methods-fault-next = Rett fila og åpne denne siden igjen.
+methods-act-use = Bruk metoden
+# In the line in which one types to find a method.
+methods-find = Skriv for å finne
+methods-not-found = Ingen metode passer til det. Skriv færre bokstaver, eller et annet ord: hva metoden heter, hvem den er for, eller hva dere trenger. Esc viser alle.
+# Above the list: which of the methods in it are on the screen.
+methods-shown = { $from }–{ $to } av { $all }

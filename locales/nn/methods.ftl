@@ -35,3 +35,9 @@ methods-plan = Opplegg: { $plan }
 methods-fault = Denne metoden har ein feil og kan ikkje brukast.
 methods-fault-line = { $file }, linje { $line }
 methods-fault-next = Rett fila og opne denne sida på nytt.
+methods-act-use = Bruk metoden
+# In the line in which one types to find a method.
+methods-find = Skriv for å finne
+methods-not-found = Ingen metode passar til det. Skriv færre bokstavar, eller eit anna ord: kva metoden heiter, kven han er for, eller kva de treng. Esc viser alle.
+# Above the list: which of the methods in it are on the screen.
+methods-shown = { $from }–{ $to } av { $all }

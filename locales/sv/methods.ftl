@@ -35,3 +35,9 @@ methods-plan = Tidsplan: { $plan }
 methods-fault = Den här metoden har ett fel och går inte att använda.
 methods-fault-line = { $file }, rad { $line }
 methods-fault-next = Rätta filen och öppna sidan igen.
+methods-act-use = Använd metoden
+# In the line in which one types to find a method.
+methods-find = Skriv för att hitta
+methods-not-found = Ingen metod passar till det. Skriv färre bokstäver, eller ett annat ord: vad metoden heter, vem den är till för eller vad ni behöver. Esc visar alla.
+# Above the list: which of the methods in it are on the screen.
+methods-shown = { $from }–{ $to } av { $all }

@@ -44,6 +44,8 @@ pub enum MenuAct {
     HoldAgain,
     /// Offer a question of one's own no more.
     Forget,
+    /// Make a workshop with this method.
+    Use,
 }
 
 /// Acts on a row of the agenda.
@@ -430,6 +432,7 @@ impl Action {
             Menu(MenuAct::FollowUp),
             Menu(MenuAct::HoldAgain),
             Menu(MenuAct::Forget),
+            Menu(MenuAct::Use),
             Agenda(AgendaAct::Add),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),

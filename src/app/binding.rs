@@ -106,8 +106,14 @@ pub enum Pointed {
 pub enum Outside {
     /// At home.
     Home,
-    /// In a list, at home or among the methods, or in a card.
+    /// In a list, at home.
     List,
+    /// In the list of methods, in which one types to find one.
+    Find,
+    /// In the card of a method.
+    Card,
+    /// In the card of one that can be used.
+    Usable,
     /// In a list of which something can be chosen.
     Choice,
     /// Among the saved workshops.

@@ -53,7 +53,7 @@ const LED: &[Binding] = {
 /// After the steps' own rows: acts while pointing, the end of the day, overlays, and the screens outside a workshop.
 const AROUND: &[Binding] = {
     use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
-    use Outside::{Choice, Chosen, Form, Home, List, Made, Saved, Window};
+    use Outside::{Card, Choice, Chosen, Find, Form, Home, List, Made, Saved, Usable, Window};
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Pointing, "?", P(Program::Help), 6),
@@ -147,6 +147,18 @@ const AROUND: &[Binding] = {
         bind(Out(List), "q", P(Program::Quit), 6),
         bind(Out(List), "pgdn", In(Input::PageDown), 0),
         bind(Out(List), "pgup", In(Input::PageUp), 0),
+        // Letters find a method: no letter does anything else there.
+        bind(Out(Find), "up", Line(LineAct::Up), 0),
+        bind(Out(Find), "down", Line(LineAct::Down), 0),
+        bind(Out(Find), "pgdn", In(Input::PageDown), 0),
+        bind(Out(Find), "pgup", In(Input::PageUp), 0),
+        bind(Out(Find), "?", P(Program::Help), 4),
+        bind(Out(Card), "up", Line(LineAct::Up), 0),
+        bind(Out(Card), "down", Line(LineAct::Down), 0),
+        bind(Out(Card), "pgdn", In(Input::PageDown), 5),
+        bind(Out(Card), "pgup", In(Input::PageUp), 5),
+        bind(Out(Card), "?", P(Program::Help), 4),
+        bind(Out(Usable), "enter", Menu(MenuAct::Use), 9),
         bind(Out(Home), DIGITS, In(Input::Pick), 0),
         bind(Out(Home), INITIALS, In(Input::Pick), 0),
         bind(Out(Form), "enter", Menu(MenuAct::Onwards), 9),

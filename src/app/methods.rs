@@ -1,7 +1,8 @@
-//! The list of methods, and the card of the open one.
+//! The library: the list of methods, in which one is found by typing, and the card of the open one.
 
 use super::Size;
 use super::action::{Action, Input, LineAct, MenuAct};
+use super::editor::Editor;
 use super::key::Key;
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
@@ -12,8 +13,10 @@ use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
 pub mod card;
+mod find;
 
 pub use card::{CardLine, Tone};
+use find::Findable;
 
 /// The greatest width of a card: longer lines are hard to read.
 pub const WIDEST: u16 = 92;
@@ -23,30 +26,44 @@ const BESIDE: u16 = 100;
 pub const LIST: u16 = 34;
 /// Rows around the card: the heading, a blank, the notice and the footer.
 const AROUND: u16 = 4;
+/// Rows of a method in the list: its name, and a line about it.
+pub const ENTRY: u16 = 2;
 
 /// The state of the methods screen.
 #[derive(Debug, Default)]
 pub struct Methods {
     /// All methods; `None` while they are being read.
     pub files: Option<Vec<MethodFile>>,
-    /// The index of the marked one.
+    /// What was typed to find one.
+    pub typed: Editor,
+    /// The index of the marked one among those in the list.
     pub at: usize,
     /// The first line shown of its card; `None` while the card is closed.
     pub open: Option<usize>,
+    /// The places of those in the list.
+    found: Vec<usize>,
+    /// The words by which each is found, once somebody looks for one.
+    findable: Vec<Findable>,
 }
 
 impl Methods {
     /// Takes the methods that were read.
     pub fn read(&mut self, files: Vec<MethodFile>) {
-        self.at = self.at.min(files.len().saturating_sub(1));
         // With a single method there is nothing to choose.
         self.open = (files.len() == 1).then_some(0);
         self.files = Some(files);
+        self.find();
+    }
+
+    /// The methods in the list: those that fit what was typed.
+    pub fn listed(&self) -> impl ExactSizeIterator<Item = &MethodFile> {
+        let files = self.files.as_deref().unwrap_or_default();
+        self.found.iter().map(|at| &files[*at])
     }
 
     /// The marked method.
     pub fn marked(&self) -> Option<&MethodFile> {
-        self.files.iter().flatten().nth(self.at)
+        self.listed().nth(self.at)
     }
 
     /// Whether the list stands beside the card.
@@ -65,33 +82,77 @@ impl Methods {
         size.rows.saturating_sub(AROUND + size.lead()).max(1)
     }
 
-    /// The wrapped card of the marked method.
+    /// The wrapped card of the marked method; its steps only once it is opened.
     pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
         let Some(file) = self.marked() else { return Vec::new() };
         let width = Self::card_width(size);
-        card::written(file, lang, texts).into_iter().flat_map(|line| broken(&line, width)).collect()
+        let lines = match self.open {
+            Some(_) => card::written(file, lang, texts),
+            None => card::glanced(file, lang, texts),
+        };
+        lines.into_iter().flat_map(|line| broken(&line, width)).collect()
     }
 
-    /// The contexts for a key: in an open card there is nothing to choose.
+    /// The contexts for a key: in the list one types to find a method; an open card has nothing to type in.
     pub fn contexts(&self) -> &'static [Context] {
-        const LIST: Context = Context::Outside(Outside::List);
-        match self.marked().filter(|_| self.open.is_none()) {
-            Some(_) => &[Context::Inner, Context::Outside(Outside::Choice), LIST, Context::Anywhere],
-            None => &[Context::Inner, LIST, Context::Anywhere],
+        const CHOICE: Context = Context::Outside(Outside::Choice);
+        const FIND: Context = Context::Outside(Outside::Find);
+        const CARD: Context = Context::Outside(Outside::Card);
+        const USABLE: Context = Context::Outside(Outside::Usable);
+        match (self.open, self.marked()) {
+            (None, None) => &[FIND, Context::Inner, Context::Typing, Context::Anywhere],
+            (None, Some(_)) => &[FIND, Context::Inner, CHOICE, Context::Typing, Context::Anywhere],
+            (Some(_), Some(MethodFile { listed: Ok(_), .. })) => {
+                &[USABLE, CARD, Context::Inner, Context::Anywhere]
+            }
+            (Some(_), _) => &[CARD, Context::Inner, Context::Anywhere],
         }
     }
 
     /// Handles a key.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, self.contexts()) {
+            Some(Action::Input(act)) if !matches!(act, Input::PageUp | Input::PageDown) => {
+                let before = self.typed.text().len();
+                self.typed.key(key);
+                if self.typed.text().len() != before {
+                    self.find();
+                }
+                Out::default()
+            }
             Some(action) => self.act(action, lang, ctx),
             None => Out::default(),
         }
     }
 
+    /// Handles a paste. Returns false if nothing is typed there.
+    pub fn paste(&mut self, text: &str) -> bool {
+        let list = self.open.is_none();
+        if list {
+            self.typed.paste(text);
+            self.find();
+        }
+        list
+    }
+
+    /// Finds those that fit what was typed, and marks the best of them.
+    fn find(&mut self) {
+        let Some(files) = &self.files else { return };
+        if self.findable.len() != files.len() && !self.typed.is_empty() {
+            self.findable = files.iter().map(Findable::of).collect();
+        }
+        self.at = 0;
+        self.found = match self.typed.is_empty() {
+            true => (0..files.len()).collect(),
+            false => find::found(&self.findable, self.typed.text()),
+        };
+    }
+
     /// Runs an action that a key or the palette asks for.
     pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Out {
-        let page = isize::try_from(Self::card_height(ctx.size)).unwrap_or(1);
+        let rows = Self::card_height(ctx.size);
+        let page = if self.open.is_some() { rows } else { (rows / ENTRY).max(1) };
+        let page = isize::try_from(page).unwrap_or(1);
         match action {
             Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.step(-1, lang, ctx),
@@ -99,25 +160,43 @@ impl Methods {
             Action::Input(Input::PageUp) => self.step(-page, lang, ctx),
             Action::Input(Input::PageDown) => self.step(page, lang, ctx),
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
+            Action::Menu(MenuAct::Use) => return self.used(),
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}
         }
         Out::default()
     }
 
-    /// Goes from the card to the list if there is something to choose; otherwise home.
+    /// Goes to the form for a workshop with the marked method.
+    fn used(&self) -> Out {
+        match self.marked().map(|file| &file.listed) {
+            Some(Ok(listed)) => Out::to(Destination::NewWith(listed.id.clone())),
+            _ => Out::default(),
+        }
+    }
+
+    /// Goes from the card to the list if there is something to choose; in the list, empties what was typed; otherwise
+    /// home.
     fn leave(&mut self) -> Out {
         let several = self.files.as_ref().is_some_and(|files| files.len() > 1);
-        if self.open.take().is_some() && several { Out::default() } else { Out::to(Destination::Home) }
+        if self.open.take().is_some() && several {
+            return Out::default();
+        }
+        if self.typed.take().is_empty() {
+            return Out::to(Destination::Home);
+        }
+        self.find();
+        Out::default()
     }
 
     fn step(&mut self, by: isize, lang: Lang, ctx: Ctx<'_>) {
-        let lines = self.card(lang, ctx.texts, ctx.size).len();
-        let last = lines.saturating_sub(usize::from(Self::card_height(ctx.size)));
-        let count = self.files.as_ref().map_or(0, Vec::len);
-        match &mut self.open {
-            Some(from) => *from = from.saturating_add_signed(by).min(last),
-            None => self.at = self.at.saturating_add_signed(by).min(count.saturating_sub(1)),
+        match self.open {
+            Some(from) => {
+                let lines = self.card(lang, ctx.texts, ctx.size).len();
+                let last = lines.saturating_sub(usize::from(Self::card_height(ctx.size)));
+                self.open = Some(from.saturating_add_signed(by).min(last));
+            }
+            None => self.at = self.at.saturating_add_signed(by).min(self.found.len().saturating_sub(1)),
         }
     }
 }

@@ -314,6 +314,7 @@ impl Model {
                 return self.carry(out);
             }
             (None, Screen::New(new)) => new.paste(text),
+            (None, Screen::Methods(methods)) => methods.paste(text),
             _ => false,
         };
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
@@ -382,9 +383,9 @@ impl Model {
             Destination::New => {
                 (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), Effect::ReadMethods)
             }
-            Destination::CheckIn => {
-                let method = Some(new::CHECK_IN.to_owned());
-                let given = new::Given { method, ..new::Given::of(self.lang) };
+            Destination::CheckIn => return self.go(Destination::NewWith(new::CHECK_IN.to_owned())),
+            Destination::NewWith(method) => {
+                let given = new::Given { method: Some(method), ..new::Given::of(self.lang) };
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),

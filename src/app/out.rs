@@ -6,12 +6,14 @@ use super::effect::Effect;
 use super::notice::{Done, Notice};
 
 /// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
     /// The home screen.
     Home,
     /// The form for a new workshop.
     New,
+    /// The same, for the method with this id.
+    NewWith(String),
     /// The list of methods.
     Methods,
     /// The form for a check-in.

@@ -1,48 +1,79 @@
 //! The methods: a list, and the card of the marked one, side by side where there is room.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use crate::app::Size;
-use crate::app::methods::{CardLine, LIST, Methods, Tone, WIDEST};
+use crate::app::editor::Editor;
+use crate::app::methods::{CardLine, ENTRY, LIST, Methods, Tone, WIDEST};
 use crate::app::msg::MethodFile;
+use crate::app::wrap::width_of;
 use crate::i18n::dates;
 
-pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
+/// Draws the screen; returns the cursor's position if one types to find a method.
+pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) -> Option<Position> {
     let place = middle(canvas.frame(area), LIST + 3 + WIDEST);
-    let heading = canvas.model.texts.msg_methods_heading();
-    canvas.text(place.x, place.y, &heading, TextRole::Heading, place.width);
-    let below = row(place, 2, place.height);
     let texts = canvas.model.texts;
+    let beside = Methods::beside(Size { cols: area.width, rows: area.height });
+    let width = if beside { LIST } else { place.width };
+    let x = canvas.text(place.x, place.y, &texts.msg_methods_heading(), TextRole::Heading, width);
+    let line = Rect { x: x + 2, width: (place.x + width).saturating_sub(x + 2), ..row(place, 0, 1) };
+    let below = row(place, 2, place.height);
     match &methods.files {
-        None => drop(canvas.wrapped(below, &texts.msg_methods_reading(), TextRole::Text)),
+        None => {
+            canvas.wrapped(below, &texts.msg_methods_reading(), TextRole::Text);
+            return Some(typed(canvas, &methods.typed, line));
+        }
         Some(files) if files.is_empty() => {
             canvas.wrapped(below, &texts.msg_methods_none(), TextRole::Text);
+            return None;
         }
-        Some(files) => {
-            let beside = Methods::beside(Size { cols: area.width, rows: area.height });
-            if beside || methods.open.is_none() {
-                let width = if beside { LIST } else { below.width };
-                list(canvas, files, methods, Rect { width, ..below });
-            }
-            let left = if beside { LIST + 3 } else { 0 };
-            if beside || methods.open.is_some() {
-                card(
-                    canvas,
-                    methods,
-                    Rect { x: below.x + left, width: below.width.saturating_sub(left), ..below },
-                );
-            }
-        }
+        Some(_) => {}
     }
+    let listed = methods.open.is_none();
+    let cursor = (beside || listed).then(|| {
+        list(canvas, methods, Rect { width, ..below });
+        typed(canvas, &methods.typed, line)
+    });
+    if beside || !listed {
+        let left = if beside { LIST + 3 } else { 0 };
+        let place = Rect { x: below.x + left, width: below.width.saturating_sub(left), ..below };
+        card(canvas, methods, place);
+    }
+    cursor.filter(|_| listed)
 }
 
-fn list(canvas: &mut Canvas<'_>, files: &[MethodFile], methods: &Methods, place: Rect) {
-    let page = usize::from(place.height / 2).max(1);
+/// Draws the line in which one types to find a method, the newest letters if it is too long.
+fn typed(canvas: &mut Canvas<'_>, editor: &Editor, line: Rect) -> Position {
+    canvas.ground(line, TextRole::Entry);
+    let room = line.width.saturating_sub(3);
+    let before = tail(editor.before(), usize::from(room));
+    let x = canvas.text(line.x + 1, line.y, before, TextRole::Entry, room);
+    canvas.text(x, line.y, editor.behind(), TextRole::Entry, line.right().saturating_sub(x + 1));
+    if editor.text().is_empty() {
+        let hint = canvas.model.texts.msg_methods_find();
+        canvas.text(line.x + 2, line.y, &hint, TextRole::Accent, line.width.saturating_sub(3));
+    }
+    Position { x: x.min(line.right().saturating_sub(1)), y: line.y }
+}
+
+/// As much of the end of a text as fits.
+fn tail(text: &str, room: usize) -> &str {
+    let begins = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+    begins.filter_map(|at| text.get(at..)).find(|rest| width_of(rest) <= room).unwrap_or_default()
+}
+
+fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
+    let all = methods.listed().len();
+    if all == 0 {
+        canvas.wrapped(place, &canvas.model.texts.msg_methods_not_found(), TextRole::Text);
+        return;
+    }
+    let page = usize::from(place.height / ENTRY).max(1);
     let from = methods.at / page * page;
-    for (nth, file) in files.iter().skip(from).take(page).enumerate() {
-        let own = row(place, nth as u16 * 2, 2);
+    for (nth, file) in methods.listed().skip(from).take(page).enumerate() {
+        let own = row(place, nth as u16 * ENTRY, ENTRY);
         let marked = from + nth == methods.at;
         let role = if marked { TextRole::Mark } else { TextRole::Strong };
         if marked {
@@ -54,6 +85,17 @@ fn list(canvas: &mut Canvas<'_>, files: &[MethodFile], methods: &Methods, place:
             canvas.text(own.x + 1, own.y + 1, &says, TextRole::Quiet, own.width.saturating_sub(2));
         }
     }
+    if all > page {
+        let said = canvas.model.texts.msg_methods_shown(from + 1, (from + page).min(all), all);
+        let above = Rect { y: place.y.saturating_sub(1), ..place };
+        right(canvas, above, &said);
+    }
+}
+
+/// Draws a text at the right end of a line.
+fn right(canvas: &mut Canvas<'_>, line: Rect, said: &str) {
+    let width = (width_of(said) as u16).min(line.width);
+    canvas.text(line.right().saturating_sub(width), line.y, said, TextRole::Quiet, width);
 }
 
 /// A method's name in the list, and one line about it.
@@ -90,14 +132,7 @@ fn card(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
     if last > 0 {
         let to = (from + height).min(lines.len());
         let said = model.texts.msg_home_lines(from + 1, to, lines.len());
-        let width = (crate::app::wrap::width_of(&said) as u16).min(place.width);
-        canvas.text(
-            place.right().saturating_sub(width),
-            place.y.saturating_sub(2),
-            &said,
-            TextRole::Quiet,
-            width,
-        );
+        right(canvas, Rect { y: place.y.saturating_sub(2), ..place }, &said);
     }
 }
 

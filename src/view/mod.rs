@@ -66,10 +66,7 @@ pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Optio
             None
         }
         Screen::New(new) => new::draw(&mut canvas, new, area),
-        Screen::Methods(methods) => {
-            methods::draw(&mut canvas, methods, area);
-            None
-        }
+        Screen::Methods(methods) => methods::draw(&mut canvas, methods, area),
         Screen::Live(live) => live::draw(model, live, brush, area, canvas.buf),
     };
     match &model.overlay {

@@ -114,6 +114,7 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::FollowUp => texts.msg_act_follow_up(),
         MenuAct::HoldAgain => texts.msg_act_hold_again(),
         MenuAct::Forget => texts.msg_making_act_forget(),
+        MenuAct::Use => texts.msg_methods_act_use(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }

@@ -53,8 +53,17 @@ impl CardLine {
 
 /// Everything on the card, not wrapped.
 pub fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardLine> {
+    with_steps(file, file.method(), lang, texts)
+}
+
+/// The card as it stands beside the list: without the steps, for which the method would have to be read.
+pub(super) fn glanced(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardLine> {
+    with_steps(file, None, lang, texts)
+}
+
+fn with_steps(file: &MethodFile, method: Option<&Method>, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     match &file.listed {
-        Ok(listed) => sound(listed, file.method(), lang, texts),
+        Ok(listed) => sound(listed, method, lang, texts),
         Err(fault) => faulty(fault, texts),
     }
 }
@@ -122,7 +131,8 @@ fn work(lines: &mut Vec<CardLine>, card: &Card, lang: Lang, texts: &Texts) {
     lines.extend(card.sources.iter().map(|source| CardLine::new(Tone::Quiet, source.as_str())));
 }
 
-fn said(need: Need, texts: &Texts) -> String {
+/// What a group needs, in words.
+pub(super) fn said(need: Need, texts: &Texts) -> String {
     match need {
         Need::GetToKnow => texts.msg_methods_need_get_to_know(),
         Need::Understand => texts.msg_methods_need_understand(),
