@@ -41,3 +41,6 @@ methods-find = Skriv for at finde
 methods-not-found = Ingen metode passer til det. Skriv færre bogstaver eller et andet ord: hvad metoden hedder, hvem den er for, eller hvad I har brug for. Esc viser alle.
 # Above the list: which of the methods in it are on the screen.
 methods-shown = { $from }–{ $to } af { $all }
+# Headings in the list.
+methods-recent = Senest brugt
+methods-all = Alle metoder

@@ -51,3 +51,6 @@ methods-not-found = No method fits that. Type fewer letters, or another word: wh
 # $to (Number) - the last
 # $all (Number) - how many there are
 methods-shown = { $from }–{ $to } of { $all }
+# Headings in the list.
+methods-recent = Last used
+methods-all = All methods

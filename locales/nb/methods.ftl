@@ -41,3 +41,6 @@ methods-find = Skriv for å finne
 methods-not-found = Ingen metode passer til det. Skriv færre bokstaver, eller et annet ord: hva metoden heter, hvem den er for, eller hva dere trenger. Esc viser alle.
 # Above the list: which of the methods in it are on the screen.
 methods-shown = { $from }–{ $to } av { $all }
+# Headings in the list.
+methods-recent = Sist brukt
+methods-all = Alle metoder

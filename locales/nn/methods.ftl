@@ -41,3 +41,6 @@ methods-find = Skriv for å finne
 methods-not-found = Ingen metode passar til det. Skriv færre bokstavar, eller eit anna ord: kva metoden heiter, kven han er for, eller kva de treng. Esc viser alle.
 # Above the list: which of the methods in it are on the screen.
 methods-shown = { $from }–{ $to } av { $all }
+# Headings in the list.
+methods-recent = Sist brukte
+methods-all = Alle metodar

@@ -41,3 +41,6 @@ methods-find = Skriv för att hitta
 methods-not-found = Ingen metod passar till det. Skriv färre bokstäver, eller ett annat ord: vad metoden heter, vem den är till för eller vad ni behöver. Esc visar alla.
 # Above the list: which of the methods in it are on the screen.
 methods-shown = { $from }–{ $to } av { $all }
+# Headings in the list.
+methods-recent = Senast använda
+methods-all = Alla metoder

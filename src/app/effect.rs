@@ -44,6 +44,8 @@ pub enum Effect {
     HoldAgain(PathBuf),
     /// Remember the language for the next start.
     Remember(Lang),
+    /// Remember that a workshop was made with the method with this id.
+    RememberMethod(String),
     /// Remember for the next start whether the room has a screen of its own.
     RememberScreens {
         /// Whether it has.

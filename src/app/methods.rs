@@ -1,5 +1,7 @@
 //! The library: the list of methods, in which one is found by typing, and the card of the open one.
 
+use std::ops::Range;
+
 use super::Size;
 use super::action::{Action, Input, LineAct, MenuAct};
 use super::editor::Editor;
@@ -12,9 +14,11 @@ use super::wrap::wrap;
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
+mod blocks;
 pub mod card;
 mod find;
 
+pub use blocks::Block;
 pub use card::{CardLine, Tone};
 use find::Findable;
 
@@ -42,6 +46,8 @@ pub struct Methods {
     pub open: Option<usize>,
     /// The places of those in the list.
     found: Vec<usize>,
+    /// The blocks of the list, each with the index of its first one; empty if the list is one.
+    heads: Vec<(usize, Block)>,
     /// The words by which each is found, once somebody looks for one.
     findable: Vec<Findable>,
 }
@@ -142,21 +148,82 @@ impl Methods {
             self.findable = files.iter().map(Findable::of).collect();
         }
         self.at = 0;
-        self.found = match self.typed.is_empty() {
-            true => (0..files.len()).collect(),
-            false => find::found(&self.findable, self.typed.text()),
+        self.heads.clear();
+        if !self.typed.is_empty() {
+            self.found = find::found(&self.findable, self.typed.text());
+            return;
+        }
+        self.found.clear();
+        let blocks = blocks::blocks(files);
+        let several = blocks.len() > 1;
+        for (block, of) in blocks {
+            self.heads.extend(several.then_some((self.found.len(), block)));
+            self.found.extend(of);
+        }
+    }
+
+    /// The block that begins with the method at this index of the list.
+    pub fn begins(&self, at: usize) -> Option<Block> {
+        self.heads.iter().find(|(first, _)| *first == at).map(|(_, block)| *block)
+    }
+
+    /// What a block is called.
+    pub fn called(&self, block: Block, lang: Lang, texts: &Texts) -> String {
+        match block {
+            Block::Recent => texts.msg_methods_recent(),
+            Block::All => texts.msg_methods_all(),
+            Block::Kin(at) => {
+                let file = self.files.iter().flatten().nth(at);
+                let listed = file.and_then(|file| file.listed.as_ref().ok());
+                listed.map(|listed| listed.card.name.get(lang).to_owned()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// How many rows stand above a method for the block that begins with it: a blank, but at the top, and the heading.
+    pub fn rows_above(&self, at: usize, top: bool) -> u16 {
+        if self.begins(at).is_some() { 1 + u16::from(!top) } else { 0 }
+    }
+
+    /// Which of the list stand on the page with the one at this index, if so many rows are visible.
+    pub fn page(&self, at: usize, rows: u16) -> Range<usize> {
+        let mut from = 0;
+        loop {
+            let (mut to, mut used) = (from, 0);
+            while to < self.found.len() {
+                used += self.rows_above(to, to == from) + ENTRY;
+                if used > rows && to > from {
+                    break;
+                }
+                to += 1;
+            }
+            if at < to || to == self.found.len() {
+                return from..to;
+            }
+            from = to;
+        }
+    }
+
+    /// Marks the first method of the next page of the list, or of the one before.
+    fn turn(&mut self, onwards: bool, size: Size) {
+        let rows = Self::card_height(size);
+        let page = self.page(self.at, rows);
+        self.at = if onwards {
+            page.end.min(self.found.len().saturating_sub(1))
+        } else {
+            self.page(page.start.saturating_sub(1), rows).start
         };
     }
 
     /// Runs an action that a key or the palette asks for.
     pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Out {
-        let rows = Self::card_height(ctx.size);
-        let page = if self.open.is_some() { rows } else { (rows / ENTRY).max(1) };
-        let page = isize::try_from(page).unwrap_or(1);
+        let page = isize::try_from(Self::card_height(ctx.size)).unwrap_or(1);
         match action {
             Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.step(-1, lang, ctx),
             Action::Line(LineAct::Down) => self.step(1, lang, ctx),
+            Action::Input(Input::PageUp) if self.open.is_none() => self.turn(false, ctx.size),
+            Action::Input(Input::PageDown) if self.open.is_none() => self.turn(true, ctx.size),
             Action::Input(Input::PageUp) => self.step(-page, lang, ctx),
             Action::Input(Input::PageDown) => self.step(page, lang, ctx),
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),

@@ -149,6 +149,8 @@ pub struct MethodFile {
     pub whole: WholeMethod,
     /// The questions that somebody typed for it, newest first.
     pub own: Vec<OwnQuestion>,
+    /// How many others were used after it, if it is one of those used last.
+    pub used: Option<usize>,
 }
 
 /// A method that is read when somebody asks for it, from what lies in memory: nobody waits for a disk. Nothing if it
@@ -167,7 +169,13 @@ impl MethodFile {
         listed: Result<ListedMethod, MethodFault>,
         read: impl FnOnce() -> Option<Method> + Send + 'static,
     ) -> Self {
-        Self { path: None, listed, whole: Arc::new(LazyLock::new(Box::new(read))), own: Vec::new() }
+        Self {
+            path: None,
+            listed,
+            whole: Arc::new(LazyLock::new(Box::new(read))),
+            own: Vec::new(),
+            used: None,
+        }
     }
 
     /// The method whole; `None` if it has a fault.

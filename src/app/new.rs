@@ -468,7 +468,9 @@ impl New {
         let Some(wish) = self.wish() else { return Out::default() };
         // The shell draws the id: randomness lives there.
         let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
-        self.making = Some(self.typed_questions());
+        let method = wish.method.id.clone();
+        self.making =
+            Some(self.typed_questions().into_iter().chain([Effect::RememberMethod(method)]).collect());
         let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
         let mut out = Out { settings: Some(settings), ..Out::open(create) };
         let remember = Effect::RememberScreens { two: !self.one_screen };

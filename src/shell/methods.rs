@@ -49,6 +49,15 @@ pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
     all
 }
 
+/// The same, with those marked that were used last: their ids, the newest first.
+pub fn with_recent(mut all: Vec<MethodFile>, recent: &[String]) -> Vec<MethodFile> {
+    for file in &mut all {
+        let listed = file.listed.as_ref();
+        file.used = listed.ok().and_then(|listed| recent.iter().position(|id| *id == listed.id));
+    }
+    all
+}
+
 fn add(all: &mut Vec<MethodFile>, own: MethodFile) {
     let id = |file: &MethodFile| file.listed.as_ref().ok().map(|listed| listed.id.clone());
     let same = id(&own).and_then(|own| all.iter_mut().find(|file| id(file) == Some(own.clone())));
@@ -130,5 +139,16 @@ mod tests {
         assert!(all[TEXTS.len()].method().is_none());
         // What ships stays as it is below one's own.
         assert_eq!(name(&shipped()[0]), "Framtidsverkstad");
+    }
+
+    #[test]
+    fn those_used_last_are_marked_and_one_that_is_gone_is_not_missed() {
+        let recent = ["swot", "gone", FUTURE_WORKSHOP].map(str::to_owned);
+        let all = with_recent(shipped(), &recent);
+        let used = |id: &str| {
+            let file = all.iter().find(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == id));
+            file.unwrap().used
+        };
+        assert_eq!([used("swot"), used(FUTURE_WORKSHOP), used("day")], [Some(0), Some(2), None]);
     }
 }

@@ -1,4 +1,4 @@
-//! What the program remembers for the next time: the language and the number of screens. `store/questions.rs` has the
+//! What the program remembers for the next time: the language, the number of screens, and which methods were used last. `store/questions.rs` has the
 //! questions that somebody typed.
 
 use serde::{Deserialize, Serialize};
@@ -9,14 +9,20 @@ use super::store::small::{get, put};
 use crate::workshop::words::Lang;
 
 /// The remembered settings.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remembered {
     /// The language chosen.
     pub lang: Option<Lang>,
     /// Whether the room has a screen of its own.
     pub two_screens: bool,
+    /// The ids of the methods used last, the newest first: neither what was made with them nor when.
+    #[serde(rename = "recent-methods", skip_serializing_if = "Vec::is_empty")]
+    pub recent_methods: Vec<String>,
 }
+
+/// How many methods are remembered.
+const RECENT: usize = 6;
 
 impl Remembered {
     /// Reads the settings; the defaults if they cannot be read.
@@ -25,9 +31,16 @@ impl Remembered {
     }
 
     /// Writes the settings; returns whether that worked. If not, the next start is like this one.
-    pub fn keep(self, disk: &dyn Disk, paths: &Paths) -> bool {
+    pub fn keep(&self, disk: &dyn Disk, paths: &Paths) -> bool {
         let made = paths.settings.parent().is_some_and(|folder| make_dirs_synced(disk, folder).is_ok());
-        made && put(disk, &paths.settings, &self).is_ok()
+        made && put(disk, &paths.settings, self).is_ok()
+    }
+
+    /// Remembers that a workshop was made with this method.
+    pub fn used(&mut self, method: &str) {
+        self.recent_methods.retain(|id| id != method);
+        self.recent_methods.insert(0, method.to_owned());
+        self.recent_methods.truncate(RECENT);
     }
 }
 
@@ -47,9 +60,28 @@ mod tests {
     fn what_was_remembered_is_there_the_next_time() {
         let (disk, paths) = (SimDisk::new(), Paths::all_in(Path::new("/home")));
         assert_eq!(Remembered::read(&disk, &paths), Remembered::default());
-        let remembered = Remembered { lang: Some(Lang::Nn), two_screens: true };
+        let mut remembered =
+            Remembered { lang: Some(Lang::Nn), two_screens: true, recent_methods: Vec::new() };
+        remembered.used("swot");
         assert!(remembered.keep(&disk, &paths) && remembered.keep(&disk, &paths));
         assert_eq!(Remembered::read(&disk, &paths), remembered);
+    }
+
+    #[test]
+    fn the_six_methods_used_last_are_remembered_each_once_the_newest_first() {
+        let mut remembered = Remembered::default();
+        for id in ["a", "b", "c", "a", "d", "e", "f", "g"] {
+            remembered.used(id);
+        }
+        assert_eq!(remembered.recent_methods, ["g", "f", "e", "d", "a", "c"]);
+    }
+
+    #[test]
+    fn settings_that_know_of_no_methods_are_read_and_written_as_before() {
+        let old = r#"{"lang":"sv","two_screens":true}"#;
+        let read: Remembered = serde_json::from_str(old).unwrap();
+        assert_eq!((read.lang, read.two_screens), (Some(Lang::Sv), true));
+        assert_eq!(serde_json::to_string(&read).unwrap(), old);
     }
 
     #[test]

@@ -106,7 +106,11 @@ impl EffectRunner {
                 self.look_up(Job::List, |store| Msg::Listed(store.list().0));
             }
             Effect::ReadMethods => {
-                self.look_up(Job::Methods, |store| Msg::Methods(methods::all(&*store.disk, &store.paths)));
+                let recent = self.remembered.recent_methods.clone();
+                self.look_up(Job::Methods, move |store| {
+                    let all = methods::all(&*store.disk, &store.paths);
+                    Msg::Methods(methods::with_recent(all, &recent))
+                });
             }
             Effect::Open(path) => self.open(Job::Open(path.clone()), move |store| store.open(&path)),
             Effect::BringBack(id) => {
@@ -151,6 +155,10 @@ impl EffectRunner {
             }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
+                self.remember();
+            }
+            Effect::RememberMethod(id) => {
+                self.remembered.used(&id);
                 self.remember();
             }
             Effect::RememberScreens { two } => {
@@ -316,7 +324,7 @@ impl EffectRunner {
     /// Writes the remembered settings, after any earlier write has ended.
     fn remember(&mut self) {
         let before = self.writers.remembering.take();
-        let (remembered, store) = (self.remembered, self.store.clone());
+        let (remembered, store) = (self.remembered.clone(), self.store.clone());
         let write = move || {
             before.map(Task::wait);
             remembered.keep(&*store.disk, &store.paths);

@@ -70,25 +70,39 @@ fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
         canvas.wrapped(place, &canvas.model.texts.msg_methods_not_found(), TextRole::Text);
         return;
     }
-    let page = usize::from(place.height / ENTRY).max(1);
-    let from = methods.at / page * page;
-    for (nth, file) in methods.listed().skip(from).take(page).enumerate() {
-        let own = row(place, nth as u16 * ENTRY, ENTRY);
-        let marked = from + nth == methods.at;
-        let role = if marked { TextRole::Mark } else { TextRole::Strong };
-        if marked {
-            canvas.ground(row(own, 0, 1), TextRole::Mark);
+    let page = methods.page(methods.at, place.height);
+    let model = canvas.model;
+    let mut y = 0;
+    for (at, file) in methods.listed().enumerate().take(page.end).skip(page.start) {
+        y += methods.rows_above(at, at == page.start);
+        if let Some(block) = methods.begins(at) {
+            let head = methods.called(block, model.lang, model.texts);
+            let own = row(place, y.saturating_sub(1), 1);
+            canvas.text(own.x, own.y, &head, TextRole::Heading, own.width);
         }
-        let (name, says) = named(canvas, file);
-        canvas.text(own.x + 1, own.y, &name, role, own.width.saturating_sub(2));
-        if own.height > 1 {
-            canvas.text(own.x + 1, own.y + 1, &says, TextRole::Quiet, own.width.saturating_sub(2));
-        }
+        entry(canvas, file, row(place, y, ENTRY), at == methods.at);
+        y += ENTRY;
     }
-    if all > page {
-        let said = canvas.model.texts.msg_methods_shown(from + 1, (from + page).min(all), all);
+    if page.len() < all {
+        let said = model.texts.msg_methods_shown(page.start + 1, page.end, all);
         let above = Rect { y: place.y.saturating_sub(1), ..place };
         right(canvas, above, &said);
+    }
+}
+
+/// Draws a method in the list: its name, and a line about it.
+fn entry(canvas: &mut Canvas<'_>, file: &MethodFile, own: Rect, marked: bool) {
+    if own.height == 0 {
+        return;
+    }
+    let role = if marked { TextRole::Mark } else { TextRole::Strong };
+    if marked {
+        canvas.ground(row(own, 0, 1), TextRole::Mark);
+    }
+    let (name, says) = named(canvas, file);
+    canvas.text(own.x + 1, own.y, &name, role, own.width.saturating_sub(2));
+    if own.height > 1 {
+        canvas.text(own.x + 1, own.y + 1, &says, TextRole::Quiet, own.width.saturating_sub(2));
     }
 }
 

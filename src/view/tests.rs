@@ -19,6 +19,8 @@ use crate::workshop::words::Lang;
 
 const CHECK_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/check-in.json"));
 const WORD_WALL: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal-word-wall.json"));
+const CAMPFIRE: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal.json"));
+const CIRCLES: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/leirbal-two-circles.json"));
 const MEETING: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/workplace-meeting.json"));
 const FIVE_LINES: &str =
     include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/del-av-framtidsverkstad.json"));
@@ -133,6 +135,21 @@ fn the_screens_look_as_they_did() {
     }
     let shown = letters(&picture(&model("6 down", (80, 24))));
     insta::assert_snapshot!("language_80x24", shown);
+}
+
+#[test]
+fn the_list_of_methods_has_its_blocks() {
+    for (lang, size) in [(Lang::En, (40, 15)), (Lang::Sv, (80, 24)), (Lang::Nn, (120, 36))] {
+        let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });
+        model.update(at(), Msg::Key(Key::char('4')));
+        let texts = [METHOD, CHECK_IN, MEETING, CAMPFIRE, WORD_WALL, CIRCLES];
+        let read = |text| MethodFile::of(check::parse_built_in("method.json", text));
+        let mut files = texts.map(read).to_vec();
+        files[2].used = Some(0);
+        model.update(at(), Msg::Methods(files));
+        let shown = letters(&picture(&model));
+        insta::assert_snapshot!(format!("methods_blocks_{}x{}", size.0, size.1), shown);
+    }
 }
 
 const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];

@@ -139,9 +139,7 @@ fn a_card_has_its_sections_in_the_order_in_which_one_asks() {
         assert!(said.iter().any(|said| said == line), "{line}: {said:#?}");
     }
     // What a card does not say has no heading.
-    let fields = json["card"].as_object_mut().unwrap();
-    all.iter().for_each(|(name, _)| drop(fields.remove(*name)));
-    let bare = heads(&MethodFile::of(check::parse("mine.json", &json.to_string())));
+    let bare = heads(&self::card("bare", ""));
     assert!(
         !bare
             .iter()
@@ -235,4 +233,27 @@ fn finding_and_looking_read_no_method_whole() {
     model.size = Size { cols: 120, rows: 36 };
     let Screen::Methods(methods) = &model.screen else { panic!() };
     assert!(!methods.card(Lang::En, model.texts, model.size).is_empty());
+}
+
+#[test]
+fn those_used_last_stand_first_until_something_is_typed_and_a_page_is_as_long_as_it_is_seen() {
+    let mut all = three();
+    all[2].used = Some(0);
+    let mut model = library(all, "");
+    assert_eq!(names(&model), ["Tree?", "Quay", "Aqua", "Tree?"]);
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    assert_eq!([0, 1, 2].map(|at| methods.begins(at)), [Some(Block::Recent), Some(Block::All), None]);
+    // A heading, a method, a blank, a heading and a method take seven rows.
+    assert_eq!([6, 7, 8, 9].map(|rows| methods.page(0, rows)), [0..1, 0..2, 0..2, 0..3]);
+    assert_eq!([2, 3].map(|at| methods.page(at, 7)), [2..4, 2..4]);
+    // So many are seen below heading and blank, above notice and footer.
+    model.size = Size { cols: 40, rows: 11 };
+    typed(&mut model, "pgdn");
+    assert_eq!(at(&model).0, 2);
+    typed(&mut model, "pgdn");
+    assert_eq!(at(&model).0, 3);
+    typed(&mut model, "pgup");
+    assert_eq!(at(&model).0, 0);
+    typed(&mut model, "type:tree");
+    assert_eq!(names(&model), ["Tree?"]);
 }

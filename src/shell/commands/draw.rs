@@ -86,12 +86,20 @@ pub(super) fn screens(context: &CommandContext, matches: &ArgMatches) -> Result<
     }
 }
 
-/// Remembers the number of screens and the language, if somebody asked for them.
-pub(super) fn remember(context: &CommandContext, screens: Option<u8>, lang: Option<Lang>) -> Remembered {
-    let remembered = Remembered {
+/// Remembers the number of screens and the language, if somebody asked for them, and the method of a workshop that was
+/// made.
+pub(super) fn remember(
+    context: &CommandContext,
+    screens: Option<u8>,
+    lang: Option<Lang>,
+    made_with: Option<&str>,
+) -> Remembered {
+    let mut remembered = Remembered {
         two_screens: screens.map_or(context.remembered.two_screens, |screens| screens == 2),
         lang: lang.or(context.remembered.lang),
+        recent_methods: context.remembered.recent_methods.clone(),
     };
+    made_with.into_iter().for_each(|method| remembered.used(method));
     if remembered != context.remembered {
         remembered.keep(&*context.store.disk, &context.store.paths);
     }
@@ -122,7 +130,7 @@ fn begin(
     effects: Vec<Effect>,
 ) -> Result<(), Problem> {
     fit(context, is_only(context, screens))?;
-    let remembered = remember(context, screens, None);
+    let remembered = remember(context, screens, None, None);
     context.store.sweep();
     let aftermath = Shared::default();
     let begin = Begin {

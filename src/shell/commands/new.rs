@@ -103,7 +103,8 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let left_out = left_out.filter(|paths| !paths.is_empty());
     let left_out = left_out.map(|paths| sentence(&Trouble::LeftOut(paths), texts));
     // Whoever makes the workshop in a language also leads it in that.
-    draw::remember(context, screens, text(matches, "lang").map(|_| context.lang));
+    let lang = text(matches, "lang").map(|_| context.lang);
+    draw::remember(context, screens, lang, Some(&wish.method.id));
     let (day, clock) = (dates::weekday_and_day(texts, wish.date), dates::clock(texts, i32::from(wish.start)));
     let begins = if has_passed(wish.date, wish.start, now) {
         texts.msg_cli_made_passed(day, clock)

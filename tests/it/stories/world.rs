@@ -161,6 +161,7 @@ impl World {
                 StoreRequest::Checkpoint | StoreRequest::LookForWindow | StoreRequest::MoveTo(_),
             )
             | Effect::BringBack(_)
+            | Effect::RememberMethod(_)
             | Effect::Redraw => {}
         }
         None

@@ -53,7 +53,9 @@ fn what_was_typed_is_remembered_once_it_was_made_and_not_before() {
     assert!(form.was_made().is_empty(), "no workshop has it");
     press(&mut model, "enter");
     let Screen::New(form) = &mut model.screen else { panic!() };
-    assert_eq!(remembered(&form.was_made()), ["Kva gler deg?"]);
+    let made = form.was_made();
+    assert_eq!(remembered(&made), ["Kva gler deg?"]);
+    assert_eq!(made.last(), Some(&Effect::RememberMethod("check-in".into())));
 }
 
 #[test]
