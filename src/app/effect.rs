@@ -18,6 +18,15 @@ use crate::workshop::text::Line;
 use crate::workshop::unwritten::StepHeld;
 use crate::workshop::words::Lang;
 
+/// What somebody chose, to be remembered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Chosen {
+    /// The language of the program.
+    Lang(Lang),
+    /// The method with this id, with which a workshop was made.
+    Method(String),
+}
+
 /// Something to do in the world. It carries everything needed to do it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -42,10 +51,8 @@ pub enum Effect {
     TakeOver(Vec<PathBuf>),
     /// Read what this meeting leaves to the same one, held again: the answer is `Msg::TakenOver`.
     HoldAgain(PathBuf),
-    /// Remember the language for the next start.
-    Remember(Lang),
-    /// Remember that a workshop was made with the method with this id.
-    RememberMethod(String),
+    /// Remember for the next start what somebody chose.
+    Remember(Chosen),
     /// Remember for the next start whether the room has a screen of its own.
     RememberScreens {
         /// Whether it has.

@@ -18,7 +18,7 @@ mod blocks;
 pub mod card;
 mod find;
 
-pub use blocks::Block;
+pub use blocks::MethodsBlock;
 pub use card::{CardLine, Tone};
 use find::Findable;
 
@@ -47,7 +47,7 @@ pub struct Methods {
     /// The places of those in the list.
     found: Vec<usize>,
     /// The blocks of the list, each with the index of its first one; empty if the list is one.
-    heads: Vec<(usize, Block)>,
+    heads: Vec<(usize, MethodsBlock)>,
     /// The words by which each is found, once somebody looks for one.
     findable: Vec<Findable>,
 }
@@ -62,9 +62,9 @@ impl Methods {
     }
 
     /// The methods in the list: those that fit what was typed.
-    pub fn listed(&self) -> impl ExactSizeIterator<Item = &MethodFile> {
+    pub fn listed(&self) -> impl Iterator<Item = &MethodFile> {
         let files = self.files.as_deref().unwrap_or_default();
-        self.found.iter().map(|at| &files[*at])
+        self.found.iter().filter_map(|at| files.get(*at))
     }
 
     /// The marked method.
@@ -163,16 +163,16 @@ impl Methods {
     }
 
     /// The block that begins with the method at this index of the list.
-    pub fn begins(&self, at: usize) -> Option<Block> {
+    pub fn begins(&self, at: usize) -> Option<MethodsBlock> {
         self.heads.iter().find(|(first, _)| *first == at).map(|(_, block)| *block)
     }
 
     /// What a block is called.
-    pub fn called(&self, block: Block, lang: Lang, texts: &Texts) -> String {
+    pub fn called(&self, block: MethodsBlock, lang: Lang, texts: &Texts) -> String {
         match block {
-            Block::Recent => texts.msg_methods_recent(),
-            Block::All => texts.msg_methods_all(),
-            Block::Kin(at) => {
+            MethodsBlock::Recent => texts.msg_methods_recent(),
+            MethodsBlock::All => texts.msg_methods_all(),
+            MethodsBlock::Kin(at) => {
                 let file = self.files.iter().flatten().nth(at);
                 let listed = file.and_then(|file| file.listed.as_ref().ok());
                 listed.map(|listed| listed.card.name.get(lang).to_owned()).unwrap_or_default()

@@ -36,7 +36,7 @@ use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
 use action::{Action, DayAct, Program};
-use effect::{Effect, StoreRequest};
+use effect::{Chosen, Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
 use msg::Msg;
@@ -455,6 +455,6 @@ impl Model {
     fn speak(&mut self, lang: Lang) -> Out {
         self.lang = lang;
         self.texts = texts(lang);
-        Out::effect(Effect::Remember(lang))
+        Out::effect(Effect::Remember(Chosen::Lang(lang)))
     }
 }

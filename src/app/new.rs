@@ -27,7 +27,7 @@ use wish::{follow_up_title, usual_length};
 use super::Settings;
 use super::action::{Action, Input, LineAct, MenuAct};
 use super::editor::Editor;
-use super::effect::Effect;
+use super::effect::{Chosen, Effect};
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
@@ -469,8 +469,9 @@ impl New {
         // The shell draws the id: randomness lives there.
         let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
         let method = wish.method.id.clone();
-        self.making =
-            Some(self.typed_questions().into_iter().chain([Effect::RememberMethod(method)]).collect());
+        self.making = Some(
+            self.typed_questions().into_iter().chain([Effect::Remember(Chosen::Method(method))]).collect(),
+        );
         let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
         let mut out = Out { settings: Some(settings), ..Out::open(create) };
         let remember = Effect::RememberScreens { two: !self.one_screen };

@@ -13,7 +13,7 @@ use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
 use super::workshops::{Store, pause};
 use super::{Heard, Shared, chance, demo, forms, methods, note};
-use crate::app::effect::{Effect, StoreRequest};
+use crate::app::effect::{Chosen, Effect, StoreRequest};
 use crate::app::msg::{Msg, StoreReport};
 use crate::app::questions::QuestionsChange;
 use crate::app::trouble::Trouble;
@@ -153,11 +153,11 @@ impl EffectRunner {
                     })
                 });
             }
-            Effect::Remember(lang) => {
+            Effect::Remember(Chosen::Lang(lang)) => {
                 self.remembered.lang = Some(lang);
                 self.remember();
             }
-            Effect::RememberMethod(id) => {
+            Effect::Remember(Chosen::Method(id)) => {
                 self.remembered.used(&id);
                 self.remember();
             }

@@ -65,7 +65,7 @@ fn tail(text: &str, room: usize) -> &str {
 }
 
 fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
-    let all = methods.listed().len();
+    let all = methods.listed().count();
     if all == 0 {
         canvas.wrapped(place, &canvas.model.texts.msg_methods_not_found(), TextRole::Text);
         return;

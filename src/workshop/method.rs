@@ -38,7 +38,7 @@ pub use listed::ListedMethod;
 pub use readers::Readers;
 pub use table::{
     CHOICE_LETTERS, ColumnDef, ColumnRole, Computed, FEWEST_CHOICES, Holds, MOST_CHOICES, MOST_OFFERED,
-    OfferDef, TableDef,
+    TableDef,
 };
 pub use today::TodayDef;
 pub use written::WrittenDef;

@@ -242,7 +242,10 @@ fn those_used_last_stand_first_until_something_is_typed_and_a_page_is_as_long_as
     let mut model = library(all, "");
     assert_eq!(names(&model), ["Tree?", "Quay", "Aqua", "Tree?"]);
     let Screen::Methods(methods) = &model.screen else { panic!() };
-    assert_eq!([0, 1, 2].map(|at| methods.begins(at)), [Some(Block::Recent), Some(Block::All), None]);
+    assert_eq!(
+        [0, 1, 2].map(|at| methods.begins(at)),
+        [Some(MethodsBlock::Recent), Some(MethodsBlock::All), None]
+    );
     // A heading, a method, a blank, a heading and a method take seven rows.
     assert_eq!([6, 7, 8, 9].map(|rows| methods.page(0, rows)), [0..1, 0..2, 0..2, 0..3]);
     assert_eq!([2, 3].map(|at| methods.page(at, 7)), [2..4, 2..4]);

@@ -49,7 +49,7 @@ pub fn place(listed: &ListedMethod) -> (u8, String) {
     let place = match () {
         () if listed.id == FUTURE_WORKSHOP => 0,
         () if listed.at_once => 3,
-        () if OFTEN.iter().any(|id| often(&id)) => 1,
+        () if OFTEN.iter().any(often) => 1,
         () => 2,
     };
     (place, listed.id.clone())

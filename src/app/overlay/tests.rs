@@ -1,7 +1,7 @@
 //! Which keys work in overlays on any screen.
 
 use super::*;
-use crate::app::effect::Effect;
+use crate::app::effect::{Chosen, Effect};
 use crate::app::msg::Msg;
 use crate::app::{Notice, Settings};
 use crate::workshop::time::At;
@@ -20,7 +20,7 @@ fn a_digit_chooses_a_language_and_other_letters_do_nothing() {
     let mut model = model(Lang::En);
     press(&mut model, "6 x 9 space");
     assert!(matches!(model.overlay, Some(AppOverlay::Language { .. })));
-    assert_eq!(press(&mut model, "1"), [Effect::Remember(Lang::Sv)]);
+    assert_eq!(press(&mut model, "1"), [Effect::Remember(Chosen::Lang(Lang::Sv))]);
     assert!(model.overlay.is_none());
 }
 

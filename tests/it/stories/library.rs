@@ -279,6 +279,7 @@ impl<'a> Led<'a> {
     fn again(&mut self, asks: AskedAgain, table: &str) {
         let none = self.workshop().plans_of(self.method.table(table).unwrap()).next().is_none();
         match asks {
+            _ if self.workshop().tables.rows.iter().all(|row| row.table != *table) => {}
             AskedAgain::Happened if none => self.lines(2),
             AskedAgain::Happened | AskedAgain::Onwards => self.labelled(1),
             AskedAgain::NotHappened => {

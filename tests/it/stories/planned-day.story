@@ -16,7 +16,7 @@ see 7 tim 10 min kvar
 # What comes next is found by typing in any language; words behind it are its name, and a number its minutes.
 key i
 see Vad kommer efter ”Välkomna”?
-see Inspel
+see Föreläsning
 see Egen punkt
 type group work
 see Grupparbete

@@ -24,7 +24,7 @@ key ctrl+up
 record agenda[0].step = welcome
 key i
 line future
-status The day has a future workshop already
+status The day already has a future workshop
 key esc
 size 60x16
 key i

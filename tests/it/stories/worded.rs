@@ -213,11 +213,10 @@ fn every_word_is_whole_in(lang: Lang) {
 
 #[test]
 fn every_story_is_read_at_every_size_and_every_language_at_every_size() {
-    for at in 0..SIZES.len() {
-        let by_place =
-            |place| Lang::ALL.into_iter().any(|lang| sizes(place, lang, false).contains(&SIZES[at]));
+    for size in &SIZES {
+        let by_place = |place| Lang::ALL.into_iter().any(|lang| sizes(place, lang, false).contains(size));
         assert!((0..20).all(by_place));
-        let by_lang = |lang| (0..SIZES.len()).any(|place| sizes(place, lang, false).contains(&SIZES[at]));
+        let by_lang = |lang| (0..SIZES.len()).any(|place| sizes(place, lang, false).contains(size));
         assert!(Lang::ALL.into_iter().all(by_lang));
     }
     assert!(Lang::ALL.into_iter().all(|lang| sizes(7, lang, true) == SIZES));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
-use verkstad::app::effect::{Effect, FormFile, SavedUi, StoreRequest, StruckWords};
+use verkstad::app::effect::{Chosen, Effect, FormFile, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{
     DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere,
     StoreReport,
@@ -125,7 +125,7 @@ impl World {
             }
             Effect::Store(StoreRequest::Keep(left)) => self.left = *left,
             Effect::Ring => self.rings += 1,
-            Effect::Remember(lang) => self.remembered = Some(lang),
+            Effect::Remember(Chosen::Lang(lang)) => self.remembered = Some(lang),
             Effect::RememberScreens { two } => self.two_screens = Some(two),
             Effect::Questions(change) => drop(self.questions.apply(change)),
             Effect::LookElsewhere(struck) => return Some(self.still_standing(struck)),
@@ -161,7 +161,7 @@ impl World {
                 StoreRequest::Checkpoint | StoreRequest::LookForWindow | StoreRequest::MoveTo(_),
             )
             | Effect::BringBack(_)
-            | Effect::RememberMethod(_)
+            | Effect::Remember(Chosen::Method(_))
             | Effect::Redraw => {}
         }
         None
@@ -418,7 +418,7 @@ fn the_world_answers_as_the_shell_would() {
     assert_eq!(world.entries().map(<[Arc<Entry>]>::len), Some(1));
     for effect in [
         Effect::Ring,
-        Effect::Remember(Lang::Da),
+        Effect::Remember(Chosen::Lang(Lang::Da)),
         Effect::Store(StoreRequest::Keep(Box::default())),
         Effect::Store(StoreRequest::Close),
         Effect::Quit,

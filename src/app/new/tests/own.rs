@@ -55,7 +55,7 @@ fn what_was_typed_is_remembered_once_it_was_made_and_not_before() {
     let Screen::New(form) = &mut model.screen else { panic!() };
     let made = form.was_made();
     assert_eq!(remembered(&made), ["Kva gler deg?"]);
-    assert_eq!(made.last(), Some(&Effect::RememberMethod("check-in".into())));
+    assert_eq!(made.last(), Some(&Effect::Remember(crate::app::effect::Chosen::Method("check-in".into()))));
 }
 
 #[test]
