@@ -5,6 +5,7 @@
 
 use super::fixture::{MadeDay, finished, line, plain, texts, until_the_vote};
 use super::print::{Sheet, print};
+use super::report::ReportField;
 use super::{Format, render};
 use crate::workshop::Workshop;
 use crate::workshop::decide::{
@@ -264,6 +265,25 @@ fn the_fields_of_a_board_stand_under_their_names_and_each_ranked_line_says_which
         assert!(places.is_sorted(), "{format}");
         assert_eq!(text.matches("Higher rent").count(), 2, "{format}: below the line, and in its field");
     }
+}
+
+#[test]
+fn where_nothing_sums_it_up_what_people_wrote_stands_on_page_one() {
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/fishbowl.json"));
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 45, &plain);
+    day.run(Command::Clock(ClockCommand::Next));
+    day.say("conclusions", "We ask before we move a meeting", None, None);
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        let said = text.find("We ask before we move a meeting").unwrap();
+        assert!(said < text.find("Background").unwrap(), "{format}\n{text}");
+    }
+}
+
+#[test]
+fn a_head_that_ends_in_a_mark_gets_no_colon() {
+    let before = |label: &str| ReportField::new(label, "Tid").before();
+    assert_eq!(["Vad betyder det?", "Frist", ""].map(before), ["Vad betyder det?", "Frist:", ""]);
 }
 
 #[test]
