@@ -339,6 +339,8 @@ pub enum Picture {
     },
     /// The rows of a table that get the floor one after the other.
     Floor {
+        /// What the table or list is called.
+        name: String,
         /// What the room is told.
         text: String,
     },
