@@ -111,7 +111,11 @@ impl<'a> Rows<'a> {
             let readable = audience == Audience::Leader || workshop.question_at(station).is_some();
             let row = workshop.row_called(station.id).filter(|_| readable)?;
             let beside = people.map_or(Beside::None, Beside::People);
-            Some(Row { label: Label::Number(station.number.into()), beside, ..row })
+            let text = match workshop.place_of(station) {
+                Some(place) => Cow::Owned(format!("{} · {place}", row.text)),
+                None => row.text,
+            };
+            Some(Row { label: Label::Number(station.number.into()), text, beside, ..row })
         };
         stations.into_iter().filter_map(row).collect()
     }
