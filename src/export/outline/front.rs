@@ -21,6 +21,7 @@ impl Outline<'_> {
         self.circle();
         self.foreword();
         self.question();
+        self.worded();
         self.minutes();
         self.year();
         self.workshop.method.voted().for_each(|of| self.bottom_or_top(of));
@@ -55,6 +56,18 @@ impl Outline<'_> {
         match question {
             "" => self.remark(self.texts.msg_export_missing()),
             question => self.blocks.push(Block::Question(question.to_owned())),
+        }
+    }
+
+    /// What the room put into words and agreed on, as it was worded last: a goal, a proposal.
+    fn worded(&mut self) {
+        let method = &self.workshop.method;
+        for list in method.lists.iter().filter(|list| method.is_worded(&list.id)) {
+            let newest = self.workshop.lists.list(&list.id).standing().last();
+            if let Some(newest) = newest {
+                self.heading(2, self.words(&list.name));
+                self.blocks.push(Block::Question(newest.text.to_string()));
+            }
         }
     }
 

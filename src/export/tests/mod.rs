@@ -287,6 +287,22 @@ fn a_head_that_ends_in_a_mark_gets_no_colon() {
 }
 
 #[test]
+fn what_was_said_in_a_field_stands_between_its_name_and_its_vote() {
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/force-field.json"));
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 60, &plain);
+    day.run(Command::Clock(ClockCommand::Next));
+    let late = day.say("holding", "The bus comes late", None, None);
+    let vote = day.open_vote("holding", &[(late, 5)]);
+    day.run(Command::Vote(VoteCommand::Close(vote)));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        let before = text.find("What we can lessen: all votes").map(|at| &text[..at]).unwrap();
+        let field = before.rfind("Holds us back").map(|at| &before[at..]).unwrap();
+        assert!(field.contains("The bus comes late"), "{format}\n{text}");
+    }
+}
+
+#[test]
 fn the_sheets_of_a_board_stand_in_the_order_shown_and_what_is_beneath_them_once() {
     let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/forandringsteori.json"));
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 120, &plain);

@@ -429,13 +429,14 @@ impl Method {
         found
     }
 
-    /// What the values are called that the lines of a list are given, lowest first.
-    pub fn value_words(&self, list: &str) -> &[Words] {
-        self.steps
-            .iter()
-            .find(|step| step.kind.scale_of() == Some(list))
-            .map(|step| step.kind.value_words())
-            .unwrap_or_default()
+    /// Whether a step puts this list's sentence up and rewords it.
+    pub fn is_worded(&self, list: &str) -> bool {
+        self.steps.iter().any(|step| step.kind.worded_in() == Some(list))
+    }
+
+    /// The step in which the lines of a list are given values on a scale.
+    pub fn scale_step(&self, list: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.kind.scale_of() == Some(list))
     }
 }
 
