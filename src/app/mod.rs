@@ -20,6 +20,7 @@ pub mod out;
 pub mod overlay;
 pub mod page;
 pub mod palette;
+pub mod programmes;
 pub mod questions;
 pub mod refused;
 mod reports;
@@ -39,7 +40,7 @@ use action::{Action, DayAct, Program};
 use effect::{Chosen, Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::Msg;
+use msg::{Msg, OwnReport};
 use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
@@ -202,10 +203,11 @@ impl Model {
                 self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
             }
             Msg::SentOut(Err(of)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
-            Msg::NotForgotten(path) => {
+            Msg::Own(OwnReport::NotForgotten(path)) => {
                 self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
             }
-            Msg::MethodKept(of) => self.method_kept(of),
+            Msg::Own(OwnReport::Method(of)) => self.method_kept(of),
+            Msg::Programme(of) => self.programme_report(of),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }
@@ -439,7 +441,7 @@ impl Model {
             live.private = false;
         }
         self.notice = Some(KeptNotice::Screens { one: one_screen }.into());
-        let remember = Effect::RememberScreens { two: !one_screen };
+        let remember = Effect::Remember(Chosen::TwoScreens(!one_screen));
         std::iter::once(remember).chain(self.keep()).collect()
     }
 

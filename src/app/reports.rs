@@ -6,6 +6,7 @@ use super::effect::{Effect, StruckWords};
 use super::live::Ctx;
 use super::msg::{KeptMethod, LookedElsewhere, StoreReport};
 use super::notice::{self, KeptNotice, Notice};
+use super::programmes::ProgrammeReport;
 use super::trouble::{self, Trouble};
 use super::{Model, Screen};
 use crate::workshop::text::Line;
@@ -129,6 +130,19 @@ impl Model {
                 self.say_of_files(none.into(), KeptNotice::NotForTheRoom)
             }
             Err(of) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
+        }
+    }
+
+    /// Takes what comes back about programmes.
+    pub(super) fn programme_report(&mut self, report: ProgrammeReport) -> Vec<Effect> {
+        match report {
+            ProgrammeReport::NotSaved(_, trouble) | ProgrammeReport::NotNoted(trouble) => {
+                self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom)
+            }
+            ProgrammeReport::Listed(_)
+            | ProgrammeReport::Library(_)
+            | ProgrammeReport::Opened(_)
+            | ProgrammeReport::Saved(_) => Vec::new(),
         }
     }
 

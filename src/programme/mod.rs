@@ -17,9 +17,12 @@ mod change;
 pub mod check;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod library;
+mod next_year;
 #[cfg(test)]
 mod schema;
 pub mod timeline;
+pub mod told;
 mod when;
 
 pub use change::{ElementChange, PlaceChange, ProgrammeChange, TaskChange, TrackChange};
@@ -223,6 +226,11 @@ impl Programme {
     /// The element with this id.
     pub fn element(&self, id: Id) -> Option<&Element> {
         self.elements.iter().find(|element| element.id == id)
+    }
+
+    /// The occasion that is meant, if there is such.
+    pub fn occasion(&self, at: OccasionAt) -> Option<Occasion<'_>> {
+        self.element(at.element)?.occasion(at.place)
     }
 
     /// The element whose gathering a workshop says it is.
