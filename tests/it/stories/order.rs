@@ -101,6 +101,9 @@ pub(super) enum With {
     Example(String),
     /// A workshop from a method in `tests/it/methods`, in its shortest plan, opened but not begun.
     Method(String),
+    /// A gathering with a method that ships with the program, in its shortest plan, to which people bring the tasks in
+    /// `tests/it/samples/tasks.json`.
+    Gathering(String),
 }
 
 /// The picture that a story looks at.
@@ -189,7 +192,8 @@ fn start(rest: &str) -> Result<Start, String> {
         ),
         Some("example") => With::Example(words.next().ok_or("which example?")?.to_owned()),
         Some("method") => With::Method(words.next().ok_or("which method?")?.to_owned()),
-        _ => return Err("start with new, demo, day, example or method".to_owned()),
+        Some("gathering") => With::Gathering(words.next().ok_or("which method?")?.to_owned()),
+        _ => return Err("start with new, demo, day, example, method or gathering".to_owned()),
     };
     let mut start = Start {
         with,

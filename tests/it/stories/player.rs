@@ -57,7 +57,7 @@ impl Player {
         let opened = match &start.with {
             With::Day(minutes) => Some(player.world.day(start.lang, *minutes)),
             With::Method(name) => Some(world::day_of(name, start.lang)),
-            With::New | With::Demo | With::Example(_) => None,
+            With::New | With::Demo | With::Example(_) | With::Gathering(_) => None,
         };
         if let With::Example(name) = &start.with {
             player.world.keep(&world::example_path(name), world::example(name));
@@ -66,13 +66,20 @@ impl Player {
         if let Some(opened) = opened {
             player.open(opened);
         }
+        if let With::Gathering(name) = &start.with {
+            player.begin_with(world::gathering(name, start.lang));
+        }
         player
     }
 
     /// Opens a workshop as it was made.
     pub(super) fn open(&mut self, opened: Opened) {
+        self.begin_with(NewWorkshop::from(opened));
+    }
+
+    /// Opens a workshop as it was made, with what it took over.
+    fn begin_with(&mut self, NewWorkshop { opened, taken }: NewWorkshop) {
         let path = world::example_path("day");
-        let NewWorkshop { opened, taken } = NewWorkshop::from(opened);
         let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
         let first = Entry { seq: 1, at: self.at, by: run(), events };
         self.world.keep(&path, vec![first.into()]);

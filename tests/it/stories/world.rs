@@ -27,13 +27,15 @@ use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::{self, record_json};
 use verkstad::workshop::event::{Entry, Event, Field, MadeOf, Opened, Origin};
 use verkstad::workshop::follow::{NewWorkshop, TakenOver, kin};
-use verkstad::workshop::id::Run;
+use verkstad::workshop::id::{Id, Run};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse;
 use verkstad::workshop::method::{DayPlan, Dots, Method};
 use verkstad::workshop::record::Record;
-use verkstad::workshop::text::Line;
+use verkstad::workshop::report_back::TaskTaken;
+use verkstad::workshop::text::{Line, Prose};
 use verkstad::workshop::time::At;
+use verkstad::workshop::when::Due;
 use verkstad::workshop::words::Lang;
 
 use super::renamed;
@@ -406,6 +408,33 @@ pub(super) fn called(name: &str, lang: Lang) -> Option<String> {
 /// A workshop from one of the tests' methods, in its shortest plan.
 pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
     day(&own_method(name), lang, 0)
+}
+
+/// Where the tasks are that people bring to a gathering.
+pub(super) const TASKS: &str = "tests/it/samples/tasks.json";
+
+/// A gathering with a method that ships with the program, in its shortest plan, that begins with what people bring.
+pub(super) fn gathering(id: &str, lang: Lang) -> NewWorkshop {
+    let read = |file: &MethodFile| file.method().filter(|method| method.id == id).cloned();
+    let method = methods().iter().find_map(read).expect("a method that ships");
+    let taken = TakenOver::of_tasks(tasks(), method.id.clone(), lang, 24);
+    let mut new = NewWorkshop::from(day(&taken.method(method), lang, 0));
+    new.taken.extend(taken.events(&new.opened.method));
+    new
+}
+
+fn tasks() -> Vec<TaskTaken> {
+    let text = std::fs::read_to_string(package().join(TASKS)).expect("the tasks");
+    let tasks: Vec<[String; 4]> =
+        serde_json::from_str(&text).expect("what, who, by when and the question of each");
+    let task = |([what, who, due, ask], seq): ([String; 4], u32)| TaskTaken {
+        id: Id { run: "progra".parse().expect("six letters"), seq, nth: 1 },
+        what: Prose::clean(&what).expect("what to do"),
+        who: Line::clean(&who),
+        due: Due::parse(&due, DATE),
+        ask: Prose::clean(&ask),
+    };
+    tasks.into_iter().zip(1..).map(task).collect()
 }
 
 fn own_path(name: &str) -> PathBuf {
