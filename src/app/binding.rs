@@ -126,6 +126,18 @@ pub enum Outside {
     Own,
     /// In the last line of a form, which submits it.
     Made,
+    /// In a programme.
+    Programme,
+    /// In a programme that has levels.
+    Levels,
+    /// In a programme, where something is at hand.
+    AtHand,
+    /// In a programme, where what is at hand has a workshop.
+    HasWorkshop,
+    /// Among the lines of a gathering.
+    Fields,
+    /// While the room is shown the programme.
+    Shown,
     /// In the second window, which the room sees.
     Window,
 }

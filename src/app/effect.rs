@@ -1,5 +1,9 @@
 //! What the model wants done in the world. Nothing here does anything.
 
+mod programme;
+
+pub use programme::ProgrammeRequest;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,6 +29,11 @@ pub enum Chosen {
     Lang(Lang),
     /// The method with this id, with which a workshop was made.
     Method(String),
+    /// Whether the room has a screen of its own.
+    Screens {
+        /// Whether it has.
+        two: bool,
+    },
 }
 
 /// Something to do in the world. It carries everything needed to do it.
@@ -53,11 +62,6 @@ pub enum Effect {
     HoldAgain(PathBuf),
     /// Remember for the next start what somebody chose.
     Remember(Chosen),
-    /// Remember for the next start whether the room has a screen of its own.
-    RememberScreens {
-        /// Whether it has.
-        two: bool,
-    },
     /// Change which questions of one's own are offered again.
     Questions(QuestionsChange),
     /// Look in which workshops made from this one, or from which it was made, words still stand that were struck in it:
@@ -73,6 +77,8 @@ pub enum Effect {
     /// Keep this method among the user's own, if none has its id: the answer is `Msg::MethodKept`. The name from which its id
     /// comes is needed to find one that is free.
     KeepMethod(Box<Method>, Line),
+    /// Do something with a programme.
+    Programme(ProgrammeRequest),
     /// Redraw everything.
     Redraw,
     /// End the program.

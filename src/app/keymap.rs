@@ -15,6 +15,8 @@ use super::editor;
 use super::key::Key;
 use super::live::{pointing, step};
 
+mod programme;
+
 /// In a workshop, in every step.
 const LED: &[Binding] = {
     use Context::{EmptyLine, Esc, Live, Pointing, Running, Writing};
@@ -200,7 +202,8 @@ const ANYWHERE: &[Binding] = {
 /// All rows: for every step, for each kind of step, around the steps, for every typed line, and for everywhere.
 pub fn bindings() -> impl Iterator<Item = &'static Binding> {
     let steps = step::KEYS.iter().copied();
-    [LED].into_iter().chain(steps).chain([pointing::KEYS, AROUND, editor::KEYS, ANYWHERE]).flatten()
+    let rest = [pointing::KEYS, AROUND, programme::KEYS, editor::KEYS, ANYWHERE];
+    [LED].into_iter().chain(steps).chain(rest).flatten()
 }
 
 /// What a key does in these contexts, nearest first; `None` if nothing.
@@ -252,7 +255,7 @@ mod tests {
                 row.key,
                 row.context
             );
-            let typed = matches!(row.action, In(Input::Write | Input::Label | Input::Pick));
+            let typed = matches!(row.action, In(Input::Write | Input::Label | Input::Pick | Input::Level));
             let many = MANY.contains(&row.key);
             assert_eq!(many, typed || many && row.action == In(Input::Refuse), "{}", row.key);
             if !many {

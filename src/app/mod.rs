@@ -20,6 +20,7 @@ pub mod out;
 pub mod overlay;
 pub mod page;
 pub mod palette;
+pub mod programme;
 pub mod questions;
 pub mod refused;
 mod reports;
@@ -39,7 +40,7 @@ use action::{Action, DayAct, Program};
 use effect::{Chosen, Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::Msg;
+use msg::{Msg, OwnReport};
 use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
@@ -89,6 +90,8 @@ pub enum Screen {
     New(Box<new::New>),
     /// The list of methods.
     Methods(methods::Methods),
+    /// A programme.
+    Programme(Box<programme::ProgrammeScreen>),
     /// A live workshop.
     Live(Box<LiveScreen>),
 }
@@ -202,10 +205,11 @@ impl Model {
                 self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
             }
             Msg::SentOut(Err(of)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
-            Msg::NotForgotten(path) => {
+            Msg::Own(OwnReport::NotForgotten(path)) => {
                 self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
             }
-            Msg::MethodKept(of) => self.method_kept(of),
+            Msg::Own(OwnReport::Kept(of)) => self.method_kept(of),
+            Msg::Programme(report) => self.programme_reported(report),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }
@@ -285,6 +289,10 @@ impl Model {
                 live.methods_read(files);
                 Vec::new()
             }
+            Screen::Programme(programme) => {
+                programme.methods = files;
+                Vec::new()
+            }
             Screen::Home(_) => Vec::new(),
         };
         let at = self.at;
@@ -315,6 +323,7 @@ impl Model {
             }
             (None, Screen::New(new)) => new.paste(text),
             (None, Screen::Methods(methods)) => methods.paste(text),
+            (None, Screen::Programme(programme)) => programme.paste(text),
             _ => false,
         };
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
@@ -347,6 +356,7 @@ impl Model {
             Screen::Home(home) => home.key(key, self.lang, ctx),
             Screen::New(new) => new.key(key, ctx),
             Screen::Methods(methods) => methods.key(key, self.lang, ctx),
+            Screen::Programme(programme) => programme.key(key, ctx),
         }
     }
 
@@ -358,6 +368,7 @@ impl Model {
             Screen::Home(home) => home.act(action, self.lang),
             Screen::New(new) => new.act(action, ctx),
             Screen::Methods(methods) => methods.act(action, self.lang, ctx),
+            Screen::Programme(programme) => programme.act(action, ctx),
         }
     }
 
@@ -439,7 +450,7 @@ impl Model {
             live.private = false;
         }
         self.notice = Some(KeptNotice::Screens { one: one_screen }.into());
-        let remember = Effect::RememberScreens { two: !one_screen };
+        let remember = Effect::Remember(Chosen::Screens { two: !one_screen });
         std::iter::once(remember).chain(self.keep()).collect()
     }
 

@@ -1,5 +1,9 @@
 //! What can reach the model. `effect.rs` has what the model wants done.
 
+mod programme;
+
+pub use programme::{OpenedProgramme, ProgrammeReport};
+
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
@@ -53,14 +57,23 @@ pub enum Msg {
     StandsElsewhere(StruckWords, LookedElsewhere),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
-    /// A question of one's own could not be forgotten: this file cannot be changed.
-    NotForgotten(PathBuf),
-    /// What became of a method that was to be kept.
-    MethodKept(KeptMethod),
+    /// What became of something of one's own.
+    Own(OwnReport),
+    /// What became of a request about a programme.
+    Programme(ProgrammeReport),
     /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
     /// The system asks the program to quit.
     Quit,
+}
+
+/// What became of something of one's own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OwnReport {
+    /// A question could not be forgotten: this file cannot be changed.
+    NotForgotten(PathBuf),
+    /// What became of a method that was to be kept.
+    Kept(KeptMethod),
 }
 
 /// What became of a method that was to be kept among the user's own.

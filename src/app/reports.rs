@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::effect::{Effect, StruckWords};
 use super::live::Ctx;
-use super::msg::{KeptMethod, LookedElsewhere, StoreReport};
+use super::msg::{KeptMethod, LookedElsewhere, ProgrammeReport, StoreReport};
 use super::notice::{self, KeptNotice, Notice};
+use super::programme::ProgrammeScreen;
 use super::trouble::{self, Trouble};
 use super::{Model, Screen};
 use crate::workshop::text::Line;
@@ -42,6 +43,28 @@ impl Model {
                 }
                 self.say(KeptNotice::MethodNamed(name).into())
             }
+        }
+    }
+
+    /// Handles a report about a programme. One that was opened is shown, and the methods are read for it: what its
+    /// gatherings are held with has a name there.
+    pub(super) fn programme_reported(&mut self, report: ProgrammeReport) -> Vec<Effect> {
+        match (report, &mut self.screen) {
+            (ProgrammeReport::Opened(opened), _) => {
+                (self.notice, self.overlay) = (None, None);
+                let screen = ProgrammeScreen::new(*opened, self.at.today());
+                self.screen = Screen::Programme(Box::new(screen));
+                vec![Effect::ReadMethods]
+            }
+            (ProgrammeReport::NotOpened(trouble), _) => self.say(Notice::Trouble(trouble)),
+            (report @ ProgrammeReport::NotSaved(_), Screen::Programme(screen)) => {
+                let effect = screen.reported(report);
+                self.notice = screen.keeping.trouble.clone().map(Notice::Trouble);
+                effect.into_iter().collect()
+            }
+            (report, Screen::Programme(screen)) => screen.reported(report).into_iter().collect(),
+            (ProgrammeReport::NotSaved(trouble), _) => self.say(Notice::Trouble(trouble)),
+            (ProgrammeReport::Saved(_), _) => Vec::new(),
         }
     }
 

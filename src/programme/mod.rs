@@ -17,9 +17,11 @@ mod change;
 pub mod check;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod said;
 #[cfg(test)]
 mod schema;
 pub mod timeline;
+mod typed;
 mod when;
 
 pub use change::{ElementChange, PlaceChange, ProgrammeChange, TaskChange, TrackChange};

@@ -14,7 +14,7 @@ use super::worker::{Job, Task, Workers};
 use super::workshops::{Store, pause};
 use super::{Heard, Shared, chance, demo, forms, methods, note};
 use crate::app::effect::{Chosen, Effect, StoreRequest};
-use crate::app::msg::{Msg, StoreReport};
+use crate::app::msg::{Msg, OwnReport, StoreReport};
 use crate::app::questions::QuestionsChange;
 use crate::app::trouble::Trouble;
 
@@ -161,7 +161,7 @@ impl EffectRunner {
                 self.remembered.used(&id);
                 self.remember();
             }
-            Effect::RememberScreens { two } => {
+            Effect::Remember(Chosen::Screens { two }) => {
                 self.remembered.two_screens = two;
                 self.remember();
             }
@@ -177,9 +177,10 @@ impl EffectRunner {
                 let store = self.store.clone();
                 self.work(Job::KeepMethod(method.id.clone()), move || {
                     let kept = methods::keep(&*store.disk, &store.paths, &method, &name);
-                    Heard::Msg(Msg::MethodKept(kept))
+                    Heard::Msg(Msg::Own(OwnReport::Kept(kept)))
                 });
             }
+            Effect::Programme(_) => {}
             Effect::Quit => self.over = true,
         }
         Ok(())
@@ -342,7 +343,7 @@ impl EffectRunner {
             let changed = questions::change(&*store.disk, &path, change, pause);
             // One that was typed is not offered again then. After the loop ends nobody listens.
             if changed.is_err() && forgets {
-                drop(to_loop.send(Heard::Msg(Msg::NotForgotten(path))));
+                drop(to_loop.send(Heard::Msg(Msg::Own(OwnReport::NotForgotten(path)))));
             }
         };
         self.writers.remembering = Task::start(write).ok();

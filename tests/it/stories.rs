@@ -6,6 +6,7 @@ mod order;
 mod picture;
 mod planned;
 mod player;
+mod programmes;
 mod record;
 mod renamed;
 mod samples;

@@ -185,7 +185,7 @@ fn two_screens_are_remembered_when_the_workshop_is_made() {
     assert!(model.settings.one_screen);
     let effects = press(&mut model, "ctrl+n");
     assert!(
-        matches!(effects.as_slice(), [Effect::Create(..), Effect::RememberScreens { two: true }]),
+        matches!(effects.as_slice(), [Effect::Create(..), Effect::Remember(Chosen::Screens { two: true })]),
         "{effects:?}"
     );
     assert!(!model.settings.one_screen);

@@ -3,7 +3,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use verkstad::app::effect::RoomWindow;
+use verkstad::app::effect::{Effect, ProgrammeRequest, RoomWindow};
 use verkstad::app::key::{Code, Key};
 use verkstad::app::live::{LiveScreen, Mode};
 use verkstad::app::msg::{Msg, StoreReport};
@@ -57,11 +57,15 @@ impl Player {
         let opened = match &start.with {
             With::Day(minutes) => Some(player.world.day(start.lang, *minutes)),
             With::Method(name) => Some(world::day_of(name, start.lang)),
-            With::New | With::Demo | With::Example(_) => None,
+            With::New | With::Demo | With::Example(_) | With::Programme(_) => None,
         };
         if let With::Example(name) = &start.with {
             player.world.keep(&world::example_path(name), world::example(name));
             player.perform(vec![verkstad::app::effect::Effect::List]);
+        }
+        if let With::Programme(name) = &start.with {
+            let path = player.world.programmes.keep(name);
+            player.perform(vec![Effect::Programme(ProgrammeRequest::Open(path))]);
         }
         if let Some(opened) = opened {
             player.open(opened);

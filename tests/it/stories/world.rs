@@ -8,8 +8,8 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use verkstad::app::effect::{Chosen, Effect, FormFile, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{
-    DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere,
-    StoreReport,
+    DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, OwnReport,
+    StandsThere, StoreReport,
 };
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
@@ -29,6 +29,7 @@ use verkstad::workshop::text::Line;
 use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
 
+use super::programmes::Programmes;
 use super::renamed;
 use crate::package;
 
@@ -61,6 +62,8 @@ pub(super) struct World {
     pub(super) questions: OwnQuestions,
     /// Whether the program has ended.
     pub(super) over: bool,
+    /// The programmes.
+    pub(super) programmes: Programmes,
     /// Files that lie outside the program: forms that were written, and what people sent back.
     pub(super) files: BTreeMap<PathBuf, Vec<u8>>,
 }
@@ -126,7 +129,7 @@ impl World {
             Effect::Store(StoreRequest::Keep(left)) => self.left = *left,
             Effect::Ring => self.rings += 1,
             Effect::Remember(Chosen::Lang(lang)) => self.remembered = Some(lang),
-            Effect::RememberScreens { two } => self.two_screens = Some(two),
+            Effect::Remember(Chosen::Screens { two }) => self.two_screens = Some(two),
             Effect::Questions(change) => drop(self.questions.apply(change)),
             Effect::LookElsewhere(struck) => return Some(self.still_standing(struck)),
             Effect::Quit => self.over = true,
@@ -152,8 +155,9 @@ impl World {
             // Any order but the one in which they were typed.
             Effect::Shuffle(lines) => return Some(Msg::Shuffled(lines.into_iter().rev().collect())),
             Effect::KeepMethod(method, name) => {
-                return Some(Msg::MethodKept(self.keep_method(&method, name)));
+                return Some(Msg::Own(OwnReport::Kept(self.keep_method(&method, name))));
             }
+            Effect::Programme(request) => return self.programmes.perform(request, by),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }

@@ -157,7 +157,7 @@ fn what_stands_in_a_field_goes_into_no_field_of_another_method() {
 fn what_became_of_the_file_is_said_in_words_of_its_own() {
     let mut model = with_own(CHECK_IN_FILE, own(Lang::Nn, &["Berit?"]));
     let file = std::path::PathBuf::from("/config").join(questions::FILE);
-    model.update(at(), Msg::NotForgotten(file));
+    model.update(at(), Msg::Own(OwnReport::NotForgotten(file)));
     let said = |notice: &Notice| say::notice(notice, texts(Lang::En));
     let told = said(model.notice.as_ref().unwrap());
     assert!(told.starts_with("verkstad could not forget the question"), "{told}");
