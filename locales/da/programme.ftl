@@ -3,9 +3,12 @@
 programme-act-change = Ret
 programme-act-open = Åbn værkstedet
 programme-act-make = Lav værkstedet
-programme-act-held = Gennemført
-programme-act-add = Tilføj
+programme-act-held = Færdig
+programme-act-add = Ny
 programme-act-take-out = Tag ud
+programme-act-make-short = Værksted
+programme-act-show-short = Vis
+programme-act-track-short = Spor
 programme-act-track = Næste spor
 programme-act-level = Niveau
 programme-act-next-year = Næste år
@@ -99,3 +102,29 @@ programme-room-done-so-many = Færdig ({ $n }): { $names }
 programme-room-now = Nu
 programme-room-next = Næste
 programme-room-empty = Programmet begynder snart.
+# Ready programmes, the form for a new one, and programmes in lists.
+programme-ready-heading = Programmer
+programme-empty-one = Tomt program
+programme-empty-one-short = lav det selv
+programme-empty-one-says = Et program uden noget i. Du tilføjer selv samlingerne.
+programme-ready-tracks = Spor
+programme-ready-gatherings = Samlinger
+programme-ready-month = måned { $month }
+programme-ready-months = måned { $first }–{ $last }
+programme-new-heading = Nyt program
+programme-new-name-hint = Hvad programmet hedder. Alt i det kan ændres senere.
+programme-new-first = Begynder
+programme-new-first-hint = Måneden for den første samling, fx marts eller marts 2027. De andre følger efter. Datoerne skriver du senere.
+programme-new-language-hint = Sproget, det er skrevet på: ← og →.
+programme-listed = program
+programme-listed-next = næste: { $next }
+programme-said-needs-month = Skriv en måned, fx marts eller marts 2027.
+programme-said-no-workshop = Værkstedet blev ikke fundet. Led efter filen, eller lav et nyt.
+programme-said-differs-on = Værkstedet for { $name } er { $date }. Programmets dato gælder: ret den, hvis den er forkert.
+programme-said-differs-held = Værkstedet for { $name } blev holdt { $date }. Det, der står i programmet, gælder.
+programme-said-differs-not-begun = { $name } er markeret som gennemført, men værkstedet er ikke begyndt.
+programme-said-differs-not-found = Værkstedet for { $name } blev ikke fundet. Led efter filen.
+programme-listed-gatherings = { $n ->
+    [one] 1 samling
+   *[other] { $n } samlinger
+}

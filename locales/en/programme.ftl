@@ -4,8 +4,11 @@ programme-act-change = Change
 programme-act-open = Open its workshop
 programme-act-make = Make its workshop
 programme-act-held = Done
-programme-act-add = Add
+programme-act-add = New
 programme-act-take-out = Take out
+programme-act-make-short = Workshop
+programme-act-show-short = Show
+programme-act-track-short = Track
 programme-act-track = Next track
 programme-act-level = Level
 programme-act-next-year = Next year
@@ -120,3 +123,40 @@ programme-room-done-so-many = Done ({ $n }): { $names }
 programme-room-now = Now
 programme-room-next = Next
 programme-room-empty = The programme begins soon.
+# Ready programmes, the form for a new one, and programmes in lists.
+programme-ready-heading = Programmes
+programme-empty-one = Empty programme
+programme-empty-one-short = put together yourself
+programme-empty-one-says = A programme without anything in it. You add its gatherings yourself.
+programme-ready-tracks = Tracks
+programme-ready-gatherings = Gatherings
+# $month (Number) - 1 is the first month
+programme-ready-month = month { $month }
+# $first (Number) - 1 is the first month
+# $last (Number) - a later one
+programme-ready-months = month { $first }–{ $last }
+programme-new-heading = New programme
+programme-new-name-hint = What the programme is called. You can change everything in it later.
+programme-new-first = Begins
+programme-new-first-hint = The month of the first gathering, like March or March 2027. The others follow it; you type their dates later.
+programme-new-language-hint = The language in which it is written: ← and →.
+programme-listed = programme
+# $next (String) - what comes next, with its date
+programme-listed-next = next: { $next }
+programme-said-needs-month = Type a month, like March or March 2027.
+programme-said-no-workshop = Its workshop was not found. Look for its file, or make another one.
+# $name (String) - of a gathering
+# $date (String) - a date
+programme-said-differs-on = The workshop of { $name } is on { $date }. The programme’s date counts: change it if that is wrong.
+# $name (String) - of a gathering
+# $date (String) - a date
+programme-said-differs-held = The workshop of { $name } was held on { $date }. What the programme says counts.
+# $name (String) - of a gathering
+programme-said-differs-not-begun = { $name } is marked as done, but its workshop was not begun.
+# $name (String) - of a gathering
+programme-said-differs-not-found = The workshop of { $name } was not found. Look for its file.
+# $n (Number) - how many gatherings
+programme-listed-gatherings = { $n ->
+    [one] 1 gathering
+   *[other] { $n } gatherings
+}

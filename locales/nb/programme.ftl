@@ -3,9 +3,12 @@
 programme-act-change = Endre
 programme-act-open = Åpne verkstedet
 programme-act-make = Lag verkstedet
-programme-act-held = Gjennomført
-programme-act-add = Legg til
+programme-act-held = Ferdig
+programme-act-add = Ny
 programme-act-take-out = Ta ut
+programme-act-make-short = Verksted
+programme-act-show-short = Vis
+programme-act-track-short = Spor
 programme-act-track = Neste spor
 programme-act-level = Nivå
 programme-act-next-year = Neste år
@@ -99,3 +102,29 @@ programme-room-done-so-many = Ferdig ({ $n }): { $names }
 programme-room-now = Nå
 programme-room-next = Neste
 programme-room-empty = Programmet begynner snart.
+# Ready programmes, the form for a new one, and programmes in lists.
+programme-ready-heading = Programmer
+programme-empty-one = Tomt program
+programme-empty-one-short = lag det selv
+programme-empty-one-says = Et program uten noe i. Du legger til samlingene selv.
+programme-ready-tracks = Spor
+programme-ready-gatherings = Samlinger
+programme-ready-month = måned { $month }
+programme-ready-months = måned { $first }–{ $last }
+programme-new-heading = Nytt program
+programme-new-name-hint = Hva programmet heter. Alt i det kan endres siden.
+programme-new-first = Begynner
+programme-new-first-hint = Måneden for den første samlingen, som mars eller mars 2027. De andre følger etter. Datoene skriver du siden.
+programme-new-language-hint = Språket det er skrevet på: ← og →.
+programme-listed = program
+programme-listed-next = neste: { $next }
+programme-said-needs-month = Skriv en måned, som mars eller mars 2027.
+programme-said-no-workshop = Verkstedet ble ikke funnet. Let etter filen, eller lag et nytt.
+programme-said-differs-on = Verkstedet for { $name } er { $date }. Datoen i programmet gjelder: endre den hvis den er feil.
+programme-said-differs-held = Verkstedet for { $name } ble holdt { $date }. Det som står i programmet, gjelder.
+programme-said-differs-not-begun = { $name } er merket som gjennomført, men verkstedet er ikke begynt.
+programme-said-differs-not-found = Verkstedet for { $name } ble ikke funnet. Let etter filen.
+programme-listed-gatherings = { $n ->
+    [one] 1 samling
+   *[other] { $n } samlinger
+}

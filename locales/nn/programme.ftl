@@ -3,9 +3,12 @@
 programme-act-change = Endre
 programme-act-open = Opne verkstaden
 programme-act-make = Lag verkstaden
-programme-act-held = Gjennomført
-programme-act-add = Legg til
+programme-act-held = Ferdig
+programme-act-add = Ny
 programme-act-take-out = Ta ut
+programme-act-make-short = Verkstad
+programme-act-show-short = Vis
+programme-act-track-short = Spor
 programme-act-track = Neste spor
 programme-act-level = Nivå
 programme-act-next-year = Neste år
@@ -99,3 +102,29 @@ programme-room-done-so-many = Ferdig ({ $n }): { $names }
 programme-room-now = No
 programme-room-next = Neste
 programme-room-empty = Programmet byrjar snart.
+# Ready programmes, the form for a new one, and programmes in lists.
+programme-ready-heading = Program
+programme-empty-one = Tomt program
+programme-empty-one-short = lag det sjølv
+programme-empty-one-says = Eit program utan noko i. Du legg til samlingane sjølv.
+programme-ready-tracks = Spor
+programme-ready-gatherings = Samlingar
+programme-ready-month = månad { $month }
+programme-ready-months = månad { $first }–{ $last }
+programme-new-heading = Nytt program
+programme-new-name-hint = Kva programmet heiter. Alt i det kan endrast seinare.
+programme-new-first = Byrjar
+programme-new-first-hint = Månaden for den første samlinga, som mars eller mars 2027. Dei andre følgjer etter. Datoane skriv du seinare.
+programme-new-language-hint = Språket det er skrive på: ← og →.
+programme-listed = program
+programme-listed-next = neste: { $next }
+programme-said-needs-month = Skriv ein månad, som mars eller mars 2027.
+programme-said-no-workshop = Verkstaden vart ikkje funnen. Leit etter fila, eller lag ein ny.
+programme-said-differs-on = Verkstaden for { $name } er { $date }. Datoen i programmet gjeld: endre han om han er feil.
+programme-said-differs-held = Verkstaden for { $name } vart halden { $date }. Det som står i programmet, gjeld.
+programme-said-differs-not-begun = { $name } er merkt som gjennomført, men verkstaden er ikkje byrja.
+programme-said-differs-not-found = Verkstaden for { $name } vart ikkje funnen. Leit etter fila.
+programme-listed-gatherings = { $n ->
+    [one] 1 samling
+   *[other] { $n } samlingar
+}

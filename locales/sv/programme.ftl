@@ -3,9 +3,12 @@
 programme-act-change = Ändra
 programme-act-open = Öppna verkstaden
 programme-act-make = Gör verkstaden
-programme-act-held = Genomförd
-programme-act-add = Lägg till
+programme-act-held = Klar
+programme-act-add = Ny
 programme-act-take-out = Ta ut
+programme-act-make-short = Verkstad
+programme-act-show-short = Visa
+programme-act-track-short = Spår
 programme-act-track = Nästa spår
 programme-act-level = Nivå
 programme-act-next-year = Nästa år
@@ -99,3 +102,29 @@ programme-room-done-so-many = Klart ({ $n }): { $names }
 programme-room-now = Nu
 programme-room-next = Sedan
 programme-room-empty = Programmet börjar snart.
+# Ready programmes, the form for a new one, and programmes in lists.
+programme-ready-heading = Program
+programme-empty-one = Tomt program
+programme-empty-one-short = lägg upp det själv
+programme-empty-one-says = Ett program utan något i. Du lägger till träffarna själv.
+programme-ready-tracks = Spår
+programme-ready-gatherings = Träffar
+programme-ready-month = månad { $month }
+programme-ready-months = månad { $first }–{ $last }
+programme-new-heading = Nytt program
+programme-new-name-hint = Vad programmet heter. Allt i det går att ändra sedan.
+programme-new-first = Börjar
+programme-new-first-hint = Månaden för den första träffen, som mars eller mars 2027. De andra följer efter. Datumen skriver du sedan.
+programme-new-language-hint = Språket som det är skrivet på: ← och →.
+programme-listed = program
+programme-listed-next = nästa: { $next }
+programme-said-needs-month = Skriv en månad, som mars eller mars 2027.
+programme-said-no-workshop = Verkstaden hittades inte. Leta efter filen, eller gör en ny.
+programme-said-differs-on = Verkstaden för { $name } är { $date }. Programmets datum gäller: ändra det om det är fel.
+programme-said-differs-held = Verkstaden för { $name } hölls { $date }. Det som står i programmet gäller.
+programme-said-differs-not-begun = { $name } är markerad som genomförd, men verkstaden är inte påbörjad.
+programme-said-differs-not-found = Verkstaden för { $name } hittades inte. Leta efter filen.
+programme-listed-gatherings = { $n ->
+    [one] 1 träff
+   *[other] { $n } träffar
+}

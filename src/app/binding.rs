@@ -114,6 +114,8 @@ pub enum Outside {
     Card,
     /// In the card of one that can be used.
     Usable,
+    /// In the card of a programme that is ready to begin.
+    Ready,
     /// In a list of which something can be chosen.
     Choice,
     /// Among the saved workshops.

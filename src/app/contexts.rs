@@ -15,6 +15,7 @@ impl Screen {
             Self::New(new) => new.contexts().to_vec(),
             Self::Methods(methods) => methods.contexts().to_vec(),
             Self::Programme(programme) => programme.contexts(),
+            Self::NewProgramme(form) => form.contexts(),
         }
     }
 }

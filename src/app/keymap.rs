@@ -55,7 +55,7 @@ const LED: &[Binding] = {
 /// After the steps' own rows: acts while pointing, the end of the day, overlays, and the screens outside a workshop.
 const AROUND: &[Binding] = {
     use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
-    use Outside::{Card, Choice, Chosen, Find, Form, Home, List, Made, Saved, Usable, Window};
+    use Outside::{Card, Choice, Chosen, Find, Form, Home, List, Made, Ready, Saved, Usable, Window};
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Pointing, "?", P(Program::Help), 6),
@@ -161,6 +161,7 @@ const AROUND: &[Binding] = {
         bind(Out(Card), "pgup", In(Input::PageUp), 5),
         bind(Out(Card), "?", P(Program::Help), 4),
         bind(Out(Usable), "enter", Menu(MenuAct::Use), 9),
+        bind(Out(Ready), "enter", Menu(MenuAct::Make), 9),
         bind(Out(Home), DIGITS, In(Input::Pick), 0),
         bind(Out(Home), INITIALS, In(Input::Pick), 0),
         bind(Out(Form), "enter", Menu(MenuAct::Onwards), 9),

@@ -17,10 +17,13 @@ mod change;
 pub mod check;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod library;
+mod next_year;
 pub mod said;
 #[cfg(test)]
 mod schema;
 pub mod timeline;
+pub mod told;
 mod typed;
 mod when;
 
@@ -225,6 +228,11 @@ impl Programme {
     /// The element with this id.
     pub fn element(&self, id: Id) -> Option<&Element> {
         self.elements.iter().find(|element| element.id == id)
+    }
+
+    /// The occasion that is meant, if there is such.
+    pub fn occasion(&self, at: OccasionAt) -> Option<Occasion<'_>> {
+        self.element(at.element)?.occasion(at.place)
     }
 
     /// The element whose gathering a workshop says it is.

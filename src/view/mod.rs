@@ -68,6 +68,7 @@ pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Optio
         }
         Screen::New(new) => new::draw(&mut canvas, new, area),
         Screen::Methods(methods) => methods::draw(&mut canvas, methods, area),
+        Screen::NewProgramme(form) => programme::making::draw(&mut canvas, form, area),
         Screen::Programme(screen) => programme::draw(&mut canvas, screen, area),
         Screen::Live(live) => live::draw(model, live, brush, area, canvas.buf),
     };

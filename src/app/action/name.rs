@@ -29,6 +29,9 @@ impl Action {
             Self::Wall(WallAct::Onwards | WallAct::Backwards) => texts.msg_act_turn(),
             Self::Agenda(AgendaAct::Shorter | AgendaAct::Longer) => texts.msg_act_shorter_longer(),
             Self::Agenda(AgendaAct::Up | AgendaAct::Down) => texts.msg_act_move_row(),
+            Self::Programme(ProgrammeAct::Make) => texts.msg_programme_act_make_short(),
+            Self::Programme(ProgrammeAct::Show) => texts.msg_programme_act_show_short(),
+            Self::Programme(ProgrammeAct::Track) => texts.msg_programme_act_track_short(),
             act => act.name(texts),
         }
     }

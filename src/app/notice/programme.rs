@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::programme::told::Differs;
+
 /// What came of a key in a programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProgrammeNotice {
@@ -31,6 +33,12 @@ pub enum ProgrammeNotice {
     NotSavedYet,
     /// What it is called must stand there.
     NeedsName,
+    /// A month must stand there.
+    NeedsMonth,
+    /// The workshop of this gathering says something else than the programme, whose word counts.
+    Differs(String, Differs),
+    /// The workshop of what is at hand was not found.
+    NoWorkshop,
     /// A number of people must stand there, or nothing.
     NeedsNumber,
 }

@@ -57,8 +57,10 @@ pub enum ElementField {
 impl ElementField {
     /// The lines of an element, in order.
     pub fn of(programme: &Programme, element: &Element) -> Vec<Self> {
-        let mut all = vec![Self::Name, Self::Theme, Self::When];
+        let mut all = vec![Self::Name, Self::Theme];
         let places = element.places.len();
+        // Where each place says when it is, nothing else does.
+        all.extend((places == 0 || !element.when.is_open()).then_some(Self::When));
         all.extend((0..places).flat_map(|at| [Self::Place(at), Self::PlaceWhen(at)]));
         let gathering = element.kind == ElementKind::Gathering;
         all.extend(gathering.then_some(Self::Place(places)));

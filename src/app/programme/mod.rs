@@ -5,9 +5,12 @@ mod asked;
 mod fields;
 mod filtered;
 mod keeping;
+pub mod making;
 mod rows;
 mod wall;
 mod words;
+
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
@@ -18,15 +21,18 @@ pub use keeping::ProgrammeKeeping;
 pub use rows::TimelineRow;
 
 use super::action::{Action, Input, LineAct, MenuAct, ProgrammeAct};
-use super::effect::{Effect, ProgrammeRequest};
+use super::effect::Effect;
 use super::key::Key;
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
-use super::msg::{MethodFile, OpenedProgramme, ProgrammeReport};
+use super::msg::MethodFile;
 use super::notice::{KeptNotice, Notice, ProgrammeNotice};
-use super::out::{Destination, Out};
+use super::out::{Destination, GatheringWish, Out};
+use super::programmes::{GatheringOf, NewProgramme, OpenedProgramme, ProgrammeRequest};
 use super::texts;
+use super::trouble::Finding;
 use crate::programme::timeline::{ElementStanding, TimelineFilter};
+use crate::programme::told::Difference;
 use crate::programme::{
     Element, ElementChange, ElementKind, Occasion, OccasionAt, Programme, ProgrammeChange, ProgrammeIds,
 };
@@ -53,6 +59,11 @@ pub struct ProgrammeScreen {
     pub keeping: ProgrammeKeeping,
     /// The methods, once somebody changes a gathering.
     pub methods: Vec<MethodFile>,
+    /// The files of its workshops, by their ids.
+    workshops: Vec<(String, PathBuf)>,
+    /// Where its workshops say something else than it does, and what was out of order.
+    differences: Vec<Difference>,
+    findings: Vec<Finding>,
     ids: ProgrammeIds,
     /// The values before the last changes, and those that were taken back.
     before: Vec<Programme>,
@@ -62,8 +73,8 @@ pub struct ProgrammeScreen {
 impl ProgrammeScreen {
     /// A programme that was opened on the day `today`: what is not done yet is at hand.
     pub fn new(opened: OpenedProgramme, today: NaiveDate) -> Self {
-        let OpenedProgramme { programme, path, sha256, run } = opened;
-        let (ids, keeping) = (ProgrammeIds::new(run), ProgrammeKeeping::new(path, sha256));
+        let OpenedProgramme { path, read, run, programme, differences, workshops, findings } = opened;
+        let (ids, keeping) = (ProgrammeIds::new(run), ProgrammeKeeping::new(path, read));
         let mut screen = Self {
             programme,
             filter: TimelineFilter::default(),
@@ -72,6 +83,9 @@ impl ProgrammeScreen {
             shown: false,
             keeping,
             methods: Vec::new(),
+            workshops,
+            differences,
+            findings,
             ids,
             before: Vec::new(),
             after: Vec::new(),
@@ -173,23 +187,51 @@ impl ProgrammeScreen {
         found.map_or_else(|| id.to_owned(), |listed| listed.card.name.get(self.programme.lang).to_owned())
     }
 
-    /// Opens the workshop of what is at hand.
-    fn open_workshop(&self) -> Out {
-        let workshop = self.at_hand().and_then(|(_, of)| of.workshop);
-        let request = |id: &str| Effect::Programme(ProgrammeRequest::OpenWorkshop(id.to_owned()));
-        workshop.map(|id| Out::open(request(id))).unwrap_or_default()
+    /// What there is to say once it is opened: what was out of order, or where a workshop says something else.
+    pub fn says_of_workshops(&self) -> Option<Notice> {
+        let finding = self.findings.first().cloned().map(Notice::Finding);
+        let differs = self.differences.first().and_then(|of| {
+            let element = self.programme.element(of.at.element)?;
+            let name = named(element, element.occasion(of.at.place)?);
+            says(ProgrammeNotice::Differs(name, of.workshop)).notice
+        });
+        finding.or(differs)
     }
 
+    /// Calls it otherwise than the ready one that it was made of.
+    pub fn name(&mut self, name: Line, ctx: Ctx<'_>) -> Option<Effect> {
+        let out = self.change(ProgrammeChange::Name(name), ctx);
+        // There is nothing to take back: it was called so from the beginning.
+        self.before.clear();
+        out.effects.into_iter().next()
+    }
+
+    /// Opens the workshop of what is at hand.
+    fn open_workshop(&self) -> Out {
+        let Some(id) = self.at_hand().and_then(|(_, of)| of.workshop) else { return Out::default() };
+        match self.workshops.iter().find(|(known, _)| known == id) {
+            Some((_, path)) => Out::open(Effect::Open(path.clone())),
+            None => says(ProgrammeNotice::NoWorkshop),
+        }
+    }
+
+    /// Opens the form for the workshop of what is at hand.
     fn make_workshop(&self) -> Out {
         match self.at_hand() {
+            None => Out::default(),
             Some((_, of)) if of.workshop.is_some() => says(ProgrammeNotice::HasWorkshop),
             Some((element, _)) if element.kind == ElementKind::Span => says(ProgrammeNotice::OnlyGatherings),
-            _ => Out::default(),
+            Some((element, of)) => {
+                let of = GatheringOf { programme: self.keeping.path.clone(), at: of.at };
+                let (programme, element) = (self.programme.clone(), element.clone());
+                Out::to(Destination::Gathering(Box::new(GatheringWish { of, programme, element })))
+            }
         }
     }
 
     fn next_year(&self) -> Out {
-        Out::open(Effect::Programme(ProgrammeRequest::NextYear(Box::new(self.programme.clone()))))
+        let of = NewProgramme::NextYear(self.keeping.path.clone());
+        Out::open(Effect::Programme(ProgrammeRequest::Make(of, None)))
     }
 
     fn programme_act(&mut self, act: ProgrammeAct, ctx: Ctx<'_>) -> Out {
@@ -256,7 +298,7 @@ impl ProgrammeScreen {
 
     fn changed(&mut self, ctx: Ctx<'_>) -> Out {
         self.settle(ctx.at.today());
-        let effects = self.keeping.changed(&self.programme).into_iter().collect();
+        let effects = vec![self.keeping.save(&self.programme)];
         Out { effects, done: true, ..Out::default() }
     }
 
@@ -378,18 +420,6 @@ impl ProgrammeScreen {
         };
         let change = ProgrammeChange::Held(of.at, held);
         Out { notice: says(said).notice, ..self.change(change, ctx) }
-    }
-
-    /// What became of a request about it.
-    pub fn reported(&mut self, report: ProgrammeReport) -> Option<Effect> {
-        match report {
-            ProgrammeReport::Saved(sha256) => self.keeping.written(sha256, &self.programme),
-            ProgrammeReport::NotSaved(trouble) => {
-                self.keeping.not_written(trouble);
-                None
-            }
-            ProgrammeReport::Opened(_) | ProgrammeReport::NotOpened(_) => None,
-        }
     }
 
     /// Goes home; what is not saved yet is said first.

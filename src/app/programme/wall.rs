@@ -4,20 +4,25 @@ use chrono::NaiveDate;
 
 use super::super::texts;
 use crate::programme::timeline::{TimelineFilter, WallStanding};
-use crate::programme::{Element, Programme, said};
+use crate::programme::{Element, ElementKind, ElementTime, Occasion, Programme, said};
 use crate::workshop::room::{Room, RoomGathering, RoomProgramme};
+
+/// How far from today a time may be that is said without its year: nobody mistakes it.
+const NEAR_DAYS: i64 = 300;
 
 /// The room's picture on the day `today`, of what is shown.
 pub fn room(programme: &Programme, filter: &TimelineFilter, today: NaiveDate) -> Room<'static> {
     let mut seen = RoomProgramme::default();
-    for (element, standing) in programme.on_wall(filter, today) {
+    let (gatherings, spans): (Vec<_>, Vec<_>) =
+        programme.on_wall(filter, today).into_iter().partition(|(of, _)| of.kind == ElementKind::Gathering);
+    for (element, standing) in gatherings.into_iter().chain(spans) {
         let part = match standing {
             WallStanding::Done => &mut seen.done,
             WallStanding::Now => &mut seen.now,
             WallStanding::Next => &mut seen.next,
             WallStanding::Later => continue,
         };
-        part.push(gathering(programme, element, filter));
+        part.push(gathering(programme, element, (filter, today)));
     }
     let track = filter.track.as_deref().and_then(|id| programme.track(id));
     let name = track
@@ -25,26 +30,26 @@ pub fn room(programme: &Programme, filter: &TimelineFilter, today: NaiveDate) ->
     Room::of_programme(programme.lang, name, seen)
 }
 
-fn gathering(programme: &Programme, element: &Element, filter: &TimelineFilter) -> RoomGathering {
+fn gathering(
+    programme: &Programme,
+    element: &Element,
+    (filter, today): (&TimelineFilter, NaiveDate),
+) -> RoomGathering {
     let texts = texts(programme.lang);
-    let open = |time: &crate::programme::ElementTime| {
-        if time.is_open() { String::new() } else { said::when(texts, time) }
+    let is_near = |day: NaiveDate| (day - today).num_days().abs() < NEAR_DAYS;
+    let said = |time: &ElementTime| match time.first_day() {
+        _ if time.is_open() => String::new(),
+        Some(first) if is_near(first) => said::when_short(texts, time),
+        _ => said::when(texts, time),
     };
     let whom = element.whom.tracks.iter().filter_map(|id| programme.track(id));
     let whom: Vec<&str> = whom.filter(|_| filter.track.is_none()).map(|track| track.name.as_str()).collect();
-    let places = element.occasions().filter_map(|of| {
-        let place = of.place?;
-        Some(if of.when.is_open() {
-            place.to_string()
-        } else {
-            format!("{place} {}", said::when_short(texts, of.when))
-        })
-    });
-    let places: Vec<String> = places.collect();
+    let place = |of: Occasion<'_>| Some(format!("{} {}", of.place?, said(of.when)).trim_end().to_owned());
+    let places: Vec<String> = element.occasions().filter_map(place).collect();
     RoomGathering {
         name: element.name.to_string(),
         theme: element.theme.as_ref().map(ToString::to_string).unwrap_or_default(),
-        when: if places.is_empty() { open(&element.when) } else { String::new() },
+        when: if places.is_empty() { said(&element.when) } else { String::new() },
         place: places.join(", "),
         whom: whom.join(", "),
     }

@@ -4,6 +4,7 @@ use super::super::action::{Action, LineAct, ProgrammeAct};
 use super::super::notice::ProgrammeNotice;
 use super::key_for;
 use crate::i18n::{Texts, dates};
+use crate::programme::told::Differs;
 
 /// The sentence for a notice of a programme.
 pub(super) fn said(of: &ProgrammeNotice, texts: &Texts) -> String {
@@ -26,6 +27,17 @@ pub(super) fn said(of: &ProgrammeNotice, texts: &Texts) -> String {
         ProgrammeNotice::NoLevel(level) => texts.msg_programme_said_no_level(u32::from(*level)),
         ProgrammeNotice::NotSavedYet => texts.msg_programme_said_not_saved_yet(),
         ProgrammeNotice::NeedsName => texts.msg_programme_said_needs_name(),
+        ProgrammeNotice::NeedsMonth => texts.msg_programme_said_needs_month(),
+        ProgrammeNotice::Differs(name, differs) => {
+            let day = |day| dates::day(texts, day);
+            match differs {
+                Differs::On(on) => texts.msg_programme_said_differs_on(name.as_str(), day(*on)),
+                Differs::HeldOn(on) => texts.msg_programme_said_differs_held(name.as_str(), day(*on)),
+                Differs::NotBegun => texts.msg_programme_said_differs_not_begun(name.as_str()),
+                Differs::NotFound => texts.msg_programme_said_differs_not_found(name.as_str()),
+            }
+        }
+        ProgrammeNotice::NoWorkshop => texts.msg_programme_said_no_workshop(),
         ProgrammeNotice::NeedsNumber => texts.msg_programme_said_needs_number(),
     }
 }

@@ -4,6 +4,7 @@
 mod card;
 mod columns;
 mod fields;
+pub(super) mod making;
 mod said;
 mod timeline;
 
@@ -19,7 +20,7 @@ use crate::app::{self};
 /// From this width on, what is at hand stands beside the time line.
 const BESIDE: u16 = 110;
 /// Its width there.
-const CARD: u16 = 42;
+const CARD: u16 = 40;
 /// The least rows of the time line with what is at hand below it.
 const LEAST_LINE: u16 = 5;
 
@@ -37,13 +38,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, area: Rect
     if let Some(of) = &screen.fields {
         let (line, own) = split(rest, if beside { rest.width / 2 } else { 0 });
         if beside {
-            timeline::draw(canvas, screen, line, false);
+            timeline::draw(canvas, screen, line, (above(line), false));
         }
         return fields::draw(canvas, screen, of, own);
     }
     if beside {
         let (line, own) = split(rest, rest.width.saturating_sub(CARD));
-        timeline::draw(canvas, screen, line, true);
+        timeline::draw(canvas, screen, line, (above(line), true));
         card::draw(canvas, screen, own);
     } else {
         below(canvas, screen, rest);
@@ -56,9 +57,14 @@ fn below(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, rest: Rect) {
     let wanted = timeline::height(canvas, screen);
     let line = wanted.min(rest.height * 3 / 5).max(LEAST_LINE).min(rest.height);
     let line = if rest.height < 12 { rest.height.saturating_sub(3) } else { line };
-    timeline::draw(canvas, screen, row(rest, 0, line), false);
+    timeline::draw(canvas, screen, row(rest, 0, line), (row(rest, line, 1), false));
     let own = row(rest, line + 1, rest.height);
     card::draw(canvas, screen, own);
+}
+
+/// The row above an area.
+fn above(area: Rect) -> Rect {
+    Rect { y: area.y.saturating_sub(1), height: 1, ..area }
 }
 
 /// The first columns of an area, and those after a gap.
@@ -82,7 +88,7 @@ fn head(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, own: Rect) {
 fn saved(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, area: Rect) {
     let texts = canvas.model.texts;
     let (text, role) = match () {
-        () if screen.keeping.trouble.is_some() => (texts.msg_live_not_saved(), TextRole::Late),
+        () if screen.keeping.has_failed() => (texts.msg_live_not_saved(), TextRole::Late),
         () if screen.keeping.is_saved() => (texts.msg_live_saved(), TextRole::Good),
         () => (texts.msg_live_saving(), TextRole::Warn),
     };

@@ -39,15 +39,21 @@ pub(super) fn height(canvas: &Canvas<'_>, screen: &ProgrammeScreen) -> u16 {
     laid(&screen.rows(canvas.model.at.today())).len().max(2) as u16
 }
 
-/// Draws the time line around what is at hand, with the tracks as columns if that is wanted and there are several.
-pub(super) fn draw(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, place: Rect, wide: bool) {
+/// Draws the time line around what is at hand, with the tracks as columns if that is wanted and there are several. How much
+/// of it is hidden stands in the row `foot`.
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    screen: &ProgrammeScreen,
+    place: Rect,
+    (foot, wide): (Rect, bool),
+) {
     let rows = screen.rows(canvas.model.at.today());
     if rows.is_empty() {
         empty(canvas, screen, place);
         return;
     }
     if wide && screen.filter.track.is_none() && columns::fit(&screen.programme, place.width) {
-        columns::draw(canvas, screen, &rows, place);
+        columns::draw(canvas, screen, &rows, (place, foot));
         return;
     }
     let laid = laid(&rows);
@@ -68,7 +74,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, place: Rec
             }
         }
     }
-    hidden(canvas, (from, laid.len().saturating_sub(from + shown)), place);
+    hidden(canvas, (from, laid.len().saturating_sub(from + shown)), foot);
 }
 
 /// The first row shown and how many are: what is at hand a third down, and all if they fit.
@@ -77,17 +83,14 @@ pub(super) fn window(at: usize, all: usize, height: u16) -> (usize, usize) {
     (at.saturating_sub(height / 3).min(all.saturating_sub(height)), height)
 }
 
-/// Says in the row above how many rows are hidden before and behind.
-pub(super) fn hidden(canvas: &mut Canvas<'_>, (above, below): (usize, usize), place: Rect) {
+/// Says at the right of a row how many rows are hidden before and behind.
+pub(super) fn hidden(canvas: &mut Canvas<'_>, (above, below): (usize, usize), foot: Rect) {
     let texts = canvas.model.texts;
     let more = (above > 0).then(|| texts.msg_home_more_above(above));
     let more = more.into_iter().chain((below > 0).then(|| texts.msg_home_more_below(below)));
     let said = more.collect::<Vec<_>>().join("   ");
-    let wide = width_of(&said) as u16;
-    if wide > 0 && wide < place.width && place.y > 0 {
-        let x = place.right().saturating_sub(wide);
-        canvas.text(x, place.y - 1, &said, TextRole::Quiet, wide);
-    }
+    let wide = (width_of(&said) as u16).min(foot.width);
+    canvas.text(foot.right().saturating_sub(wide), foot.y, &said, TextRole::Quiet, wide);
 }
 
 fn empty(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, place: Rect) {

@@ -7,4 +7,3 @@ see MM-veiledersamling 1
 see 15-15 september       Halvårsmøte                     uten dato
 see 9. september 2026 · alle · for sent
 see ✓ lagret
-key zzz
