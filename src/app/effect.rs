@@ -1,9 +1,5 @@
 //! What the model wants done in the world. Nothing here does anything.
 
-mod programme;
-
-pub use programme::ProgrammeRequest;
-
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -11,6 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Size;
+use super::programmes::ProgrammeRequest;
 use super::questions::QuestionsChange;
 use crate::workshop::event::Entry;
 use crate::workshop::follow::NewWorkshop;
@@ -30,10 +27,7 @@ pub enum Chosen {
     /// The method with this id, with which a workshop was made.
     Method(String),
     /// Whether the room has a screen of its own.
-    Screens {
-        /// Whether it has.
-        two: bool,
-    },
+    TwoScreens(bool),
 }
 
 /// Something to do in the world. It carries everything needed to do it.
@@ -74,10 +68,10 @@ pub enum Effect {
     /// Write the form of a table beside the document, as the workshop is after these entries: the answer is
     /// `Msg::SentOut`.
     SendOut(Vec<FormFile>, Vec<Arc<Entry>>),
-    /// Keep this method among the user's own, if none has its id: the answer is `Msg::MethodKept`. The name from which its id
+    /// Keep this method among the user's own, if none has its id: the answer is `OwnReport::Method`. The name from which its id
     /// comes is needed to find one that is free.
     KeepMethod(Box<Method>, Line),
-    /// Do something with a programme.
+    /// Do something with programmes.
     Programme(ProgrammeRequest),
     /// Redraw everything.
     Redraw,

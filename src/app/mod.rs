@@ -411,7 +411,7 @@ impl Model {
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), vec![Effect::ReadMethods])
             }
             Destination::Gathering(wish) => {
-                let form = new::New::for_gathering(&wish, self.ctx());
+                let form = new::New::for_gathering(&wish.of, &wish.programme, self.ctx());
                 (Screen::New(Box::new(form)), vec![Effect::ReadMethods])
             }
             Destination::NewProgramme(ready) => {

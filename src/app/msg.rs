@@ -1,9 +1,5 @@
 //! What can reach the model. `effect.rs` has what the model wants done.
 
-mod programme;
-
-pub use programme::{OpenedProgramme, ProgrammeReport};
-
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
@@ -19,6 +15,7 @@ use crate::workshop::text::Line;
 use super::Size;
 use super::effect::{RoomWindow, SavedUi, StruckWords};
 use super::key::Key;
+use super::programmes::ProgrammeReport;
 use super::questions::OwnQuestion;
 use super::trouble::{Finding, Trouble};
 
@@ -57,9 +54,9 @@ pub enum Msg {
     StandsElsewhere(StruckWords, LookedElsewhere),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
-    /// What became of something of one's own.
+    /// What became of something of one's own that is kept.
     Own(OwnReport),
-    /// What became of a request about a programme.
+    /// What comes back about programmes.
     Programme(ProgrammeReport),
     /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
@@ -67,13 +64,13 @@ pub enum Msg {
     Quit,
 }
 
-/// What became of something of one's own.
+/// What became of something of one's own that is kept.
 #[derive(Debug, Clone, PartialEq)]
 pub enum OwnReport {
     /// A question could not be forgotten: this file cannot be changed.
     NotForgotten(PathBuf),
     /// What became of a method that was to be kept.
-    Kept(KeptMethod),
+    Method(KeptMethod),
 }
 
 /// What became of a method that was to be kept among the user's own.

@@ -474,7 +474,7 @@ impl New {
         );
         let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
         let mut out = Out { settings: Some(settings), ..Out::open(create) };
-        let remember = Effect::Remember(Chosen::Screens { two: !self.one_screen });
+        let remember = Effect::Remember(Chosen::TwoScreens(!self.one_screen));
         out.effects.extend((settings != ctx.settings).then_some(remember));
         out
     }

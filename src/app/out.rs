@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::notice::{Done, Notice};
 use super::programmes::GatheringOf;
 use crate::programme::library::ReadyProgramme;
-use crate::programme::{Element, Programme};
+use crate::programme::Programme;
 
 /// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +34,6 @@ pub struct GatheringWish {
     pub of: GatheringOf,
     /// The programme.
     pub programme: Programme,
-    /// The gathering.
-    pub element: Element,
 }
 
 /// The outcome of a key.

@@ -6,7 +6,6 @@ mod order;
 mod picture;
 mod planned;
 mod player;
-mod programmes;
 mod record;
 mod renamed;
 mod samples;

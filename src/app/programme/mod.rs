@@ -221,10 +221,10 @@ impl ProgrammeScreen {
             None => Out::default(),
             Some((_, of)) if of.workshop.is_some() => says(ProgrammeNotice::HasWorkshop),
             Some((element, _)) if element.kind == ElementKind::Span => says(ProgrammeNotice::OnlyGatherings),
-            Some((element, of)) => {
+            Some((_, of)) => {
                 let of = GatheringOf { programme: self.keeping.path.clone(), at: of.at };
-                let (programme, element) = (self.programme.clone(), element.clone());
-                Out::to(Destination::Gathering(Box::new(GatheringWish { of, programme, element })))
+                let programme = self.programme.clone();
+                Out::to(Destination::Gathering(Box::new(GatheringWish { of, programme })))
             }
         }
     }

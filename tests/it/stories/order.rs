@@ -103,6 +103,9 @@ pub(super) enum With {
     Method(String),
     /// A programme from `tests/it/programmes`, opened.
     Programme(String),
+    /// A gathering with a method that ships with the program, in its shortest plan, to which people bring the tasks in
+    /// `tests/it/samples/tasks.json`.
+    Gathering(String),
 }
 
 /// The picture that a story looks at.
@@ -192,7 +195,8 @@ fn start(rest: &str) -> Result<Start, String> {
         Some("example") => With::Example(words.next().ok_or("which example?")?.to_owned()),
         Some("method") => With::Method(words.next().ok_or("which method?")?.to_owned()),
         Some("programme") => With::Programme(words.next().ok_or("which programme?")?.to_owned()),
-        _ => return Err("start with new, demo, day, example, method or programme".to_owned()),
+        Some("gathering") => With::Gathering(words.next().ok_or("which method?")?.to_owned()),
+        _ => return Err("start with new, demo, day, example, method, programme or gathering".to_owned()),
     };
     let mut start = Start {
         with,

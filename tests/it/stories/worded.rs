@@ -126,6 +126,7 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
                         all.extend(own.map(vocabulary).into_iter().flatten());
                         format!("workshops/examples/{name}.json")
                     }
+                    With::Gathering(_) => super::world::TASKS.to_owned(),
                     With::New | With::Demo | With::Day(_) => continue,
                 };
                 add(&std::fs::read_to_string(package().join(path)).unwrap(), &mut all);

@@ -1,6 +1,7 @@
 //! Questions of one's own in the form, and what a form keeps when its method or its language changes.
 
 use super::*;
+use crate::app::msg::OwnReport;
 use crate::app::notice::{KeptNotice, Notice};
 use crate::app::questions::{self, OwnQuestion, QuestionsChange};
 use crate::app::{say, texts};
