@@ -20,10 +20,12 @@ pub(crate) mod fixture;
 pub mod gathering;
 pub mod library;
 mod next_year;
+pub mod said;
 #[cfg(test)]
 mod schema;
 pub mod timeline;
 pub mod told;
+mod typed;
 mod when;
 
 pub use change::{ElementChange, PlaceChange, ProgrammeChange, TaskChange, TrackChange};

@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::typed;
 use crate::workshop::table::Season;
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
@@ -136,8 +137,9 @@ fn first_month(year: i32, season: Season) -> Option<YearMonth> {
 impl ElementTime {
     /// Reads what was typed on the day `today`; `None` if nothing visible is left of it.
     ///
-    /// A month is `2027-01`; two days with a dash or an arrow between them, each as [`Due::parse`] reads one, are a
-    /// span, and days running if there is no more than a few of them. Anything else is words.
+    /// A month is `2027-01` or `mars 2027`, a season `våren 2027`, each without its year the one that comes; two days with a
+    /// dash or an arrow between them, each as [`Due::parse`] reads one, are a span, and days running if there is no more
+    /// than a few of them. Anything else is words.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -153,6 +155,9 @@ impl ElementTime {
         if let Ok(month) = words.parse() {
             return Some(Self::Month(month));
         }
+        if let Some(time) = typed::month_or_season(&words, today) {
+            return Some(time);
+        }
         let day = |typed: &str| match Due::parse(typed, today)? {
             Due::Day(day) => Some(day),
             Due::Week { .. } | Due::Words(_) => None,
@@ -160,9 +165,7 @@ impl ElementTime {
         if let Some(day) = day(&words) {
             return Some(Self::Day(day));
         }
-        let two = [" - ", " – ", " — ", "–", " -> "].iter().find_map(|between| words.split_once(between));
-        let two = two.and_then(|(first, last)| Some((day(first.trim())?, day(last.trim())?)));
-        Some(two.and_then(|(first, last)| Self::between(first, last)).unwrap_or(Self::Words(words)))
+        Some(typed::from_to(&words, today).unwrap_or(Self::Words(words)))
     }
 
     /// From one day to another: days running if they are few.

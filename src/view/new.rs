@@ -191,7 +191,12 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
 
 /// Draws the line being typed in over its rows; if it is longer, the rows around the cursor. Text that typing would
 /// replace is marked.
-fn typed(canvas: &mut Canvas<'_>, editor: &Editor, selected: bool, value: Rect) -> Option<Position> {
+pub(super) fn typed(
+    canvas: &mut Canvas<'_>,
+    editor: &Editor,
+    selected: bool,
+    value: Rect,
+) -> Option<Position> {
     canvas.ground(value, TextRole::Entry);
     let width = value.width.saturating_sub(2).max(1);
     let text = editor.text();

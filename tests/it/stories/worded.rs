@@ -119,6 +119,7 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
                 }
                 let path = match with {
                     With::Method(name) => format!("tests/it/methods/{name}.json"),
+                    With::Programme(name) => format!("tests/it/programmes/{name}.json"),
                     With::Example(name) => {
                         // What follows it speaks its language.
                         let own = name.rsplit('-').next().and_then(|tag| tag.parse().ok());

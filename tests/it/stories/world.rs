@@ -12,7 +12,7 @@ use verkstad::app::msg::{
     StandsThere, StoreReport,
 };
 use verkstad::app::programmes::{
-    FileSeen, GatheringOf, NewProgramme, OpenedProgramme, ProgrammeReport, ProgrammeRequest, ProgrammeToSave,
+    FileSeen, GatheringOf, ListedProgramme, NewProgramme, OpenedProgramme, ProgrammeReport, ProgrammeRequest, ProgrammeToSave,
 };
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
@@ -177,6 +177,23 @@ impl World {
             | Effect::Redraw => {}
         }
         None
+    }
+
+    /// Adds a programme of the tests; returns its path.
+    pub(super) fn keep_programme(&mut self, name: &str) -> PathBuf {
+        let file = package().join(format!("tests/it/programmes/{name}.json"));
+        let programme = check::read(&std::fs::read(file).expect("a programme of the tests")).expect("a sound one");
+        let path = Path::new("/documents").join(format!("{name}.json"));
+        self.programmes.insert(path.clone(), programme);
+        path
+    }
+
+    /// The programmes, for the home screen.
+    pub(super) fn listed_programmes(&self) -> Vec<ListedProgramme> {
+        let of = |(path, programme): (&PathBuf, &Programme)| {
+            ListedProgramme { path: path.clone(), read: Ok(programme.clone()) }
+        };
+        self.programmes.iter().map(of).collect()
     }
 
     /// Does something with programmes, as the shell would.
