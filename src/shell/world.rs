@@ -317,7 +317,9 @@ impl EffectRunner {
         let close = move || {
             let ended_well = open.is_none_or(Session::close);
             drop(left);
-            others.into_iter().flatten().for_each(|other| drop(other.wait()));
+            for other in others.into_iter().flatten() {
+                let _ = other.wait();
+            }
             ended_well
         };
         let Ok(closing) = Task::start(close) else { return };
