@@ -20,19 +20,22 @@ programmes-no-gathering = The gathering is no longer in { $path }. The workshop 
 # In the form for the workshop of a gathering, behind its method.
 # $method (String) - its name
 # $tasks (Number) - how many
-programmes-form-tasks = { $method } · { $tasks ->
+programmes-form-tasks = { $method } · { $tasks ->
     [one] begins with 1 task since last time
-   *[other] begins with { $tasks } tasks since last time
+   *[other] begins with { $tasks } tasks since last time
 }
 # $method (String) - its name
 # $tasks (Number) - how many
-programmes-form-no-tasks = { $method } · leaves no trace: { $tasks ->
-    [one] 1 task is asked about another time
-   *[other] { $tasks } tasks are asked about another time
+programmes-form-no-tasks = { $method } · leaves no trace: { $tasks ->
+    [one] 1 task is asked about another time
+   *[other] { $tasks } tasks are asked about another time
 }
-programmes-whom = For
+programmes-whom = For whom
 # $n (Number) - how many
-programmes-people = { $n } people
+programmes-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
 # $id (String) - of a ready programme
 programmes-show-next = Make your own of it: verkstad programmes new --from { $id } --start 2027-01
 # $value (String) - what was typed
@@ -43,8 +46,8 @@ programmes-made-next = Open it: verkstad run { $path }
 # $path (String) - a file
 # $n (Number) - how many gatherings and spans
 programmes-sound = { $path } is intact: a programme with { $n ->
-    [one] one gathering
-   *[other] { $n } gatherings
+    [one] one gathering
+   *[other] { $n } gatherings
 }.
 programmes-value-month = MONTH
 programmes-about = Show ready programmes over months, and make your own.
@@ -64,3 +67,4 @@ programmes-arg-name = What an empty programme is called
 programmes-opt-from = A ready programme
 programmes-opt-start = The first month, for example 2027-01 (default: now)
 programmes-opt-after = Next year’s programme, made from this one
+programmes-damaged = The file is damaged. When you open the programme, the latest intact copy is used, and the damaged file is kept beside it.

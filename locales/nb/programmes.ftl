@@ -7,23 +7,26 @@ programmes-not-a-workshop = { $path } er et program, ikke et verksted. Vis det: 
 programmes-not-a-programme = { $path } er et verksted, ikke et program. Se hva som finnes: verkstad list
 programmes-unknown = Det finnes ikke noe ferdig program «{ $name }». Velg ett av disse: { $known }
 programmes-no-gathering = Samlingen finnes ikke lenger i { $path }. Verkstedet er laget, men programmet nevner det ikke.
-programmes-form-tasks = { $method } · { $tasks ->
+programmes-form-tasks = { $method } · { $tasks ->
     [one] begynner med 1 oppgave fra mellomarbeidet
-   *[other] begynner med { $tasks } oppgaver fra mellomarbeidet
+   *[other] begynner med { $tasks } oppgaver fra mellomarbeidet
 }
-programmes-form-no-tasks = { $method } · skrives ikke ned: { $tasks ->
-    [one] 1 oppgave tas opp en annen gang
-   *[other] { $tasks } oppgaver tas opp en annen gang
+programmes-form-no-tasks = { $method } · skrives ikke ned: { $tasks ->
+    [one] 1 oppgave tas opp en annen gang
+   *[other] { $tasks } oppgaver tas opp en annen gang
 }
-programmes-whom = For
-programmes-people = { $n } deltakere
+programmes-whom = For hvem
+programmes-people = { $n ->
+    [one] 1 deltaker
+   *[other] { $n } deltakere
+}
 programmes-show-next = Lag et eget av det: verkstad programmes new --from { $id } --start 2027-01
 programmes-bad-month = «{ $value }» er ingen måned. Skriv for eksempel 2027-01 eller "januar 2027".
 programmes-new-needs = Hva skal programmet hete? Skriv et navn, eller --from og et ferdig program. Se dem: verkstad programmes list
 programmes-made-next = Åpne det: verkstad run { $path }
 programmes-sound = { $path } er i orden: et program med { $n ->
-    [one] én samling
-   *[other] { $n } samlinger
+    [one] én samling
+   *[other] { $n } samlinger
 }.
 programmes-value-month = MÅNED
 programmes-about = Vis ferdige programmer over flere måneder, og lag et eget.
@@ -43,3 +46,4 @@ programmes-arg-name = Hva et tomt program skal hete
 programmes-opt-from = Et ferdig program
 programmes-opt-start = Den første måneden, for eksempel 2027-01 (standard: nå)
 programmes-opt-after = Neste års program, av dette
+programmes-damaged = Fila er skadet. Når programmet åpnes, blir den nyeste hele kopien brukt, og den skadede fila blir lagret ved siden av.

@@ -21,7 +21,7 @@ use crate::app::trouble::Trouble;
 
 mod programmes;
 
-use programmes::Written;
+use programmes::FilesWritten;
 
 /// How often to look for the second window, at most.
 const LOOK_EVERY_MS: u64 = 1_000;
@@ -65,7 +65,7 @@ struct Writers {
     /// The task that writes a programme.
     programme: Option<Task<()>>,
     /// For each programme's file that was written, which file was read before and which lies there now.
-    written: Written,
+    written: FilesWritten,
     /// How long closing waits for any of these.
     patience: Duration,
 }
@@ -90,7 +90,7 @@ impl EffectRunner {
                 again: None,
                 remembering: None,
                 programme: None,
-                written: Written::default(),
+                written: FilesWritten::default(),
                 patience: PATIENCE,
             },
             awaited: None,

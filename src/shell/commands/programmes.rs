@@ -209,7 +209,7 @@ pub(super) fn check_file(context: &CommandContext, path: &Path, as_json: bool) -
     let read = read_in_time(context, path)?;
     let elements = read.as_ref().map_or(0, |read| read.programme.elements.len());
     let said: Vec<String> = match &read {
-        Ok(read) if read.damaged.is_some() => vec![context.texts.msg_error_restored()],
+        Ok(read) if read.damaged.is_some() => vec![context.texts.msg_programmes_damaged()],
         Ok(_) => Vec::new(),
         Err(trouble) => vec![sentence(trouble, context.texts)],
     };
