@@ -19,6 +19,8 @@ pub enum Action {
     Menu(MenuAct),
     /// Acts on a row of the agenda.
     Agenda(AgendaAct),
+    /// Acts on a programme.
+    Programme(ProgrammeAct),
     /// Input: text, labels and editing keys. The palette does not offer it.
     Input(Input),
 }
@@ -87,6 +89,29 @@ pub enum AgendaAct {
     Go,
 }
 
+/// Acts on a programme, and on what is at hand in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProgrammeAct {
+    /// Change what is at hand.
+    Change,
+    /// Open its workshop.
+    Open,
+    /// Make its workshop.
+    Make,
+    /// Mark it as held, or take the mark away.
+    Held,
+    /// Add a gathering or a span after it.
+    Add,
+    /// Take it out.
+    TakeOut,
+    /// Show the next track alone, and after the last one all.
+    Track,
+    /// Make next year's programme of this one.
+    NextYear,
+    /// Show the programme to the room, or end that.
+    Show,
+}
+
 /// Input: text, labels and editing keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
@@ -100,6 +125,8 @@ pub enum Input {
     Unlabel,
     /// Choose by a digit or an initial.
     Pick,
+    /// Show what is for one level alone, or what is for all of them.
+    Level,
     /// Go to the choice before.
     Before,
     /// Go to the choice after.
@@ -356,8 +383,8 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 107] = {
-        use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
+    pub const ALL: [Self; 116] = {
+        use Action::{Agenda, Day, Line, Menu, Point, Program as P, Programme, Wall};
         [
             Line(LineAct::Store),
             Line(LineAct::Switch),
@@ -450,6 +477,15 @@ impl Action {
             Agenda(AgendaAct::Start),
             Agenda(AgendaAct::End),
             Agenda(AgendaAct::Go),
+            Programme(ProgrammeAct::Change),
+            Programme(ProgrammeAct::Open),
+            Programme(ProgrammeAct::Make),
+            Programme(ProgrammeAct::Held),
+            Programme(ProgrammeAct::Add),
+            Programme(ProgrammeAct::TakeOut),
+            Programme(ProgrammeAct::Track),
+            Programme(ProgrammeAct::NextYear),
+            Programme(ProgrammeAct::Show),
             Menu(MenuAct::Leave),
             P(Program::Private),
             P(Program::Pane),

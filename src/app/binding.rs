@@ -114,6 +114,8 @@ pub enum Outside {
     Card,
     /// In the card of one that can be used.
     Usable,
+    /// In the card of a programme that is ready to begin.
+    Ready,
     /// In a list of which something can be chosen.
     Choice,
     /// Among the saved workshops.
@@ -126,6 +128,18 @@ pub enum Outside {
     Own,
     /// In the last line of a form, which submits it.
     Made,
+    /// In a programme.
+    Programme,
+    /// In a programme that has levels.
+    Levels,
+    /// In a programme, where something is at hand.
+    AtHand,
+    /// In a programme, where what is at hand has a workshop.
+    HasWorkshop,
+    /// Among the lines of a gathering.
+    Fields,
+    /// While the room is shown the programme.
+    Shown,
     /// In the second window, which the room sees.
     Window,
 }

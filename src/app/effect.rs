@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Size;
+use super::programmes::ProgrammeRequest;
 use super::questions::QuestionsChange;
 use crate::workshop::event::Entry;
 use crate::workshop::follow::NewWorkshop;
@@ -25,6 +26,8 @@ pub enum Chosen {
     Lang(Lang),
     /// The method with this id, with which a workshop was made.
     Method(String),
+    /// Whether the room has a screen of its own.
+    TwoScreens(bool),
 }
 
 /// Something to do in the world. It carries everything needed to do it.
@@ -53,11 +56,6 @@ pub enum Effect {
     HoldAgain(PathBuf),
     /// Remember for the next start what somebody chose.
     Remember(Chosen),
-    /// Remember for the next start whether the room has a screen of its own.
-    RememberScreens {
-        /// Whether it has.
-        two: bool,
-    },
     /// Change which questions of one's own are offered again.
     Questions(QuestionsChange),
     /// Look in which workshops made from this one, or from which it was made, words still stand that were struck in it:
@@ -70,9 +68,11 @@ pub enum Effect {
     /// Write the form of a table beside the document, as the workshop is after these entries: the answer is
     /// `Msg::SentOut`.
     SendOut(Vec<FormFile>, Vec<Arc<Entry>>),
-    /// Keep this method among the user's own, if none has its id: the answer is `Msg::MethodKept`. The name from which its id
+    /// Keep this method among the user's own, if none has its id: the answer is `OwnReport::Method`. The name from which its id
     /// comes is needed to find one that is free.
     KeepMethod(Box<Method>, Line),
+    /// Do something with programmes.
+    Programme(ProgrammeRequest),
     /// Redraw everything.
     Redraw,
     /// End the program.

@@ -15,6 +15,8 @@ use super::editor;
 use super::key::Key;
 use super::live::{pointing, step};
 
+mod programme;
+
 /// In a workshop, in every step.
 const LED: &[Binding] = {
     use Context::{EmptyLine, Esc, Live, Pointing, Running, Writing};
@@ -53,7 +55,7 @@ const LED: &[Binding] = {
 /// After the steps' own rows: acts while pointing, the end of the day, overlays, and the screens outside a workshop.
 const AROUND: &[Binding] = {
     use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
-    use Outside::{Card, Choice, Chosen, Find, Form, Home, List, Made, Saved, Usable, Window};
+    use Outside::{Card, Choice, Chosen, Find, Form, Home, List, Made, Ready, Saved, Usable, Window};
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Pointing, "?", P(Program::Help), 6),
@@ -159,6 +161,7 @@ const AROUND: &[Binding] = {
         bind(Out(Card), "pgup", In(Input::PageUp), 5),
         bind(Out(Card), "?", P(Program::Help), 4),
         bind(Out(Usable), "enter", Menu(MenuAct::Use), 9),
+        bind(Out(Ready), "enter", Menu(MenuAct::Make), 9),
         bind(Out(Home), DIGITS, In(Input::Pick), 0),
         bind(Out(Home), INITIALS, In(Input::Pick), 0),
         bind(Out(Form), "enter", Menu(MenuAct::Onwards), 9),
@@ -200,7 +203,8 @@ const ANYWHERE: &[Binding] = {
 /// All rows: for every step, for each kind of step, around the steps, for every typed line, and for everywhere.
 pub fn bindings() -> impl Iterator<Item = &'static Binding> {
     let steps = step::KEYS.iter().copied();
-    [LED].into_iter().chain(steps).chain([pointing::KEYS, AROUND, editor::KEYS, ANYWHERE]).flatten()
+    let rest = [pointing::KEYS, AROUND, programme::KEYS, editor::KEYS, ANYWHERE];
+    [LED].into_iter().chain(steps).chain(rest).flatten()
 }
 
 /// What a key does in these contexts, nearest first; `None` if nothing.
@@ -252,7 +256,7 @@ mod tests {
                 row.key,
                 row.context
             );
-            let typed = matches!(row.action, In(Input::Write | Input::Label | Input::Pick));
+            let typed = matches!(row.action, In(Input::Write | Input::Label | Input::Pick | Input::Level));
             let many = MANY.contains(&row.key);
             assert_eq!(many, typed || many && row.action == In(Input::Refuse), "{}", row.key);
             if !many {

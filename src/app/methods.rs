@@ -12,6 +12,7 @@ use super::msg::MethodFile;
 use super::out::{Destination, Out};
 use super::wrap::wrap;
 use crate::i18n::Texts;
+use crate::programme::library::ReadyProgramme;
 use crate::workshop::words::Lang;
 
 mod blocks;
@@ -33,11 +34,32 @@ const AROUND: u16 = 4;
 /// Rows of a method in the list: its name, and a line about it.
 pub const ENTRY: u16 = 2;
 
+/// One of the list: a method, a programme that is ready to begin, or an empty one.
+#[derive(Debug, Clone, Copy)]
+pub enum LibraryEntry<'a> {
+    /// A method.
+    Method(&'a MethodFile),
+    /// A ready programme.
+    Programme(&'a ReadyProgramme),
+    /// A programme without anything in it.
+    Empty,
+}
+
+/// The place of one of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LibraryPlace {
+    Method(usize),
+    Programme(usize),
+    Empty,
+}
+
 /// The state of the methods screen.
 #[derive(Debug, Default)]
 pub struct Methods {
     /// All methods; `None` while they are being read.
     pub files: Option<Vec<MethodFile>>,
+    /// The programmes that are ready to begin; `None` while they are being read.
+    library: Option<Vec<ReadyProgramme>>,
     /// What was typed to find one.
     pub typed: Editor,
     /// The index of the marked one among those in the list.
@@ -45,7 +67,7 @@ pub struct Methods {
     /// The first line shown of its card; `None` while the card is closed.
     pub open: Option<usize>,
     /// The places of those in the list.
-    found: Vec<usize>,
+    found: Vec<LibraryPlace>,
     /// The blocks of the list, each with the index of its first one; empty if the list is one.
     heads: Vec<(usize, MethodsBlock)>,
     /// The words by which each is found, once somebody looks for one.
@@ -61,14 +83,30 @@ impl Methods {
         self.find();
     }
 
-    /// The methods in the list: those that fit what was typed.
-    pub fn listed(&self) -> impl Iterator<Item = &MethodFile> {
-        let files = self.files.as_deref().unwrap_or_default();
-        self.found.iter().filter_map(|at| files.get(*at))
+    /// Takes the programmes that are ready to begin, which stand behind the methods.
+    pub fn library_read(&mut self, ready: Vec<ReadyProgramme>) {
+        self.library = Some(ready);
+        self.findable.clear();
+        let at = self.at;
+        self.find();
+        self.at = at.min(self.found.len().saturating_sub(1));
     }
 
-    /// The marked method.
-    pub fn marked(&self) -> Option<&MethodFile> {
+    /// Those in the list that fit what was typed.
+    pub fn listed(&self) -> impl Iterator<Item = LibraryEntry<'_>> {
+        let files = self.files.as_deref().unwrap_or_default();
+        let ready = self.library.as_deref().unwrap_or_default();
+        self.found.iter().filter_map(|place| {
+            Some(match place {
+                LibraryPlace::Method(at) => LibraryEntry::Method(files.get(*at)?),
+                LibraryPlace::Programme(at) => LibraryEntry::Programme(ready.get(*at)?),
+                LibraryPlace::Empty => LibraryEntry::Empty,
+            })
+        })
+    }
+
+    /// The marked one.
+    pub fn marked(&self) -> Option<LibraryEntry<'_>> {
         self.listed().nth(self.at)
     }
 
@@ -90,11 +128,13 @@ impl Methods {
 
     /// The wrapped card of the marked method; its steps only once it is opened.
     pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
-        let Some(file) = self.marked() else { return Vec::new() };
         let width = Self::card_width(size);
-        let lines = match self.open {
-            Some(_) => card::written(file, lang, texts),
-            None => card::glanced(file, lang, texts),
+        let lines = match (self.marked(), self.open) {
+            (None, _) => Vec::new(),
+            (Some(LibraryEntry::Method(file)), Some(_)) => card::written(file, lang, texts),
+            (Some(LibraryEntry::Method(file)), None) => card::glanced(file, lang, texts),
+            (Some(LibraryEntry::Programme(ready)), _) => card::programme(ready, lang, texts),
+            (Some(LibraryEntry::Empty), _) => card::empty_programme(texts),
         };
         lines.into_iter().flat_map(|line| broken(&line, width)).collect()
     }
@@ -105,10 +145,14 @@ impl Methods {
         const FIND: Context = Context::Outside(Outside::Find);
         const CARD: Context = Context::Outside(Outside::Card);
         const USABLE: Context = Context::Outside(Outside::Usable);
+        const READY: Context = Context::Outside(Outside::Ready);
         match (self.open, self.marked()) {
             (None, None) => &[FIND, Context::Inner, Context::Typing, Context::Anywhere],
             (None, Some(_)) => &[FIND, Context::Inner, CHOICE, Context::Typing, Context::Anywhere],
-            (Some(_), Some(MethodFile { listed: Ok(_), .. })) => {
+            (Some(_), Some(LibraryEntry::Programme(_) | LibraryEntry::Empty)) => {
+                &[READY, CARD, Context::Inner, Context::Anywhere]
+            }
+            (Some(_), Some(LibraryEntry::Method(MethodFile { listed: Ok(_), .. }))) => {
                 &[USABLE, CARD, Context::Inner, Context::Anywhere]
             }
             (Some(_), _) => &[CARD, Context::Inner, Context::Anywhere],
@@ -144,21 +188,33 @@ impl Methods {
     /// Finds those that fit what was typed, and marks the best of them.
     fn find(&mut self) {
         let Some(files) = &self.files else { return };
-        if self.findable.len() != files.len() && !self.typed.is_empty() {
-            self.findable = files.iter().map(Findable::of).collect();
+        if self.findable.is_empty() && !self.typed.is_empty() {
+            let programmes = self.library.iter().flatten().map(Findable::programme);
+            let empty = self.library.iter().map(|_| Findable::empty_programme());
+            self.findable = files.iter().map(Findable::of).chain(programmes).chain(empty).collect();
         }
         self.at = 0;
         self.heads.clear();
         if !self.typed.is_empty() {
-            self.found = find::found(&self.findable, self.typed.text());
+            let (files, ready) = (files.len(), self.library.as_ref().map_or(0, Vec::len));
+            let place = |at: usize| match at.checked_sub(files) {
+                None => LibraryPlace::Method(at),
+                Some(at) if at < ready => LibraryPlace::Programme(at),
+                Some(_) => LibraryPlace::Empty,
+            };
+            self.found = find::found(&self.findable, self.typed.text()).into_iter().map(place).collect();
             return;
         }
         self.found.clear();
         let blocks = blocks::blocks(files);
-        let several = blocks.len() > 1;
+        let several = blocks.len() > 1 || self.library.is_some();
         for (block, of) in blocks {
             self.heads.extend(several.then_some((self.found.len(), block)));
-            self.found.extend(of);
+            self.found.extend(of.into_iter().map(LibraryPlace::Method));
+        }
+        if let Some(ready) = &self.library {
+            self.heads.push((self.found.len(), MethodsBlock::Programmes));
+            self.found.extend((0..ready.len()).map(LibraryPlace::Programme).chain([LibraryPlace::Empty]));
         }
     }
 
@@ -172,6 +228,7 @@ impl Methods {
         match block {
             MethodsBlock::Recent => texts.msg_methods_recent(),
             MethodsBlock::All => texts.msg_methods_all(),
+            MethodsBlock::Programmes => texts.msg_programme_ready_heading(),
             MethodsBlock::Kin(at) => {
                 let file = self.files.iter().flatten().nth(at);
                 let listed = file.and_then(|file| file.listed.as_ref().ok());
@@ -226,18 +283,28 @@ impl Methods {
             Action::Input(Input::PageDown) if self.open.is_none() => self.turn(true, ctx.size),
             Action::Input(Input::PageUp) => self.step(-page, lang, ctx),
             Action::Input(Input::PageDown) => self.step(page, lang, ctx),
+            // There is nothing to read of an empty programme.
+            Action::Menu(MenuAct::Choose) if matches!(self.marked(), Some(LibraryEntry::Empty)) => {
+                return self.used();
+            }
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
-            Action::Menu(MenuAct::Use) => return self.used(),
+            Action::Menu(MenuAct::Use | MenuAct::Make) => return self.used(),
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}
         }
         Out::default()
     }
 
-    /// Goes to the form for a workshop with the marked method.
+    /// Goes to the form for a workshop with the marked method, or for the marked programme.
     fn used(&self) -> Out {
-        match self.marked().map(|file| &file.listed) {
-            Some(Ok(listed)) => Out::to(Destination::NewWith(listed.id.clone())),
+        match self.marked() {
+            Some(LibraryEntry::Method(MethodFile { listed: Ok(listed), .. })) => {
+                Out::to(Destination::NewWith(listed.id.clone()))
+            }
+            Some(LibraryEntry::Programme(ready)) => {
+                Out::to(Destination::NewProgramme(Some(Box::new(ready.clone()))))
+            }
+            Some(LibraryEntry::Empty) => Out::to(Destination::NewProgramme(None)),
             _ => Out::default(),
         }
     }

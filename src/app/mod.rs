@@ -20,6 +20,8 @@ pub mod out;
 pub mod overlay;
 pub mod page;
 pub mod palette;
+pub mod programme;
+pub mod programmes;
 pub mod questions;
 pub mod refused;
 mod reports;
@@ -39,7 +41,7 @@ use action::{Action, DayAct, Program};
 use effect::{Chosen, Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::Msg;
+use msg::{Msg, OwnReport};
 use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
@@ -89,6 +91,10 @@ pub enum Screen {
     New(Box<new::New>),
     /// The list of methods.
     Methods(methods::Methods),
+    /// The form for a new programme.
+    NewProgramme(Box<programme::making::ProgrammeForm>),
+    /// A programme.
+    Programme(Box<programme::ProgrammeScreen>),
     /// A live workshop.
     Live(Box<LiveScreen>),
 }
@@ -176,8 +182,10 @@ impl Model {
             Msg::Tick => self.tick(),
             Msg::Opened(opened) => self.opened(*opened),
             Msg::NotOpened(trouble) => {
-                if let Screen::New(new) = &mut self.screen {
-                    new.not_made();
+                match &mut self.screen {
+                    Screen::New(new) => new.not_made(),
+                    Screen::NewProgramme(form) => form.not_made(),
+                    _ => {}
                 }
                 self.say(Notice::Trouble(trouble))
             }
@@ -202,10 +210,11 @@ impl Model {
                 self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
             }
             Msg::SentOut(Err(of)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
-            Msg::NotForgotten(path) => {
+            Msg::Own(OwnReport::NotForgotten(path)) => {
                 self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
             }
-            Msg::MethodKept(of) => self.method_kept(of),
+            Msg::Own(OwnReport::Method(of)) => self.method_kept(of),
+            Msg::Programme(of) => self.programme_report(of),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }
@@ -285,7 +294,11 @@ impl Model {
                 live.methods_read(files);
                 Vec::new()
             }
-            Screen::Home(_) => Vec::new(),
+            Screen::Programme(programme) => {
+                programme.methods = files;
+                Vec::new()
+            }
+            Screen::Home(_) | Screen::NewProgramme(_) => Vec::new(),
         };
         let at = self.at;
         early.into_iter().flat_map(|msg| self.update(at, msg)).collect()
@@ -315,6 +328,8 @@ impl Model {
             }
             (None, Screen::New(new)) => new.paste(text),
             (None, Screen::Methods(methods)) => methods.paste(text),
+            (None, Screen::Programme(programme)) => programme.paste(text),
+            (None, Screen::NewProgramme(form)) => form.paste(text),
             _ => false,
         };
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
@@ -347,6 +362,8 @@ impl Model {
             Screen::Home(home) => home.key(key, self.lang, ctx),
             Screen::New(new) => new.key(key, ctx),
             Screen::Methods(methods) => methods.key(key, self.lang, ctx),
+            Screen::Programme(programme) => programme.key(key, ctx),
+            Screen::NewProgramme(form) => form.key(key, ctx),
         }
     }
 
@@ -358,6 +375,8 @@ impl Model {
             Screen::Home(home) => home.act(action, self.lang),
             Screen::New(new) => new.act(action, ctx),
             Screen::Methods(methods) => methods.act(action, self.lang, ctx),
+            Screen::Programme(programme) => programme.act(action, ctx),
+            Screen::NewProgramme(form) => form.act(action, ctx),
         }
     }
 
@@ -366,7 +385,9 @@ impl Model {
         self.notice = out.notice;
         self.settings = out.settings.unwrap_or(self.settings);
         let mut effects = out.effects;
-        effects.extend(out.goes_to.map(|to| self.go(to)));
+        if let Some(to) = out.goes_to {
+            effects.extend(self.go(to));
+        }
         effects.extend(self.keep());
         if let Some(act) = out.program {
             effects.extend(self.program(act));
@@ -376,19 +397,31 @@ impl Model {
         effects
     }
 
-    /// Goes to another screen; returns the effect that reads what it shows.
-    fn go(&mut self, to: Destination) -> Effect {
+    /// Goes to another screen; returns the effects that read what it shows.
+    fn go(&mut self, to: Destination) -> Vec<Effect> {
+        let library = Effect::Programme(programmes::ProgrammeRequest::ReadLibrary);
         let (screen, reads) = match to {
-            Destination::Home => (Screen::Home(home::Home::default()), Effect::List),
+            Destination::Home => (Screen::Home(home::Home::default()), vec![Effect::List]),
             Destination::New => {
-                (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), Effect::ReadMethods)
+                (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), vec![Effect::ReadMethods])
             }
             Destination::CheckIn => return self.go(Destination::NewWith(new::CHECK_IN.to_owned())),
             Destination::NewWith(method) => {
                 let given = new::Given { method: Some(method), ..new::Given::of(self.lang) };
-                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
+                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), vec![Effect::ReadMethods])
             }
-            Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
+            Destination::Gathering(wish) => {
+                let form = new::New::for_gathering(&wish.of, &wish.programme, self.ctx());
+                (Screen::New(Box::new(form)), vec![Effect::ReadMethods])
+            }
+            Destination::NewProgramme(ready) => {
+                let ready = ready.map(|ready| *ready);
+                let form = programme::making::ProgrammeForm::new(ready, self.lang, self.ctx());
+                (Screen::NewProgramme(Box::new(form)), Vec::new())
+            }
+            Destination::Methods => {
+                (Screen::Methods(methods::Methods::default()), vec![Effect::ReadMethods, library])
+            }
         };
         self.screen = screen;
         reads
@@ -439,7 +472,7 @@ impl Model {
             live.private = false;
         }
         self.notice = Some(KeptNotice::Screens { one: one_screen }.into());
-        let remember = Effect::RememberScreens { two: !one_screen };
+        let remember = Effect::Remember(Chosen::TwoScreens(!one_screen));
         std::iter::once(remember).chain(self.keep()).collect()
     }
 

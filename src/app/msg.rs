@@ -15,6 +15,7 @@ use crate::workshop::text::Line;
 use super::Size;
 use super::effect::{RoomWindow, SavedUi, StruckWords};
 use super::key::Key;
+use super::programmes::ProgrammeReport;
 use super::questions::OwnQuestion;
 use super::trouble::{Finding, Trouble};
 
@@ -53,14 +54,23 @@ pub enum Msg {
     StandsElsewhere(StruckWords, LookedElsewhere),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
-    /// A question of one's own could not be forgotten: this file cannot be changed.
-    NotForgotten(PathBuf),
-    /// What became of a method that was to be kept.
-    MethodKept(KeptMethod),
+    /// What became of something of one's own that is kept.
+    Own(OwnReport),
+    /// What comes back about programmes.
+    Programme(ProgrammeReport),
     /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
     /// The system asks the program to quit.
     Quit,
+}
+
+/// What became of something of one's own that is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OwnReport {
+    /// A question could not be forgotten: this file cannot be changed.
+    NotForgotten(PathBuf),
+    /// What became of a method that was to be kept.
+    Method(KeptMethod),
 }
 
 /// What became of a method that was to be kept among the user's own.

@@ -6,6 +6,10 @@
 
 use chrono::NaiveDate;
 
+mod programme;
+
+pub use programme::ProgrammeNotice;
+
 use crate::workshop::Workshop;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{AgendaEvent, Entry, Event, GroupEvent, ItemEvent, RowEvent};
@@ -108,6 +112,8 @@ pub enum KeptNotice {
     Embers(u32),
     /// The same, where people say what is typed after the day.
     TypedAfter,
+    /// What a programme has to say.
+    Programme(ProgrammeNotice),
     /// The day is over and stays so.
     StaysOver {
         /// Whether that is because what people take along was stored.

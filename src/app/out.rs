@@ -4,6 +4,9 @@ use super::Settings;
 use super::action::Program;
 use super::effect::Effect;
 use super::notice::{Done, Notice};
+use super::programmes::GatheringOf;
+use crate::programme::Programme;
+use crate::programme::library::ReadyProgramme;
 
 /// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,10 +17,23 @@ pub enum Destination {
     New,
     /// The same, for the method with this id.
     NewWith(String),
+    /// The form for a programme of this ready one, or an empty one.
+    NewProgramme(Option<Box<ReadyProgramme>>),
+    /// The form for the workshop of a gathering.
+    Gathering(Box<GatheringWish>),
     /// The list of methods.
     Methods,
     /// The form for a check-in.
     CheckIn,
+}
+
+/// The gathering of which a workshop is to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GatheringWish {
+    /// Which gathering of which file.
+    pub of: GatheringOf,
+    /// The programme.
+    pub programme: Programme,
 }
 
 /// The outcome of a key.

@@ -6,6 +6,8 @@ use super::effect::{Effect, StruckWords};
 use super::live::Ctx;
 use super::msg::{KeptMethod, LookedElsewhere, StoreReport};
 use super::notice::{self, KeptNotice, Notice};
+use super::programme::ProgrammeScreen;
+use super::programmes::{OpenedProgramme, ProgrammeReport};
 use super::trouble::{self, Trouble};
 use super::{Model, Screen};
 use crate::workshop::text::Line;
@@ -43,6 +45,49 @@ impl Model {
                 self.say(KeptNotice::MethodNamed(name).into())
             }
         }
+    }
+
+    /// Takes what comes back about programmes. One that was opened is shown, and the methods are read for it: what its
+    /// gatherings are held with has a name there.
+    pub(super) fn programme_report(&mut self, report: ProgrammeReport) -> Vec<Effect> {
+        match (report, &mut self.screen) {
+            (ProgrammeReport::Opened(opened), _) => self.programme_opened(*opened),
+            (ProgrammeReport::Saved(path), Screen::Programme(screen)) => {
+                screen.keeping.written(&path);
+                Vec::new()
+            }
+            (ProgrammeReport::NotSaved(path, trouble), Screen::Programme(screen)) => {
+                screen.keeping.not_written(&path);
+                self.say(Notice::Trouble(trouble))
+            }
+            (ProgrammeReport::NotSaved(_, trouble) | ProgrammeReport::NotNoted(trouble), _) => {
+                self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom)
+            }
+            (ProgrammeReport::Listed(listed), Screen::Home(home)) => {
+                home.programmes_listed(listed);
+                Vec::new()
+            }
+            (ProgrammeReport::Library(ready), Screen::Methods(methods)) => {
+                methods.library_read(ready);
+                Vec::new()
+            }
+            (ProgrammeReport::Library(_) | ProgrammeReport::Listed(_) | ProgrammeReport::Saved(_), _) => {
+                Vec::new()
+            }
+        }
+    }
+
+    fn programme_opened(&mut self, opened: OpenedProgramme) -> Vec<Effect> {
+        (self.notice, self.overlay) = (None, None);
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        let mut screen = ProgrammeScreen::new(opened, self.at.today());
+        let named = match &self.screen {
+            Screen::NewProgramme(form) => form.named().and_then(|name| screen.name(name, ctx)),
+            _ => None,
+        };
+        self.notice = screen.says_of_workshops();
+        self.screen = Screen::Programme(Box::new(screen));
+        named.into_iter().chain([Effect::ReadMethods]).collect()
     }
 
     /// Handles the store's report on a request.

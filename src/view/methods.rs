@@ -6,10 +6,11 @@ use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use crate::app::Size;
 use crate::app::editor::Editor;
-use crate::app::methods::{CardLine, ENTRY, LIST, Methods, Tone, WIDEST};
+use crate::app::methods::{CardLine, ENTRY, LIST, LibraryEntry, Methods, Tone, WIDEST};
 use crate::app::msg::MethodFile;
 use crate::app::wrap::width_of;
 use crate::i18n::dates;
+use crate::programme::ElementKind;
 
 /// Draws the screen; returns the cursor's position if one types to find a method.
 pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) -> Option<Position> {
@@ -91,7 +92,7 @@ fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
 }
 
 /// Draws a method in the list: its name, and a line about it.
-fn entry(canvas: &mut Canvas<'_>, file: &MethodFile, own: Rect, marked: bool) {
+fn entry(canvas: &mut Canvas<'_>, of: LibraryEntry<'_>, own: Rect, marked: bool) {
     if own.height == 0 {
         return;
     }
@@ -99,7 +100,15 @@ fn entry(canvas: &mut Canvas<'_>, file: &MethodFile, own: Rect, marked: bool) {
     if marked {
         canvas.ground(row(own, 0, 1), TextRole::Mark);
     }
-    let (name, says) = named(canvas, file);
+    let (texts, lang) = (canvas.model.texts, canvas.model.lang);
+    let (name, says) = match of {
+        LibraryEntry::Method(file) => named(canvas, file),
+        LibraryEntry::Programme(ready) => {
+            let gatherings = ready.elements.iter().filter(|of| of.kind == ElementKind::Gathering).count();
+            (ready.name.get(lang).to_owned(), texts.msg_programme_listed_gatherings(gatherings as u32))
+        }
+        LibraryEntry::Empty => (texts.msg_programme_empty_one(), texts.msg_programme_empty_one_short()),
+    };
     canvas.text(own.x + 1, own.y, &name, role, own.width.saturating_sub(2));
     if own.height > 1 {
         canvas.text(own.x + 1, own.y + 1, &says, TextRole::Quiet, own.width.saturating_sub(2));

@@ -44,6 +44,7 @@ pub mod plan;
 pub mod ranking;
 pub mod record;
 pub mod repair;
+pub mod report_back;
 pub mod room;
 pub mod rounds;
 pub mod rows;

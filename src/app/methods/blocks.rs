@@ -12,6 +12,8 @@ pub enum MethodsBlock {
     Recent,
     /// All, in their order.
     All,
+    /// The programmes that are ready to begin.
+    Programmes,
     /// A method and its variants; the place of the method whose variants they are.
     Kin(usize),
 }

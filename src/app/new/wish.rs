@@ -157,7 +157,8 @@ impl Wish {
 }
 
 /// The default length in minutes of a workshop of this method on a day, with so many people: as long as the method needs,
-/// or as the plan takes that was chosen, and longer if more was set aside for the meeting on that day.
+/// or as the plan takes that was chosen, longer if people report back first, and longer if more was set aside for the meeting
+/// on that day.
 pub fn usual_length(
     method: &Method,
     taken: Option<&TakenOver>,
@@ -166,7 +167,8 @@ pub fn usual_length(
 ) -> u16 {
     let set_aside = taken.and_then(|taken| taken.minutes_on(date)).unwrap_or_default();
     let needed = method.round_minutes(people).or(planned).or_else(|| method.usual_length());
-    needed.unwrap_or(USUAL_LENGTH).max(set_aside)
+    let reported = taken.map_or(0, |taken| method.report_minutes(taken.tasks()));
+    needed.unwrap_or(USUAL_LENGTH).saturating_add(reported).max(set_aside)
 }
 
 /// What a follow-up is called if nobody says otherwise, in the language of what it follows.

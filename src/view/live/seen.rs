@@ -159,6 +159,7 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
         Picture::GridList { name } => texts.msg_live_seen_grid_list(name.as_str()),
         Picture::Plans { .. } => texts.msg_live_seen_plans(),
         Picture::Months { name, .. } => name.clone(),
+        Picture::Programme(_) => room.head.clone(),
         Picture::Load { .. } => texts.msg_live_seen_load(),
         Picture::Circle { words, .. } if !words.is_empty() => texts.msg_live_seen_words(),
         Picture::Circle { text, rules, .. } if text.is_empty() && !rules.is_empty() => {

@@ -59,18 +59,8 @@ pub fn as_method(day: &Workshop, name: &Line) -> Method {
     let captures = method.lists.iter().map(|list| &list.id).chain(method.tables.iter().map(|of| &of.id));
     let names: BTreeMap<String, String> = captures.map(|id| (id.clone(), given.give(id))).collect();
     let renamed = |id: String| names.get(&id).cloned().unwrap_or(id);
-    let list = |list: &ListDef| ListDef {
-        id: renamed(list.id.clone()),
-        fields: list.fields.iter().cloned().map(renamed).collect(),
-        sheets: list.sheets.clone().map(renamed),
-        beneath: list.beneath.clone().map(renamed),
-        ..list.clone()
-    };
-    let table = |table: &TableDef| TableDef {
-        id: renamed(table.id.clone()),
-        under: table.under.clone().map(renamed),
-        ..table.clone()
-    };
+    let list = |list: &ListDef| list.clone().renamed(renamed);
+    let table = |table: &TableDef| table.clone().renamed(renamed);
 
     let mut step_ids = Ids(BTreeSet::new());
     let mut first: BTreeMap<&str, String> = BTreeMap::new();

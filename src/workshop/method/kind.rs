@@ -443,6 +443,7 @@ impl Method {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::id::RowId;
 
     #[test]
     fn a_step_of_a_part_finds_what_it_names_whatever_its_kind() {
@@ -467,11 +468,14 @@ mod tests {
             r#"{"each":{"over":{"rows":"own"}}}"#,
             r#"{"each":{"over":{"groups":"own"}}}"#,
             r#"{"again":{"table":"own","asks":"due"}}"#,
+            r#"{"board":{"list":"own.frame","fills":["own.rules","own"]}}"#,
         ];
+        let place =
+            InPlace { own: "part.7", part: ("part", RowId(6)), at_hand: "said", size: None, mixed: false };
         for kind in kinds {
-            let place = InPlace { own: "part.7", at_hand: "said", size: None, mixed: false };
             let placed = serde_json::from_str::<Kind>(kind).unwrap().placed(place);
-            let wanted = kind.replace("own", "part.7").replace("at-hand", "said");
+            let shared = kind.replace("own.frame", "part.frame.6").replace("own.rules", "part.rules.6");
+            let wanted = shared.replace("own", "part.7").replace("at-hand", "said");
             assert_eq!(placed, serde_json::from_str(&wanted).unwrap());
         }
         // One of its fields has this word in its name.
@@ -479,7 +483,6 @@ mod tests {
             let json = format!(r#"{{"grid":{{"table":"{table}","across":"x","down":"y","one-each":true}}}}"#);
             serde_json::from_str::<Kind>(&json).unwrap()
         };
-        let place = InPlace { own: "part.7", at_hand: "said", size: None, mixed: false };
         assert_eq!(grid("own").placed(place), grid("part.7"));
     }
 }

@@ -360,6 +360,11 @@ impl<'a> Rows<'a> {
             // The facilitator also finds those that changed before their time, each with the day by which it is due.
             plans.retain(|plan| plan.taken_over && !workshop.is_under_floor(plan.row));
         }
+        // Under a question of its own, the room sees the one that it is about.
+        let asked = plans.iter().copied().find(|plan| at == Some(plan.id) && plan.question().is_some());
+        if let Some(plan) = asked.filter(|_| audience == Audience::Room) {
+            plans = vec![plan];
+        }
         let row = |plan: Plan<'a>| {
             let row = Row::again(plan, asks, workshop.lang);
             let waits = asks == AskedAgain::Due && !workshop.is_asked_when_due(plan);

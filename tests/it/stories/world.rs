@@ -8,25 +8,35 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use verkstad::app::effect::{Chosen, Effect, FormFile, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{
-    DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere,
-    StoreReport,
+    DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, OwnReport,
+    StandsThere, StoreReport,
+};
+use verkstad::app::programmes::{
+    FileSeen, GatheringOf, ListedProgramme, NewProgramme, OpenedProgramme, ProgrammeReport, ProgrammeRequest,
+    ProgrammeToSave,
 };
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
+use verkstad::programme::told::WorkshopTold;
+use verkstad::programme::{Programme, ProgrammeChange, ProgrammeIds, check};
 use verkstad::shell::methods::shipped;
+use verkstad::shell::paths::id_in_name as id_in;
+use verkstad::shell::programmes::library;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::{self, record_json};
-use verkstad::workshop::event::{Entry, Event, Field, Opened, Origin};
+use verkstad::workshop::event::{Entry, Event, Field, MadeOf, Opened, Origin};
 use verkstad::workshop::follow::{NewWorkshop, TakenOver, kin};
-use verkstad::workshop::id::Run;
+use verkstad::workshop::id::{Id, Run};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse;
 use verkstad::workshop::method::{DayPlan, Dots, Method};
 use verkstad::workshop::record::Record;
-use verkstad::workshop::text::Line;
+use verkstad::workshop::report_back::TaskTaken;
+use verkstad::workshop::text::{Line, Prose};
 use verkstad::workshop::time::At;
+use verkstad::workshop::when::Due;
 use verkstad::workshop::words::Lang;
 
 use super::renamed;
@@ -63,6 +73,8 @@ pub(super) struct World {
     pub(super) over: bool,
     /// Files that lie outside the program: forms that were written, and what people sent back.
     pub(super) files: BTreeMap<PathBuf, Vec<u8>>,
+    /// The programmes, by their files.
+    pub(super) programmes: BTreeMap<PathBuf, Programme>,
 }
 
 impl World {
@@ -126,7 +138,7 @@ impl World {
             Effect::Store(StoreRequest::Keep(left)) => self.left = *left,
             Effect::Ring => self.rings += 1,
             Effect::Remember(Chosen::Lang(lang)) => self.remembered = Some(lang),
-            Effect::RememberScreens { two } => self.two_screens = Some(two),
+            Effect::Remember(Chosen::TwoScreens(two)) => self.two_screens = Some(two),
             Effect::Questions(change) => drop(self.questions.apply(change)),
             Effect::LookElsewhere(struck) => return Some(self.still_standing(struck)),
             Effect::Quit => self.over = true,
@@ -152,8 +164,9 @@ impl World {
             // Any order but the one in which they were typed.
             Effect::Shuffle(lines) => return Some(Msg::Shuffled(lines.into_iter().rev().collect())),
             Effect::KeepMethod(method, name) => {
-                return Some(Msg::MethodKept(self.keep_method(&method, name)));
+                return Some(Msg::Own(OwnReport::Method(self.keep_method(&method, name))));
             }
+            Effect::Programme(request) => return Some(self.programme(request, at, by)),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -165,6 +178,87 @@ impl World {
             | Effect::Redraw => {}
         }
         None
+    }
+
+    /// Adds a programme of the tests; returns its path.
+    pub(super) fn keep_programme(&mut self, name: &str) -> PathBuf {
+        let file = package().join(format!("tests/it/programmes/{name}.json"));
+        let programme =
+            check::read(&std::fs::read(file).expect("a programme of the tests")).expect("a sound one");
+        let path = Path::new("/documents").join(format!("{name}.json"));
+        self.programmes.insert(path.clone(), programme);
+        path
+    }
+
+    /// The programmes, for the home screen.
+    pub(super) fn listed_programmes(&self) -> Vec<ListedProgramme> {
+        let of = |(path, programme): (&PathBuf, &Programme)| ListedProgramme {
+            path: path.clone(),
+            read: Ok(programme.clone()),
+        };
+        self.programmes.iter().map(of).collect()
+    }
+
+    /// Does something with programmes, as the shell would.
+    fn programme(&mut self, request: ProgrammeRequest, at: At, by: Run) -> Msg {
+        match request {
+            ProgrammeRequest::ReadLibrary => Msg::Programme(ProgrammeReport::Library(library())),
+            ProgrammeRequest::Open(path) => self.programme_opened(path, by),
+            ProgrammeRequest::Make(new, _) => {
+                let (id, mut ids) =
+                    (format!("programm{}", ["a", "b", "c"][self.programmes.len()]), ProgrammeIds::new(by));
+                let of = |id: &str| MadeOf { id: id.to_owned(), sha256: String::new() };
+                let programme = match new {
+                    NewProgramme::Empty(name, lang) => Programme::new(id, lang, name),
+                    NewProgramme::Ready(wanted, lang, first) => {
+                        let ready =
+                            library().into_iter().find(|ready| ready.id == wanted).expect("a ready one");
+                        ready.made(of(&wanted), (id, lang), first, &mut ids).expect("it has a name")
+                    }
+                    NewProgramme::NextYear(path) => self.programmes[&path].next_year(id, "", &mut ids),
+                };
+                let path = PathBuf::from(format!("/documents/{}.json", programme.id));
+                self.programmes.insert(path.clone(), programme);
+                self.programme_opened(path, by)
+            }
+            ProgrammeRequest::Save(to_save) => {
+                let ProgrammeToSave { path, programme, .. } = *to_save;
+                let read = check::read(&check::write(&programme)).expect("what was written reads back");
+                assert_eq!(read, programme);
+                self.programmes.insert(path.clone(), programme);
+                Msg::Programme(ProgrammeReport::Saved(path))
+            }
+            ProgrammeRequest::MakeGathering(mut made, GatheringOf { programme, at: of }) => {
+                let named = self.programmes.get_mut(&programme).expect("the programme");
+                made.opened.origin.programme = Some(named.id.clone());
+                made.opened.origin.gathering = Some(of.element.to_string());
+                let opened = self.created(*made, None, at, by);
+                if let Msg::Opened(workshop) = &opened {
+                    let id = workshop.journal.workshop().id.clone();
+                    let named = self.programmes.get_mut(&programme).expect("the programme");
+                    *named = named.changed(ProgrammeChange::Workshop(of, Some(id)));
+                }
+                opened
+            }
+        }
+    }
+
+    fn programme_opened(&self, path: PathBuf, run: Run) -> Msg {
+        let Some(programme) = self.programmes.get(&path) else {
+            return Msg::NotOpened(Trouble::Missing(path));
+        };
+        let heads: Vec<(PathBuf, Listing)> =
+            self.workshops.iter().filter_map(|of| Some((of.0.clone(), listing(of)?))).collect();
+        let at = |id: &str| heads.iter().find(|(path, _)| id_in(path) == Some(id));
+        let ids: Vec<String> = programme.workshops().map(|(_, id)| id.to_owned()).collect();
+        let workshops = ids.iter().filter_map(|id| Some((id.clone(), at(id)?.0.clone()))).collect();
+        let told: Vec<WorkshopTold> =
+            ids.iter().filter_map(|id| Some(WorkshopTold::of(id, &at(id)?.1.head))).collect();
+        let (programme, differences) = programme.with_told(&told);
+        let read = FileSeen(String::new());
+        let findings = Vec::new();
+        let opened = OpenedProgramme { path, read, run, programme, differences, workshops, findings };
+        Msg::Programme(ProgrammeReport::Opened(Box::new(opened)))
     }
 
     /// Keeps a method of one's own, as its file would be read again.
@@ -334,6 +428,33 @@ pub(super) fn called(name: &str, lang: Lang) -> Option<String> {
 /// A workshop from one of the tests' methods, in its shortest plan.
 pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
     day(&own_method(name), lang, 0)
+}
+
+/// Where the tasks are that people bring to a gathering.
+pub(super) const TASKS: &str = "tests/it/samples/tasks.json";
+
+/// A gathering with a method that ships with the program, in its shortest plan, that begins with what people bring.
+pub(super) fn gathering(id: &str, lang: Lang) -> NewWorkshop {
+    let read = |file: &MethodFile| file.method().filter(|method| method.id == id).cloned();
+    let method = methods().iter().find_map(read).expect("a method that ships");
+    let taken = TakenOver::of_tasks(tasks(), method.id.clone(), lang, 24);
+    let mut new = NewWorkshop::from(day(&taken.method(method), lang, 0));
+    new.taken.extend(taken.events(&new.opened.method));
+    new
+}
+
+fn tasks() -> Vec<TaskTaken> {
+    let text = std::fs::read_to_string(package().join(TASKS)).expect("the tasks");
+    let tasks: Vec<[String; 4]> =
+        serde_json::from_str(&text).expect("what, who, by when and the question of each");
+    let task = |([what, who, due, ask], seq): ([String; 4], u32)| TaskTaken {
+        id: Id { run: "progra".parse().expect("six letters"), seq, nth: 1 },
+        what: Prose::clean(&what).expect("what to do"),
+        who: Line::clean(&who),
+        due: Due::parse(&due, DATE),
+        ask: Prose::clean(&ask),
+    };
+    tasks.into_iter().zip(1..).map(task).collect()
 }
 
 fn own_path(name: &str) -> PathBuf {
