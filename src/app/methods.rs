@@ -50,15 +50,34 @@ pub struct Methods {
     heads: Vec<(usize, MethodsBlock)>,
     /// The words by which each is found, once somebody looks for one.
     findable: Vec<Findable>,
+    /// The id of the one whose card to open once they are read.
+    wanted: Option<String>,
 }
 
 impl Methods {
+    /// The screen with the card of the method with this id open.
+    pub fn at(id: String) -> Self {
+        Self { wanted: Some(id), ..Self::default() }
+    }
+
     /// Takes the methods that were read.
     pub fn read(&mut self, files: Vec<MethodFile>) {
         // With a single method there is nothing to choose.
         self.open = (files.len() == 1).then_some(0);
         self.files = Some(files);
+        self.findable.clear();
         self.find();
+        self.open_wanted();
+    }
+
+    /// Opens the card of the one that is wanted.
+    fn open_wanted(&mut self) {
+        let Some(wanted) = self.wanted.take() else { return };
+        let is_wanted = |file: &MethodFile| file.listed.as_ref().is_ok_and(|listed| listed.id == wanted);
+        let found = self.listed().position(is_wanted);
+        if let Some(at) = found {
+            (self.at, self.open) = (at, Some(0));
+        }
     }
 
     /// The methods in the list: those that fit what was typed.

@@ -130,6 +130,8 @@ pub struct Model {
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
+    /// The id of the method from whose card the form was opened that is open.
+    from_card: Option<String>,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -150,7 +152,7 @@ impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
-        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
+        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None, from_card: None }
     }
 
     /// What a screen needs to know.
@@ -378,13 +380,19 @@ impl Model {
 
     /// Goes to another screen; returns the effect that reads what it shows.
     fn go(&mut self, to: Destination) -> Effect {
+        let came_from = self.from_card.take();
         let (screen, reads) = match to {
             Destination::Home => (Screen::Home(home::Home::default()), Effect::List),
+            Destination::Back => match came_from {
+                Some(id) => (Screen::Methods(methods::Methods::at(id)), Effect::ReadMethods),
+                None => return self.go(Destination::Home),
+            },
             Destination::New => {
                 (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), Effect::ReadMethods)
             }
             Destination::CheckIn => return self.go(Destination::NewWith(new::CHECK_IN.to_owned())),
             Destination::NewWith(method) => {
+                self.from_card = matches!(self.screen, Screen::Methods(_)).then(|| method.clone());
                 let given = new::Given { method: Some(method), ..new::Given::of(self.lang) };
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }

@@ -489,10 +489,10 @@ impl New {
         self.making.take().unwrap_or_default()
     }
 
-    /// Goes home; if something was typed, only the second time.
+    /// Goes back to where it was opened from; if something was typed, only the second time.
     fn leave(&mut self, said: Option<Complaint>) -> Out {
         if self.edited.is_empty() || said == Some(Complaint::Leaving) {
-            return Out::to(Destination::Home);
+            return Out::to(Destination::Back);
         }
         self.said = Some(Complaint::Leaving);
         Out::default()

@@ -10,6 +10,8 @@ use super::notice::{Done, Notice};
 pub enum Destination {
     /// The home screen.
     Home,
+    /// From a form, where we came from: the card of the method that it was opened with, or home.
+    Back,
     /// The form for a new workshop.
     New,
     /// The same, for the method with this id.
