@@ -27,29 +27,13 @@ pub const FUTURE_WORKSHOP: &str = "framtidsverkstad";
 /// The method that the home screen offers for a question that goes round at once.
 pub const CHECK_IN: &str = "check-in";
 
-/// The methods that most people look for, which stand before the others; those whose ids begin so are variants of them.
-const OFTEN: [&str; 11] = [
-    "arshjul",
-    "check-out",
-    "day",
-    "follow-up",
-    "forandringsteori",
-    "kortlaegning",
-    "leirbal",
-    "swot",
-    "three-dimensions",
-    "workplace-meeting",
-    "world-cafe",
-];
-
 /// Where a method stands among those to choose from: the future workshop first, then what most people look for, and last
 /// what home has a way to already; within these by their ids, so that a method stands before its variants.
 pub fn place(listed: &ListedMethod) -> (u8, String) {
-    let often = |id: &&str| listed.id == **id || listed.id.starts_with(&format!("{id}-"));
     let place = match () {
         () if listed.id == FUTURE_WORKSHOP => 0,
         () if listed.at_once => 3,
-        () if OFTEN.iter().any(often) => 1,
+        () if listed.card.search.often => 1,
         () => 2,
     };
     (place, listed.id.clone())
