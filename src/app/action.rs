@@ -46,6 +46,16 @@ pub enum MenuAct {
     Forget,
     /// Make a workshop with this method.
     Use,
+    /// Copy this method under another name.
+    Copy,
+    /// Change this method.
+    Change,
+    /// Show the plan before.
+    PlanBefore,
+    /// Show the next plan.
+    PlanAfter,
+    /// Try it out in a throw-away workshop.
+    Rehearse,
 }
 
 /// Acts on a row of the agenda.
@@ -356,7 +366,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 107] = {
+    pub const ALL: [Self; 112] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -433,6 +443,11 @@ impl Action {
             Menu(MenuAct::HoldAgain),
             Menu(MenuAct::Forget),
             Menu(MenuAct::Use),
+            Menu(MenuAct::Change),
+            Menu(MenuAct::Copy),
+            Menu(MenuAct::PlanBefore),
+            Menu(MenuAct::PlanAfter),
+            Menu(MenuAct::Rehearse),
             Agenda(AgendaAct::Add),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),

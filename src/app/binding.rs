@@ -114,6 +114,10 @@ pub enum Outside {
     Card,
     /// In the card of one that can be used.
     Usable,
+    /// Among the rows of a method that is changed.
+    Rows,
+    /// The same, if it has several plans.
+    Plans,
     /// In a list of which something can be chosen.
     Choice,
     /// Among the saved workshops.

@@ -14,6 +14,7 @@ impl Screen {
             Self::Home(home) => home.contexts().to_vec(),
             Self::New(new) => new.contexts().to_vec(),
             Self::Methods(methods) => methods.contexts().to_vec(),
+            Self::Method(edit) => edit.contexts(),
         }
     }
 }

@@ -16,10 +16,13 @@ use crate::workshop::words::Lang;
 
 mod blocks;
 pub mod card;
+mod edit;
 mod find;
+mod own;
 
 pub use blocks::MethodsBlock;
 pub use card::{CardLine, Tone};
+pub use edit::{EditRow, MethodEdit, RowOf, SavedState};
 use find::Findable;
 
 /// The greatest width of a card: longer lines are hard to read.
@@ -52,6 +55,8 @@ pub struct Methods {
     findable: Vec<Findable>,
     /// The id of the one whose card to open once they are read.
     wanted: Option<String>,
+    /// What a copy of the marked one is to be called, while that is typed.
+    pub naming: Option<Editor>,
 }
 
 impl Methods {
@@ -124,6 +129,9 @@ impl Methods {
         const FIND: Context = Context::Outside(Outside::Find);
         const CARD: Context = Context::Outside(Outside::Card);
         const USABLE: Context = Context::Outside(Outside::Usable);
+        if self.naming.is_some() {
+            return own::NAMING;
+        }
         match (self.open, self.marked()) {
             (None, None) => &[FIND, Context::Inner, Context::Typing, Context::Anywhere],
             (None, Some(_)) => &[FIND, Context::Inner, CHOICE, Context::Typing, Context::Anywhere],
@@ -137,6 +145,7 @@ impl Methods {
     /// Handles a key.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, self.contexts()) {
+            Some(Action::Input(_)) if self.naming.is_some() => self.type_name(key),
             Some(Action::Input(act)) if !matches!(act, Input::PageUp | Input::PageDown) => {
                 let before = self.typed.text().len();
                 self.typed.key(key);
@@ -152,6 +161,10 @@ impl Methods {
 
     /// Handles a paste. Returns false if nothing is typed there.
     pub fn paste(&mut self, text: &str) -> bool {
+        if let Some(name) = &mut self.naming {
+            name.paste(text);
+            return true;
+        }
         let list = self.open.is_none();
         if list {
             self.typed.paste(text);
@@ -247,6 +260,10 @@ impl Methods {
             Action::Input(Input::PageDown) => self.step(page, lang, ctx),
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
             Action::Menu(MenuAct::Use) => return self.used(),
+            Action::Menu(MenuAct::Copy) => return self.begin_copy(lang),
+            Action::Menu(MenuAct::Change) => return self.change(lang, ctx.texts),
+            Action::Line(LineAct::Store) => return self.copy(lang),
+            Action::Line(LineAct::Cancel) => self.naming = None,
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}
         }

@@ -89,6 +89,8 @@ pub enum Screen {
     New(Box<new::New>),
     /// The list of methods.
     Methods(methods::Methods),
+    /// A method of one's own that is changed.
+    Method(Box<methods::MethodEdit>),
     /// A live workshop.
     Live(Box<LiveScreen>),
 }
@@ -152,7 +154,17 @@ impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
-        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None, from_card: None }
+        Self {
+            at,
+            lang,
+            texts: texts(lang),
+            settings,
+            size,
+            screen,
+            overlay: None,
+            notice: None,
+            from_card: None,
+        }
     }
 
     /// What a screen needs to know.
@@ -207,7 +219,7 @@ impl Model {
             Msg::NotForgotten(path) => {
                 self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
             }
-            Msg::MethodKept(of) => self.method_kept(of),
+            Msg::Method(of) => self.method_came(of),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }
@@ -287,7 +299,7 @@ impl Model {
                 live.methods_read(files);
                 Vec::new()
             }
-            Screen::Home(_) => Vec::new(),
+            Screen::Home(_) | Screen::Method(_) => Vec::new(),
         };
         let at = self.at;
         early.into_iter().flat_map(|msg| self.update(at, msg)).collect()
@@ -317,6 +329,7 @@ impl Model {
             }
             (None, Screen::New(new)) => new.paste(text),
             (None, Screen::Methods(methods)) => methods.paste(text),
+            (None, Screen::Method(edit)) => edit.paste(text),
             _ => false,
         };
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
@@ -349,6 +362,7 @@ impl Model {
             Screen::Home(home) => home.key(key, self.lang, ctx),
             Screen::New(new) => new.key(key, ctx),
             Screen::Methods(methods) => methods.key(key, self.lang, ctx),
+            Screen::Method(edit) => edit.key(key, self.lang, ctx),
         }
     }
 
@@ -360,6 +374,7 @@ impl Model {
             Screen::Home(home) => home.act(action, self.lang),
             Screen::New(new) => new.act(action, ctx),
             Screen::Methods(methods) => methods.act(action, self.lang, ctx),
+            Screen::Method(edit) => edit.act(action, self.lang, ctx),
         }
     }
 
@@ -368,7 +383,7 @@ impl Model {
         self.notice = out.notice;
         self.settings = out.settings.unwrap_or(self.settings);
         let mut effects = out.effects;
-        effects.extend(out.goes_to.map(|to| self.go(to)));
+        effects.extend(out.goes_to.and_then(|to| self.go(to)));
         effects.extend(self.keep());
         if let Some(act) = out.program {
             effects.extend(self.program(act));
@@ -378,13 +393,13 @@ impl Model {
         effects
     }
 
-    /// Goes to another screen; returns the effect that reads what it shows.
-    fn go(&mut self, to: Destination) -> Effect {
+    /// Goes to another screen; returns the effect that reads what it shows, if something has to be read.
+    fn go(&mut self, to: Destination) -> Option<Effect> {
         let came_from = self.from_card.take();
         let (screen, reads) = match to {
             Destination::Home => (Screen::Home(home::Home::default()), Effect::List),
             Destination::Back => match came_from {
-                Some(id) => (Screen::Methods(methods::Methods::at(id)), Effect::ReadMethods),
+                Some(id) => return self.go(Destination::Card(id)),
                 None => return self.go(Destination::Home),
             },
             Destination::New => {
@@ -397,9 +412,14 @@ impl Model {
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
+            Destination::Card(id) => (Screen::Methods(methods::Methods::at(id)), Effect::ReadMethods),
+            Destination::Change(copy) => {
+                self.screen = Screen::Method(Box::new(methods::MethodEdit::of(*copy, None)));
+                return None;
+            }
         };
         self.screen = screen;
-        reads
+        Some(reads)
     }
 
     /// Runs an action that concerns the program as a whole.
@@ -451,10 +471,15 @@ impl Model {
         std::iter::once(remember).chain(self.keep()).collect()
     }
 
-    /// Writes the workshop's document, releases its lock and quits.
+    /// Writes the workshop's document, releases its lock and quits; a method that is changed is saved first.
     fn quit(&mut self) -> Vec<Effect> {
-        match &self.screen {
+        match &mut self.screen {
             Screen::Live(_) => vec![Effect::Store(StoreRequest::Close), Effect::Quit],
+            Screen::Method(edit) => {
+                let out = edit.quit();
+                self.notice = out.notice;
+                out.effects
+            }
             _ => vec![Effect::Quit],
         }
     }

@@ -21,7 +21,7 @@ pub use asked::Asked;
 pub use check::{Complaint, Preview, first_number, has_passed, next_on};
 use early::Files;
 use offered::Choices;
-pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
+pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place, rehearsal};
 use wish::{follow_up_title, usual_length};
 
 use super::Settings;

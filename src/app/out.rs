@@ -4,6 +4,7 @@ use super::Settings;
 use super::action::Program;
 use super::effect::Effect;
 use super::notice::{Done, Notice};
+use crate::workshop::method::Method;
 
 /// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,10 @@ pub enum Destination {
     NewWith(String),
     /// The list of methods.
     Methods,
+    /// The card of the method with this id.
+    Card(String),
+    /// This copy of a method, which is changed and has no file yet.
+    Change(Box<Method>),
     /// The form for a check-in.
     CheckIn,
 }

@@ -10,12 +10,20 @@ use super::workshops::Store;
 use super::{chance, os};
 use crate::app::trouble::Trouble;
 use crate::workshop::event::{Entry, Event};
+use crate::workshop::follow::NewWorkshop;
 
 impl Store {
     /// Opens a throw-away copy of a workshop.
     pub fn rehearse(&self, path: &Path) -> Result<Ready, Trouble> {
         let found = read(&*self.disk, &self.paths.live, path)?;
         self.throw_away(found.journal.entries().to_vec())
+    }
+
+    /// Opens a throw-away workshop that is made for it.
+    pub fn rehearse_new(&self, made: NewWorkshop) -> Result<Ready, Trouble> {
+        let NewWorkshop { opened, taken } = made;
+        let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+        self.throw_away(vec![Entry { seq: 1, at: self.clock.now(), by: chance::run(), events }.into()])
     }
 
     /// Opens a throw-away workshop of these entries. Its journal lies where all do, so that a second window finds it;

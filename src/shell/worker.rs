@@ -39,6 +39,8 @@ pub enum Job {
     LookElsewhere(StruckWords),
     /// Keep a method of this id among the user's own.
     KeepMethod(String),
+    /// Read a method of the user's own in this file.
+    ReadMethod(PathBuf),
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -57,6 +59,7 @@ impl Job {
             | Self::SendOut
             | Self::LookElsewhere(_)
             | Self::KeepMethod(_)
+            | Self::ReadMethod(_)
             | Self::Make(..) => false,
         }
     }

@@ -67,6 +67,7 @@ pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Optio
         }
         Screen::New(new) => new::draw(&mut canvas, new, area),
         Screen::Methods(methods) => methods::draw(&mut canvas, methods, area),
+        Screen::Method(edit) => methods::draw_edit(&mut canvas, edit, area),
         Screen::Live(live) => live::draw(model, live, brush, area, canvas.buf),
     };
     match &model.overlay {

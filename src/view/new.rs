@@ -180,35 +180,13 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
         Rect { x: own.x + indent, width: own.width - indent, ..own }
     };
     match new.editor() {
-        Some(editor) if here && asked.is_typed() => typed(canvas, editor, new.is_selected(), value),
-        None if here && asked.is_typed() => typed(canvas, &Editor::default(), false, value),
+        Some(editor) if here && asked.is_typed() => canvas.typed(editor, new.is_selected(), value),
+        None if here && asked.is_typed() => canvas.typed(&Editor::default(), false, value),
         _ => {
             shown(canvas, new, asked, value);
             None
         }
     }
-}
-
-/// Draws the line being typed in over its rows; if it is longer, the rows around the cursor. Text that typing would
-/// replace is marked.
-fn typed(canvas: &mut Canvas<'_>, editor: &Editor, selected: bool, value: Rect) -> Option<Position> {
-    canvas.ground(value, TextRole::Entry);
-    let width = value.width.saturating_sub(2).max(1);
-    let text = editor.text();
-    let lines = wrap(text, usize::from(width));
-    let begins: Vec<usize> =
-        lines.iter().map(|line| (line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)).collect();
-    let at = editor.before().len();
-    let on = begins.iter().rposition(|begin| *begin <= at).unwrap_or(0);
-    let from = (on + 1).saturating_sub(usize::from(value.height).max(1));
-    let role = if selected { TextRole::Mark } else { TextRole::Entry };
-    for (nth, line) in lines.iter().skip(from).take(usize::from(value.height)).enumerate() {
-        canvas.text(value.x + 1, value.y + nth as u16, line, role, width);
-    }
-    let begin = begins.get(on).copied().unwrap_or(0);
-    let before = width_of(text.get(begin..at).unwrap_or_default()) as u16;
-    let (x, y) = (value.x + 1 + before.min(width), value.y + (on - from) as u16);
-    (y < value.bottom()).then_some(Position { x, y })
 }
 
 /// Draws the value of a line that is not being typed in.

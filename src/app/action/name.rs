@@ -28,6 +28,7 @@ impl Action {
             Self::Wall(WallAct::Onwards | WallAct::Backwards) => texts.msg_act_turn(),
             Self::Agenda(AgendaAct::Shorter | AgendaAct::Longer) => texts.msg_act_shorter_longer(),
             Self::Agenda(AgendaAct::Up | AgendaAct::Down) => texts.msg_act_move_row(),
+            Self::Menu(MenuAct::PlanBefore | MenuAct::PlanAfter) => texts.msg_change_act_plans(),
             act => act.name(texts),
         }
     }
@@ -115,6 +116,11 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::HoldAgain => texts.msg_act_hold_again(),
         MenuAct::Forget => texts.msg_making_act_forget(),
         MenuAct::Use => texts.msg_methods_act_use(),
+        MenuAct::Copy => texts.msg_change_act_copy(),
+        MenuAct::Change => texts.msg_change_act_change(),
+        MenuAct::PlanBefore => texts.msg_change_act_plan_before(),
+        MenuAct::PlanAfter => texts.msg_change_act_plan_after(),
+        MenuAct::Rehearse => texts.msg_change_act_rehearse(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }

@@ -11,7 +11,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{LastYear, NewWorkshop, TakenOver, TitleTaken};
-use crate::workshop::method::{ListedMethod, MeetingAfter, Method};
+use crate::workshop::method::{DayPlan, ListedMethod, MeetingAfter, Method};
 use crate::workshop::table::day_proposed;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
@@ -186,6 +186,17 @@ fn last_year(texts: &Texts, date: LastYear<'_>) -> String {
         LastYear::Week(week) => texts.msg_date_week_short(week),
     };
     texts.msg_new_last_year(date)
+}
+
+/// A workshop in which this plan of a method is tried out, now and with the question that it offers.
+pub fn rehearsal(method: &Method, plan: &DayPlan, lang: Lang, at: At) -> NewWorkshop {
+    let mut wish = Wish::new(method.with_plan(plan), lang, at);
+    (wish.date, wish.start, wish.length) = (at.today(), at.told().minute_of_day(), plan.first_minutes());
+    let questions = &method.questions;
+    let question = questions.offered.first().unwrap_or(&questions.common);
+    let question = Field::Question.clean(question.get(lang)).filter(|_| method.asks_for(Field::Question));
+    wish.about.extend(question.map(|question| (Field::Question, question)));
+    made(&wish, String::new())
 }
 
 /// The first event of the workshop: the closest plan, fitted to its start and end.

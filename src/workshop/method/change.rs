@@ -11,7 +11,7 @@ use super::{DayPlan, Method, Range, Slot};
 /// A place in a method where a text stands that may be changed. Steps, lists and lines are counted from 0 in their order in
 /// the method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextAt {
+pub enum MethodText {
     /// What it is called.
     Name,
     /// What it does for a group.
@@ -22,7 +22,7 @@ pub enum TextAt {
     Critique,
     /// The vision question.
     Vision,
-    /// The same as [`TextAt::Offered`] for the question of one of its steps.
+    /// The same as [`MethodText::Offered`] for the question of one of its steps.
     Today(usize),
     /// A line that a list begins with: the list, and the line in it.
     Line(usize, usize),
@@ -38,9 +38,9 @@ pub enum TextAt {
 
 /// A change of a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub enum MethodChange {
     /// A text in one language. An empty one is none in any language.
-    Text(TextAt, Lang, String),
+    Text(MethodText, Lang, String),
     /// How many minutes a step usually gets in a plan.
     Minutes {
         /// The plan.
@@ -93,16 +93,16 @@ impl Method {
     ///
     /// # Errors
     /// Says why it cannot be changed so.
-    pub fn changed(&self, change: &Change) -> Result<Self, NoChange> {
+    pub fn changed(&self, change: &MethodChange) -> Result<Self, NoChange> {
         let mut method = self.clone();
         match change {
-            Change::Text(at, lang, text) => method.set_text(*at, *lang, text),
-            Change::Minutes { plan, slot, minutes } => {
+            MethodChange::Text(at, lang, text) => method.set_text(*at, *lang, text),
+            MethodChange::Minutes { plan, slot, minutes } => {
                 if let Some(slot) = method.slot_mut(*plan, *slot) {
                     slot.give(*minutes)?;
                 }
             }
-            Change::Move { plan, slot, down } => {
+            MethodChange::Move { plan, slot, down } => {
                 let other = if *down { slot.checked_add(1) } else { slot.checked_sub(1) };
                 let steps = method.plans.get_mut(*plan).map(|plan| &mut plan.steps);
                 if let (Some(steps), Some(other)) = (steps, other)
@@ -111,13 +111,13 @@ impl Method {
                     steps.swap(*slot, other);
                 }
             }
-            Change::LeaveOut { plan, slot } => {
+            MethodChange::LeaveOut { plan, slot } => {
                 let steps = method.plans.get_mut(*plan).map(|plan| &mut plan.steps);
                 if let Some(steps) = steps.filter(|steps| *slot < steps.len()) {
                     steps.remove(*slot);
                 }
             }
-            Change::PutBack { plan, at, slot } => {
+            MethodChange::PutBack { plan, at, slot } => {
                 if let Some(plan) = method.plans.get_mut(*plan) {
                     plan.steps.insert((*at).min(plan.steps.len()), slot.clone());
                 }
@@ -128,50 +128,50 @@ impl Method {
     }
 
     /// The text at a place; nothing if there is no such place, or nothing stands there yet.
-    pub fn text_at(&self, at: TextAt) -> Option<&Words> {
+    pub fn text_at(&self, at: MethodText) -> Option<&Words> {
         let step = |at: usize| self.steps.get(at);
         match at {
-            TextAt::Name => Some(&self.card.name),
-            TextAt::Summary => Some(&self.card.summary),
-            TextAt::Offered(at) => self.questions.offered.get(at),
-            TextAt::Critique => Some(&self.questions.critique),
-            TextAt::Vision => Some(&self.questions.vision),
-            TextAt::Today(at) => self.questions.today.as_ref()?.offered.get(at),
-            TextAt::Line(list, at) => Some(&self.lists.get(list)?.lines.get(at)?.words),
-            TextAt::Step(at) => Some(&step(at)?.name),
-            TextAt::Room(at) => Some(&step(at)?.room),
-            TextAt::Part(at, part) => Some(&step(at)?.kind.talk_parts().get(part)?.room),
-            TextAt::Say(at) => Some(&step(at)?.say),
+            MethodText::Name => Some(&self.card.name),
+            MethodText::Summary => Some(&self.card.summary),
+            MethodText::Offered(at) => self.questions.offered.get(at),
+            MethodText::Critique => Some(&self.questions.critique),
+            MethodText::Vision => Some(&self.questions.vision),
+            MethodText::Today(at) => self.questions.today.as_ref()?.offered.get(at),
+            MethodText::Line(list, at) => Some(&self.lists.get(list)?.lines.get(at)?.words),
+            MethodText::Step(at) => Some(&step(at)?.name),
+            MethodText::Room(at) => Some(&step(at)?.room),
+            MethodText::Part(at, part) => Some(&step(at)?.kind.talk_parts().get(part)?.room),
+            MethodText::Say(at) => Some(&step(at)?.say),
         }
     }
 
-    fn set_text(&mut self, at: TextAt, lang: Lang, text: &str) {
+    fn set_text(&mut self, at: MethodText, lang: Lang, text: &str) {
         let text = Line::uncut(text);
         if self.text_at(at).is_some_and(|words| words.get(lang) == text) {
             return;
         }
         let words = match at {
-            TextAt::Offered(at) => return set_among(&mut self.questions.offered, at, lang, text),
-            TextAt::Today(at) => {
+            MethodText::Offered(at) => return set_among(&mut self.questions.offered, at, lang, text),
+            MethodText::Today(at) => {
                 let offered = self.questions.today.as_mut().map(|today| &mut today.offered);
                 offered.into_iter().for_each(|offered| set_among(offered, at, lang, text.clone()));
                 return;
             }
-            TextAt::Name => Some(&mut self.card.name),
-            TextAt::Summary => Some(&mut self.card.summary),
-            TextAt::Critique => Some(&mut self.questions.critique),
-            TextAt::Vision => Some(&mut self.questions.vision),
-            TextAt::Line(list, at) => {
+            MethodText::Name => Some(&mut self.card.name),
+            MethodText::Summary => Some(&mut self.card.summary),
+            MethodText::Critique => Some(&mut self.questions.critique),
+            MethodText::Vision => Some(&mut self.questions.vision),
+            MethodText::Line(list, at) => {
                 let list = self.lists.get_mut(list);
                 list.and_then(|list| list.lines.get_mut(at)).map(|line| &mut line.words)
             }
-            TextAt::Step(at) => self.steps.get_mut(at).map(|step| &mut step.name),
-            TextAt::Room(at) => self.steps.get_mut(at).map(|step| &mut step.room),
-            TextAt::Part(at, part) => {
+            MethodText::Step(at) => self.steps.get_mut(at).map(|step| &mut step.name),
+            MethodText::Room(at) => self.steps.get_mut(at).map(|step| &mut step.room),
+            MethodText::Part(at, part) => {
                 let step = self.steps.get_mut(at);
                 step.and_then(|step| step.kind.talk_parts_mut().get_mut(part)).map(|part| &mut part.room)
             }
-            TextAt::Say(at) => self.steps.get_mut(at).map(|step| &mut step.say),
+            MethodText::Say(at) => self.steps.get_mut(at).map(|step| &mut step.say),
         };
         if let Some(words) = words {
             set(words, lang, text);
@@ -189,7 +189,7 @@ impl Method {
         plan: usize,
         step: usize,
         earlier: impl Iterator<Item = &'a Self>,
-    ) -> Option<Change> {
+    ) -> Option<MethodChange> {
         let (of, id) = (self.steps.get(step)?, &self.steps.get(step)?.id);
         let into = self.plans.get(plan)?;
         let slot_in = |plan: &DayPlan| plan.steps.iter().position(|slot| slot.step == *id);
@@ -212,7 +212,7 @@ impl Method {
         let place = |step: &str| into.steps.iter().position(|slot| slot.step == step);
         let after = order.iter().take_while(|step| *step != id).filter_map(|step| place(step)).last();
         let at = after.map_or(0, |after| after + 1);
-        Some(Change::PutBack { plan, at, slot: known.unwrap_or_else(usual) })
+        Some(MethodChange::PutBack { plan, at, slot: known.unwrap_or_else(usual) })
     }
 }
 
@@ -267,12 +267,12 @@ mod tests {
         parse("framtidsverkstad.json", FUTURE).unwrap()
     }
 
-    fn text(at: TextAt, text: &str) -> Change {
-        Change::Text(at, Lang::Nn, text.to_owned())
+    fn text(at: MethodText, text: &str) -> MethodChange {
+        MethodChange::Text(at, Lang::Nn, text.to_owned())
     }
 
-    fn minutes(minutes: u16) -> Change {
-        Change::Minutes { plan: 0, slot: 1, minutes }
+    fn minutes(minutes: u16) -> MethodChange {
+        MethodChange::Minutes { plan: 0, slot: 1, minutes }
     }
 
     fn order(method: &Method) -> Vec<&str> {
@@ -282,50 +282,56 @@ mod tests {
     #[test]
     fn a_text_is_changed_in_one_language_and_nothing_else_is() {
         let method = method();
-        let all = [TextAt::Name, TextAt::Summary, TextAt::Critique, TextAt::Vision];
-        for at in all.into_iter().chain([TextAt::Step(1), TextAt::Room(1), TextAt::Say(1)]) {
+        let all = [MethodText::Name, MethodText::Summary, MethodText::Critique, MethodText::Vision];
+        for at in all.into_iter().chain([MethodText::Step(1), MethodText::Room(1), MethodText::Say(1)]) {
             let changed = method.changed(&text(at, "  Noko\nanna ")).unwrap();
             let words = changed.text_at(at).unwrap();
-            assert_eq!((words.get(Lang::Nn), words.get(Lang::Sv)), ("Noko anna", method.text_at(at).unwrap().get(Lang::Sv)));
+            assert_eq!(
+                (words.get(Lang::Nn), words.get(Lang::Sv)),
+                ("Noko anna", method.text_at(at).unwrap().get(Lang::Sv))
+            );
             let back = method.text_at(at).unwrap().get(Lang::Nn);
             assert_eq!(changed.changed(&text(at, back)), Ok(method.clone()), "{at:?}");
         }
         let meeting = parse("motet.json", MEETING).unwrap();
         let talk = meeting.steps.iter().position(|step| !step.kind.talk_parts().is_empty()).unwrap();
-        let changed = meeting.changed(&text(TextAt::Part(talk, 1), "Kva no?")).unwrap();
-        assert_eq!(changed.text_at(TextAt::Part(talk, 1)).unwrap().get(Lang::Nn), "Kva no?");
+        let changed = meeting.changed(&text(MethodText::Part(talk, 1), "Kva no?")).unwrap();
+        assert_eq!(changed.text_at(MethodText::Part(talk, 1)).unwrap().get(Lang::Nn), "Kva no?");
         let list = meeting.lists.iter().position(|list| !list.lines.is_empty()).unwrap();
-        let changed = meeting.changed(&text(TextAt::Line(list, 0), "Heim")).unwrap();
+        let changed = meeting.changed(&text(MethodText::Line(list, 0), "Heim")).unwrap();
         assert_eq!(changed.lists[list].lines[0].words.get(Lang::Nn), "Heim");
-        assert_eq!(meeting.changed(&text(TextAt::Line(list, 99), "Heim")), Ok(meeting.clone()));
+        assert_eq!(meeting.changed(&text(MethodText::Line(list, 99), "Heim")), Ok(meeting.clone()));
     }
 
     #[test]
     fn questions_to_choose_from_are_added_changed_and_taken_away() {
-        let one = method().changed(&text(TextAt::Offered(0), "Kva no?")).unwrap();
-        let two = one.changed(&text(TextAt::Offered(1), "Kva så?")).unwrap();
+        let one = method().changed(&text(MethodText::Offered(0), "Kva no?")).unwrap();
+        let two = one.changed(&text(MethodText::Offered(1), "Kva så?")).unwrap();
         let said = |method: &Method| -> Vec<String> {
             method.questions.offered.iter().map(|words| words.get(Lang::Nn).to_owned()).collect()
         };
         assert_eq!(said(&two), ["Kva no?", "Kva så?"]);
-        assert_eq!(said(&two.changed(&text(TextAt::Offered(0), " ")).unwrap()), ["Kva så?"]);
-        assert_eq!(one.changed(&text(TextAt::Offered(0), "")), Ok(method()));
+        assert_eq!(said(&two.changed(&text(MethodText::Offered(0), " ")).unwrap()), ["Kva så?"]);
+        assert_eq!(one.changed(&text(MethodText::Offered(0), "")), Ok(method()));
     }
 
     #[test]
     fn what_the_check_refuses_is_refused() {
         let method = method();
-        let fault = |change: Change| match method.changed(&change).unwrap_err() {
+        let fault = |change: MethodChange| match method.changed(&change).unwrap_err() {
             NoChange::Fault(kind) => kind,
             other => panic!("{other:?}"),
         };
-        assert_eq!(fault(text(TextAt::Room(0), &"x".repeat(201))), FaultKind::TextTooLong { most: 200 });
-        assert_eq!(fault(text(TextAt::Room(0), "{minuter}")), FaultKind::UnknownPlaceholder("minuter".into()));
-        assert_eq!(fault(text(TextAt::Name, " ")), FaultKind::MissingText { lang: None });
+        assert_eq!(fault(text(MethodText::Room(0), &"x".repeat(201))), FaultKind::TextTooLong { most: 200 });
+        assert_eq!(
+            fault(text(MethodText::Room(0), "{minuter}")),
+            FaultKind::UnknownPlaceholder("minuter".into())
+        );
+        assert_eq!(fault(text(MethodText::Name, " ")), FaultKind::MissingText { lang: None });
         assert_eq!(fault(minutes(1440)), FaultKind::OutOfRange { least: 1, most: 1440 });
         assert_eq!(method.changed(&minutes(0)), Err(NoChange::NoMinutes));
         // What nobody has to read may be empty.
-        assert!(method.changed(&text(TextAt::Say(1), "")).unwrap().steps[1].say.is_empty());
+        assert!(method.changed(&text(MethodText::Say(1), "")).unwrap().steps[1].say.is_empty());
     }
 
     #[test]
@@ -349,9 +355,13 @@ mod tests {
         let night = |plan: &DayPlan| plan.steps.iter().position(|slot| slot.next.is_some());
         let (plan, slot) =
             method.plans.iter().enumerate().find_map(|(at, plan)| Some((at, night(plan)?))).unwrap();
-        assert_eq!(method.changed(&Change::Minutes { plan, slot, minutes: 5 }), Err(NoChange::EndsPart));
-        let gone = method.changed(&Change::LeaveOut { plan, slot }).unwrap();
-        let step = method.steps.iter().position(|step| step.id == method.plans[plan].steps[slot].step).unwrap();
+        assert_eq!(
+            method.changed(&MethodChange::Minutes { plan, slot, minutes: 5 }),
+            Err(NoChange::EndsPart)
+        );
+        let gone = method.changed(&MethodChange::LeaveOut { plan, slot }).unwrap();
+        let step =
+            method.steps.iter().position(|step| step.id == method.plans[plan].steps[slot].step).unwrap();
         let back = gone.put_back(plan, step, [&method].into_iter()).unwrap();
         assert_eq!(gone.changed(&back), Ok(method.clone()));
     }
@@ -359,7 +369,8 @@ mod tests {
     #[test]
     fn a_step_moves_within_its_plan_and_no_further_than_its_ends() {
         let method = method();
-        let moved = |slot: usize, down: bool| method.changed(&Change::Move { plan: 0, slot, down }).unwrap();
+        let moved =
+            |slot: usize, down: bool| method.changed(&MethodChange::Move { plan: 0, slot, down }).unwrap();
         let (before, down) = (order(&method), moved(1, true));
         assert_eq!(order(&down)[..4], [before[0], before[2], before[1], before[3]]);
         assert_eq!(down.plans[1..], method.plans[1..]);
@@ -370,20 +381,24 @@ mod tests {
     #[test]
     fn a_step_that_was_left_out_comes_back_where_it_was_and_with_the_minutes_that_it_had() {
         let method = method().changed(&minutes(17)).unwrap();
-        let gone = method.changed(&Change::LeaveOut { plan: 0, slot: 1 }).unwrap();
+        let gone = method.changed(&MethodChange::LeaveOut { plan: 0, slot: 1 }).unwrap();
         let id = &method.plans[0].steps[1].step;
         assert!(!order(&gone).contains(&id.as_str()) && gone.step(id).is_some());
         let step = gone.steps.iter().position(|step| step.id == *id).unwrap();
         let back = gone.put_back(0, step, [&method].into_iter()).unwrap();
         assert_eq!(gone.changed(&back), Ok(method.clone()));
         // Once nobody knows any more, as the plan nearest in length has it.
-        let Some(Change::PutBack { at, slot, .. }) = gone.put_back(0, step, std::iter::empty()) else { panic!() };
+        let Some(MethodChange::PutBack { at, slot, .. }) = gone.put_back(0, step, std::iter::empty()) else {
+            panic!()
+        };
         let nearest = method.plans[1].steps.iter().find(|slot| slot.step == *id).unwrap();
         assert_eq!((at, &slot), (1, nearest));
         // And if no plan has it, with a few minutes and in the order of the method.
         let mut alone = gone.clone();
         alone.plans.truncate(1);
-        let Some(Change::PutBack { at, slot, .. }) = alone.put_back(0, step, std::iter::empty()) else { panic!() };
+        let Some(MethodChange::PutBack { at, slot, .. }) = alone.put_back(0, step, std::iter::empty()) else {
+            panic!()
+        };
         assert_eq!((at, slot.minutes), (1, FEW));
     }
 
@@ -391,7 +406,7 @@ mod tests {
     fn the_last_step_of_a_plan_stays() {
         let mut method = method();
         method.plans[0].steps.truncate(1);
-        let change = Change::LeaveOut { plan: 0, slot: 0 };
+        let change = MethodChange::LeaveOut { plan: 0, slot: 0 };
         assert!(matches!(method.changed(&change), Err(NoChange::Fault(FaultKind::Plans(_)))));
     }
 }
