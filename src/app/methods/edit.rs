@@ -313,14 +313,14 @@ impl MethodEdit {
         let waits = goes_to.is_none()
             && !matches!(effects[..], [Effect::Quit | Effect::Method(MethodEffect::Rehearse(_))]);
         let notice = waits.then_some(Notice::Kept(KeptNotice::Method(MethodNotice::Unsaved)));
-        Out { effects, goes_to, notice, ..Out::default() }
+        Out { effects, notice, goes_to, ..Out::default() }
     }
 
     /// Takes what became of a save.
     pub fn came(&mut self, of: SavedMethod) -> Out {
         let others = self.before.iter_mut().chain(&mut self.after);
         let (effects, goes_to, notice) = self.saving.came(&mut self.method, others, of);
-        Out { effects, goes_to, notice, ..Out::default() }
+        Out { effects, notice, goes_to, ..Out::default() }
     }
 }
 

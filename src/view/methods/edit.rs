@@ -128,10 +128,9 @@ fn lay(canvas: &Canvas<'_>, edit: &MethodEdit, Rect { width, height, .. }: Rect)
 /// How many rows stand above a row because something else begins with it: a blank where there is room, and a heading.
 fn begins(row: EditRow, before: EditRow, roomy: bool) -> u16 {
     match (row.what, before.what) {
-        (RowOf::LeftOut(_), RowOf::LeftOut(_)) => 0,
+        (RowOf::LeftOut(_), RowOf::LeftOut(_)) | (RowOf::Text(_), _) => 0,
         (RowOf::LeftOut(_), _) => 1 + u16::from(roomy),
         (RowOf::Step(_) | RowOf::File, _) => u16::from(roomy),
-        (RowOf::Text(_), _) => 0,
     }
 }
 
