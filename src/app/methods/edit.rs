@@ -11,7 +11,7 @@ mod tests;
 
 pub use rows::{EditRow, RowOf};
 pub use saving::SavedState;
-use saving::{Saving, Then};
+use saving::{OnceSaved, Saving};
 
 use crate::app::action::{Action, AgendaAct, Input, LineAct, MenuAct, PointAct};
 use crate::app::editor::Editor;
@@ -293,22 +293,22 @@ impl MethodEdit {
     fn rehearse(&mut self, lang: Lang, ctx: Ctx<'_>) -> Out {
         let Some(plan) = self.shown() else { return Out::default() };
         let made = rehearsal(&self.method, plan, lang, ctx.at);
-        let out = self.then(Then::Rehearse(Box::new(made)));
+        let out = self.then(OnceSaved::Rehearse(Box::new(made)));
         Out { notice: out.notice.or(Some(Notice::Opening)), ..out }
     }
 
     fn leave(&mut self) -> Out {
         let back = Destination::Card(self.goes_back_to());
-        self.then(Then::Go(back))
+        self.then(OnceSaved::Go(back))
     }
 
     /// Ends the program, once everything is saved.
     pub fn quit(&mut self) -> Out {
-        self.then(Then::Quit)
+        self.then(OnceSaved::Quit)
     }
 
     /// Does something once everything is saved.
-    fn then(&mut self, then: Then) -> Out {
+    fn then(&mut self, then: OnceSaved) -> Out {
         let (effects, goes_to) = self.saving.when_saved(&self.method, then);
         let waits = goes_to.is_none()
             && !matches!(effects[..], [Effect::Quit | Effect::Method(MethodEffect::Rehearse(_))]);

@@ -8,7 +8,7 @@ use crate::app::methods::{EditRow, MethodEdit, RowOf, SavedState};
 use crate::app::trouble;
 use crate::app::wrap::{width_of, wrap};
 use crate::i18n::dates;
-use crate::workshop::method::change::MethodText;
+use crate::workshop::method::change::TextPlace;
 
 /// The greatest width of the rows: longer lines are hard to read.
 const WIDEST: u16 = 104;
@@ -299,30 +299,30 @@ fn label(canvas: &Canvas<'_>, edit: &MethodEdit, row: EditRow) -> String {
     let numbered =
         |label: String, at: usize, of: usize| if of > 1 { format!("{label} {}", at + 1) } else { label };
     let named =
-        |at: MethodText| method.text_at(at).map(|words| words.get(lang).to_owned()).unwrap_or_default();
+        |at: TextPlace| method.text_at(at).map(|words| words.get(lang).to_owned()).unwrap_or_default();
     match row.what {
-        RowOf::Text(MethodText::Name) => texts.msg_change_name(),
-        RowOf::Text(MethodText::Summary) => texts.msg_change_summary(),
-        RowOf::Text(MethodText::Offered(at)) => {
+        RowOf::Text(TextPlace::Name) => texts.msg_change_name(),
+        RowOf::Text(TextPlace::Summary) => texts.msg_change_summary(),
+        RowOf::Text(TextPlace::Offered(at)) => {
             numbered(texts.msg_change_question(), at, method.questions.offered.len())
         }
-        RowOf::Text(MethodText::Critique) => texts.msg_new_critique(),
-        RowOf::Text(MethodText::Vision) => texts.msg_new_vision(),
-        RowOf::Text(MethodText::Today(at)) => {
+        RowOf::Text(TextPlace::Critique) => texts.msg_new_critique(),
+        RowOf::Text(TextPlace::Vision) => texts.msg_new_vision(),
+        RowOf::Text(TextPlace::Today(at)) => {
             let today = method.questions.today.as_ref();
             let label = today.map(|today| today.label.get(lang).to_owned()).unwrap_or_default();
             numbered(label, at, today.map_or(0, |today| today.offered.len()))
         }
-        RowOf::Text(MethodText::Line(list, at)) => {
+        RowOf::Text(TextPlace::Line(list, at)) => {
             let list = method.lists.get(list);
             let label = list.map(|list| list.name.get(lang).to_owned()).unwrap_or_default();
             numbered(label, at, list.map_or(0, |list| list.lines.len()))
         }
-        RowOf::Text(MethodText::Room(_)) => texts.msg_print_room(),
-        RowOf::Text(MethodText::Part(_, at)) => format!("{} {}", texts.msg_print_room(), at + 1),
-        RowOf::Text(MethodText::Say(_)) => texts.msg_live_say(),
-        RowOf::Text(at @ MethodText::Step(_)) | RowOf::Step(at) => named(at),
-        RowOf::LeftOut(step) => named(MethodText::Step(step)),
+        RowOf::Text(TextPlace::Room(_)) => texts.msg_print_room(),
+        RowOf::Text(TextPlace::Part(_, at)) => format!("{} {}", texts.msg_print_room(), at + 1),
+        RowOf::Text(TextPlace::Say(_)) => texts.msg_live_say(),
+        RowOf::Text(at @ TextPlace::Step(_)) | RowOf::Step(at) => named(at),
+        RowOf::LeftOut(step) => named(TextPlace::Step(step)),
         RowOf::File => String::new(),
     }
 }

@@ -11,7 +11,7 @@ use super::{DayPlan, Method, Range, Slot};
 /// A place in a method where a text stands that may be changed. Steps, lists and lines are counted from 0 in their order in
 /// the method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MethodText {
+pub enum TextPlace {
     /// What it is called.
     Name,
     /// What it does for a group.
@@ -22,7 +22,7 @@ pub enum MethodText {
     Critique,
     /// The vision question.
     Vision,
-    /// The same as [`MethodText::Offered`] for the question of one of its steps.
+    /// The same as [`TextPlace::Offered`] for the question of one of its steps.
     Today(usize),
     /// A line that a list begins with: the list, and the line in it.
     Line(usize, usize),
@@ -40,7 +40,7 @@ pub enum MethodText {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MethodChange {
     /// A text in one language. An empty one is none in any language.
-    Text(MethodText, Lang, String),
+    Text(TextPlace, Lang, String),
     /// How many minutes a step usually gets in a plan.
     Minutes {
         /// The plan.
@@ -128,50 +128,50 @@ impl Method {
     }
 
     /// The text at a place; nothing if there is no such place, or nothing stands there yet.
-    pub fn text_at(&self, at: MethodText) -> Option<&Words> {
+    pub fn text_at(&self, at: TextPlace) -> Option<&Words> {
         let step = |at: usize| self.steps.get(at);
         match at {
-            MethodText::Name => Some(&self.card.name),
-            MethodText::Summary => Some(&self.card.summary),
-            MethodText::Offered(at) => self.questions.offered.get(at),
-            MethodText::Critique => Some(&self.questions.critique),
-            MethodText::Vision => Some(&self.questions.vision),
-            MethodText::Today(at) => self.questions.today.as_ref()?.offered.get(at),
-            MethodText::Line(list, at) => Some(&self.lists.get(list)?.lines.get(at)?.words),
-            MethodText::Step(at) => Some(&step(at)?.name),
-            MethodText::Room(at) => Some(&step(at)?.room),
-            MethodText::Part(at, part) => Some(&step(at)?.kind.talk_parts().get(part)?.room),
-            MethodText::Say(at) => Some(&step(at)?.say),
+            TextPlace::Name => Some(&self.card.name),
+            TextPlace::Summary => Some(&self.card.summary),
+            TextPlace::Offered(at) => self.questions.offered.get(at),
+            TextPlace::Critique => Some(&self.questions.critique),
+            TextPlace::Vision => Some(&self.questions.vision),
+            TextPlace::Today(at) => self.questions.today.as_ref()?.offered.get(at),
+            TextPlace::Line(list, at) => Some(&self.lists.get(list)?.lines.get(at)?.words),
+            TextPlace::Step(at) => Some(&step(at)?.name),
+            TextPlace::Room(at) => Some(&step(at)?.room),
+            TextPlace::Part(at, part) => Some(&step(at)?.kind.talk_parts().get(part)?.room),
+            TextPlace::Say(at) => Some(&step(at)?.say),
         }
     }
 
-    fn set_text(&mut self, at: MethodText, lang: Lang, text: &str) {
+    fn set_text(&mut self, at: TextPlace, lang: Lang, text: &str) {
         let text = Line::uncut(text);
         if self.text_at(at).is_some_and(|words| words.get(lang) == text) {
             return;
         }
         let words = match at {
-            MethodText::Offered(at) => return set_among(&mut self.questions.offered, at, lang, text),
-            MethodText::Today(at) => {
+            TextPlace::Offered(at) => return set_among(&mut self.questions.offered, at, lang, text),
+            TextPlace::Today(at) => {
                 let offered = self.questions.today.as_mut().map(|today| &mut today.offered);
                 offered.into_iter().for_each(|offered| set_among(offered, at, lang, text.clone()));
                 return;
             }
-            MethodText::Name => Some(&mut self.card.name),
-            MethodText::Summary => Some(&mut self.card.summary),
-            MethodText::Critique => Some(&mut self.questions.critique),
-            MethodText::Vision => Some(&mut self.questions.vision),
-            MethodText::Line(list, at) => {
+            TextPlace::Name => Some(&mut self.card.name),
+            TextPlace::Summary => Some(&mut self.card.summary),
+            TextPlace::Critique => Some(&mut self.questions.critique),
+            TextPlace::Vision => Some(&mut self.questions.vision),
+            TextPlace::Line(list, at) => {
                 let list = self.lists.get_mut(list);
                 list.and_then(|list| list.lines.get_mut(at)).map(|line| &mut line.words)
             }
-            MethodText::Step(at) => self.steps.get_mut(at).map(|step| &mut step.name),
-            MethodText::Room(at) => self.steps.get_mut(at).map(|step| &mut step.room),
-            MethodText::Part(at, part) => {
+            TextPlace::Step(at) => self.steps.get_mut(at).map(|step| &mut step.name),
+            TextPlace::Room(at) => self.steps.get_mut(at).map(|step| &mut step.room),
+            TextPlace::Part(at, part) => {
                 let step = self.steps.get_mut(at);
                 step.and_then(|step| step.kind.talk_parts_mut().get_mut(part)).map(|part| &mut part.room)
             }
-            MethodText::Say(at) => self.steps.get_mut(at).map(|step| &mut step.say),
+            TextPlace::Say(at) => self.steps.get_mut(at).map(|step| &mut step.say),
         };
         if let Some(words) = words {
             set(words, lang, text);
@@ -267,7 +267,7 @@ mod tests {
         parse("framtidsverkstad.json", FUTURE).unwrap()
     }
 
-    fn text(at: MethodText, text: &str) -> MethodChange {
+    fn text(at: TextPlace, text: &str) -> MethodChange {
         MethodChange::Text(at, Lang::Nn, text.to_owned())
     }
 
@@ -282,8 +282,8 @@ mod tests {
     #[test]
     fn a_text_is_changed_in_one_language_and_nothing_else_is() {
         let method = method();
-        let all = [MethodText::Name, MethodText::Summary, MethodText::Critique, MethodText::Vision];
-        for at in all.into_iter().chain([MethodText::Step(1), MethodText::Room(1), MethodText::Say(1)]) {
+        let all = [TextPlace::Name, TextPlace::Summary, TextPlace::Critique, TextPlace::Vision];
+        for at in all.into_iter().chain([TextPlace::Step(1), TextPlace::Room(1), TextPlace::Say(1)]) {
             let changed = method.changed(&text(at, "  Noko\nanna ")).unwrap();
             let words = changed.text_at(at).unwrap();
             assert_eq!(
@@ -295,24 +295,24 @@ mod tests {
         }
         let meeting = parse("motet.json", MEETING).unwrap();
         let talk = meeting.steps.iter().position(|step| !step.kind.talk_parts().is_empty()).unwrap();
-        let changed = meeting.changed(&text(MethodText::Part(talk, 1), "Kva no?")).unwrap();
-        assert_eq!(changed.text_at(MethodText::Part(talk, 1)).unwrap().get(Lang::Nn), "Kva no?");
+        let changed = meeting.changed(&text(TextPlace::Part(talk, 1), "Kva no?")).unwrap();
+        assert_eq!(changed.text_at(TextPlace::Part(talk, 1)).unwrap().get(Lang::Nn), "Kva no?");
         let list = meeting.lists.iter().position(|list| !list.lines.is_empty()).unwrap();
-        let changed = meeting.changed(&text(MethodText::Line(list, 0), "Heim")).unwrap();
+        let changed = meeting.changed(&text(TextPlace::Line(list, 0), "Heim")).unwrap();
         assert_eq!(changed.lists[list].lines[0].words.get(Lang::Nn), "Heim");
-        assert_eq!(meeting.changed(&text(MethodText::Line(list, 99), "Heim")), Ok(meeting.clone()));
+        assert_eq!(meeting.changed(&text(TextPlace::Line(list, 99), "Heim")), Ok(meeting.clone()));
     }
 
     #[test]
     fn questions_to_choose_from_are_added_changed_and_taken_away() {
-        let one = method().changed(&text(MethodText::Offered(0), "Kva no?")).unwrap();
-        let two = one.changed(&text(MethodText::Offered(1), "Kva så?")).unwrap();
+        let one = method().changed(&text(TextPlace::Offered(0), "Kva no?")).unwrap();
+        let two = one.changed(&text(TextPlace::Offered(1), "Kva så?")).unwrap();
         let said = |method: &Method| -> Vec<String> {
             method.questions.offered.iter().map(|words| words.get(Lang::Nn).to_owned()).collect()
         };
         assert_eq!(said(&two), ["Kva no?", "Kva så?"]);
-        assert_eq!(said(&two.changed(&text(MethodText::Offered(0), " ")).unwrap()), ["Kva så?"]);
-        assert_eq!(one.changed(&text(MethodText::Offered(0), "")), Ok(method()));
+        assert_eq!(said(&two.changed(&text(TextPlace::Offered(0), " ")).unwrap()), ["Kva så?"]);
+        assert_eq!(one.changed(&text(TextPlace::Offered(0), "")), Ok(method()));
     }
 
     #[test]
@@ -322,16 +322,16 @@ mod tests {
             NoChange::Fault(kind) => kind,
             other => panic!("{other:?}"),
         };
-        assert_eq!(fault(text(MethodText::Room(0), &"x".repeat(201))), FaultKind::TextTooLong { most: 200 });
+        assert_eq!(fault(text(TextPlace::Room(0), &"x".repeat(201))), FaultKind::TextTooLong { most: 200 });
         assert_eq!(
-            fault(text(MethodText::Room(0), "{minuter}")),
+            fault(text(TextPlace::Room(0), "{minuter}")),
             FaultKind::UnknownPlaceholder("minuter".into())
         );
-        assert_eq!(fault(text(MethodText::Name, " ")), FaultKind::MissingText { lang: None });
+        assert_eq!(fault(text(TextPlace::Name, " ")), FaultKind::MissingText { lang: None });
         assert_eq!(fault(minutes(1440)), FaultKind::OutOfRange { least: 1, most: 1440 });
         assert_eq!(method.changed(&minutes(0)), Err(NoChange::NoMinutes));
         // What nobody has to read may be empty.
-        assert!(method.changed(&text(MethodText::Say(1), "")).unwrap().steps[1].say.is_empty());
+        assert!(method.changed(&text(TextPlace::Say(1), "")).unwrap().steps[1].say.is_empty());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The rows of a method that is changed: what stands on each, and which step the keys act on there.
 
 use crate::workshop::event::Field;
-use crate::workshop::method::change::MethodText;
+use crate::workshop::method::change::TextPlace;
 use crate::workshop::method::{Method, Slot};
 
 /// A row.
@@ -17,9 +17,9 @@ pub struct EditRow {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowOf {
     /// A text.
-    Text(MethodText),
+    Text(TextPlace),
     /// A step of the plan, with its name.
-    Step(MethodText),
+    Step(TextPlace),
     /// The first step that the plan lacks, or another one: its place in the method.
     LeftOut(usize),
     /// That the rest is changed in the file.
@@ -27,12 +27,12 @@ pub enum RowOf {
 }
 
 impl EditRow {
-    fn text(at: MethodText, slot: Option<usize>) -> Self {
+    fn text(at: TextPlace, slot: Option<usize>) -> Self {
         Self { what: RowOf::Text(at), slot }
     }
 
     /// The text that is changed here.
-    pub fn text_at(&self) -> Option<MethodText> {
+    pub fn text_at(&self) -> Option<TextPlace> {
         match self.what {
             RowOf::Text(at) | RowOf::Step(at) => Some(at),
             RowOf::LeftOut(_) | RowOf::File => None,
@@ -47,7 +47,7 @@ pub(super) fn rows(method: &Method, plan: usize) -> Vec<EditRow> {
     let place = |id: &str| method.steps.iter().position(|step| step.id == id);
     for (slot, of) in slots.iter().enumerate() {
         if let Some(step) = place(&of.step) {
-            rows.push(EditRow { what: RowOf::Step(MethodText::Step(step)), slot: Some(slot) });
+            rows.push(EditRow { what: RowOf::Step(TextPlace::Step(step)), slot: Some(slot) });
             rows.extend(of_step(method, step).into_iter().map(|at| EditRow::text(at, Some(slot))));
         }
     }
@@ -62,28 +62,28 @@ pub(super) fn rows(method: &Method, plan: usize) -> Vec<EditRow> {
 }
 
 /// The texts that belong to no step: names, questions, and the lines that lists begin with.
-fn about(method: &Method) -> Vec<MethodText> {
-    let mut all = vec![MethodText::Name, MethodText::Summary];
+fn about(method: &Method) -> Vec<TextPlace> {
+    let mut all = vec![TextPlace::Name, TextPlace::Summary];
     if method.asks.contains(Field::Question) {
         // A method that offers no question can be given one.
-        all.extend((0..method.questions.offered.len().max(1)).map(MethodText::Offered));
+        all.extend((0..method.questions.offered.len().max(1)).map(TextPlace::Offered));
     }
-    let asked = [(Field::Critique, MethodText::Critique), (Field::Vision, MethodText::Vision)];
-    let has = |at: &MethodText| method.text_at(*at).is_some_and(|words| !words.is_empty());
+    let asked = [(Field::Critique, TextPlace::Critique), (Field::Vision, TextPlace::Vision)];
+    let has = |at: &TextPlace| method.text_at(*at).is_some_and(|words| !words.is_empty());
     all.extend(
         asked.into_iter().filter(|(field, _)| method.asks.contains(*field)).map(|(_, at)| at).filter(has),
     );
     let today = method.questions.today.as_ref().map_or(0, |today| today.offered.len());
-    all.extend((0..today).map(MethodText::Today));
+    all.extend((0..today).map(TextPlace::Today));
     for (list, of) in method.lists.iter().enumerate() {
-        all.extend((0..of.lines.len()).map(|at| MethodText::Line(list, at)));
+        all.extend((0..of.lines.len()).map(|at| TextPlace::Line(list, at)));
     }
     all
 }
 
 /// The texts of a step beside its name.
-fn of_step(method: &Method, step: usize) -> Vec<MethodText> {
+fn of_step(method: &Method, step: usize) -> Vec<TextPlace> {
     let parts = method.steps.get(step).map_or(0, |step| step.kind.talk_parts().len());
-    let parts = (0..parts).map(|part| MethodText::Part(step, part));
-    std::iter::once(MethodText::Room(step)).chain(parts).chain([MethodText::Say(step)]).collect()
+    let parts = (0..parts).map(|part| TextPlace::Part(step, part));
+    std::iter::once(TextPlace::Room(step)).chain(parts).chain([TextPlace::Say(step)]).collect()
 }

@@ -12,7 +12,7 @@ use crate::workshop::method::Method;
 
 /// What is done once everything is saved.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Then {
+pub(super) enum OnceSaved {
     /// Go to this screen.
     Go(Destination),
     /// End the program.
@@ -21,7 +21,7 @@ pub(super) enum Then {
     Rehearse(Box<NewWorkshop>),
 }
 
-impl Then {
+impl OnceSaved {
     fn effects(self) -> (Vec<Effect>, Option<Destination>) {
         match self {
             Self::Go(to) => (Vec::new(), Some(to)),
@@ -58,7 +58,7 @@ pub(super) struct Saving {
     /// Whether the last attempt failed while something waited for it.
     gave_up: bool,
     /// What waits for it.
-    then: Option<Then>,
+    then: Option<OnceSaved>,
 }
 
 impl Saving {
@@ -90,7 +90,11 @@ impl Saving {
     }
 
     /// Does something once everything is saved; at the second time all the same.
-    pub(super) fn when_saved(&mut self, method: &Method, then: Then) -> (Vec<Effect>, Option<Destination>) {
+    pub(super) fn when_saved(
+        &mut self,
+        method: &Method,
+        then: OnceSaved,
+    ) -> (Vec<Effect>, Option<Destination>) {
         let waited = self.gave_up || self.then.is_some();
         match self.state(method) {
             SavedState::Saving | SavedState::Not if !waited => {
@@ -131,7 +135,7 @@ impl Saving {
         if let Some(effect) = self.save(method) {
             return (vec![effect], None, notice);
         }
-        let (effects, to) = self.then.take().map(Then::effects).unwrap_or_default();
+        let (effects, to) = self.then.take().map(OnceSaved::effects).unwrap_or_default();
         (effects, to, notice)
     }
 

@@ -7,7 +7,7 @@ use crate::shell::disk::sim::{Policy, SimDisk, SimFailure, SimFault};
 use crate::shell::methods::all;
 use crate::shell::os::numbers::{EIO, ENOSPC, EROFS};
 use crate::shell::shipped::TEXTS;
-use crate::workshop::method::change::{MethodChange, MethodText};
+use crate::workshop::method::change::{MethodChange, TextPlace};
 use crate::workshop::method::check::parse_built_in;
 
 fn paths() -> Paths {
@@ -25,7 +25,7 @@ fn begun(disk: &SimDisk) -> (Method, SeenFile) {
 }
 
 fn changed(method: &Method, summary: &str) -> Method {
-    method.changed(&MethodChange::Text(MethodText::Summary, Lang::Sv, summary.into())).unwrap()
+    method.changed(&MethodChange::Text(TextPlace::Summary, Lang::Sv, summary.into())).unwrap()
 }
 
 fn to_save(method: &Method, file: &SeenFile) -> MethodToSave {
