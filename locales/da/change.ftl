@@ -20,6 +20,7 @@ change-no-file = Regler, lister og resten retter du i filen. Den bliver lavet, n
 change-copied = Kopieret. e retter kopien. Den ligger i { $path }
 change-own-copy = »{ $name }« bliver, som den er. Det, du retter her, er din egen kopi.
 change-to-step = Gå til et trin først.
+change-left-out-now = »{ $name }« er ikke med længere. Det står længere nede, hvor d tager det med igen.
 change-not-in-plan = Trinnet er ikke med i forløbet. d tager det med igen.
 change-open-file = Åbn filen i et tekstredigeringsprogram. I docs/methods.md står, hvad der kan stå der.
 change-nothing = Der er ikke rettet mere.

@@ -31,6 +31,8 @@ change-copied = Copied. e changes the copy. It is in { $path }
 # $name (String) - a method
 change-own-copy = “{ $name }” stays as it is. What you change here is your own copy.
 change-to-step = Go to a step first.
+# $name (String) - a step
+change-left-out-now = “{ $name }” is left out. It stands further down now, where d puts it back.
 change-not-in-plan = This step is not in the plan. d puts it back.
 change-open-file = Open the file in a text editor. docs/methods.md says what can stand there.
 change-nothing = Nothing else was changed.

@@ -20,6 +20,7 @@ change-no-file = Regler, lister og resten endrer du i fila. Den blir laget når 
 change-copied = Kopiert. e endrer kopien. Den ligger i { $path }
 change-own-copy = «{ $name }» blir som den er. Det du endrer her, er din egen kopi.
 change-to-step = Gå til et steg først.
+change-left-out-now = «{ $name }» er ikke med lenger. Det står lenger nede, der d tar det med igjen.
 change-not-in-plan = Steget er ikke med i opplegget. d tar det med igjen.
 change-open-file = Åpne fila i et tekstredigeringsprogram. I docs/methods.md står det hva som kan stå der.
 change-nothing = Ikke noe mer er endret.

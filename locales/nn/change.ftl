@@ -20,6 +20,7 @@ change-no-file = Reglar, lister og resten endrar du i fila. Ho blir laga når du
 change-copied = Kopiert. e endrar kopien. Han ligg i { $path }
 change-own-copy = «{ $name }» blir som han er. Det du endrar her, er din eigen kopi.
 change-to-step = Gå til eit steg først.
+change-left-out-now = «{ $name }» er ikkje med lenger. Det står lenger nede, der d tek det med att.
 change-not-in-plan = Steget er ikkje med i opplegget. d tek det med att.
 change-open-file = Opne fila i eit tekstredigeringsprogram. I docs/methods.md står det kva som kan stå der.
 change-nothing = Ikkje noko meir er endra.

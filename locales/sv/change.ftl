@@ -20,6 +20,7 @@ change-no-file = Regler, listor och resten ändrar du i filen. Den skapas när d
 change-copied = Kopierad. e ändrar kopian. Den ligger i { $path }
 change-own-copy = ”{ $name }” blir som den är. Det du ändrar här är en egen kopia.
 change-to-step = Gå först till ett moment.
+change-left-out-now = ”{ $name }” är inte med längre. Det står längre ner, där d tar med det igen.
 change-not-in-plan = Momentet är inte med i tidsplanen. d tar med det igen.
 change-open-file = Öppna filen i en textredigerare. I docs/methods.md står vad som kan stå där.
 change-nothing = Inget mer är ändrat.

@@ -149,6 +149,16 @@ mod tests {
     }
 
     #[test]
+    fn those_that_say_that_most_people_look_for_them_stand_before_the_others() {
+        let all = shipped();
+        let listed = all.iter().map(|file| file.listed.as_ref().unwrap());
+        let others = listed.filter(|listed| !listed.at_once && listed.id != FUTURE_WORKSHOP);
+        let often: Vec<bool> = others.map(|listed| listed.card.search.often).collect();
+        assert!(often.is_sorted_by(|one, next| one >= next), "{often:?}");
+        assert!(often.contains(&true) && often.contains(&false), "else this shows nothing");
+    }
+
+    #[test]
     fn those_used_last_are_marked_and_one_that_is_gone_is_not_missed() {
         let recent = ["swot", "gone", FUTURE_WORKSHOP].map(str::to_owned);
         let all = with_recent(shipped(), &recent);

@@ -149,7 +149,7 @@ impl MethodEdit {
             Action::Menu(MenuAct::Rehearse) => return self.rehearse(lang, ctx),
             Action::Menu(MenuAct::Leave) => return self.leave(),
             Action::Point(PointAct::Edit) => return self.type_text(lang),
-            Action::Agenda(act) => return self.step_act(act),
+            Action::Agenda(act) => return self.step_act(act, lang),
             _ => {}
         }
         Out::default()
@@ -185,7 +185,7 @@ impl MethodEdit {
     }
 
     /// Runs an action on the step of the marked row.
-    fn step_act(&mut self, act: AgendaAct) -> Out {
+    fn step_act(&mut self, act: AgendaAct, lang: Lang) -> Out {
         let Some(row) = self.row() else { return Out::default() };
         if let (AgendaAct::Drop, RowOf::LeftOut(step)) = (act, row.what) {
             return self.put_back(step);
@@ -206,7 +206,7 @@ impl MethodEdit {
                 self.typing = Some(Typed { editor: Editor::default(), minutes: true });
                 Out::default()
             }
-            AgendaAct::Drop => self.change(&MethodChange::LeaveOut { plan, slot }),
+            AgendaAct::Drop => self.leave_out(slot, lang),
             AgendaAct::Up | AgendaAct::Down => {
                 let down = act == AgendaAct::Down;
                 let out = self.change(&MethodChange::Move { plan, slot, down });
@@ -218,6 +218,15 @@ impl MethodEdit {
             }
             _ => Out::default(),
         }
+    }
+
+    /// Leaves a step out of the plan, and says where it stands then: the mark is on what stands here now.
+    fn leave_out(&mut self, slot: usize, lang: Lang) -> Out {
+        let step = self.slot(slot).and_then(|slot| self.method.step(&slot.step));
+        let name = step.map(|step| step.name.get(lang).to_owned()).unwrap_or_default();
+        let out = self.change(&MethodChange::LeaveOut { plan: self.plan, slot });
+        let notice = out.done.then_some(MethodNotice::LeftOut(name).into());
+        Out { notice: out.notice.or(notice), ..out }
     }
 
     /// Marks what a row is, in the step that now has this place in the plan.

@@ -77,8 +77,9 @@ impl Methods {
     fn free(&self, name: &str, lang: Lang) -> String {
         let taken = |name: &str| {
             let id = id_of(name, lang);
-            let files = self.files.iter().flatten();
-            files.filter_map(|file| file.listed.as_ref().ok()).any(|listed| listed.id == id)
+            let listed = self.files.iter().flatten().filter_map(|file| file.listed.as_ref().ok());
+            let mut same = listed.filter(|listed| listed.id == id || listed.card.name.get(lang) == name);
+            same.next().is_some()
         };
         let fits = |name: &String| name.graphemes(true).count() <= NAME_LETTERS;
         let numbered = (2..MOST_OF_A_NAME).map(|number| format!("{name} {number}"));

@@ -20,6 +20,8 @@ pub enum MethodNotice {
     Refused(NoChange),
     /// The keys for minutes and order want a step.
     ToStep,
+    /// The step of this name is left out of the plan.
+    LeftOut(String),
     /// The step is not in this plan: it can be put back.
     NotInPlan,
     /// The rest is changed in the file, with a text editor.

@@ -15,6 +15,7 @@ pub(super) fn said(of: &MethodNotice, texts: &Texts) -> String {
         MethodNotice::OwnCopy(name) => texts.msg_change_own_copy(name.as_str()),
         MethodNotice::Refused(why) => refused(why, texts),
         MethodNotice::ToStep => texts.msg_change_to_step(),
+        MethodNotice::LeftOut(step) => texts.msg_change_left_out_now(step.as_str()),
         MethodNotice::NotInPlan => texts.msg_change_not_in_plan(),
         MethodNotice::OpenFile => texts.msg_change_open_file(),
         MethodNotice::NothingChanged => texts.msg_change_nothing(),

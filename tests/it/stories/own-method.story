@@ -37,7 +37,9 @@ picture method-change-step-80x24
 # It moves, is left out and comes back, and each of these is taken back.
 key ctrl+up
 see 13:02 Needs
-keys d pgdn pgdn pgdn up up
+key d
+status “Needs” is left out.
+keys pgdn pgdn pgdn up up
 see Not in this plan
 key enter
 status This step is not in the plan. d puts it back.

@@ -157,6 +157,7 @@ fn a_step_moves_with_its_mark_is_left_out_and_comes_back_where_it_was() {
     press(&mut model, "d");
     assert_eq!(order(&model), before[1..]);
     assert_eq!(edit(&model).row().unwrap().slot, Some(0), "the mark is on what stands there now");
+    assert_eq!(notice(&model), Some(&MethodNotice::LeftOut("Talk".into())));
     press(&mut model, "pgdn pgdn up");
     assert!(matches!(edit(&model).row().unwrap().what, RowOf::LeftOut(_)));
     press(&mut model, "plus");
@@ -259,6 +260,8 @@ fn one_that_comes_with_the_program_is_copied_by_its_first_change() {
 fn a_copy_is_called_what_is_typed_and_its_card_is_opened() {
     let mut model = at_card(0);
     press(&mut model, "c");
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    assert_eq!(methods.naming.as_ref().unwrap().text(), "SWOT 2", "a name that is free");
     let effects = press(&mut model, "ctrl+u enter");
     assert_eq!((effects, model.notice.clone()), (vec![], Some(Notice::BeginWithName)));
     let effects = press(&mut model, "O u r s enter");
