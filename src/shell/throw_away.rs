@@ -71,6 +71,19 @@ mod tests {
     use crate::workshop::fixture::Leader;
 
     #[test]
+    fn a_method_that_is_tried_out_leaves_nothing() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let ready = store.rehearse_new(crate::workshop::fixture::opened().into()).unwrap();
+        let Ready { open, throw_away, path, .. } = ready;
+        assert!(path.exists() && !path.starts_with(home.path()));
+        assert_eq!(store.list().0, [], "it is not among the workshops");
+        let [folder, live] = &throw_away.as_ref().unwrap().0.clone();
+        drop((open, throw_away));
+        assert!(!folder.exists() && !live.exists());
+    }
+
+    #[test]
     fn the_copy_of_a_run_that_was_killed_is_swept_and_one_that_is_open_is_not() {
         let home = tempfile::tempdir().unwrap();
         let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
