@@ -48,6 +48,16 @@ pub enum MenuAct {
     Forget,
     /// Make a workshop with this method.
     Use,
+    /// Copy this method under another name.
+    Copy,
+    /// Change this method.
+    Change,
+    /// Show the plan before.
+    PlanBefore,
+    /// Show the next plan.
+    PlanAfter,
+    /// Try it out in a throw-away workshop.
+    Rehearse,
 }
 
 /// Acts on a row of the agenda.
@@ -383,7 +393,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 116] = {
+    pub const ALL: [Self; 121] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Programme, Wall};
         [
             Line(LineAct::Store),
@@ -460,6 +470,11 @@ impl Action {
             Menu(MenuAct::HoldAgain),
             Menu(MenuAct::Forget),
             Menu(MenuAct::Use),
+            Menu(MenuAct::Change),
+            Menu(MenuAct::Copy),
+            Menu(MenuAct::PlanBefore),
+            Menu(MenuAct::PlanAfter),
+            Menu(MenuAct::Rehearse),
             Agenda(AgendaAct::Add),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),

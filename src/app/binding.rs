@@ -116,6 +116,10 @@ pub enum Outside {
     Usable,
     /// In the card of a programme that is ready to begin.
     Ready,
+    /// Among the rows of a method that is changed.
+    Rows,
+    /// The same, if it has several plans.
+    Plans,
     /// In a list of which something can be chosen.
     Choice,
     /// Among the saved workshops.

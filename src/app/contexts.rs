@@ -16,6 +16,7 @@ impl Screen {
             Self::Methods(methods) => methods.contexts().to_vec(),
             Self::Programme(programme) => programme.contexts(),
             Self::NewProgramme(form) => form.contexts(),
+            Self::Method(edit) => edit.contexts(),
         }
     }
 }

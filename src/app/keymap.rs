@@ -55,7 +55,9 @@ const LED: &[Binding] = {
 /// After the steps' own rows: acts while pointing, the end of the day, overlays, and the screens outside a workshop.
 const AROUND: &[Binding] = {
     use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
-    use Outside::{Card, Choice, Chosen, Find, Form, Home, List, Made, Ready, Saved, Usable, Window};
+    use Outside::{
+        Card, Choice, Chosen, Find, Form, Home, List, Made, Plans, Ready, Rows, Saved, Usable, Window,
+    };
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Pointing, "?", P(Program::Help), 6),
@@ -162,6 +164,26 @@ const AROUND: &[Binding] = {
         bind(Out(Card), "?", P(Program::Help), 4),
         bind(Out(Usable), "enter", Menu(MenuAct::Use), 9),
         bind(Out(Ready), "enter", Menu(MenuAct::Make), 9),
+        bind(Out(Usable), "e", Menu(MenuAct::Change), 7),
+        bind(Out(Usable), "c", Menu(MenuAct::Copy), 6),
+        bind(Out(Rows), "up", Line(LineAct::Up), 0),
+        bind(Out(Rows), "down", Line(LineAct::Down), 0),
+        bind(Out(Rows), "enter", Point(PointAct::Edit), 9),
+        bind(Out(Rows), "-", Row(AgendaAct::Shorter), 7),
+        bind(Out(Rows), "plus", Row(AgendaAct::Longer), 7),
+        bind(Out(Rows), "m", Row(AgendaAct::Minutes), 7),
+        bind(Out(Rows), "ctrl+up", Row(AgendaAct::Up), 5),
+        bind(Out(Rows), "ctrl+down", Row(AgendaAct::Down), 5),
+        bind(Out(Rows), "d", Row(AgendaAct::Drop), 6),
+        bind(Out(Rows), "z", Line(LineAct::Undo), 5),
+        bind(Out(Rows), "ctrl+z", Line(LineAct::Undo), 0),
+        bind(Out(Rows), "ctrl+y", Line(LineAct::Redo), 0),
+        bind(Out(Rows), "r", Menu(MenuAct::Rehearse), 4),
+        bind(Out(Rows), "pgdn", In(Input::PageDown), 0),
+        bind(Out(Rows), "pgup", In(Input::PageUp), 0),
+        bind(Out(Rows), "?", P(Program::Help), 8),
+        bind(Out(Plans), "left", Menu(MenuAct::PlanBefore), 5),
+        bind(Out(Plans), "right", Menu(MenuAct::PlanAfter), 5),
         bind(Out(Home), DIGITS, In(Input::Pick), 0),
         bind(Out(Home), INITIALS, In(Input::Pick), 0),
         bind(Out(Form), "enter", Menu(MenuAct::Onwards), 9),

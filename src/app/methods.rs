@@ -17,10 +17,13 @@ use crate::workshop::words::Lang;
 
 mod blocks;
 pub mod card;
+mod edit;
 mod find;
+mod own;
 
 pub use blocks::MethodsBlock;
 pub use card::{CardLine, Tone};
+pub use edit::{EditRow, MethodEdit, RowOf, SavedState};
 use find::Findable;
 
 /// The greatest width of a card: longer lines are hard to read.
@@ -72,15 +75,39 @@ pub struct Methods {
     heads: Vec<(usize, MethodsBlock)>,
     /// The words by which each is found, once somebody looks for one.
     findable: Vec<Findable>,
+    /// The id of the one whose card to open once they are read.
+    wanted: Option<String>,
+    /// What a copy of the marked one is to be called, while that is typed.
+    pub naming: Option<Editor>,
 }
 
 impl Methods {
+    /// The screen with the card of the method with this id open.
+    pub fn at(id: String) -> Self {
+        Self { wanted: Some(id), ..Self::default() }
+    }
+
     /// Takes the methods that were read.
     pub fn read(&mut self, files: Vec<MethodFile>) {
         // With a single method there is nothing to choose.
         self.open = (files.len() == 1).then_some(0);
         self.files = Some(files);
+        self.findable.clear();
         self.find();
+        self.open_wanted();
+    }
+
+    /// Opens the card of the one that is wanted.
+    fn open_wanted(&mut self) {
+        let Some(wanted) = self.wanted.take() else { return };
+        let is_wanted = |entry: LibraryEntry<'_>| match entry {
+            LibraryEntry::Method(file) => file.listed.as_ref().is_ok_and(|listed| listed.id == wanted),
+            LibraryEntry::Programme(_) | LibraryEntry::Empty => false,
+        };
+        let found = self.listed().position(is_wanted);
+        if let Some(at) = found {
+            (self.at, self.open) = (at, Some(0));
+        }
     }
 
     /// Takes the programmes that are ready to begin, which stand behind the methods.
@@ -139,6 +166,14 @@ impl Methods {
         lines.into_iter().flat_map(|line| broken(&line, width)).collect()
     }
 
+    /// The marked one, if it is a method.
+    fn marked_method(&self) -> Option<&MethodFile> {
+        match self.marked()? {
+            LibraryEntry::Method(file) => Some(file),
+            LibraryEntry::Programme(_) | LibraryEntry::Empty => None,
+        }
+    }
+
     /// The contexts for a key: in the list one types to find a method; an open card has nothing to type in.
     pub fn contexts(&self) -> &'static [Context] {
         const CHOICE: Context = Context::Outside(Outside::Choice);
@@ -146,6 +181,9 @@ impl Methods {
         const CARD: Context = Context::Outside(Outside::Card);
         const USABLE: Context = Context::Outside(Outside::Usable);
         const READY: Context = Context::Outside(Outside::Ready);
+        if self.naming.is_some() {
+            return own::NAMING;
+        }
         match (self.open, self.marked()) {
             (None, None) => &[FIND, Context::Inner, Context::Typing, Context::Anywhere],
             (None, Some(_)) => &[FIND, Context::Inner, CHOICE, Context::Typing, Context::Anywhere],
@@ -162,6 +200,7 @@ impl Methods {
     /// Handles a key.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, self.contexts()) {
+            Some(Action::Input(_)) if self.naming.is_some() => self.type_name(key),
             Some(Action::Input(act)) if !matches!(act, Input::PageUp | Input::PageDown) => {
                 let before = self.typed.text().len();
                 self.typed.key(key);
@@ -177,6 +216,10 @@ impl Methods {
 
     /// Handles a paste. Returns false if nothing is typed there.
     pub fn paste(&mut self, text: &str) -> bool {
+        if let Some(name) = &mut self.naming {
+            name.paste(text);
+            return true;
+        }
         let list = self.open.is_none();
         if list {
             self.typed.paste(text);
@@ -289,6 +332,10 @@ impl Methods {
             }
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
             Action::Menu(MenuAct::Use | MenuAct::Make) => return self.used(),
+            Action::Menu(MenuAct::Copy) => return self.begin_copy(lang),
+            Action::Menu(MenuAct::Change) => return self.change(lang, ctx.texts),
+            Action::Line(LineAct::Store) => return self.copy(lang),
+            Action::Line(LineAct::Cancel) => self.naming = None,
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}
         }

@@ -95,6 +95,8 @@ pub enum Screen {
     NewProgramme(Box<programme::making::ProgrammeForm>),
     /// A programme.
     Programme(Box<programme::ProgrammeScreen>),
+    /// A method of one's own that is changed.
+    Method(Box<methods::MethodEdit>),
     /// A live workshop.
     Live(Box<LiveScreen>),
 }
@@ -136,6 +138,8 @@ pub struct Model {
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
+    /// The id of the method from whose card the form was opened that is open.
+    from_card: Option<String>,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -156,7 +160,17 @@ impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
-        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
+        Self {
+            at,
+            lang,
+            texts: texts(lang),
+            settings,
+            size,
+            screen,
+            overlay: None,
+            notice: None,
+            from_card: None,
+        }
     }
 
     /// What a screen needs to know.
@@ -213,7 +227,7 @@ impl Model {
             Msg::Own(OwnReport::NotForgotten(path)) => {
                 self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
             }
-            Msg::Own(OwnReport::Method(of)) => self.method_kept(of),
+            Msg::Own(OwnReport::Method(of)) => self.method_came(of),
             Msg::Programme(of) => self.programme_report(of),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
@@ -298,7 +312,7 @@ impl Model {
                 programme.methods = files;
                 Vec::new()
             }
-            Screen::Home(_) | Screen::NewProgramme(_) => Vec::new(),
+            Screen::Home(_) | Screen::NewProgramme(_) | Screen::Method(_) => Vec::new(),
         };
         let at = self.at;
         early.into_iter().flat_map(|msg| self.update(at, msg)).collect()
@@ -330,6 +344,7 @@ impl Model {
             (None, Screen::Methods(methods)) => methods.paste(text),
             (None, Screen::Programme(programme)) => programme.paste(text),
             (None, Screen::NewProgramme(form)) => form.paste(text),
+            (None, Screen::Method(edit)) => edit.paste(text),
             _ => false,
         };
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
@@ -364,6 +379,7 @@ impl Model {
             Screen::Methods(methods) => methods.key(key, self.lang, ctx),
             Screen::Programme(programme) => programme.key(key, ctx),
             Screen::NewProgramme(form) => form.key(key, ctx),
+            Screen::Method(edit) => edit.key(key, self.lang, ctx),
         }
     }
 
@@ -377,6 +393,7 @@ impl Model {
             Screen::Methods(methods) => methods.act(action, self.lang, ctx),
             Screen::Programme(programme) => programme.act(action, ctx),
             Screen::NewProgramme(form) => form.act(action, ctx),
+            Screen::Method(edit) => edit.act(action, self.lang, ctx),
         }
     }
 
@@ -400,13 +417,19 @@ impl Model {
     /// Goes to another screen; returns the effects that read what it shows.
     fn go(&mut self, to: Destination) -> Vec<Effect> {
         let library = Effect::Programme(programmes::ProgrammeRequest::ReadLibrary);
+        let came_from = self.from_card.take();
         let (screen, reads) = match to {
             Destination::Home => (Screen::Home(home::Home::default()), vec![Effect::List]),
+            Destination::Back => match came_from {
+                Some(id) => return self.go(Destination::Card(id)),
+                None => return self.go(Destination::Home),
+            },
             Destination::New => {
                 (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), vec![Effect::ReadMethods])
             }
             Destination::CheckIn => return self.go(Destination::NewWith(new::CHECK_IN.to_owned())),
             Destination::NewWith(method) => {
+                self.from_card = matches!(self.screen, Screen::Methods(_)).then(|| method.clone());
                 let given = new::Given { method: Some(method), ..new::Given::of(self.lang) };
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), vec![Effect::ReadMethods])
             }
@@ -421,6 +444,12 @@ impl Model {
             }
             Destination::Methods => {
                 (Screen::Methods(methods::Methods::default()), vec![Effect::ReadMethods, library])
+            }
+            Destination::Card(id) => {
+                (Screen::Methods(methods::Methods::at(id)), vec![Effect::ReadMethods, library])
+            }
+            Destination::Change(copy) => {
+                (Screen::Method(Box::new(methods::MethodEdit::of(*copy, None))), Vec::new())
             }
         };
         self.screen = screen;
@@ -476,10 +505,15 @@ impl Model {
         std::iter::once(remember).chain(self.keep()).collect()
     }
 
-    /// Writes the workshop's document, releases its lock and quits.
+    /// Writes the workshop's document, releases its lock and quits; a method that is changed is saved first.
     fn quit(&mut self) -> Vec<Effect> {
-        match &self.screen {
+        match &mut self.screen {
             Screen::Live(_) => vec![Effect::Store(StoreRequest::Close), Effect::Quit],
+            Screen::Method(edit) => {
+                let out = edit.quit();
+                self.notice = out.notice;
+                out.effects
+            }
             _ => vec![Effect::Quit],
         }
     }

@@ -13,7 +13,7 @@ use crate::workshop::record::RecordHead;
 use crate::workshop::text::Line;
 
 use super::Size;
-use super::effect::{RoomWindow, SavedUi, StruckWords};
+use super::effect::{RoomWindow, SavedUi, SeenFile, StruckWords};
 use super::key::Key;
 use super::programmes::ProgrammeReport;
 use super::questions::OwnQuestion;
@@ -65,12 +65,23 @@ pub enum Msg {
 }
 
 /// What became of something of one's own that is kept.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum OwnReport {
     /// A question could not be forgotten: this file cannot be changed.
     NotForgotten(PathBuf),
-    /// What became of a method that was to be kept.
-    Method(KeptMethod),
+    /// What became of a method of the user's own.
+    Method(MethodMsg),
+}
+
+/// What became of a method of the user's own.
+#[derive(Debug)]
+pub enum MethodMsg {
+    /// It was to be kept.
+    Kept(KeptMethod),
+    /// It is to be changed: as its file has it.
+    Read(Result<Box<(Method, SeenFile)>, Trouble>),
+    /// It was changed.
+    Saved(SavedMethod),
 }
 
 /// What became of a method that was to be kept among the user's own.
@@ -85,6 +96,17 @@ pub enum KeptMethod {
         /// The same with a number.
         free: Line,
     },
+    /// It could not be written.
+    Not(Trouble),
+}
+
+/// What became of a method that was changed and to be saved.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SavedMethod {
+    /// It stands in its file.
+    In(SeenFile),
+    /// It stands in a file of its own, as this method: it had none yet, or somebody changed its file meanwhile.
+    Beside(SeenFile, Box<Method>),
     /// It could not be written.
     Not(Trouble),
 }

@@ -22,7 +22,7 @@ pub use asked::Asked;
 pub use check::{Complaint, Preview, first_number, has_passed, next_on};
 use early::Files;
 use offered::Choices;
-pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
+pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place, rehearsal};
 use wish::{follow_up_title, usual_length};
 
 use super::Settings;
@@ -515,10 +515,10 @@ impl New {
         self.making.take().unwrap_or_default()
     }
 
-    /// Goes home; if something was typed, only the second time.
+    /// Goes back to where it was opened from; if something was typed, only the second time.
     fn leave(&mut self, said: Option<Complaint>) -> Out {
         if self.edited.is_empty() || said == Some(Complaint::Leaving) {
-            return Out::to(Destination::Home);
+            return Out::to(Destination::Back);
         }
         self.said = Some(Complaint::Leaving);
         Out::default()

@@ -24,6 +24,10 @@ use super::action::{Action, DayAct, PointAct};
 use super::msg::StandsThere;
 use super::trouble::{Finding, Trouble};
 
+mod method;
+
+pub use method::MethodNotice;
+
 /// What the line says. It stands until the next key.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
@@ -102,10 +106,8 @@ pub enum KeptNotice {
     },
     /// The form of a table lies here.
     SentOut(Vec<std::path::PathBuf>),
-    /// The day is a method of one's own, which lies here.
-    MethodKept(std::path::PathBuf),
-    /// A method of this name is there already; another name stands in the line.
-    MethodNamed(Line),
+    /// What is said of a method of one's own.
+    Method(MethodNotice),
     /// Of a day that leaves no trace nothing is taken back: keys lead from step to step.
     OnlySteps,
     /// So many lines of what people take along were stored, in another order.
@@ -119,6 +121,12 @@ pub enum KeptNotice {
         /// Whether that is because what people take along was stored.
         list: bool,
     },
+}
+
+impl From<MethodNotice> for Notice {
+    fn from(of: MethodNotice) -> Self {
+        Self::Kept(KeptNotice::Method(of))
+    }
 }
 
 impl From<KeptNotice> for Notice {

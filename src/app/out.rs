@@ -7,12 +7,15 @@ use super::notice::{Done, Notice};
 use super::programmes::GatheringOf;
 use crate::programme::Programme;
 use crate::programme::library::ReadyProgramme;
+use crate::workshop::method::Method;
 
 /// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
     /// The home screen.
     Home,
+    /// From a form, where we came from: the card of the method that it was opened with, or home.
+    Back,
     /// The form for a new workshop.
     New,
     /// The same, for the method with this id.
@@ -23,6 +26,10 @@ pub enum Destination {
     Gathering(Box<GatheringWish>),
     /// The list of methods.
     Methods,
+    /// The card of the method with this id.
+    Card(String),
+    /// This copy of a method, which is changed and has no file yet.
+    Change(Box<Method>),
     /// The form for a check-in.
     CheckIn,
 }

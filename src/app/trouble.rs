@@ -259,7 +259,8 @@ pub fn fault(fault: &MethodFault, texts: &Texts) -> String {
     }
 }
 
-fn wrong(kind: &FaultKind, texts: &Texts) -> String {
+/// What is wrong with a method, and what to do about it.
+pub fn wrong(kind: &FaultKind, texts: &Texts) -> String {
     match kind {
         FaultKind::TooLarge => texts.msg_error_fault_too_large(),
         FaultKind::NotJson { column } => texts.msg_error_fault_not_json(*column as i64),

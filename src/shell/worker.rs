@@ -46,6 +46,8 @@ pub enum Job {
     Programme(PathBuf),
     /// Make this programme, in the given folder or the usual one.
     MakeProgramme(NewProgramme, Option<PathBuf>),
+    /// Read a method of the user's own in this file.
+    ReadMethod(PathBuf),
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -67,6 +69,7 @@ impl Job {
             | Self::Library
             | Self::Programme(_)
             | Self::MakeProgramme(..)
+            | Self::ReadMethod(_)
             | Self::Make(..) => false,
         }
     }

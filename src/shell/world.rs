@@ -13,8 +13,8 @@ use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
 use super::workshops::{Store, pause};
 use super::{Heard, Shared, chance, demo, forms, methods, note};
-use crate::app::effect::{Chosen, Effect, StoreRequest};
-use crate::app::msg::{Msg, OwnReport, StoreReport};
+use crate::app::effect::{Chosen, Effect, MethodEffect, StoreRequest};
+use crate::app::msg::{MethodMsg, Msg, OwnReport, StoreReport};
 use crate::app::programmes::ProgrammeReport;
 use crate::app::questions::QuestionsChange;
 use crate::app::trouble::Trouble;
@@ -60,7 +60,7 @@ struct Writers {
     document: Option<PathBuf>,
     /// The task that reopens it.
     again: Option<Task<Again>>,
-    /// The task that writes the remembered settings.
+    /// The task that writes the remembered settings, or a method of the user's own.
     remembering: Option<Task<()>>,
     /// The task that writes a programme.
     programme: Option<Task<()>>,
@@ -191,16 +191,38 @@ impl EffectRunner {
                     Heard::Msg(Msg::StandsElsewhere(struck.clone(), found))
                 });
             }
-            Effect::KeepMethod(method, name) => {
-                let store = self.store.clone();
-                self.work(Job::KeepMethod(method.id.clone()), move || {
-                    let kept = methods::keep(&*store.disk, &store.paths, &method, &name);
-                    Heard::Msg(Msg::Own(OwnReport::Method(kept)))
-                });
-            }
+            Effect::Method(effect) => self.method(effect),
             Effect::Quit => self.over = true,
         }
         Ok(())
+    }
+
+    /// Does something with a method of the user's own.
+    fn method(&mut self, effect: MethodEffect) {
+        let store = self.store.clone();
+        let heard = |of| Heard::Msg(Msg::Own(OwnReport::Method(of)));
+        match effect {
+            MethodEffect::Keep(method, name) => self.work(Job::KeepMethod(method.id.clone()), move || {
+                heard(MethodMsg::Kept(methods::keep(&*store.disk, &store.paths, &method, &name)))
+            }),
+            MethodEffect::Read(path) => self.work(Job::ReadMethod(path.clone()), move || {
+                heard(MethodMsg::Read(methods::to_change(&*store.disk, &path).map(Box::new)))
+            }),
+            // After any earlier save has ended; the end of the program waits for it.
+            MethodEffect::Save(of) => {
+                let (before, to_loop) = (self.writers.remembering.take(), self.to_loop.clone());
+                let write = move || {
+                    before.map(Task::wait);
+                    let saved = methods::save(&*store.disk, &store.paths, &of);
+                    // After the loop ends nobody listens.
+                    drop(to_loop.send(heard(MethodMsg::Saved(saved))));
+                };
+                self.writers.remembering = Task::start(write).ok();
+            }
+            MethodEffect::Rehearse(made) => {
+                self.open(Job::Make(made.clone(), None), move |store| store.rehearse_new((*made).clone()));
+            }
+        }
     }
 
     /// Whether the program should end.

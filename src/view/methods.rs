@@ -1,6 +1,10 @@
 //! The methods: a list, and the card of the marked one, side by side where there is room.
 
+mod edit;
+
 use ratatui::layout::{Position, Rect};
+
+pub(super) use edit::draw as draw_edit;
 
 use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
@@ -33,6 +37,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) -> Op
         Some(_) => {}
     }
     let listed = methods.open.is_none();
+    if let Some(name) = &methods.naming {
+        let label = canvas.model.texts.msg_change_type_name();
+        let whole = row(place, 0, 1);
+        canvas.ground(whole, TextRole::Ground);
+        let x = canvas.text(whole.x, whole.y, &label, TextRole::Heading, whole.width);
+        let cursor = typed(canvas, name, Rect { x, width: whole.right().saturating_sub(x), ..whole });
+        card(canvas, methods, below);
+        return Some(cursor);
+    }
     let cursor = (beside || listed).then(|| {
         list(canvas, methods, Rect { width, ..below });
         typed(canvas, &methods.typed, line)

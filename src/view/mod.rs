@@ -70,6 +70,7 @@ pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Optio
         Screen::Methods(methods) => methods::draw(&mut canvas, methods, area),
         Screen::NewProgramme(form) => programme::making::draw(&mut canvas, form, area),
         Screen::Programme(screen) => programme::draw(&mut canvas, screen, area),
+        Screen::Method(edit) => methods::draw_edit(&mut canvas, edit, area),
         Screen::Live(live) => live::draw(model, live, brush, area, canvas.buf),
     };
     match &model.overlay {

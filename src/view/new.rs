@@ -180,8 +180,8 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
         Rect { x: own.x + indent, width: own.width - indent, ..own }
     };
     match new.editor() {
-        Some(editor) if here && asked.is_typed() => typed(canvas, editor, new.is_selected(), value),
-        None if here && asked.is_typed() => typed(canvas, &Editor::default(), false, value),
+        Some(editor) if here && asked.is_typed() => canvas.typed(editor, new.is_selected(), value),
+        None if here && asked.is_typed() => canvas.typed(&Editor::default(), false, value),
         _ => {
             shown(canvas, new, asked, value);
             None

@@ -10,6 +10,7 @@ use super::words::Words;
 
 mod asks;
 mod card;
+pub mod change;
 pub mod check;
 mod copy;
 mod following;

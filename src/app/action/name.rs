@@ -32,6 +32,7 @@ impl Action {
             Self::Programme(ProgrammeAct::Make) => texts.msg_programme_act_make_short(),
             Self::Programme(ProgrammeAct::Show) => texts.msg_programme_act_show_short(),
             Self::Programme(ProgrammeAct::Track) => texts.msg_programme_act_track_short(),
+            Self::Menu(MenuAct::PlanBefore | MenuAct::PlanAfter) => texts.msg_change_act_plans(),
             act => act.name(texts),
         }
     }
@@ -119,6 +120,11 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::HoldAgain => texts.msg_act_hold_again(),
         MenuAct::Forget => texts.msg_making_act_forget(),
         MenuAct::Use => texts.msg_methods_act_use(),
+        MenuAct::Copy => texts.msg_change_act_copy(),
+        MenuAct::Change => texts.msg_change_act_change(),
+        MenuAct::PlanBefore => texts.msg_change_act_plan_before(),
+        MenuAct::PlanAfter => texts.msg_change_act_plan_after(),
+        MenuAct::Rehearse => texts.msg_change_act_rehearse(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }

@@ -66,6 +66,25 @@ fn of_several_one_is_chosen_and_esc_goes_back_to_them_first() {
 }
 
 #[test]
+fn esc_in_a_form_goes_back_to_the_card_that_it_was_opened_from_and_else_home() {
+    let files = || vec![card("a", ""), card("b", ""), card("c", "")];
+    let mut model = model(0);
+    model.update(At::default(), Msg::Methods(files()));
+    press(&mut model, "down enter enter");
+    model.update(At::default(), Msg::Methods(files()));
+    assert!(matches!(model.screen, Screen::New(_)));
+    assert_eq!(press(&mut model, "esc"), [Effect::ReadMethods]);
+    model.update(At::default(), Msg::Methods(files()));
+    assert_eq!(at(&model), (1, Some(0)));
+    press(&mut model, "esc");
+    assert_eq!(at(&model), (1, None), "the list is there");
+    press(&mut model, "esc 2");
+    model.update(At::default(), Msg::Methods(files()));
+    assert!(matches!(model.screen, Screen::New(_)));
+    assert_eq!(press(&mut model, "esc"), [Effect::List]);
+}
+
+#[test]
 fn a_card_is_scrolled_no_further_than_its_end() {
     let mut model = model(1);
     press(&mut model, "pgdn up");

@@ -217,6 +217,14 @@ pub fn parse_built_in(file_name: &str, text: &str) -> Result<Method, MethodFault
     read(file_name, text, true)
 }
 
+/// What is wrong with a method of the user's own that has the shape of one.
+///
+/// # Errors
+/// The first fault, as [`parse`] would find it.
+pub fn sound(method: &Method) -> Result<(), FaultKind> {
+    check(method, false).map_err(|(_, kind)| kind)
+}
+
 fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, MethodFault> {
     let fault = |line, path, kind| MethodFault { file: file_name.into(), line, path, kind };
     // Some editors put a byte order mark before the text.

@@ -332,6 +332,11 @@ impl Kind {
         if let Self::Talk { parts, .. } = self { parts } else { &[] }
     }
 
+    /// The same, to change what they say.
+    pub(super) fn talk_parts_mut(&mut self) -> &mut [TalkPart] {
+        if let Self::Talk { parts, .. } = self { parts } else { &mut [] }
+    }
+
     /// What groups report about in this step, one after the other, into which list.
     pub fn report_heads(&self) -> Option<(&str, &[Words])> {
         let Self::Groups { list, heads, .. } = self else { return None };

@@ -52,8 +52,9 @@ impl Player {
         let settings = Settings { one_screen: start.screens == 1, ..Settings::default() };
         let model = Model::new(at, start.lang, settings, start.size);
         let brush = Brush::new(Depth::TrueColour);
-        let mut world = world;
-        world.also.clone_from(&start.also);
+        if let Some(name) = &start.also {
+            world.take_in(name);
+        }
         let mut player = Self { model, world, brush, window: Window::Console, at };
         let opened = match &start.with {
             With::Day(minutes) => Some(player.world.day(start.lang, *minutes)),

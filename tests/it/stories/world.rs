@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
-use verkstad::app::effect::{Chosen, Effect, FormFile, SavedUi, StoreRequest, StruckWords};
+use verkstad::app::effect::{Chosen, Effect, FormFile, MethodEffect, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{
-    DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, OwnReport,
+    DocumentState, Listing, LookedElsewhere, MethodFile, MethodMsg, Msg, OpenedWorkshop, OwnReport,
     StandsThere, StoreReport,
 };
 use verkstad::app::programmes::{
@@ -19,8 +19,10 @@ use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
 use verkstad::programme::told::WorkshopTold;
 use verkstad::programme::{Programme, ProgrammeChange, ProgrammeIds, check};
-use verkstad::shell::methods::shipped;
-use verkstad::shell::paths::id_in_name as id_in;
+use verkstad::shell::disk::sim::SimDisk;
+use verkstad::shell::disk::{Disk, replace};
+use verkstad::shell::methods::{keep, save, shipped, to_change, with_own};
+use verkstad::shell::paths::{Paths, id_in_name as id_in};
 use verkstad::shell::programmes::library;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::agenda::fit;
@@ -51,10 +53,8 @@ pub(super) struct World {
     /// The workshops and their entries, by the paths of their documents. The last one opened is in use.
     workshops: Vec<(PathBuf, Vec<Arc<Entry>>)>,
     open: Option<PathBuf>,
-    /// A method of the tests that is one's own.
-    pub(super) also: Option<String>,
-    /// The methods that were kept as one's own.
-    own: Vec<MethodFile>,
+    /// The disk on which the methods of one's own lie.
+    disk: SimDisk,
     /// Whether the methods' lists and steps are renamed.
     renamed: bool,
     /// What is kept beside the entries: the wall and the drafts.
@@ -90,17 +90,19 @@ impl World {
 
     /// The methods to choose from, one's own last.
     fn methods(&self) -> Vec<MethodFile> {
-        let mut files = self.shipped().to_vec();
-        for (file, known) in files.iter_mut().zip(methods()) {
-            file.own = known.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
+        let mut files = with_own(self.shipped().to_vec(), &self.disk, &paths());
+        for file in &mut files {
+            file.own = file.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
         }
-        if let Some(name) = self.also.as_deref() {
-            let file = MethodFile::of(Ok(own_method(name)));
-            let own = file.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
-            files.push(MethodFile { path: Some(own_path(name)), own, ..file });
-        }
-        files.extend(self.own.iter().cloned());
         files
+    }
+
+    /// Puts one of the tests' methods among one's own.
+    pub(super) fn take_in(&self, name: &str) {
+        let text = std::fs::read(own_path(name)).expect("a method of the tests");
+        let path = paths().methods.join(format!("{name}.json"));
+        self.disk.make_dirs(&paths().methods).expect("the folder is made");
+        replace(&self.disk, &path, &text, &mut |_| {}).expect("it is written");
     }
 
     /// A future workshop made beforehand, with the plan closest to `minutes`, its usual start and 24 people.
@@ -163,10 +165,8 @@ impl World {
             }
             // Any order but the one in which they were typed.
             Effect::Shuffle(lines) => return Some(Msg::Shuffled(lines.into_iter().rev().collect())),
-            Effect::KeepMethod(method, name) => {
-                return Some(Msg::Own(OwnReport::Method(self.keep_method(&method, name))));
-            }
             Effect::Programme(request) => return Some(self.programme(request, at, by)),
+            Effect::Method(effect) => return Some(self.method(effect, at, by)),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -261,20 +261,14 @@ impl World {
         Msg::Programme(ProgrammeReport::Opened(Box::new(opened)))
     }
 
-    /// Keeps a method of one's own, as its file would be read again.
-    fn keep_method(&mut self, method: &Method, name: Line) -> KeptMethod {
-        let taken = |id: &str| {
-            self.methods().iter().any(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == id))
-        };
-        if taken(&method.id) {
-            let free = Line::clean(&format!("{name} 2")).unwrap();
-            return KeptMethod::Taken { name, free };
-        }
-        let file = format!("{}.json", method.id);
-        let written = serde_json::to_string_pretty(method).unwrap();
-        let read = parse(&file, &written).expect("what is kept can be read");
-        self.own.push(MethodFile::of(Ok(read)));
-        KeptMethod::At(PathBuf::from("/methods").join(file))
+    /// Does something with a method of one's own, as the shell does.
+    fn method(&mut self, effect: MethodEffect, at: At, by: Run) -> Msg {
+        Msg::Own(OwnReport::Method(match effect {
+            MethodEffect::Keep(method, name) => MethodMsg::Kept(keep(&self.disk, &paths(), &method, &name)),
+            MethodEffect::Read(path) => MethodMsg::Read(to_change(&self.disk, &path).map(Box::new)),
+            MethodEffect::Save(of) => MethodMsg::Saved(save(&self.disk, &paths(), &of)),
+            MethodEffect::Rehearse(made) => return self.created(*made, None, at, by),
+        }))
     }
 
     fn save(&mut self, entry: Arc<Entry>) {
@@ -455,6 +449,11 @@ fn tasks() -> Vec<TaskTaken> {
         ask: Prose::clean(&ask),
     };
     tasks.into_iter().zip(1..).map(task).collect()
+}
+
+/// Where the program's files lie in the world of a story.
+fn paths() -> Paths {
+    Paths::all_in(Path::new("/home"))
 }
 
 fn own_path(name: &str) -> PathBuf {
