@@ -33,13 +33,14 @@ use std::sync::OnceLock;
 use crate::i18n::{Locale, Texts};
 use crate::workshop::follow::TakenOver;
 use crate::workshop::time::At;
+use crate::workshop::used_minutes::UsedMinutes;
 use crate::workshop::words::Lang;
 
 use action::{Action, DayAct, Program};
 use effect::{Chosen, Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::Msg;
+use msg::{DocumentState, Listing, Msg};
 use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
@@ -130,6 +131,8 @@ pub struct Model {
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
+    /// How long the steps of finished days took, as far as these were listed.
+    pub used: UsedMinutes,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -146,11 +149,27 @@ pub fn texts(lang: Lang) -> &'static Texts {
     loaded.get_or_init(|| lang.code().parse::<Locale>().unwrap_or_default().load())
 }
 
+/// How long the steps of these workshops took. A record that somebody edited tells nothing.
+fn used_in(listed: &[Listing]) -> UsedMinutes {
+    let sound = listed.iter().filter(|one| one.whole == DocumentState::Sound);
+    UsedMinutes::of(sound.map(|one| (&one.head.steps, one.head.people)))
+}
+
 impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
-        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
+        Self {
+            at,
+            lang,
+            texts: texts(lang),
+            settings,
+            size,
+            screen,
+            overlay: None,
+            notice: None,
+            used: UsedMinutes::default(),
+        }
     }
 
     /// What a screen needs to know.
@@ -182,6 +201,7 @@ impl Model {
                 self.say(Notice::Trouble(trouble))
             }
             Msg::Listed(listed) => {
+                self.used = used_in(&listed);
                 if let Screen::Home(home) = &mut self.screen {
                     home.listed(listed, self.at.today());
                 }
