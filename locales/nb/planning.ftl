@@ -12,3 +12,7 @@ planning-type-keep = Metoden heter ▸
 planning-kept = Dagen er nå en egen metode: { $path }
 planning-taken = Det finnes alt en metode som heter «{ $name }». Enter bruker navnet som står i linja.
 planning-moves = { $key } flytter hele metoden
+planning-used = { $people ->
+    [one] { $length } med 1 person
+   *[other] { $length } med { $people } personer
+}

@@ -142,6 +142,7 @@ say-block-has-its-lists = Dagen har allerede et framtidsverksted, og det er bare
 say-nothing-to-close = «5 minutter igjen» kan settes inn én gang, mens et steg pågår.
 say-no-closing = Møtet er kort nok som det er: gå videre for å avslutte.
 say-no-list-for-dots = Her er det ingen liste å sette prikker på.
+say-nothing-to-go-to = Her står det ikke noe å gå til ennå.
 say-has-dots = Denne lista har allerede fått prikker.
 say-dots-come = Prikkene på denne lista hører til { $step }.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.

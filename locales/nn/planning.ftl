@@ -12,3 +12,7 @@ planning-type-keep = Metoden heiter ▸
 planning-kept = Dagen er no ein eigen metode: { $path }
 planning-taken = Det finst alt ein metode som heiter «{ $name }». Enter tek namnet i linja.
 planning-moves = { $key } flyttar heile metoden
+planning-used = { $people ->
+    [one] { $length } med 1 person
+   *[other] { $length } med { $people } personar
+}

@@ -12,3 +12,7 @@ planning-type-keep = Metoden heter ▸
 planning-kept = Dagen är nu en egen metod: { $path }
 planning-taken = Det finns redan en metod som heter ”{ $name }”. Enter tar namnet som står på skrivraden.
 planning-moves = { $key } flyttar hela metoden
+planning-used = { $people ->
+    [one] { $length } med 1 person
+   *[other] { $length } med { $people } personer
+}

@@ -18,12 +18,14 @@ use crate::workshop::words::Lang;
 mod blocks;
 pub mod card;
 mod edit;
+pub mod elsewhere;
 mod find;
 mod own;
 
 pub use blocks::MethodsBlock;
 pub use card::{CardLine, Tone};
 pub use edit::{EditRow, MethodEdit, RowOf, SavedState};
+use elsewhere::DoneElsewhere;
 use find::Findable;
 
 /// The greatest width of a card: longer lines are hard to read.
@@ -79,6 +81,8 @@ pub struct Methods {
     wanted: Option<String>,
     /// What a copy of the marked one is to be called, while that is typed.
     pub naming: Option<Editor>,
+    /// What is meant that the library does not have on purpose.
+    elsewhere: Option<&'static DoneElsewhere>,
 }
 
 impl Methods {
@@ -230,6 +234,7 @@ impl Methods {
 
     /// Finds those that fit what was typed, and marks the best of them.
     fn find(&mut self) {
+        self.elsewhere = DoneElsewhere::meant(self.typed.text());
         let Some(files) = &self.files else { return };
         if self.findable.is_empty() && !self.typed.is_empty() {
             let programmes = self.library.iter().flatten().map(Findable::programme);
@@ -259,6 +264,19 @@ impl Methods {
             self.heads.push((self.found.len(), MethodsBlock::Programmes));
             self.found.extend((0..ready.len()).map(LibraryPlace::Programme).chain([LibraryPlace::Empty]));
         }
+    }
+
+    /// What is said below the list, line by line: that something is not here on purpose, and what to do instead.
+    pub fn said_elsewhere(&self, lang: Lang, size: Size) -> Vec<&'static str> {
+        let width = if Self::beside(size) { LIST - 2 } else { Self::card_width(size) };
+        let says = self.elsewhere.map(|one| one.says.get(lang));
+        says.map(|says| wrap(says, usize::from(width))).unwrap_or_default()
+    }
+
+    /// How many rows the list has.
+    fn list_height(&self, lang: Lang, size: Size) -> u16 {
+        let said = self.said_elsewhere(lang, size).len() as u16;
+        Self::card_height(size).saturating_sub(if said > 0 { said + 1 } else { 0 }).max(ENTRY)
     }
 
     /// The block that begins with the method at this index of the list.
@@ -305,8 +323,8 @@ impl Methods {
     }
 
     /// Marks the first method of the next page of the list, or of the one before.
-    fn turn(&mut self, onwards: bool, size: Size) {
-        let rows = Self::card_height(size);
+    fn turn(&mut self, onwards: bool, lang: Lang, size: Size) {
+        let rows = self.list_height(lang, size);
         let page = self.page(self.at, rows);
         self.at = if onwards {
             page.end.min(self.found.len().saturating_sub(1))
@@ -322,8 +340,8 @@ impl Methods {
             Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.step(-1, lang, ctx),
             Action::Line(LineAct::Down) => self.step(1, lang, ctx),
-            Action::Input(Input::PageUp) if self.open.is_none() => self.turn(false, ctx.size),
-            Action::Input(Input::PageDown) if self.open.is_none() => self.turn(true, ctx.size),
+            Action::Input(Input::PageUp) if self.open.is_none() => self.turn(false, lang, ctx.size),
+            Action::Input(Input::PageDown) if self.open.is_none() => self.turn(true, lang, ctx.size),
             Action::Input(Input::PageUp) => self.step(-page, lang, ctx),
             Action::Input(Input::PageDown) => self.step(page, lang, ctx),
             // There is nothing to read of an empty programme.

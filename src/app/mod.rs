@@ -35,13 +35,14 @@ use std::sync::OnceLock;
 use crate::i18n::{Locale, Texts};
 use crate::workshop::follow::TakenOver;
 use crate::workshop::time::At;
+use crate::workshop::used_minutes::UsedMinutes;
 use crate::workshop::words::Lang;
 
 use action::{Action, DayAct, Program};
 use effect::{Chosen, Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::{Msg, OwnReport};
+use msg::{DocumentState, Listing, Msg, OwnReport};
 use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
@@ -140,6 +141,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// The id of the method from whose card the form was opened that is open.
     from_card: Option<String>,
+    /// How long the steps of finished days took, as far as these were listed.
+    pub used: UsedMinutes,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -156,6 +159,12 @@ pub fn texts(lang: Lang) -> &'static Texts {
     loaded.get_or_init(|| lang.code().parse::<Locale>().unwrap_or_default().load())
 }
 
+/// How long the steps of these workshops took. A record that somebody edited tells nothing.
+fn used_in(listed: &[Listing]) -> UsedMinutes {
+    let sound = listed.iter().filter(|one| one.whole == DocumentState::Sound);
+    UsedMinutes::of(sound.map(|one| (&one.head.steps, one.head.people)))
+}
+
 impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
@@ -170,6 +179,7 @@ impl Model {
             overlay: None,
             notice: None,
             from_card: None,
+            used: UsedMinutes::default(),
         }
     }
 
@@ -204,6 +214,7 @@ impl Model {
                 self.say(Notice::Trouble(trouble))
             }
             Msg::Listed(listed) => {
+                self.used = used_in(&listed);
                 if let Screen::Home(home) = &mut self.screen {
                     home.listed(listed, self.at.today());
                 }

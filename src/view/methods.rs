@@ -80,8 +80,20 @@ fn tail(text: &str, room: usize) -> &str {
 
 fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
     let all = methods.listed().count();
-    if all == 0 {
+    let said = methods.said_elsewhere(canvas.model.lang, canvas.model.size);
+    if all == 0 && said.is_empty() {
         canvas.wrapped(place, &canvas.model.texts.msg_methods_not_found(), TextRole::Text);
+        return;
+    }
+    let below = said.len() as u16;
+    let place = Rect { height: place.height.saturating_sub(below + u16::from(below > 0)), ..place };
+    let place = Rect { height: if all == 0 { 0 } else { place.height.max(ENTRY) }, ..place };
+    // What is done elsewhere is told below what was found, and is nothing to choose.
+    let told = place.y + place.height + u16::from(place.height > 0);
+    for (text, y) in said.iter().zip(told..) {
+        canvas.text(place.x + 1, y, text, TextRole::Strong, place.width.saturating_sub(1));
+    }
+    if all == 0 {
         return;
     }
     let page = methods.page(methods.at, place.height);

@@ -1,5 +1,6 @@
 //! The parts that can be put into any day while it runs: a bikupa, a round, silence, dots, groups, five minutes, the
-//! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so its
+//! emergency closing, a check-in, a check-out, ideas, going where one wants, the circle of influence, the frame of the
+//! meeting. They are data, in `workshops/parts`. A day takes one in whole, so its
 //! steps and texts never depend on these files. What these say of a part as such, whether it comes last and whether what
 //! people write is collected, is looked up by its id.
 //!
@@ -20,7 +21,7 @@ use super::turns;
 use super::words::{Lang, Words};
 
 /// The parts, in the order in which they are offered.
-const FILES: [&str; 9] = [
+const FILES: [&str; 13] = [
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/bikupa.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/round.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/silence.json")),
@@ -30,6 +31,10 @@ const FILES: [&str; 9] = [
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/emergency-closing.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/check-in.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/check-out.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/ideas.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/choose.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/influence.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/idoarrt.json")),
 ];
 
 /// What opens a gathering in a programme. Nobody looks for it in a list: it comes with the tasks that it asks about.
@@ -252,9 +257,14 @@ impl Insert {
         Self::all().iter().position(|known| known == self).map_or(0, |at| at + 1)
     }
 
-    /// Whether it works on the list at hand.
+    /// Whether it works on what is at hand.
     pub fn needs_list(&self) -> bool {
-        self.steps.iter().any(|of| of.step.kind.list() == Some(InPlace::AT_HAND))
+        self.steps.iter().any(|of| of.step.kind.captures_named().contains(InPlace::AT_HAND))
+    }
+
+    /// Whether people vote in it on what is at hand.
+    pub fn puts_dots(&self) -> bool {
+        self.steps.iter().any(|of| of.step.kind.uses().votes_on == Some(InPlace::AT_HAND))
     }
 
     /// How many people a group has unless somebody says otherwise.
@@ -310,12 +320,12 @@ impl Insertion {
         mixes.map_or_else(|| name.clone(), |mixed| format!("{name}, {}", mixed.word.get(workshop.lang)))
     }
 
-    /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it
+    /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the id of what it
     /// works on.
     pub(super) fn rows<E>(
         &self,
         workshop: &Workshop,
-        at_hand: Option<&ListDef>,
+        at_hand: Option<&str>,
         mut number: impl FnMut() -> Result<RowId, E>,
     ) -> Result<Vec<RowPlanned>, E> {
         let minutes = self.steps(workshop.people);
@@ -331,7 +341,7 @@ impl Insertion {
             RowPlanned {
                 name: name.clone(),
                 asks,
-                ..self.row(of, (number, first), minutes, (at_hand, mixes))
+                ..self.row(workshop, (of, at_hand, mixes), (number, first), minutes)
             }
         };
         Ok(self.part.steps.iter().zip(numbers).zip(minutes).map(row).collect())
@@ -339,24 +349,27 @@ impl Insertion {
 
     fn row(
         &self,
-        of: &InsertStep,
+        workshop: &Workshop,
+        (of, at_hand, mixes): (&InsertStep, Option<&str>, Option<&MixedPart>),
         (row, first): (RowId, RowId),
         minutes: u16,
-        (at_hand, mixes): (Option<&ListDef>, Option<&MixedPart>),
     ) -> RowPlanned {
         // The row's number makes the id one that nothing else in this day has.
         let part = if self.part.named { format!("{BLOCK}.{}", self.part.id) } else { self.part.id.clone() };
         let id = format!("{part}.{}", row.0);
-        let at_hand_id = at_hand.map_or("", |list| &list.id);
         let (size, mixed) = (self.size, mixes.is_some());
-        let place = InPlace { own: &id, part: (&part, first), at_hand: at_hand_id, size, mixed };
+        let place =
+            InPlace { own: &id, part: (&part, first), at_hand: at_hand.unwrap_or_default(), size, mixed };
         let mut step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
         mixes.into_iter().for_each(|mixed| step.say.clone_from(&mixed.say));
         let name = |named| place.id(named);
-        let rankings = at_hand.and_then(|list| of.ranking_of(list));
+        let rankings = at_hand.and_then(|list| of.ranking_of(workshop.method.list(list)?));
+        // Where the day has nothing to show, people write it.
+        let list =
+            |list: ListDef| ListDef { show: list.show.filter(|show| workshop.has_to_show(*show)), ..list };
         let brings = Brought {
             steps: vec![step],
-            lists: of.lists().map(|list| list.clone().renamed(name)).collect(),
+            lists: of.lists().map(|def| list(def.clone().renamed(name))).collect(),
             tables: of.tables().map(|table| table.clone().renamed(name)).collect(),
             rankings: rankings.into_iter().collect(),
             cuts: Vec::new(),

@@ -67,6 +67,7 @@ pub mod tracks;
 pub mod turns;
 pub mod unwritten;
 mod upgrade;
+pub mod used_minutes;
 pub mod wall;
 mod ways;
 pub mod when;

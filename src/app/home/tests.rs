@@ -28,6 +28,7 @@ fn listing(title: &str, day: u32) -> Listing {
         people: 20,
         progress: Progress::NotBegun,
         follows: Vec::new(),
+        steps: crate::workshop::used_minutes::HeldSteps::default(),
     };
     Listing { path: format!("/{title}").into(), head, whole: DocumentState::Sound }
 }

@@ -84,7 +84,7 @@ pub(super) fn found(all: &[Findable], typed: &str) -> Vec<usize> {
 }
 
 /// A text as it is compared: without accents, and with one space before each word.
-fn spaced(text: &str) -> String {
+pub(super) fn spaced(text: &str) -> String {
     let plain = unaccented(text);
     let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.fold(String::with_capacity(plain.len() + 1), |all, word| all + " " + word)

@@ -282,3 +282,41 @@ fn those_used_last_stand_first_until_something_is_typed_and_a_page_is_as_long_as
     typed(&mut model, "type:tree");
     assert_eq!(names(&model), ["Tree?"]);
 }
+
+#[test]
+fn what_is_done_elsewhere_is_told_below_what_was_found_and_cannot_be_made() {
+    let mut model = model(2);
+    press(&mut model, "n a a");
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    let said = methods.said_elsewhere(Lang::En, model.size).join(" ");
+    assert!(said.starts_with("There are no clinical assessments here"), "{said}");
+    assert_eq!(methods.listed().count(), 0);
+    assert_eq!(press(&mut model, "enter"), []);
+    assert_eq!(at(&model), (0, None), "nothing opens");
+    // With fewer letters anybody may mean something else, and it goes with what was typed.
+    for keys in ["backspace", "esc"] {
+        press(&mut model, keys);
+        let Screen::Methods(methods) = &model.screen else { panic!() };
+        assert_eq!(methods.said_elsewhere(Lang::En, model.size), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn what_is_told_below_the_list_takes_its_rows_from_the_list() {
+    let mut model = model(1);
+    let many = (0..30).map(|nth| card(&format!("talk-{nth}"), r#""name": { "en": "Film talk" }"#)).collect();
+    model.update(At::default(), Msg::Methods(many));
+    let rows = |model: &Model| {
+        let Screen::Methods(methods) = &model.screen else { panic!() };
+        methods.list_height(Lang::En, model.size)
+    };
+    let whole = rows(&model);
+    press(&mut model, "f i l m");
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    let said = methods.said_elsewhere(Lang::En, model.size).len() as u16;
+    assert!(said > 1 && methods.listed().count() == 30);
+    assert_eq!(rows(&model), whole - said - 1);
+    // The next page begins behind what is seen.
+    press(&mut model, "pgdn");
+    assert_eq!(at(&model).0, usize::from(rows(&model) / ENTRY));
+}

@@ -55,7 +55,7 @@ pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         Meant::Gone(id, wanted) => context.store.bring_back(&id, wanted.as_deref()),
     };
     let ready = ready.map_err(|of| context.refused(&of))?;
-    begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
+    begin(context, screens, First::Workshop(Box::new(ready)), vec![Effect::List])
 }
 
 /// Whether there is a terminal in which something can be asked.

@@ -150,7 +150,7 @@ fn line(context: &CommandContext, one: &Listing) -> String {
 }
 
 fn listing(one: &Listing) -> Value {
-    let RecordHead { title, date, dates, start, held, question, method, people, progress, follows } =
+    let RecordHead { title, date, dates, start, held, question, method, people, progress, follows, steps: _ } =
         &one.head;
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     json!({

@@ -131,6 +131,7 @@ mod tests {
                 people: 9,
                 progress: if began.is_some() { Progress::Begun } else { Progress::NotBegun },
                 follows: Vec::new(),
+                steps: crate::workshop::used_minutes::HeldSteps::default(),
             },
             whole: DocumentState::Sound,
         };

@@ -253,7 +253,8 @@ mod tests {
         let again = Leader::of(opened_as(&kept, plan));
         assert_eq!(again.is().agenda.rows.len(), plan.steps.len());
         let fields = |method: &Method| method.lists.iter().map(|list| list.fields.len()).sum::<usize>();
-        assert_eq!(fields(&self::kept(&again)), 8);
+        // Four fields of each SWOT, and three and six of the boards that parts bring, twice.
+        assert_eq!(fields(&self::kept(&again)), 8 + 2 * (3 + 6));
         assert!(kept.lists.iter().all(|list| list.fields.iter().all(|field| kept.list(field).is_some())));
     }
 

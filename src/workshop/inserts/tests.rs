@@ -17,7 +17,7 @@ fn rows(wanted: Insertion) -> Vec<RowPlanned> {
         Ok::<_, ()>(RowId(next))
     };
     let leader = fixture::Leader::new();
-    wanted.rows(leader.is(), fixture::method().list("critique"), &mut number).unwrap()
+    wanted.rows(leader.is(), Some("critique"), &mut number).unwrap()
 }
 
 #[test]
@@ -34,7 +34,11 @@ fn every_part_is_read_and_has_its_id_for_ever() {
             "five-minutes",
             "emergency-closing",
             "check-in",
-            "check-out"
+            "check-out",
+            "ideas",
+            "choose",
+            "influence",
+            "idoarrt"
         ],
         "they stand in documents"
     );
