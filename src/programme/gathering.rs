@@ -27,6 +27,8 @@ pub struct GatheringForm {
     pub method: Option<ElementMethod>,
     /// On which day it is, if that is known.
     pub date: Option<NaiveDate>,
+    /// The first day of its month, its season or its span, if it has one.
+    pub begins: Option<NaiveDate>,
     /// Where it is held, if it is held in several places.
     pub place: Option<Line>,
     /// What was agreed since the last gathering of its tracks.
@@ -45,6 +47,7 @@ impl Programme {
             people: element.whom.people,
             method: element.method.clone(),
             date: occasion.when.first_day().filter(|_| occasion.when.is_dated()),
+            begins: occasion.when.first_day(),
             place: occasion.place.cloned(),
             tasks: self.tasks_before(element),
         })

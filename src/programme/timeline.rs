@@ -113,9 +113,11 @@ impl Programme {
         later.find(|element| element.kind == ElementKind::Gathering && element.shares(after))
     }
 
-    /// By when a task of this element is to be done: as it says itself, otherwise by the first day of the next gathering.
+    /// By when a task of this element is to be done: as it says itself, otherwise by the first day of the next gathering, if
+    /// that has one: a month is no day.
     pub fn task_due(&self, element: &Element, task: &ElementTask) -> Option<Due> {
-        let next = || Some(Due::Day(self.next_gathering(element)?.first_day()?));
+        let next =
+            || Some(Due::Day(self.next_gathering(element).filter(|next| next.is_dated())?.first_day()?));
         task.due.clone().or_else(next)
     }
 
@@ -124,9 +126,9 @@ impl Programme {
         if self.next_gathering(element).is_some_and(Element::is_held) {
             return ElementStanding::Done;
         }
-        let Some(due) = self.task_due(element, task).and_then(|due| due.last_day()) else {
-            return ElementStanding::Open;
-        };
+        let due = self.task_due(element, task).map(|due| due.last_day());
+        let by_next = || self.next_gathering(element).and_then(Element::last_day);
+        let Some(due) = due.unwrap_or_else(by_next) else { return ElementStanding::Open };
         let soon = due.checked_sub_days(Days::new(SOON)).unwrap_or(due);
         match today {
             today if due < today => ElementStanding::Late,
@@ -150,6 +152,11 @@ impl Element {
     /// The first day of all its occasions, if a calendar has one.
     pub fn first_day(&self) -> Option<NaiveDate> {
         self.occasions().filter_map(|occasion| occasion.when.first_day()).min()
+    }
+
+    /// Whether the days of all its occasions are known.
+    pub fn is_dated(&self) -> bool {
+        self.occasions().all(|occasion| occasion.when.is_dated())
     }
 
     /// The last day of all its occasions, if a calendar has one.

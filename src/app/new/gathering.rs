@@ -21,9 +21,11 @@ impl New {
         ];
         let about =
             about.into_iter().filter_map(|(field, text)| Some((Asked::About(field), text?.to_owned())));
+        // Of a month that comes its first day is proposed, to be typed over: today is surely wrong.
+        let date = form.date.or(form.begins.filter(|first| *first > ctx.at.today()));
         let others = [
             (Asked::People, form.people.map(|people| people.to_string())),
-            (Asked::Date, form.date.map(|date| dates::day(ctx.texts, date))),
+            (Asked::Date, date.map(|date| dates::day(ctx.texts, date))),
         ];
         let lines =
             about.chain(others.into_iter().filter_map(|(asked, text)| Some((asked, text?)))).collect();

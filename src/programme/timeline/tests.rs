@@ -85,6 +85,10 @@ fn a_task_without_a_date_is_due_by_the_next_gathering_of_its_track() {
         Some(crate::workshop::when::Due::Day(day(2021, 9, 15)))
     );
     assert_eq!(stand(&programme, 0, day(2021, 9, 10)), Due);
+    programme.elements[1].when = ElementTime::Month("2021-09".parse().unwrap());
+    assert_eq!(programme.task_due(&first, &first.tasks[0]), None, "a month is no day");
+    let month = [day(2021, 9, 22), day(2021, 9, 23), day(2021, 10, 1)];
+    assert_eq!(month.map(|today| stand(&programme, 0, today)), [Ahead, Due, Late], "it has its month");
     programme.elements[1].held = Some(day(2021, 9, 15));
     assert_eq!(stand(&programme, 1, day(2021, 9, 16)), Done, "it was asked about there");
     programme.elements[1].whom.tracks = vec!["team".to_owned()];

@@ -65,3 +65,17 @@ fn a_method_that_leaves_no_trace_asks_about_no_task() {
     assert!(made.opened.method.report_table().is_none());
     assert!(!made.taken.iter().any(|event| matches!(event, Event::Row(_))), "nothing of it is written down");
 }
+
+#[test]
+fn of_a_month_that_comes_its_first_day_is_proposed() {
+    let (mut programme, of) = second("framtidsverkstad");
+    let mut proposed = |month: &str| {
+        let element = programme.elements.iter_mut().find(|element| element.id == id(4)).unwrap();
+        element.when = ElementTime::Month(month.parse().unwrap());
+        let mut model = model_of("framtidsverkstad", METHOD);
+        model.screen = Screen::New(Box::new(New::for_gathering(&of, &programme, model.ctx())));
+        form(&model).text(Asked::Date).to_owned()
+    };
+    assert_eq!(proposed("2027-02"), "1 februari 2027");
+    assert_eq!(proposed("2026-11"), "21 november 2026", "this month it may be today");
+}
