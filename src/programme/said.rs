@@ -57,6 +57,11 @@ pub fn when_numbers(texts: &Texts, time: &ElementTime) -> String {
     let short = |day: NaiveDate| dates::short(texts, day, false);
     match time {
         ElementTime::Day(day) => short(*day),
+        ElementTime::Days(first, last) | ElementTime::Span(first, last)
+            if (first.year(), first.month()) == (last.year(), last.month()) =>
+        {
+            format!("{}–{}", first.day(), short(*last))
+        }
         ElementTime::Days(first, last) | ElementTime::Span(first, last) => {
             format!("{}–{}", short(*first), short(*last))
         }

@@ -21,7 +21,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind(Out(Programme), "pgup", In(Input::PageUp), 0),
     bind(Out(Programme), "a", Act(ProgrammeAct::Add), 6),
     bind(Out(Programme), "t", Act(ProgrammeAct::Track), 6),
-    bind(Out(Programme), "w", Act(ProgrammeAct::Show), 6),
+    bind(Out(Programme), "w", Act(ProgrammeAct::Show), 7),
     bind(Out(Programme), "b", Act(ProgrammeAct::Show), 0),
     bind(Out(Programme), "y", Act(ProgrammeAct::NextYear), 3),
     bind(Out(Programme), "z", Line(LineAct::Undo), 3),

@@ -20,7 +20,7 @@ use crate::app::{self};
 /// From this width on, what is at hand stands beside the time line.
 const BESIDE: u16 = 110;
 /// Its width there.
-const CARD: u16 = 40;
+const CARD: u16 = 38;
 /// The least rows of the time line with what is at hand below it.
 const LEAST_LINE: u16 = 5;
 
