@@ -7,3 +7,11 @@ programmes-not-a-workshop = { $path } er et program, ikke et værksted. Vis det:
 programmes-not-a-programme = { $path } er et værksted, ikke et program. Se, hvad der findes: verkstad list
 programmes-unknown = Der findes intet færdigt program »{ $name }«. Vælg et af disse: { $known }
 programmes-no-gathering = Samlingen findes ikke længere i { $path }. Værkstedet er lavet, men programmet nævner det ikke.
+programmes-form-tasks = { $method } · { $tasks ->
+    [one] begynder med 1 opgave siden sidst
+   *[other] begynder med { $tasks } opgaver siden sidst
+}
+programmes-form-no-tasks = { $method } · skrives ikke ned: { $tasks ->
+    [one] 1 opgave tages op en anden gang
+   *[other] { $tasks } opgaver tages op en anden gang
+}

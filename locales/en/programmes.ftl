@@ -17,3 +17,16 @@ programmes-not-a-programme = { $path } is a workshop, not a programme. See what 
 programmes-unknown = There is no ready programme “{ $name }”. Choose one of these: { $known }
 # $path (String) - the file
 programmes-no-gathering = The gathering is no longer in { $path }. The workshop was made, but the programme does not name it.
+# In the form for the workshop of a gathering, behind its method.
+# $method (String) - its name
+# $tasks (Number) - how many
+programmes-form-tasks = { $method } · { $tasks ->
+    [one] begins with 1 task since last time
+   *[other] begins with { $tasks } tasks since last time
+}
+# $method (String) - its name
+# $tasks (Number) - how many
+programmes-form-no-tasks = { $method } · leaves no trace: { $tasks ->
+    [one] 1 task is asked about another time
+   *[other] { $tasks } tasks are asked about another time
+}

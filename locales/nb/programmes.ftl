@@ -7,3 +7,11 @@ programmes-not-a-workshop = { $path } er et program, ikke et verksted. Vis det: 
 programmes-not-a-programme = { $path } er et verksted, ikke et program. Se hva som finnes: verkstad list
 programmes-unknown = Det finnes ikke noe ferdig program «{ $name }». Velg ett av disse: { $known }
 programmes-no-gathering = Samlingen finnes ikke lenger i { $path }. Verkstedet er laget, men programmet nevner det ikke.
+programmes-form-tasks = { $method } · { $tasks ->
+    [one] begynner med 1 oppgave fra mellomarbeidet
+   *[other] begynner med { $tasks } oppgaver fra mellomarbeidet
+}
+programmes-form-no-tasks = { $method } · skrives ikke ned: { $tasks ->
+    [one] 1 oppgave tas opp en annen gang
+   *[other] { $tasks } oppgaver tas opp en annen gang
+}

@@ -7,3 +7,11 @@ programmes-not-a-workshop = { $path } er eit program, ikkje ein verkstad. Vis de
 programmes-not-a-programme = { $path } er ein verkstad, ikkje eit program. Sjå kva som finst: verkstad list
 programmes-unknown = Det finst ikkje noko ferdig program «{ $name }». Vel eitt av desse: { $known }
 programmes-no-gathering = Samlinga finst ikkje lenger i { $path }. Verkstaden er laga, men programmet nemner han ikkje.
+programmes-form-tasks = { $method } · { $tasks ->
+    [one] byrjar med 1 oppgåve frå mellomarbeidet
+   *[other] byrjar med { $tasks } oppgåver frå mellomarbeidet
+}
+programmes-form-no-tasks = { $method } · blir ikkje skrive ned: { $tasks ->
+    [one] 1 oppgåve blir teken opp ein annan gong
+   *[other] { $tasks } oppgåver blir tekne opp ein annan gong
+}

@@ -7,3 +7,11 @@ programmes-not-a-workshop = { $path } är ett program, ingen verkstad. Visa det:
 programmes-not-a-programme = { $path } är en verkstad, inget program. Se vilka som finns: verkstad list
 programmes-unknown = Det finns inget färdigt program ”{ $name }”. Välj ett av dessa: { $known }
 programmes-no-gathering = Samlingen finns inte längre i { $path }. Verkstaden är gjord, men programmet nämner den inte.
+programmes-form-tasks = { $method } · { $tasks ->
+    [one] börjar med 1 uppgift från mellanarbetet
+   *[other] börjar med { $tasks } uppgifter från mellanarbetet
+}
+programmes-form-no-tasks = { $method } · skrivs inte ner: { $tasks ->
+    [one] 1 uppgift tas upp en annan gång
+   *[other] { $tasks } uppgifter tas upp en annan gång
+}

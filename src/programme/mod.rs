@@ -17,6 +17,7 @@ mod change;
 pub mod check;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod gathering;
 pub mod library;
 mod next_year;
 pub mod said;

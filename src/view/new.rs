@@ -224,6 +224,12 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         Asked::Method => {
             let name = new.method().map_or("…", |method| method.card.name.get(new.lang)).to_owned();
             match (new.plans_taken(), new.matters_taken()) {
+                _ if new.tasks_taken().is_some() => {
+                    texts.msg_programmes_form_tasks(name, new.tasks_taken().unwrap_or_default() as u32)
+                }
+                _ if new.tasks_left_out() > 0 => {
+                    texts.msg_programmes_form_no_tasks(name, new.tasks_left_out() as u32)
+                }
                 (Some(plans), Some(matters)) => texts.msg_new_goes_on(name, plans as u32, matters as u32),
                 (Some(plans), None) => texts.msg_new_takes_over(name, plans as u32),
                 (None, _) if new.year_taken().is_some() => {

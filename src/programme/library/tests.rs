@@ -43,7 +43,13 @@ fn each_becomes_a_programme_in_each_language_that_can_be_written_and_read() {
         for lang in Lang::ALL {
             let made = made(&ready, lang);
             assert_eq!(read(&write(&made)), Ok(made.clone()), "{name} in {lang}");
-            let count = |of: &Programme| (of.tracks.len(), of.elements.len(), of.elements.iter().map(|of| of.tasks.len()).sum::<usize>());
+            let count = |of: &Programme| {
+                (
+                    of.tracks.len(),
+                    of.elements.len(),
+                    of.elements.iter().map(|of| of.tasks.len()).sum::<usize>(),
+                )
+            };
             let tasks = ready.elements.iter().map(|of| of.tasks.len()).sum();
             assert_eq!(count(&made), (ready.tracks.len(), ready.elements.len(), tasks), "{name} in {lang}");
         }
@@ -58,10 +64,20 @@ fn each_text_is_there_in_all_languages_and_fits_its_place() {
         find("", &value, &mut texts);
         assert!(texts.len() > 10, "{name}");
         for (path, words) in texts {
-            let most = if ["summary", "goal", "plan", "roles", "resources"].iter().any(|end| path.ends_with(end)) { PROSE } else { LINE };
+            let most =
+                if ["summary", "goal", "plan", "roles", "resources"].iter().any(|end| path.ends_with(end)) {
+                    PROSE
+                } else {
+                    LINE
+                };
             for lang in Lang::ALL {
-                let text = words.0.get(&lang).unwrap_or_else(|| panic!("{name}: {path} is missing in {lang}"));
-                assert!((1..=most).contains(&text.chars().count()), "{name}: {path} in {lang} has {}", text.chars().count());
+                let text =
+                    words.0.get(&lang).unwrap_or_else(|| panic!("{name}: {path} is missing in {lang}"));
+                assert!(
+                    (1..=most).contains(&text.chars().count()),
+                    "{name}: {path} in {lang} has {}",
+                    text.chars().count()
+                );
                 assert_eq!(Prose::clean(text).as_deref(), Some(text.as_str()), "{name}: {path} in {lang}");
             }
         }
@@ -71,7 +87,9 @@ fn each_text_is_there_in_all_languages_and_fits_its_place() {
 /// All texts in a value, with where they stand.
 fn find(path: &str, value: &serde_json::Value, found: &mut Vec<(String, Words)>) {
     match value {
-        serde_json::Value::Object(fields) if fields.keys().any(|key| key.parse::<Lang>().is_ok() && key.len() == 2) => {
+        serde_json::Value::Object(fields)
+            if fields.keys().any(|key| key.parse::<Lang>().is_ok() && key.len() == 2) =>
+        {
             found.push((path.to_owned(), serde_json::from_value(value.clone()).unwrap()));
         }
         serde_json::Value::Object(fields) => {
@@ -109,8 +127,17 @@ fn times_are_counted_from_the_month_in_which_it_begins() {
     let first = &made.elements[0];
     assert_eq!((&first.when, first.days), (&ElementTime::Month("2027-11".parse().unwrap()), 2));
     let span = made.elements.iter().find(|element| element.kind == ElementKind::Span).unwrap();
-    let ReadyTime::Span { span: (begin, end) } = ready.elements.iter().find(|of| of.kind == ElementKind::Span).unwrap().when else { panic!() };
+    let ReadyTime::Span { span: (begin, end) } =
+        ready.elements.iter().find(|of| of.kind == ElementKind::Span).unwrap().when
+    else {
+        panic!()
+    };
     let month = |months: u32| YearMonth::new(2027, 11).unwrap().plus(months);
     assert_eq!(span.when, ElementTime::Span(month(begin).first_day(), month(end).last_day()));
-    assert!(made.elements.iter().flat_map(|element| &element.tasks).any(|task| task.due.is_none() && task.ask.is_some()));
+    assert!(
+        made.elements
+            .iter()
+            .flat_map(|element| &element.tasks)
+            .any(|task| task.due.is_none() && task.ask.is_some())
+    );
 }

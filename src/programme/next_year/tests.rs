@@ -22,7 +22,8 @@ fn next_years_programme_has_the_same_days_of_the_week_and_nothing_is_held() {
     assert_eq!(next.elements[3].kind, ElementKind::Span);
     assert_eq!(next.workshops().count(), 0);
     assert!(!next.elements.iter().any(|element| element.occasions().any(|one| one.held.is_some())));
-    let ids: Vec<_> = next.elements.iter().flat_map(|of| of.tasks.iter().map(|task| task.id).chain([of.id])).collect();
+    let ids: Vec<_> =
+        next.elements.iter().flat_map(|of| of.tasks.iter().map(|task| task.id).chain([of.id])).collect();
     assert!(ids.iter().all(|own| own.run.to_string() == "bbbbbb"), "{ids:?}");
     assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), 10, "each once");
     assert_eq!(next.elements[0].tasks[1].due, Some(Due::Day(day(2022, 5, 19))));

@@ -8,7 +8,6 @@ use crate::workshop::method::Method;
 use crate::workshop::report_back::TaskTaken;
 use crate::workshop::words::Lang;
 
-#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "programmes make gatherings"))]
 impl TakenOver {
     /// These tasks, which a gathering held with this method takes over from no workshop: the first of a programme, or one
     /// before which no workshop was held here.
