@@ -78,7 +78,8 @@ pub enum SavedRow {
 /// What comes next in a programme: the first that is not done.
 pub fn next_of(programme: &Programme, today: NaiveDate) -> Option<&Element> {
     let line = programme.timeline(&TimelineFilter::default());
-    let open = |of: &&Element| of.kind == ElementKind::Gathering && of.standing(today) != ElementStanding::Done;
+    let open =
+        |of: &&Element| of.kind == ElementKind::Gathering && of.standing(today) != ElementStanding::Done;
     line.into_iter().find(open)
 }
 

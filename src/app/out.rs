@@ -5,8 +5,8 @@ use super::action::Program;
 use super::effect::Effect;
 use super::notice::{Done, Notice};
 use super::programmes::GatheringOf;
-use crate::programme::library::ReadyProgramme;
 use crate::programme::Programme;
+use crate::programme::library::ReadyProgramme;
 
 /// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, PartialEq, Eq)]

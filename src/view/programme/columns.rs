@@ -129,11 +129,7 @@ fn cell(
     let room = own.width.saturating_sub(INWARD + if wide > 0 { wide + 1 } else { 0 });
     canvas.text(own.x + INWARD, own.y, &dated(texts, of, room), on(TextRole::Text), room);
     canvas.text(own.right().saturating_sub(wide), own.y, &word, on(role), wide);
-    let name = Rect {
-        x: own.x + INWARD,
-        width: own.width.saturating_sub(INWARD),
-        ..row(own, 1, own.height)
-    };
+    let name = Rect { x: own.x + INWARD, width: own.width.saturating_sub(INWARD), ..row(own, 1, own.height) };
     let named = said::name(of);
     canvas.wrapped(name, &named, on(TextRole::Strong));
     let everyone = of.element.whom.tracks.is_empty().then(|| texts.msg_programme_everyone());

@@ -23,7 +23,8 @@ pub(in crate::view) fn draw(canvas: &mut Canvas<'_>, form: &ProgrammeForm, area:
     };
     canvas.text(place.x, place.y, &heading, TextRole::Heading, place.width);
     let mut y = if place.height > 14 { 2 } else { 1 };
-    let column = form.asked().iter().map(|asked| width_of(&asked.words(texts).0)).max().unwrap_or(0) as u16 + 3;
+    let column =
+        form.asked().iter().map(|asked| width_of(&asked.words(texts).0)).max().unwrap_or(0) as u16 + 3;
     let stacked = place.width < NARROW - 8;
     let mut cursor = None;
     for asked in form.asked() {
@@ -76,7 +77,8 @@ fn line(
         ProgrammeAsked::First => form.first.text().to_owned(),
         ProgrammeAsked::Lang | ProgrammeAsked::Make => overlay::language_name(form.lang),
     };
-    let (text, role) = if here { (format!("← {text} →"), TextRole::Entry) } else { (text, TextRole::Text) };
+    let (text, role) =
+        if here { (format!("← {text} →"), TextRole::Entry) } else { (text, TextRole::Text) };
     if here {
         canvas.ground(value, role);
     }

@@ -33,8 +33,13 @@ pub(super) fn tracks(programme: &Programme, element: &Element) -> String {
 
 /// The levels that an element says it is for; nothing if it names none.
 pub(super) fn levels(texts: &Texts, element: &Element) -> String {
-    let levels: Vec<String> = element.whom.levels.iter().map(u8::to_string).collect();
-    if levels.is_empty() { String::new() } else { texts.msg_programme_levels(levels.join(", ")) }
+    these_levels(texts, &element.whom.levels).unwrap_or_default()
+}
+
+/// These levels in words; `None` if there are none.
+pub(super) fn these_levels(texts: &Texts, levels: &[u8]) -> Option<String> {
+    let said: Vec<String> = levels.iter().map(u8::to_string).collect();
+    (!said.is_empty()).then(|| texts.msg_programme_levels(said.join(", ")))
 }
 
 /// For whom an element is, in a few words.

@@ -12,7 +12,8 @@ use verkstad::app::msg::{
     StandsThere, StoreReport,
 };
 use verkstad::app::programmes::{
-    FileSeen, GatheringOf, ListedProgramme, NewProgramme, OpenedProgramme, ProgrammeReport, ProgrammeRequest, ProgrammeToSave,
+    FileSeen, GatheringOf, ListedProgramme, NewProgramme, OpenedProgramme, ProgrammeReport, ProgrammeRequest,
+    ProgrammeToSave,
 };
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
@@ -182,7 +183,8 @@ impl World {
     /// Adds a programme of the tests; returns its path.
     pub(super) fn keep_programme(&mut self, name: &str) -> PathBuf {
         let file = package().join(format!("tests/it/programmes/{name}.json"));
-        let programme = check::read(&std::fs::read(file).expect("a programme of the tests")).expect("a sound one");
+        let programme =
+            check::read(&std::fs::read(file).expect("a programme of the tests")).expect("a sound one");
         let path = Path::new("/documents").join(format!("{name}.json"));
         self.programmes.insert(path.clone(), programme);
         path
@@ -190,8 +192,9 @@ impl World {
 
     /// The programmes, for the home screen.
     pub(super) fn listed_programmes(&self) -> Vec<ListedProgramme> {
-        let of = |(path, programme): (&PathBuf, &Programme)| {
-            ListedProgramme { path: path.clone(), read: Ok(programme.clone()) }
+        let of = |(path, programme): (&PathBuf, &Programme)| ListedProgramme {
+            path: path.clone(),
+            read: Ok(programme.clone()),
         };
         self.programmes.iter().map(of).collect()
     }

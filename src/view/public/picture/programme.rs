@@ -82,13 +82,7 @@ fn done(paper: &mut RoomPaper<'_>, place: Region, all: &[RoomGathering]) -> u16 
 
 /// Draws a part: its word, and each of its gatherings; of one that is marked the first in letters as large as the others
 /// leave room for. Returns the rows.
-fn part(
-    paper: &mut RoomPaper<'_>,
-    place: Region,
-    word: &str,
-    all: &[RoomGathering],
-    marked: bool,
-) -> u16 {
+fn part(paper: &mut RoomPaper<'_>, place: Region, word: &str, all: &[RoomGathering], marked: bool) -> u16 {
     let (heading, strong, words) =
         (paper.style(TextRole::Heading), paper.style(TextRole::Strong), paper.words());
     paper.line(indented(place, INWARD), word, heading);
