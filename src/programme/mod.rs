@@ -22,6 +22,7 @@ pub mod library;
 mod next_year;
 pub mod said;
 #[cfg(test)]
+#[path = "tests/schema.rs"]
 mod schema;
 pub mod timeline;
 pub mod told;

@@ -3,8 +3,12 @@
 
 use chrono::NaiveDate;
 
+use serde_json::Value;
+
+use super::check::write;
 use super::{OccasionAt, Programme, ProgrammeChange};
 use crate::workshop::record::{Progress, RecordHead};
+use crate::workshop::text::say_any;
 
 /// What is known of a workshop that a programme names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +59,13 @@ impl WorkshopTold {
 }
 
 impl Programme {
+    /// Whether one of these stands in anything that it says, however it is spelt.
+    pub fn says_any(&self, words: &[String]) -> bool {
+        let mut texts = Vec::new();
+        texts_in(&serde_json::from_slice(&write(self)).unwrap_or_default(), &mut texts);
+        say_any(texts, words)
+    }
+
     /// The programme with what its workshops say has ended marked as held, where it says nothing itself; and where they say
     /// something else than it does.
     pub fn with_told(&self, told: &[WorkshopTold]) -> (Self, Vec<Difference>) {
@@ -89,6 +100,16 @@ impl Programme {
                 within.is_some_and(|within| !is_in(within)).then_some(Differs::On(last))
             }
         }
+    }
+}
+
+/// All strings in a value. Ids and dates are among them: nobody says such.
+fn texts_in(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(all) => all.iter().for_each(|value| texts_in(value, found)),
+        Value::Object(all) => all.values().for_each(|value| texts_in(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

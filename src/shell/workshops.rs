@@ -62,10 +62,11 @@ impl Store {
         (listed, silent)
     }
 
-    /// All workshops, and all paths of which nothing is known: what did not answer in time, and what cannot be read.
-    pub fn list_and_unread(&self) -> (Vec<Listing>, Vec<PathBuf>) {
-        let AllFound { listed, silent, unread, .. } = self.look();
-        (listed, silent.into_iter().chain(unread).collect())
+    /// All workshops and programmes, and all paths of which nothing is known: what did not answer in time, and what cannot
+    /// be read.
+    pub fn list_and_unread(&self) -> (Vec<Listing>, Vec<ListedProgramme>, Vec<PathBuf>) {
+        let AllFound { listed, programmes, silent, unread } = self.look();
+        (listed, programmes, silent.into_iter().chain(unread).collect())
     }
 
     /// All workshops and programmes, and the paths that did not answer in time.

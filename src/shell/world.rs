@@ -21,7 +21,7 @@ use crate::app::trouble::Trouble;
 
 mod programmes;
 
-use programmes::Written;
+use programmes::FilesWritten;
 
 /// How often to look for the second window, at most.
 const LOOK_EVERY_MS: u64 = 1_000;
@@ -65,7 +65,7 @@ struct Writers {
     /// The task that writes a programme.
     programme: Option<Task<()>>,
     /// For each programme's file that was written, which file was read before and which lies there now.
-    written: Written,
+    written: FilesWritten,
     /// How long closing waits for any of these.
     patience: Duration,
 }
@@ -90,7 +90,7 @@ impl EffectRunner {
                 again: None,
                 remembering: None,
                 programme: None,
-                written: Written::default(),
+                written: FilesWritten::default(),
                 patience: PATIENCE,
             },
             awaited: None,
@@ -317,7 +317,9 @@ impl EffectRunner {
         let close = move || {
             let ended_well = open.is_none_or(Session::close);
             drop(left);
-            others.into_iter().flatten().for_each(|other| drop(other.wait()));
+            for other in others.into_iter().flatten() {
+                let _ = other.wait();
+            }
             ended_well
         };
         let Ok(closing) = Task::start(close) else { return };

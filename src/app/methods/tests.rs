@@ -170,8 +170,11 @@ fn typed(model: &mut Model, keys: &str) {
 
 fn names(model: &Model) -> Vec<String> {
     let Screen::Methods(methods) = &model.screen else { panic!("{:?}", model.screen) };
-    let name = |file: &MethodFile| file.listed.as_ref().unwrap().card.name.get(Lang::En).to_owned();
-    methods.listed().map(name).collect()
+    let method = |entry: LibraryEntry<'_>| match entry {
+        LibraryEntry::Method(file) => Some(file.listed.as_ref().unwrap().card.name.get(Lang::En).to_owned()),
+        _ => None,
+    };
+    methods.listed().filter_map(method).collect()
 }
 
 fn three() -> Vec<MethodFile> {

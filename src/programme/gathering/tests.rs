@@ -68,11 +68,7 @@ fn people_report_back_on_what_was_agreed_since_the_last_gathering_that_was_held(
         ask: None,
     });
     assert_eq!(tasks(&programme, 4), [2, 3]);
-    assert_eq!(
-        tasks(&programme, 7),
-        [2, 3, 20],
-        "the half-day came after the span, and was last on its track"
-    );
+    assert_eq!(tasks(&programme, 7), [2, 3, 20, 21], "the team had no gathering yet");
 }
 
 #[test]
@@ -85,5 +81,7 @@ fn where_nothing_is_marked_as_held_the_gathering_before_counts() {
     programme.tracks.clear();
     programme.elements.iter_mut().for_each(|element| element.whom.tracks.clear());
     programme.elements[0].held = Some(day(2021, 4, 16));
-    assert_eq!(tasks(&programme, 4), [0; 0], "the half-days count for all now, and one was held");
+    assert_eq!(tasks(&programme, 4), [2, 3], "the half-day between them was held in one of its places only");
+    programme.elements[2].places[1].held = Some(day(2021, 6, 10));
+    assert_eq!(tasks(&programme, 4), [0; 0], "it was held in both, and was for all");
 }

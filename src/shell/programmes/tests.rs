@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::app::effect::StruckWords;
 use crate::programme::fixture::{day, id, programme};
 use crate::programme::told::Differs;
 use crate::programme::{OccasionAt, YearMonth};
 use crate::shell::clock::SystemClock;
+use crate::shell::disk::replace;
 use crate::shell::disk::sim::SimDisk;
-use crate::shell::disk::{Disk, replace};
 use crate::shell::paths::Paths;
 use crate::workshop::event::{Opened, Origin};
 use crate::workshop::fixture::opened;
@@ -106,6 +107,24 @@ fn programmes_and_workshops_are_listed_apart() {
         programmes.iter().map(|one| (&*one.path, one.read.as_ref().map(|of| of.id.as_str()).ok())).collect();
     assert_eq!(read, [(&*path, Some("hvtbvenn")), (faulty, None)]);
     assert_eq!(silent, [PathBuf::new(); 0]);
-    let (listed, unread) = store.list_and_unread();
-    assert_eq!((listed.len(), unread.len()), (1, 0), "a programme is no workshop that cannot be read");
+    let (listed, found, unread) = store.list_and_unread();
+    let counts = (listed.len(), found.len(), unread.len());
+    assert_eq!(counts, (1, 2, 0), "a programme is no workshop that cannot be read");
+}
+
+#[test]
+fn words_that_are_struck_in_a_workshop_are_found_in_its_programme() {
+    let (store, _) = with_one();
+    let told = |id: &str, words: &str| {
+        let struck = StruckWords { id: id.to_owned(), follows: Vec::new(), words: vec![words.to_owned()] };
+        store.still_standing(&struck).there
+    };
+    // The programme names this workshop.
+    let there = told("bcdefghi", "egen LEDERGRUPPE");
+    assert_eq!(
+        there.iter().map(|of| (&*of.title, of.date)).collect::<Vec<_>>(),
+        [(&*programme().name, day(2021, 4, 15))]
+    );
+    assert_eq!(told("bcdefghi", "Anna på rom fire"), []);
+    assert_eq!(told("bdfhjlnp", "egen ledergruppe"), [], "one that it does not name");
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use super::failed::OnPath;
+use super::list::head;
 use super::place::{StorePlace, folder_of, kept, name};
 use crate::app::programmes::{FileSeen, ListedProgramme, ProgrammeToSave};
 use crate::app::trouble::{ProgrammeTrouble, Trouble};
@@ -46,6 +47,9 @@ pub fn read_programme(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Progr
             Some(programme) => Ok(ProgrammeFound { programme, seen, damaged: Some(bytes) }),
             None => Err(trouble(fault, path)),
         },
+        Err(ProgrammeFault::Foreign) if head(&bytes[..]).is_some() => {
+            Err(Trouble::Programme(Box::new(ProgrammeTrouble::NotAProgramme(path.to_path_buf()))))
+        }
         Err(fault) => Err(trouble(fault, path)),
     }
 }

@@ -17,9 +17,9 @@ use crate::app::trouble::Trouble;
 /// For each programme's file that was written, which file was read before, and which one lies there now. Whoever writes it
 /// again says only which was read.
 #[derive(Debug, Clone, Default)]
-pub struct Written(Arc<Mutex<BTreeMap<PathBuf, (FileSeen, FileSeen)>>>);
+pub struct FilesWritten(Arc<Mutex<BTreeMap<PathBuf, (FileSeen, FileSeen)>>>);
 
-impl Written {
+impl FilesWritten {
     /// Which file should lie there, if this one was read.
     fn now(&self, path: &PathBuf, read: &FileSeen) -> FileSeen {
         let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
