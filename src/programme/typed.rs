@@ -27,16 +27,14 @@ pub(super) fn month_or_season(typed: &str, today: NaiveDate) -> Option<ElementTi
         Months::Season(season) => Box::new(move |year| Some(ElementTime::Season(year, season))),
         _ => return None,
     };
-    match year {
-        Some(year) => in_year(year),
-        None => {
-            let is_gone = |time: &ElementTime| {
-                time.last_day()
-                    .is_none_or(|last| today.signed_duration_since(last) > Duration::days(GRACE_DAYS))
-            };
-            in_year(today.year()).filter(|time| !is_gone(time)).or_else(|| in_year(today.year() + 1))
-        }
+    if let Some(year) = year {
+        return in_year(year);
     }
+    let is_gone = |time: &ElementTime| {
+        let days = time.last_day().map(|last| today.signed_duration_since(last));
+        days.is_none_or(|days| days > Duration::days(GRACE_DAYS))
+    };
+    in_year(today.year()).filter(|time| !is_gone(time)).or_else(|| in_year(today.year() + 1))
 }
 
 /// What stands before a year at the end, and the year: `2027`, `27`, or `2026/27` of a winter.

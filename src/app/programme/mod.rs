@@ -411,7 +411,7 @@ impl ProgrammeScreen {
         let rows = self.rows(ctx.at.today());
         let at = rows.iter().position(|row| row.element.id == id).unwrap_or(0);
         let others = || rows.iter().enumerate().filter(|(_, row)| row.element.id != id);
-        let next = others().find(|(place, _)| *place > at).or_else(|| others().last());
+        let next = others().find(|(place, _)| *place > at).or_else(|| others().next_back());
         let next = next.map(|(_, row)| row.at());
         self.at = next;
         let out = self.change(ProgrammeChange::Element(Box::new(ElementChange::Remove(id))), ctx);

@@ -33,11 +33,9 @@ status trenger et navn
 see › Navn
 line Samling for ledere
 keys down down
-see Deltakere
 picture programme-fields-80x24
-keys pgdn
-see › Ressurser
-keys up up up up
+keys pgdn up
+see › Deltakere
 line mange
 status Skriv hvor mange
 keys ctrl+u
@@ -68,4 +66,4 @@ see 1. februar 2027
 keys esc
 size 120x36
 see Les kapittel 3 · hver leder ·
-see Hva ble du sittende igjen med?
+see ble du sittende igjen med?

@@ -27,8 +27,8 @@ see 12 January  Kick-off
 see everyone
 keys t
 see t: Leaders
-key 2
-status Nothing in it is for level 2 alone.
+key 3
+status Nothing in it is for level 3 alone.
 
 # A track that something is for alone stays until that is for another.
 keys t a
