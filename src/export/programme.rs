@@ -119,7 +119,9 @@ impl ProgrammeWriter<'_> {
         let ask = task.ask.as_ref().map(ToString::to_string);
         let line = joined([Some(task.what.to_string()), who, due, ask]);
         let line = self.escaped(&line);
-        self.out.push_str(&format!("  - {line}\n"));
+        self.out.push_str("  - ");
+        self.out.push_str(&line);
+        self.out.push('\n');
     }
 
     fn heading(&mut self, level: usize, text: &str) {

@@ -100,7 +100,7 @@ pub enum WrongInProgramme {
     HasPlaces,
 }
 
-type Wrong = (String, WrongInProgramme);
+type WrongAt = (String, WrongInProgramme);
 
 /// The bytes of a programme's file.
 pub fn write(programme: &Programme) -> Vec<u8> {
@@ -127,7 +127,7 @@ pub fn read(bytes: &[u8]) -> Result<Programme, ProgrammeFault> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        ProgrammeFault::Damaged(1 + before.iter().filter(|byte| **byte == b'\n').count())
+        ProgrammeFault::Damaged(before.split(|byte| *byte == b'\n').count())
     })?;
     head(text)?;
     let file: ProgrammeFile = serde_json::from_str(text).map_err(|error| {
@@ -176,7 +176,7 @@ fn head(text: &str) -> Result<(), ProgrammeFault> {
 }
 
 /// Checks everything that types cannot express.
-fn check(programme: &Programme) -> Result<(), Wrong> {
+fn check(programme: &Programme) -> Result<(), WrongAt> {
     document_id("id", &programme.id)?;
     let mut tracks = BTreeSet::new();
     for (at, track) in programme.tracks.iter().enumerate() {
@@ -208,7 +208,7 @@ fn check(programme: &Programme) -> Result<(), Wrong> {
     Ok(())
 }
 
-fn element(programme: &Programme, path: &str, of: &Element) -> Result<(), Wrong> {
+fn element(programme: &Programme, path: &str, of: &Element) -> Result<(), WrongAt> {
     let unknown = of.whom.tracks.iter().enumerate().find(|(_, track)| programme.track(track).is_none());
     if let Some((at, track)) = unknown {
         return Err((format!("{path}.for.tracks[{at}]"), WrongInProgramme::UnknownTrack(track.clone())));
@@ -226,28 +226,28 @@ fn element(programme: &Programme, path: &str, of: &Element) -> Result<(), Wrong>
     of.method.as_ref().map_or(Ok(()), |method| id(&format!("{path}.method.id"), &method.id)).map_err(shape)
 }
 
-fn shape((path, kind): (String, FaultKind)) -> Wrong {
+fn shape((path, kind): (String, FaultKind)) -> WrongAt {
     (path, WrongInProgramme::Shape(kind))
 }
 
-fn levels(path: &str, levels: &[u8]) -> Result<(), Wrong> {
+fn levels(path: &str, levels: &[u8]) -> Result<(), WrongAt> {
     let mut each = levels.iter().enumerate();
     each.try_for_each(|(at, level)| in_range(&format!("{path}.levels[{at}]"), *level, 1, LEVELS.into()))
         .map_err(shape)
 }
 
-fn once(seen: &mut BTreeSet<String>, path: &str, id: &str) -> Result<(), Wrong> {
+fn once(seen: &mut BTreeSet<String>, path: &str, id: &str) -> Result<(), WrongAt> {
     let is_new = seen.insert(id.to_owned());
     if is_new { Ok(()) } else { Err(shape((path.to_owned(), FaultKind::Twice(Twice::Id(id.to_owned()))))) }
 }
 
 /// The id of a document is part of the names of files and folders.
-fn document_id(path: &str, id: &str) -> Result<(), Wrong> {
+fn document_id(path: &str, id: &str) -> Result<(), WrongAt> {
     let is_id = ID_LETTERS.contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_lowercase());
     if is_id { Ok(()) } else { Err(shape((path.to_owned(), FaultKind::BadId(id.to_owned())))) }
 }
 
-fn ordered(path: &str, when: &ElementTime) -> Result<(), Wrong> {
+fn ordered(path: &str, when: &ElementTime) -> Result<(), WrongAt> {
     match when {
         ElementTime::Days(first, last) | ElementTime::Span(first, last) if last < first => {
             Err((path.to_owned(), WrongInProgramme::DaysOutOfOrder))

@@ -303,7 +303,7 @@ impl Element {
 
     /// The times at which it is held: one, or one for each place.
     pub fn occasions(&self) -> impl Iterator<Item = Occasion<'_>> {
-        let own = self.places.is_empty().then(|| Occasion {
+        let own = self.places.is_empty().then_some(Occasion {
             at: OccasionAt { element: self.id, place: None },
             place: None,
             when: &self.when,
@@ -353,6 +353,7 @@ impl ProgrammeIds {
     }
 
     /// The next one.
+    #[expect(clippy::should_implement_trait, reason = "it never ends, so nobody walks through all of them")]
     pub fn next(&mut self) -> Id {
         self.seq = self.seq.saturating_add(1);
         Id { run: self.run, seq: self.seq, nth: 0 }

@@ -95,10 +95,10 @@ impl FromStr for YearMonth {
         let (year, month) = text.split_once('-').ok_or(NoMonth)?;
         let digits =
             |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-        let (year, month) = match digits(year, 4) && digits(month, 2) {
-            true => (year.parse().map_err(|_| NoMonth)?, month.parse().map_err(|_| NoMonth)?),
-            false => return Err(NoMonth),
-        };
+        if !digits(year, 4) || !digits(month, 2) {
+            return Err(NoMonth);
+        }
+        let (year, month) = (year.parse().map_err(|_| NoMonth)?, month.parse().map_err(|_| NoMonth)?);
         Self::new(year, month).filter(|month| (2000..2200).contains(&month.year)).ok_or(NoMonth)
     }
 }

@@ -10,6 +10,7 @@ use crate::workshop::method::check;
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::when::WrongEnd;
 
+mod gathering;
 mod own;
 
 const METHOD: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));

@@ -106,7 +106,7 @@ fn programmes_and_workshops_are_listed_apart() {
     let read: Vec<_> =
         programmes.iter().map(|one| (&*one.path, one.read.as_ref().map(|of| of.id.as_str()).ok())).collect();
     assert_eq!(read, [(&*path, Some("hvtbvenn")), (faulty, None)]);
-    assert_eq!(silent, [PathBuf::new(); 0]);
+    assert_eq!(silent, Vec::<PathBuf>::new());
     let (listed, found, unread) = store.list_and_unread();
     let counts = (listed.len(), found.len(), unread.len());
     assert_eq!(counts, (1, 2, 0), "a programme is no workshop that cannot be read");

@@ -14,6 +14,7 @@ use crate::programme::Programme;
 use crate::programme::check::{LARGEST, ProgrammeFault, read, write};
 use crate::shell::disk::{Disk, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, programme_name};
+use crate::workshop::document::hex;
 use crate::workshop::time::At;
 
 /// How many earlier files are kept.
@@ -72,8 +73,7 @@ fn trouble(fault: ProgrammeFault, path: &Path) -> Trouble {
 
 /// What tells these bytes from any others.
 pub fn seen(bytes: &[u8]) -> FileSeen {
-    let digest = Sha256::digest(bytes);
-    FileSeen(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    FileSeen(hex(&Sha256::digest(bytes)))
 }
 
 /// Writes a programme where there is none; returns its path.

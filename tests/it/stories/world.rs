@@ -166,7 +166,7 @@ impl World {
             Effect::KeepMethod(method, name) => {
                 return Some(Msg::Own(OwnReport::Method(self.keep_method(&method, name))));
             }
-            Effect::Programme(request) => return self.programme(request, at, by),
+            Effect::Programme(request) => return Some(self.programme(request, at, by)),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -200,10 +200,10 @@ impl World {
     }
 
     /// Does something with programmes, as the shell would.
-    fn programme(&mut self, request: ProgrammeRequest, at: At, by: Run) -> Option<Msg> {
+    fn programme(&mut self, request: ProgrammeRequest, at: At, by: Run) -> Msg {
         match request {
-            ProgrammeRequest::ReadLibrary => Some(Msg::Programme(ProgrammeReport::Library(library()))),
-            ProgrammeRequest::Open(path) => Some(self.programme_opened(path, by)),
+            ProgrammeRequest::ReadLibrary => Msg::Programme(ProgrammeReport::Library(library())),
+            ProgrammeRequest::Open(path) => self.programme_opened(path, by),
             ProgrammeRequest::Make(new, _) => {
                 let (id, mut ids) =
                     (format!("programm{}", ["a", "b", "c"][self.programmes.len()]), ProgrammeIds::new(by));
@@ -219,14 +219,14 @@ impl World {
                 };
                 let path = PathBuf::from(format!("/documents/{}.json", programme.id));
                 self.programmes.insert(path.clone(), programme);
-                Some(self.programme_opened(path, by))
+                self.programme_opened(path, by)
             }
             ProgrammeRequest::Save(to_save) => {
                 let ProgrammeToSave { path, programme, .. } = *to_save;
                 let read = check::read(&check::write(&programme)).expect("what was written reads back");
                 assert_eq!(read, programme);
                 self.programmes.insert(path.clone(), programme);
-                Some(Msg::Programme(ProgrammeReport::Saved(path)))
+                Msg::Programme(ProgrammeReport::Saved(path))
             }
             ProgrammeRequest::MakeGathering(mut made, GatheringOf { programme, at: of }) => {
                 let named = self.programmes.get_mut(&programme).expect("the programme");
@@ -238,7 +238,7 @@ impl World {
                     let named = self.programmes.get_mut(&programme).expect("the programme");
                     *named = named.changed(ProgrammeChange::Workshop(of, Some(id)));
                 }
-                Some(opened)
+                opened
             }
         }
     }
