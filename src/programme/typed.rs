@@ -106,7 +106,8 @@ mod tests {
     fn two_days_are_read_however_little_is_said_of_the_first() {
         let read = |typed| from_to(typed, day(2026, 11, 24));
         let days = Some(ElementTime::Days(day(2027, 3, 12), day(2027, 3, 13)));
-        for typed in ["12/3-13/3", "12-13 mars", "12.–13. mars 2027", "12/3 – 13/3-27", "12 mars -> 13 mars"] {
+        for typed in ["12/3-13/3", "12-13 mars", "12.–13. mars 2027", "12/3 – 13/3-27", "12 mars -> 13 mars"]
+        {
             assert_eq!(read(typed), days, "{typed}");
         }
         let over = Some(ElementTime::Days(day(2026, 12, 31), day(2027, 1, 2)));

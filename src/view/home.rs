@@ -240,6 +240,9 @@ fn draw_programme(canvas: &mut Canvas<'_>, own: Rect, listed: &ListedProgramme, 
             });
             let gatherings = programme.elements.iter().filter(|of| of.kind == ElementKind::Gathering).count();
             let gatherings = texts.msg_programme_listed_gatherings(gatherings as u32);
+            // Where what comes next does not fit, how many gatherings it has still does.
+            let room = usize::from(own.width.saturating_sub(2));
+            let next = next.filter(|next| width_of(&word) + 3 + width_of(next) <= room);
             let parts = [Some(word), next, Some(gatherings)].into_iter().flatten().collect();
             draw_row(canvas, own, &programme.name, parts, (marked, false));
         }

@@ -43,7 +43,7 @@ key 3
 see program · neste: Lederstøttesamling 1, 12.–13. mars 2027
 
 # Next year's has the same gatherings a year later, none of them made or done; it lies beside this one.
-keys down enter
+keys enter
 see har sitt verksted
 key y
 see 10.–11. mars  Lederstøttesamling 1
