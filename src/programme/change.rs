@@ -8,6 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::text::{Line, Prose};
 
 /// One change of a programme.
+#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "no screen makes all of them yet"))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProgrammeChange {
     /// It is called otherwise.
@@ -31,6 +32,7 @@ pub enum ProgrammeChange {
 }
 
 /// A change of the tracks.
+#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "no screen makes all of them yet"))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TrackChange {
     /// A track comes last, unless one has its id.
@@ -45,6 +47,7 @@ pub enum TrackChange {
 }
 
 /// A change of the elements.
+#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "no screen makes all of them yet"))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ElementChange {
     /// An element comes to this place among them, from 0, unless one has its id.
@@ -58,6 +61,7 @@ pub enum ElementChange {
 }
 
 /// A change of the places of an element.
+#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "no screen makes all of them yet"))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceChange {
     /// A place comes last. What was the element's own workshop and day go to the first.
@@ -71,6 +75,7 @@ pub enum PlaceChange {
 }
 
 /// A change of the tasks.
+#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "no screen makes all of them yet"))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TaskChange {
     /// This element gets a task, at this place among its own, from 0.

@@ -1,8 +1,8 @@
 //! What is true over months: a programme of gatherings, the work between them, and what is said about when they are.
 //!
 //! Here are only the types and what follows from them alone. `change.rs` makes a new value of a changed one, `check.rs` reads
-//! a file, `timeline.rs` says how things stand on a day. There is no journal: a programme is replaced whole. Nothing here
-//! knows what day it is, reads a file or has words for people.
+//! a file, `timeline.rs` says how things stand on a day, `said.rs` says in words when something is. There is no journal: a
+//! programme is replaced whole. Nothing here knows what day it is or reads a file.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -29,7 +29,9 @@ pub mod told;
 mod typed;
 mod when;
 
-pub use change::{ElementChange, PlaceChange, ProgrammeChange, TaskChange, TrackChange};
+#[cfg_attr(not(feature = "testing"), expect(unused_imports, reason = "no screen changes tracks yet"))]
+pub use change::TrackChange;
+pub use change::{ElementChange, PlaceChange, ProgrammeChange, TaskChange};
 pub use when::{ElementTime, YearMonth};
 
 /// The levels that a track or an element may be for: 1 to this.
@@ -237,11 +239,6 @@ impl Programme {
         self.element(at.element)?.occasion(at.place)
     }
 
-    /// The element whose gathering a workshop says it is.
-    pub fn element_named(&self, gathering: &str) -> Option<&Element> {
-        self.element(gathering.parse().ok()?)
-    }
-
     /// The elements that would be for everybody if this track were gone: it cannot be removed as long as there are such.
     pub fn only_on<'a>(&'a self, track: &'a str) -> impl Iterator<Item = &'a Element> {
         self.elements.iter().filter(move |element| matches!(&*element.whom.tracks, [only] if only == track))
@@ -353,7 +350,13 @@ impl ProgrammeIds {
     }
 
     /// The next one.
-    #[expect(clippy::should_implement_trait, reason = "it never ends, so nobody walks through all of them")]
+    #[cfg_attr(
+        feature = "testing",
+        expect(
+            clippy::should_implement_trait,
+            reason = "it never ends, so nobody walks through all of them"
+        )
+    )]
     pub fn next(&mut self) -> Id {
         self.seq = self.seq.saturating_add(1);
         Id { run: self.run, seq: self.seq, nth: 0 }

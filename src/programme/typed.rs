@@ -62,14 +62,15 @@ pub(super) fn from_to(typed: &str, today: NaiveDate) -> Option<ElementTime> {
 }
 
 /// The first day of several of which the last is known: it may be a number alone, and has the year of the last if it has
-/// none, or the one before.
+/// none, or the one before if its month comes later in the year.
 fn first_day(typed: &str, last: NaiveDate) -> Option<NaiveDate> {
     if let Ok(number) = typed.trim_end_matches('.').parse::<u32>() {
         return last.with_day(number);
     }
     // On the first day of a year no day of that year is one of the next.
     let in_year = |year: i32| day(typed, NaiveDate::from_ymd_opt(year, 1, 1)?);
-    [last.year(), last.year() - 1].into_iter().filter_map(in_year).find(|first| *first <= last)
+    let before = || in_year(last.year() - 1).filter(|first| first.month() > last.month());
+    in_year(last.year()).filter(|first| *first <= last).or_else(before).filter(|first| *first <= last)
 }
 
 fn day(typed: &str, today: NaiveDate) -> Option<NaiveDate> {

@@ -57,6 +57,7 @@ impl Store {
 
     /// All workshops: those in the documents' folder, and those whose document is gone or was moved out of it; and the
     /// paths that did not answer in time.
+    #[cfg(any(test, feature = "testing"))]
     pub fn list(&self) -> (Vec<Listing>, Vec<PathBuf>) {
         let AllFound { listed, silent, .. } = self.look();
         (listed, silent)

@@ -39,6 +39,7 @@ impl TakenOver {
 
     /// The same, with these tasks besides what the workshops leave.
     #[must_use]
+    #[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "no gathering follows a workshop yet"))]
     pub fn with_tasks(mut self, tasks: Vec<TaskTaken>) -> Self {
         // What an earlier gathering reported back on is asked in the same place again, and stands there once.
         self.plans.retain(|plan| tasks.iter().all(|task| task.id != plan.id));
