@@ -6,6 +6,9 @@ use verkstad::programme::check::{read, write};
 
 use crate::home::Home;
 
+/// What the programme is called that is made of the ready one, in bokmål.
+const MADE: &str = "Leder- og veilederprogram 2+1+1 + 3×½";
+
 /// A programme that the program made of the one that is ready, beginning in January 2027, and its file.
 fn made(home: &Home) -> String {
     let ran = home.run(&[
@@ -37,12 +40,12 @@ fn a_ready_programme_is_made_listed_shown_and_checked() {
     let listed = home.run(&["list", "--json"]).json();
     assert_eq!(
         (&listed[0]["kind"], &listed[0]["title"]),
-        (&"programme".into(), &"Handlekraftige voksne".into())
+        (&"programme".into(), &MADE.into())
     );
     assert_eq!(listed[0]["date"], "2027-01-01");
     let said = home.run(&["list", "--lang", "nb"]).out();
-    assert!(said.contains("januar 2027") && said.contains("Handlekraftige voksne"), "{said}");
-    for name in [&*file, "handlekraftige-voksne", "Handlekraftige voksne"] {
+    assert!(said.contains("januar 2027") && said.contains(MADE), "{said}");
+    for name in [&*file, "leder-og-veilederprogram", MADE] {
         let shown = home.run(&["show", name]);
         assert!(shown.code(0).out().contains("JegBygge"), "{name}: {}", shown.out());
     }
@@ -75,7 +78,7 @@ fn an_export_is_no_second_programme_and_no_workshop_is_written_over() {
     home.run(&["export", &file, "-o", out]).code(0);
     let text = std::fs::read_to_string(out).unwrap();
     assert!(
-        text.starts_with("# Handlekraftige voksne") && text.contains("## Lederstøttesamling 1"),
+        text.starts_with("# Leder- og veilederprogram") && text.contains("## Lederstøttesamling 1"),
         "{text}"
     );
     home.run(&["export", &file, "-o", out]).refused(1, "plan.md");
@@ -83,7 +86,7 @@ fn an_export_is_no_second_programme_and_no_workshop_is_written_over() {
     assert_eq!(std::fs::read(&json).unwrap(), std::fs::read(&file).unwrap());
     assert_eq!(home.run(&["list", "--json"]).json().as_array().unwrap().len(), 1);
     home.run(&["export", &file, "--to", "pdf"]).refused(2, "markdown");
-    home.run(&["export", &file, "--force", "-o", &file]).refused(1, "handlekraftige");
+    home.run(&["export", &file, "--force", "-o", &file]).refused(1, "leder-og-veilederprogram");
 }
 
 #[test]

@@ -6,9 +6,9 @@ type gatherings programmes leder
 see not Framtidsverksted
 keys esc
 type handlekraftige voksne
-see Handlekraftige voksne
+see Leder- og veilederprogram 2+1+1
 key enter
-see Ledere · MM-veiledere · Menneskemøteteam
+see Ledere · Veiledere · Menneskemøteteam
 see Lederstøttesamling 1
 key enter
 see Nytt program
@@ -33,7 +33,7 @@ line 12/3
 keys esc
 see 12.–13. mars  Lederstøttesamling 1
 key m
-see Hva bærer meg som leder?
+see I møtet med en annen
 see Lederstøttesamling 1
 see 12. mars 2027
 keys ctrl+n
