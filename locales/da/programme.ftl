@@ -18,7 +18,7 @@ programme-new-gathering = Ny samling
 # When it is.
 programme-when-year = { $said } { $year }
 programme-when-days = { $first }.–{ $last }. { $month }
-programme-when-between = { $first } – { $last }
+programme-when-between = { $first } – { $last }
 programme-when-open = ingen dato endnu
 programme-days = { $n } dage
 # How a gathering stands, in a word or two.
@@ -50,7 +50,7 @@ programme-kind = Hvad det er
 programme-kind-hint = ← og → skifter. En samling har en dag. Andet går ved siden af samlingerne.
 programme-gathering = en samling
 programme-span = går ved siden af samlingerne
-programme-tracks = For
+programme-tracks = For hvem
 programme-tracks-hint = ← og → viser et andet spor, eller to sammen.
 programme-levels-label = Niveauer
 programme-levels-hint = ← og → viser et andet niveau.
@@ -128,3 +128,12 @@ programme-listed-gatherings = { $n ->
     [one] 1 samling
    *[other] { $n } samlinger
 }
+# The lines of the programme itself.
+programme-act-own = Om programmet
+programme-no-levels = ingen niveauer
+programme-own-whom-hint = Hvem programmet er for.
+programme-own-goal-hint = Hvad der skal være kommet ud af det, når programmet er slut.
+programme-own-track = Spor
+programme-own-track-more = Et spor mere
+programme-own-track-hint = En gruppe, der følges ad gennem programmet, fx ledere. Tøm linjen for at fjerne sporet.
+programme-said-track-needed = Noget er kun for dette spor. Flyt det til et andet spor først.

@@ -25,7 +25,7 @@ programme-when-year = { $said } { $year }
 programme-when-days = { $first }–{ $last } { $month }
 # $first (String) - a day
 # $last (String) - a later one
-programme-when-between = { $first } – { $last }
+programme-when-between = { $first } – { $last }
 programme-when-open = no date yet
 # $n (Number) - how many days running
 programme-days = { $n } days
@@ -160,3 +160,12 @@ programme-listed-gatherings = { $n ->
     [one] 1 gathering
    *[other] { $n } gatherings
 }
+# The lines of the programme itself.
+programme-act-own = The programme
+programme-no-levels = no levels
+programme-own-whom-hint = Who the programme is for.
+programme-own-goal-hint = What should have come of it in the end.
+programme-own-track = Track
+programme-own-track-more = One more track
+programme-own-track-hint = A group that goes through the programme together, like leaders. Empty it to take the track out.
+programme-said-track-needed = Something is for this track alone. Give it to another track first.

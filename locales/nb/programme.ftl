@@ -18,7 +18,7 @@ programme-new-gathering = Ny samling
 # When it is.
 programme-when-year = { $said } { $year }
 programme-when-days = { $first }.–{ $last }. { $month }
-programme-when-between = { $first } – { $last }
+programme-when-between = { $first } – { $last }
 programme-when-open = ingen dato ennå
 programme-days = { $n } dager
 # How a gathering stands, in a word or two.
@@ -50,7 +50,7 @@ programme-kind = Hva det er
 programme-kind-hint = ← og → bytter. En samling har en dag. Annet går ved siden av samlingene.
 programme-gathering = en samling
 programme-span = går ved siden av samlingene
-programme-tracks = For
+programme-tracks = For hvem
 programme-tracks-hint = ← og → viser et annet spor, eller to sammen.
 programme-levels-label = Nivåer
 programme-levels-hint = ← og → viser et annet nivå.
@@ -128,3 +128,12 @@ programme-listed-gatherings = { $n ->
     [one] 1 samling
    *[other] { $n } samlinger
 }
+# The lines of the programme itself.
+programme-act-own = Om programmet
+programme-no-levels = ingen nivåer
+programme-own-whom-hint = Hvem programmet er for.
+programme-own-goal-hint = Hva det skal ha ført til når programmet er over.
+programme-own-track = Spor
+programme-own-track-more = Ett spor til
+programme-own-track-hint = En gruppe som følges gjennom programmet, som ledere. Tøm feltet for å ta bort sporet.
+programme-said-track-needed = Noe er bare for dette sporet. Flytt det til et annet spor først.

@@ -18,7 +18,7 @@ programme-new-gathering = Ny samling
 # When it is.
 programme-when-year = { $said } { $year }
 programme-when-days = { $first }.–{ $last }. { $month }
-programme-when-between = { $first } – { $last }
+programme-when-between = { $first } – { $last }
 programme-when-open = ingen dato enno
 programme-days = { $n } dagar
 # How a gathering stands, in a word or two.
@@ -50,7 +50,7 @@ programme-kind = Kva det er
 programme-kind-hint = ← og → byter. Ei samling har ein dag. Anna går ved sida av samlingane.
 programme-gathering = ei samling
 programme-span = går ved sida av samlingane
-programme-tracks = For
+programme-tracks = For kven
 programme-tracks-hint = ← og → viser eit anna spor, eller to saman.
 programme-levels-label = Nivå
 programme-levels-hint = ← og → viser eit anna nivå.
@@ -128,3 +128,12 @@ programme-listed-gatherings = { $n ->
     [one] 1 samling
    *[other] { $n } samlingar
 }
+# The lines of the programme itself.
+programme-act-own = Om programmet
+programme-no-levels = ingen nivå
+programme-own-whom-hint = Kven programmet er for.
+programme-own-goal-hint = Kva det skal ha ført til når programmet er over.
+programme-own-track = Spor
+programme-own-track-more = Eitt spor til
+programme-own-track-hint = Ei gruppe som følgjest gjennom programmet, som leiarar. Tøm feltet for å ta bort sporet.
+programme-said-track-needed = Noko er berre for dette sporet. Flytt det til eit anna spor først.

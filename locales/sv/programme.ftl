@@ -18,7 +18,7 @@ programme-new-gathering = Ny träff
 # When it is.
 programme-when-year = { $said } { $year }
 programme-when-days = { $first }–{ $last } { $month }
-programme-when-between = { $first } – { $last }
+programme-when-between = { $first } – { $last }
 programme-when-open = inget datum än
 programme-days = { $n } dagar
 # How a gathering stands, in a word or two.
@@ -50,7 +50,7 @@ programme-kind = Vad det är
 programme-kind-hint = ← och → byter. En träff har en dag. Annat pågår vid sidan av träffarna.
 programme-gathering = en träff
 programme-span = pågår vid sidan av träffarna
-programme-tracks = För
+programme-tracks = För vem
 programme-tracks-hint = ← och → visar ett annat spår, eller två ihop.
 programme-levels-label = Nivåer
 programme-levels-hint = ← och → visar en annan nivå.
@@ -128,3 +128,12 @@ programme-listed-gatherings = { $n ->
     [one] 1 träff
    *[other] { $n } träffar
 }
+# The lines of the programme itself.
+programme-act-own = Om programmet
+programme-no-levels = inga nivåer
+programme-own-whom-hint = Vem programmet är för.
+programme-own-goal-hint = Vad det ska ha lett till när programmet är slut.
+programme-own-track = Spår
+programme-own-track-more = Ett spår till
+programme-own-track-hint = En grupp som följs åt genom programmet, som ledare. Töm raden för att ta bort spåret.
+programme-said-track-needed = Något är bara för det här spåret. Flytta det till ett annat spår först.

@@ -106,6 +106,8 @@ pub enum ProgrammeAct {
     TakeOut,
     /// Show the next track alone, and after the last one all.
     Track,
+    /// Change the programme itself: its name and its tracks.
+    Own,
     /// Make next year's programme of this one.
     NextYear,
     /// Show the programme to the room, or end that.
@@ -383,7 +385,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 116] = {
+    pub const ALL: [Self; 117] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Programme, Wall};
         [
             Line(LineAct::Store),
@@ -484,6 +486,7 @@ impl Action {
             Programme(ProgrammeAct::Add),
             Programme(ProgrammeAct::TakeOut),
             Programme(ProgrammeAct::Track),
+            Programme(ProgrammeAct::Own),
             Programme(ProgrammeAct::NextYear),
             Programme(ProgrammeAct::Show),
             Menu(MenuAct::Leave),

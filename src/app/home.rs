@@ -145,7 +145,8 @@ impl Home {
             (day.or_else(last), SavedRow::Programme(at))
         });
         let mut all: Vec<(Option<NaiveDate>, SavedRow)> = workshops.chain(programmes).collect();
-        all.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+        // A programme stands before its gathering of the same day.
+        all.sort_by_key(|(day, row)| std::cmp::Reverse((*day, matches!(row, SavedRow::Programme(_)))));
         all.into_iter().map(|(_, row)| row).collect()
     }
 

@@ -1,8 +1,8 @@
 //! What is true over months: a programme of gatherings, the work between them, and what is said about when they are.
 //!
 //! Here are only the types and what follows from them alone. `change.rs` makes a new value of a changed one, `check.rs` reads
-//! a file, `timeline.rs` says how things stand on a day. There is no journal: a programme is replaced whole. Nothing here
-//! knows what day it is, reads a file or has words for people.
+//! a file, `timeline.rs` says how things stand on a day, `said.rs` says in words when something is. There is no journal: a
+//! programme is replaced whole. Nothing here knows what day it is or reads a file.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

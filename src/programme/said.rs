@@ -57,6 +57,11 @@ pub fn when_numbers(texts: &Texts, time: &ElementTime) -> String {
     let short = |day: NaiveDate| dates::short(texts, day, false);
     match time {
         ElementTime::Day(day) => short(*day),
+        ElementTime::Days(first, last) | ElementTime::Span(first, last)
+            if (first.year(), first.month()) == (last.year(), last.month()) =>
+        {
+            format!("{}–{}", first.day(), short(*last))
+        }
         ElementTime::Days(first, last) | ElementTime::Span(first, last) => {
             format!("{}–{}", short(*first), short(*last))
         }
@@ -106,7 +111,7 @@ mod tests {
         assert_eq!(when(&texts, &days), "12–13 March 2027");
         assert_eq!(when_short(&texts, &days), "12–13 March");
         let over = ElementTime::Span(day(2026, 11, 30), day(2027, 2, 1));
-        assert_eq!(when(&texts, &over), "30 November 2026 – 1 February 2027");
+        assert_eq!(when(&texts, &over), "30 November 2026\u{a0}– 1 February 2027");
         assert_eq!(when(&texts, &ElementTime::Season(2027, Season::Winter)), "winter 2026/27");
     }
 }

@@ -233,12 +233,16 @@ fn draw_programme(canvas: &mut Canvas<'_>, own: Rect, listed: &ListedProgramme, 
     match &listed.read {
         Ok(programme) => {
             let next = next_of(programme, today).map(|next| {
-                let when = (!next.when.is_open()).then(|| said::when(texts, &next.when));
-                let next = next.name.to_string();
-                texts.msg_programme_listed_next(when.map_or(next.clone(), |when| format!("{next}, {when}")))
+                let open = next.occasions().find(|of| of.held.is_none() && !of.when.is_open());
+                let when = open.map(|of| said::when(texts, of.when));
+                let parts = [Some(next.name.to_string()), when].into_iter().flatten();
+                texts.msg_programme_listed_next(parts.collect::<Vec<_>>().join(", "))
             });
             let gatherings = programme.elements.iter().filter(|of| of.kind == ElementKind::Gathering).count();
             let gatherings = texts.msg_programme_listed_gatherings(gatherings as u32);
+            // Where what comes next does not fit, how many gatherings it has still does.
+            let room = usize::from(own.width.saturating_sub(2));
+            let next = next.filter(|next| width_of(&word) + 3 + width_of(next) <= room);
             let parts = [Some(word), next, Some(gatherings)].into_iter().flatten().collect();
             draw_row(canvas, own, &programme.name, parts, (marked, false));
         }

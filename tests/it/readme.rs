@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 64] = [
+const PLACES: [(Context, &str); 65] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -24,6 +24,7 @@ const PLACES: [(Context, &str); 64] = [
     (Context::Outside(Outside::Find), "Among the methods"),
     (Context::Outside(Outside::Card), "In a method's card"),
     (Context::Outside(Outside::Usable), "In the card of one without an error"),
+    (Context::Outside(Outside::Ready), "In the card of a ready programme"),
     (Context::Outside(Outside::Saved), "Among the saved workshops"),
     (Context::Outside(Outside::Home), "On home"),
     (Context::Outside(Outside::Form), "In a form"),

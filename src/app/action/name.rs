@@ -154,6 +154,7 @@ fn programme(act: ProgrammeAct, texts: &Texts) -> String {
         ProgrammeAct::Add => texts.msg_programme_act_add(),
         ProgrammeAct::TakeOut => texts.msg_programme_act_take_out(),
         ProgrammeAct::Track => texts.msg_programme_act_track(),
+        ProgrammeAct::Own => texts.msg_programme_act_own(),
         ProgrammeAct::NextYear => texts.msg_programme_act_next_year(),
         ProgrammeAct::Show => texts.msg_programme_act_show(),
     }

@@ -23,11 +23,12 @@ pub(super) const KEYS: &[Binding] = &[
     bind(Out(Programme), "t", Act(ProgrammeAct::Track), 6),
     bind(Out(Programme), "w", Act(ProgrammeAct::Show), 6),
     bind(Out(Programme), "b", Act(ProgrammeAct::Show), 0),
+    bind(Out(Programme), "p", Act(ProgrammeAct::Own), 3),
     bind(Out(Programme), "y", Act(ProgrammeAct::NextYear), 3),
     bind(Out(Programme), "z", Line(LineAct::Undo), 3),
     bind(Out(Programme), "ctrl+z", Line(LineAct::Undo), 0),
     bind(Out(Programme), "ctrl+y", Line(LineAct::Redo), 0),
-    bind(Out(Programme), "?", P(Program::Help), 5),
+    bind(Out(Programme), "?", P(Program::Help), 7),
     // Here letters do everything, so that less is to be looked for.
     bind(Out(Programme), "ctrl+k", P(Program::Palette), 1),
     bind(Out(Fields), "enter", Menu(MenuAct::Onwards), 9),

@@ -33,6 +33,8 @@ pub enum ProgrammeNotice {
     NotSavedYet,
     /// What it is called must stand there.
     NeedsName,
+    /// Something is for this track alone.
+    TrackNeeded,
     /// A month must stand there.
     NeedsMonth,
     /// The workshop of this gathering says something else than the programme, whose word counts.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::msg::MethodFile;
+use super::own::{OwnField, beside, some_of};
 use crate::i18n::{Texts, dates, plan};
 use crate::programme::{
     Element, ElementChange, ElementKind, ElementMethod, ElementPlace, ElementTask, ElementTime, PlaceChange,
@@ -19,7 +20,7 @@ pub enum ElementField {
     /// What it is about.
     Theme,
     /// Whether people meet or something goes on.
-    Kind,
+    What,
     /// When it is.
     When,
     /// A place where it is held; the one after the last adds one.
@@ -52,11 +53,24 @@ pub enum ElementField {
     TaskDue(usize),
     /// With what the next gathering asks about it.
     TaskAsk(usize),
+    /// One about the programme itself.
+    Own(OwnField),
+}
+
+/// What the lines are about: a gathering of a programme, or the programme itself.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldsOf<'a> {
+    /// The programme.
+    pub programme: &'a Programme,
+    /// The gathering; `None` for the programme itself.
+    pub element: Option<&'a Element>,
 }
 
 impl ElementField {
-    /// The lines of an element, in order.
-    pub fn of(programme: &Programme, element: &Element) -> Vec<Self> {
+    /// The lines, in order.
+    pub fn of(of: FieldsOf<'_>) -> Vec<Self> {
+        let programme = of.programme;
+        let Some(element) = of.element else { return OwnField::of(programme).map(Self::Own).collect() };
         let mut all = vec![Self::Name, Self::Theme];
         let places = element.places.len();
         // Where each place says when it is, nothing else does.
@@ -64,7 +78,7 @@ impl ElementField {
         all.extend((0..places).flat_map(|at| [Self::Place(at), Self::PlaceWhen(at)]));
         let gathering = element.kind == ElementKind::Gathering;
         all.extend(gathering.then_some(Self::Place(places)));
-        all.push(Self::Kind);
+        all.push(Self::What);
         all.extend((programme.tracks.len() > 1).then_some(Self::Tracks));
         all.extend((!programme.levels().is_empty()).then_some(Self::Levels));
         all.extend([Self::People, Self::Goal, Self::Roles, Self::Plan, Self::Resources]);
@@ -79,7 +93,10 @@ impl ElementField {
 
     /// Whether arrows choose its value from a few, rather than typing.
     pub fn is_chosen(self) -> bool {
-        matches!(self, Self::Kind | Self::Tracks | Self::Levels | Self::Method)
+        matches!(
+            self,
+            Self::What | Self::Tracks | Self::Levels | Self::Method | Self::Own(OwnField::Levels(_))
+        )
     }
 
     /// Whether typing replaces what stands there: a date is faster to type again than to mend.
@@ -89,7 +106,7 @@ impl ElementField {
 
     /// Whether it keeps line breaks.
     pub fn is_prose(self) -> bool {
-        matches!(self, Self::Goal | Self::Roles | Self::Plan | Self::Resources)
+        matches!(self, Self::Goal | Self::Roles | Self::Plan | Self::Resources | Self::Own(OwnField::Goal))
     }
 
     /// How many letters of what was typed are over its limit.
@@ -98,7 +115,15 @@ impl ElementField {
     }
 
     /// What stands in it.
-    pub fn text(self, element: &Element, texts: &Texts) -> String {
+    pub fn text(self, of: FieldsOf<'_>, texts: &Texts) -> String {
+        match (self, of.element) {
+            (Self::Own(own), _) => own.text(of.programme),
+            (_, Some(element)) => self.text_of(element, texts),
+            (_, None) => String::new(),
+        }
+    }
+
+    fn text_of(self, element: &Element, texts: &Texts) -> String {
         let line = |of: &Option<Line>| of.as_ref().map(ToString::to_string).unwrap_or_default();
         let prose = |of: &Option<Prose>| of.as_ref().map(ToString::to_string).unwrap_or_default();
         let time = |of: &ElementTime| if of.is_open() { String::new() } else { said::when(texts, of) };
@@ -128,17 +153,21 @@ impl ElementField {
                 let due = element.tasks.get(at).and_then(|task| task.due.as_ref());
                 due.map(|due| typed_due(texts, due)).unwrap_or_default()
             }
-            Self::Kind | Self::Tracks | Self::Levels | Self::Method => String::new(),
+            Self::What | Self::Tracks | Self::Levels | Self::Method | Self::Own(_) => String::new(),
         }
     }
 
     /// What typing this there changes; `None` if that says nothing, as an empty name.
     pub fn typed(
         self,
-        element: &Element,
+        of: FieldsOf<'_>,
         typed: &str,
         (today, ids): (NaiveDate, &mut ProgrammeIds),
     ) -> Option<ProgrammeChange> {
+        if let Self::Own(own) = self {
+            return own.typed(of.programme, typed);
+        }
+        let element = of.element?;
         let mut new = element.clone();
         let (line, prose) = (Line::clean(typed), Prose::clean(typed));
         match self {
@@ -158,7 +187,7 @@ impl ElementField {
             Self::TaskWho(at) => new.tasks.get_mut(at)?.who = line,
             Self::TaskDue(at) => new.tasks.get_mut(at)?.due = Due::parse(typed, today),
             Self::TaskAsk(at) => new.tasks.get_mut(at)?.ask = line,
-            Self::Kind | Self::Tracks | Self::Levels | Self::Method => return None,
+            Self::What | Self::Tracks | Self::Levels | Self::Method | Self::Own(_) => return None,
         }
         Some(put(new))
     }
@@ -171,16 +200,15 @@ impl ElementField {
         })
     }
 
-    /// The element with the value `by` places further on, or back.
-    pub fn chosen(
-        self,
-        (programme, files): (&Programme, &[MethodFile]),
-        element: &Element,
-        by: isize,
-    ) -> Option<Element> {
+    /// What another value changes, `by` places further on, or back.
+    pub fn chosen(self, of: FieldsOf<'_>, files: &[MethodFile], by: isize) -> Option<ProgrammeChange> {
+        if let Self::Own(own) = self {
+            return own.chosen(of.programme, by);
+        }
+        let (programme, element) = (of.programme, of.element?);
         let mut new = element.clone();
         match self {
-            Self::Kind => {
+            Self::What => {
                 new.kind = match element.kind {
                     ElementKind::Gathering => ElementKind::Span,
                     ElementKind::Span => ElementKind::Gathering,
@@ -204,7 +232,7 @@ impl ElementField {
             }
             _ => return None,
         }
-        Some(new)
+        Some(put(new))
     }
 }
 
@@ -218,7 +246,7 @@ fn typed_due(texts: &Texts, due: &Due) -> String {
 }
 
 /// The change that makes an element this.
-pub(super) fn put(element: Element) -> ProgrammeChange {
+fn put(element: Element) -> ProgrammeChange {
     ProgrammeChange::Element(Box::new(ElementChange::Put(element)))
 }
 
@@ -245,24 +273,4 @@ fn task(element: &Element, at: usize, what: Option<Line>, ids: &mut ProgrammeIds
         (None, None) => return None,
     };
     Some(ProgrammeChange::Task(change))
-}
-
-/// None of them, which stands for all, each alone, and each two.
-fn some_of<T: Clone>(all: &[T]) -> Vec<Vec<T>> {
-    let mut some = vec![Vec::new()];
-    some.extend(all.iter().map(|one| vec![one.clone()]));
-    let twos = all
-        .iter()
-        .enumerate()
-        .flat_map(|(at, one)| all.iter().skip(at + 1).map(move |other| vec![one.clone(), other.clone()]));
-    // Two of two are all.
-    some.extend(twos.filter(|_| all.len() > 2));
-    some
-}
-
-/// What stands `by` places from this one among all, around the end. What is not among them is followed by the first.
-fn beside<T: Clone + PartialEq>(all: &[T], on: &T, by: isize) -> Option<T> {
-    let count = all.len().cast_signed();
-    let at = all.iter().position(|one| one == on).map_or(0, |at| at.cast_signed() + by);
-    all.get(usize::try_from(at.checked_rem_euclid(count)?).ok()?).cloned()
 }

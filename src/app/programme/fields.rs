@@ -5,17 +5,16 @@ use chrono::NaiveDate;
 
 use super::super::editor::Editor;
 use super::super::key::{Code, Key};
-use super::super::msg::MethodFile;
-use super::asked::ElementField;
+use super::asked::{ElementField, FieldsOf};
 use crate::i18n::Texts;
-use crate::programme::{Element, Programme, ProgrammeChange, ProgrammeIds};
+use crate::programme::{Programme, ProgrammeChange, ProgrammeIds};
 use crate::workshop::id::Id;
 
 /// The lines of one gathering, and the one that is typed in.
 #[derive(Debug, Clone)]
 pub struct ElementFields {
-    /// Whose lines they are.
-    pub of: Id,
+    /// Whose lines they are: a gathering's, or the programme's own.
+    pub of: Option<Id>,
     /// The line at hand.
     pub at: ElementField,
     /// What is typed in it.
@@ -27,7 +26,7 @@ pub struct ElementFields {
 }
 
 /// What leaving a line comes to.
-pub(super) enum LeftLine {
+pub(super) enum LineLeft {
     /// Nothing was changed in it.
     Same,
     /// This is changed.
@@ -39,10 +38,20 @@ pub(super) enum LeftLine {
 }
 
 impl ElementFields {
-    /// The lines of an element; a new one is called something that typing replaces.
-    pub(super) fn of(element: &Element, is_new: bool, texts: &Texts) -> Self {
-        let at = ElementField::Name;
-        Self { of: element.id, at, line: Editor::with(&at.text(element, texts)), fresh: true, ours: is_new }
+    /// The lines of a gathering, of which a new one is called something that typing replaces, or of the programme itself.
+    pub(super) fn of(of: FieldsOf<'_>, is_new: bool, texts: &Texts) -> Self {
+        let at = ElementField::of(of).first().copied().unwrap_or(ElementField::Name);
+        let id = of.element.map(|element| element.id);
+        Self { of: id, at, line: Editor::with(&at.text(of, texts)), fresh: true, ours: is_new }
+    }
+
+    /// What they are about; `None` if the gathering is gone.
+    pub fn about<'a>(&self, programme: &'a Programme) -> Option<FieldsOf<'a>> {
+        let element = match self.of {
+            Some(id) => Some(programme.element(id)?),
+            None => None,
+        };
+        Some(FieldsOf { programme, element })
     }
 
     /// Whether typing replaces what stands in the line at hand.
@@ -72,42 +81,37 @@ impl ElementFields {
     /// What stands in the line at hand, stored.
     pub(super) fn left(
         &self,
-        element: &Element,
+        of: FieldsOf<'_>,
         texts: &Texts,
         (today, ids): (NaiveDate, &mut ProgrammeIds),
-    ) -> LeftLine {
+    ) -> LineLeft {
         let typed = self.line.text();
-        if self.at.is_chosen() || typed == self.at.text(element, texts) {
-            return LeftLine::Same;
+        if self.at.is_chosen() || typed == self.at.text(of, texts) {
+            return LineLeft::Same;
         }
         match self.at.over(typed) {
             0 => {}
-            over => return LeftLine::TooLong(over),
+            over => return LineLeft::TooLong(over),
         }
-        match self.at.typed(element, typed, (today, ids)) {
-            Some(change) => LeftLine::Changed(Box::new(change)),
-            None => LeftLine::Refused,
+        match self.at.typed(of, typed, (today, ids)) {
+            Some(change) => LineLeft::Changed(Box::new(change)),
+            None => LineLeft::Refused,
         }
     }
 
     /// Goes to the line `by` lines further on, or back.
-    pub(super) fn go(&mut self, by: isize, (programme, element): (&Programme, &Element), texts: &Texts) {
-        let all = ElementField::of(programme, element);
+    pub(super) fn go(&mut self, by: isize, of: FieldsOf<'_>, texts: &Texts) {
+        let all = ElementField::of(of);
         // The line of a place or a task that went is the one that came in its stead.
         let at = all.iter().position(|field| *field == self.at).unwrap_or(0);
         let to = at.saturating_add_signed(by).min(all.len().saturating_sub(1));
-        self.enter(all.get(to).copied().unwrap_or(ElementField::Name), element, texts);
+        self.enter(all.get(to).copied().unwrap_or(self.at), of, texts);
     }
 
     /// Begins anew in the line at hand, which now says something else.
-    pub(super) fn enter(&mut self, at: ElementField, element: &Element, texts: &Texts) {
+    pub(super) fn enter(&mut self, at: ElementField, of: FieldsOf<'_>, texts: &Texts) {
         self.at = at;
-        self.line = Editor::with(&at.text(element, texts));
+        self.line = Editor::with(&at.text(of, texts));
         (self.fresh, self.ours) = (true, false);
-    }
-
-    /// The element with another value of the line at hand.
-    pub(super) fn chosen(&self, programme: &Programme, files: &[MethodFile], by: isize) -> Option<Element> {
-        self.at.chosen((programme, files), programme.element(self.of)?, by)
     }
 }

@@ -6,6 +6,7 @@ mod fields;
 mod filtered;
 mod keeping;
 pub mod making;
+mod own;
 mod rows;
 mod wall;
 mod words;
@@ -14,10 +15,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-pub use asked::ElementField;
+pub use asked::{ElementField, FieldsOf};
 pub use fields::ElementFields;
-use fields::LeftLine;
+use fields::LineLeft;
 pub use keeping::ProgrammeKeeping;
+pub use own::OwnField;
 pub use rows::TimelineRow;
 
 use super::action::{Action, Input, LineAct, MenuAct, ProgrammeAct};
@@ -247,6 +249,11 @@ impl ProgrammeScreen {
                 self.filtered(said, ctx)
             }
             ProgrammeAct::NextYear => self.next_year(),
+            ProgrammeAct::Own => {
+                let of = FieldsOf { programme: &self.programme, element: None };
+                self.fields = Some(ElementFields::of(of, false, ctx.texts));
+                Out::default()
+            }
             ProgrammeAct::Show => {
                 self.shown = true;
                 Out::default()
@@ -317,8 +324,8 @@ impl ProgrammeScreen {
     /// After another value came in the stead of the one that was there: the line at hand says what stands there now.
     fn put_back(&mut self, said: ProgrammeNotice, ctx: Ctx<'_>) -> Out {
         if let Some(fields) = &mut self.fields {
-            match self.programme.element(fields.of) {
-                Some(element) => fields.enter(fields.at, element, ctx.texts),
+            match fields.about(&self.programme) {
+                Some(of) => fields.enter(fields.at, of, ctx.texts),
                 None => self.fields = None,
             }
         }
@@ -327,7 +334,8 @@ impl ProgrammeScreen {
 
     fn change_fields(&mut self, is_new: bool, ctx: Ctx<'_>) -> Out {
         let Some((element, _)) = self.at_hand() else { return Out::default() };
-        self.fields = Some(ElementFields::of(element, is_new, ctx.texts));
+        let of = FieldsOf { programme: &self.programme, element: Some(element) };
+        self.fields = Some(ElementFields::of(of, is_new, ctx.texts));
         Out::default()
     }
 
@@ -351,9 +359,9 @@ impl ProgrammeScreen {
         let out = self.leave_line(ctx);
         if out.notice.is_none()
             && let Some(fields) = &mut self.fields
-            && let Some(element) = self.programme.element(fields.of)
+            && let Some(of) = fields.about(&self.programme)
         {
-            fields.go(by, (&self.programme, element), ctx.texts);
+            fields.go(by, of, ctx.texts);
         }
         out
     }
@@ -361,19 +369,23 @@ impl ProgrammeScreen {
     /// Stores what is typed in the line at hand; says so if it cannot stand there.
     fn leave_line(&mut self, ctx: Ctx<'_>) -> Out {
         let Some(fields) = &self.fields else { return Out::default() };
-        let Some(element) = self.programme.element(fields.of) else { return Out::default() };
-        match fields.left(element, ctx.texts, (ctx.at.today(), &mut self.ids)) {
-            LeftLine::Same => Out::default(),
-            LeftLine::Changed(change) => self.change(*change, ctx),
-            LeftLine::TooLong(over) => Out::say(Notice::TooLong(over)),
-            LeftLine::Refused if fields.at == ElementField::Name => says(ProgrammeNotice::NeedsName),
-            LeftLine::Refused => says(ProgrammeNotice::NeedsNumber),
+        let Some(of) = fields.about(&self.programme) else { return Out::default() };
+        match fields.left(of, ctx.texts, (ctx.at.today(), &mut self.ids)) {
+            LineLeft::Same => Out::default(),
+            LineLeft::Changed(change) => self.change(*change, ctx),
+            LineLeft::TooLong(over) => Out::say(Notice::TooLong(over)),
+            LineLeft::Refused => says(match fields.at {
+                ElementField::People => ProgrammeNotice::NeedsNumber,
+                ElementField::Own(OwnField::Track(_)) => ProgrammeNotice::TrackNeeded,
+                _ => ProgrammeNotice::NeedsName,
+            }),
         }
     }
 
     fn choose(&mut self, by: isize, ctx: Ctx<'_>) -> Out {
-        let chosen = self.fields.as_ref().and_then(|of| of.chosen(&self.programme, &self.methods, by));
-        chosen.map(|element| self.change(asked::put(element), ctx)).unwrap_or_default()
+        let of = self.fields.as_ref().and_then(|fields| Some((fields.at, fields.about(&self.programme)?)));
+        let chosen = of.and_then(|(at, of)| at.chosen(of, &self.methods, by));
+        chosen.map(|change| self.change(change, ctx)).unwrap_or_default()
     }
 
     /// Adds a gathering behind the one at hand, for the track that is shown alone, and opens its lines.
@@ -399,7 +411,7 @@ impl ProgrammeScreen {
         let rows = self.rows(ctx.at.today());
         let at = rows.iter().position(|row| row.element.id == id).unwrap_or(0);
         let others = || rows.iter().enumerate().filter(|(_, row)| row.element.id != id);
-        let next = others().find(|(place, _)| *place > at).or_else(|| others().last());
+        let next = others().find(|(place, _)| *place > at).or_else(|| others().next_back());
         let next = next.map(|(_, row)| row.at());
         self.at = next;
         let out = self.change(ProgrammeChange::Element(Box::new(ElementChange::Remove(id))), ctx);

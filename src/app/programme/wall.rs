@@ -37,15 +37,19 @@ fn gathering(
 ) -> RoomGathering {
     let texts = texts(programme.lang);
     let is_near = |day: NaiveDate| (day - today).num_days().abs() < NEAR_DAYS;
+    // A date that has passed would tell the room that something is late.
+    let is_over = |time: &ElementTime| time.last_day().is_some_and(|last| last < today);
     let said = |time: &ElementTime| match time.first_day() {
-        _ if time.is_open() => String::new(),
+        _ if time.is_open() || is_over(time) => String::new(),
         Some(first) if is_near(first) => said::when_short(texts, time),
         _ => said::when(texts, time),
     };
     let whom = element.whom.tracks.iter().filter_map(|id| programme.track(id));
     let whom: Vec<&str> = whom.filter(|_| filter.track.is_none()).map(|track| track.name.as_str()).collect();
     let place = |of: Occasion<'_>| Some(format!("{} {}", of.place?, said(of.when)).trim_end().to_owned());
-    let places: Vec<String> = element.occasions().filter_map(place).collect();
+    // Where it was held already nobody waits for it.
+    let open = element.occasions().filter(|of| of.held.is_none());
+    let places: Vec<String> = open.filter_map(place).collect();
     RoomGathering {
         name: element.name.to_string(),
         theme: element.theme.as_ref().map(ToString::to_string).unwrap_or_default(),

@@ -27,6 +27,7 @@ pub(super) fn said(of: &ProgrammeNotice, texts: &Texts) -> String {
         ProgrammeNotice::NoLevel(level) => texts.msg_programme_said_no_level(u32::from(*level)),
         ProgrammeNotice::NotSavedYet => texts.msg_programme_said_not_saved_yet(),
         ProgrammeNotice::NeedsName => texts.msg_programme_said_needs_name(),
+        ProgrammeNotice::TrackNeeded => texts.msg_programme_said_track_needed(),
         ProgrammeNotice::NeedsMonth => texts.msg_programme_said_needs_month(),
         ProgrammeNotice::Differs(name, differs) => {
             let day = |day| dates::day(texts, day);

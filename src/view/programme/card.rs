@@ -104,7 +104,7 @@ fn tasks(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, element: &Element, p
         let said = said_of(texts, screen, (element, task), canvas);
         let rows =
             wrap_to(&said, usize::from(left.width.saturating_sub(2)), usize::from(left.height)).len() as u16;
-        canvas.text(left.x, left.y, "•", TextRole::Heading, if left.height > 0 { 1 } else { 0 });
+        canvas.text(left.x, left.y, "•", TextRole::Heading, u16::from(left.height > 0));
         canvas.wrapped(
             Rect { x: left.x + 2, width: left.width.saturating_sub(2), ..left },
             &said,

@@ -18,10 +18,10 @@ use crate::view::widget::{width_of, wrap};
 const LEAST: u16 = 18;
 /// Columns between two tracks.
 const BETWEEN: u16 = 1;
-/// Cells before the words: a margin, the mark, a blank.
-const INWARD: u16 = 3;
+/// Cells before the words: the mark and a blank.
+const INWARD: u16 = 2;
 /// The most rows of a name.
-const NAME: usize = 2;
+const NAME: usize = 3;
 
 /// Whether the tracks fit beside each other, and there are several.
 pub(super) fn fit(programme: &Programme, width: u16) -> bool {
@@ -96,7 +96,7 @@ fn span(programme: &Programme, of: &TimelineRow<'_>, cols: u16) -> (u16, u16) {
 /// The rows of a gathering: when it is, and its name.
 fn height(programme: &Programme, of: &TimelineRow<'_>, cols: u16) -> u16 {
     let (_, width) = span(programme, of, cols);
-    1 + wrap(&said::name(of), usize::from(width.saturating_sub(INWARD + 1))).len().min(NAME) as u16
+    1 + wrap(&said::name(of), usize::from(width.saturating_sub(INWARD))).len().min(NAME) as u16
 }
 
 /// When it is, in as few cells as must be.
@@ -124,13 +124,12 @@ fn cell(
     if marked {
         canvas.ground(own, TextRole::Mark);
     }
-    canvas.text(own.x + 1, own.y, mark, on(role), 1);
+    canvas.text(own.x, own.y, mark, on(role), 1);
     let wide = width_of(&word) as u16;
-    let room = own.width.saturating_sub(INWARD + 1 + if wide > 0 { wide + 1 } else { 0 });
+    let room = own.width.saturating_sub(INWARD + if wide > 0 { wide + 1 } else { 0 });
     canvas.text(own.x + INWARD, own.y, &dated(texts, of, room), on(TextRole::Text), room);
-    canvas.text(own.right().saturating_sub(wide + 1), own.y, &word, on(role), wide);
-    let name =
-        Rect { x: own.x + INWARD, width: own.width.saturating_sub(INWARD + 1), ..row(own, 1, own.height) };
+    canvas.text(own.right().saturating_sub(wide), own.y, &word, on(role), wide);
+    let name = Rect { x: own.x + INWARD, width: own.width.saturating_sub(INWARD), ..row(own, 1, own.height) };
     let named = said::name(of);
     canvas.wrapped(name, &named, on(TextRole::Strong));
     let everyone = of.element.whom.tracks.is_empty().then(|| texts.msg_programme_everyone());

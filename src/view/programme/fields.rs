@@ -3,9 +3,9 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::programme::{ElementField, ElementFields, ProgrammeScreen};
+use crate::app::programme::{ElementField, ElementFields, FieldsOf, OwnField, ProgrammeScreen};
 use crate::i18n::Texts;
-use crate::programme::{Element, ElementKind, ElementTime, said};
+use crate::programme::{ElementKind, ElementTime, said};
 use crate::view::frame::{Canvas, NARROW, row};
 use crate::view::new;
 use crate::view::theme::TextRole;
@@ -23,10 +23,10 @@ pub(super) fn draw(
     of: &ElementFields,
     place: Rect,
 ) -> Option<Position> {
-    let element = screen.programme.element(of.of)?;
+    let about = of.about(&screen.programme)?;
     let texts = canvas.model.texts;
-    let all = ElementField::of(&screen.programme, element);
-    let label = |field: &ElementField| width_of(&field.label(element, texts));
+    let all = ElementField::of(about);
+    let label = |field: &ElementField| width_of(&field.label(about, texts));
     let column = all.iter().map(label).max().unwrap_or(0) as u16 + 3;
     let stacked = place.width < NARROW - 8;
     let value = if stacked { place.width.saturating_sub(2) } else { place.width.saturating_sub(column) };
@@ -42,19 +42,19 @@ pub(super) fn draw(
         let height = if *field == of.at { tall } else { 1 };
         if y >= from && y + height <= from + rows.height {
             let own = row(rows, y - from, height);
-            cursor = cursor.or(line(canvas, screen, (of, element, *field), (column, stacked), own));
+            cursor = cursor.or(line(canvas, screen, (of, about, *field), (column, stacked), own));
         }
         y += height;
     }
     let below = row(place, whole.min(rows.height) + 1, SAID);
-    canvas.wrapped(below, &says(texts, (of, element), canvas), TextRole::Text);
+    canvas.wrapped(below, &says(texts, (of, about), canvas), TextRole::Text);
     cursor
 }
 
 fn line(
     canvas: &mut Canvas<'_>,
     screen: &ProgrammeScreen,
-    (of, element, field): (&ElementFields, &Element, ElementField),
+    (of, about, field): (&ElementFields, FieldsOf<'_>, ElementField),
     (column, stacked): (u16, bool),
     own: Rect,
 ) -> Option<Position> {
@@ -62,7 +62,7 @@ fn line(
     let here = field == of.at;
     let role = if here { TextRole::Heading } else { TextRole::Quiet };
     canvas.text(own.x, own.y, if here { "›" } else { " " }, role, 1);
-    let label = field.label(element, texts);
+    let label = field.label(about, texts);
     canvas.text(own.x + 2, own.y, &label, role, own.width.saturating_sub(2));
     let below = stacked && here && !field.is_chosen();
     let value = if below {
@@ -74,7 +74,7 @@ fn line(
     if here && !field.is_chosen() {
         return new::typed(canvas, &of.line, of.is_selected(), value);
     }
-    let text = shown(texts, screen, element, field);
+    let text = shown(texts, screen, about, field);
     let (text, role) = match (field.is_chosen() && here, text.is_empty()) {
         (true, _) => (format!("← {text} →"), TextRole::Entry),
         (false, true) => (texts.msg_new_optional(), TextRole::Quiet),
@@ -88,9 +88,14 @@ fn line(
 }
 
 /// What stands in a line that is not typed in.
-fn shown(texts: &Texts, screen: &ProgrammeScreen, element: &Element, field: ElementField) -> String {
+fn shown(texts: &Texts, screen: &ProgrammeScreen, of: FieldsOf<'_>, field: ElementField) -> String {
+    if let ElementField::Own(OwnField::Levels(at)) = field {
+        let levels = of.programme.tracks.get(at).map(|track| track.levels.as_slice()).unwrap_or_default();
+        return super::said::these_levels(texts, levels).unwrap_or_else(|| texts.msg_programme_no_levels());
+    }
+    let Some(element) = of.element else { return field.text(of, texts) };
     match field {
-        ElementField::Kind => match element.kind {
+        ElementField::What => match element.kind {
             ElementKind::Gathering => texts.msg_programme_gathering(),
             ElementKind::Span => texts.msg_programme_span(),
         },
@@ -106,16 +111,18 @@ fn shown(texts: &Texts, screen: &ProgrammeScreen, element: &Element, field: Elem
             Some(of) => screen.method_name(&of.id),
             None => texts.msg_programme_method_none(),
         },
-        _ => field.text(element, texts),
+        _ => field.text(of, texts),
     }
 }
 
 /// What is said about the line at hand: how a time was understood, and what can stand there.
-fn says(texts: &Texts, (of, element): (&ElementFields, &Element), canvas: &Canvas<'_>) -> String {
-    let hint = of.at.hint(texts);
-    if !matches!(of.at, ElementField::When | ElementField::PlaceWhen(_)) {
+fn says(texts: &Texts, (of, about): (&ElementFields, FieldsOf<'_>), canvas: &Canvas<'_>) -> String {
+    let hint = of.at.hint(about, texts);
+    let Some(element) =
+        about.element.filter(|_| matches!(of.at, ElementField::When | ElementField::PlaceWhen(_)))
+    else {
         return hint;
-    }
+    };
     match ElementField::time(element, of.line.text(), canvas.model.at.today()) {
         None => hint,
         Some(ElementTime::Words(_)) => format!("{} {hint}", texts.msg_programme_when_words()),

@@ -1,6 +1,8 @@
 //! What the time line and the card say of a gathering, in words.
 
+use crate::app::action::{Action, ProgrammeAct};
 use crate::app::programme::{ProgrammeScreen, TimelineRow};
+use crate::app::say;
 use crate::i18n::Texts;
 use crate::programme::timeline::ElementStanding;
 use crate::programme::{Element, Programme};
@@ -31,8 +33,13 @@ pub(super) fn tracks(programme: &Programme, element: &Element) -> String {
 
 /// The levels that an element says it is for; nothing if it names none.
 pub(super) fn levels(texts: &Texts, element: &Element) -> String {
-    let levels: Vec<String> = element.whom.levels.iter().map(u8::to_string).collect();
-    if levels.is_empty() { String::new() } else { texts.msg_programme_levels(levels.join(", ")) }
+    these_levels(texts, &element.whom.levels).unwrap_or_default()
+}
+
+/// These levels in words; `None` if there are none.
+pub(super) fn these_levels(texts: &Texts, levels: &[u8]) -> Option<String> {
+    let said: Vec<String> = levels.iter().map(u8::to_string).collect();
+    (!said.is_empty()).then(|| texts.msg_programme_levels(said.join(", ")))
 }
 
 /// For whom an element is, in a few words.
@@ -41,7 +48,7 @@ pub(super) fn whom(texts: &Texts, programme: &Programme, element: &Element) -> S
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// Which track and which level are shown alone; nothing if there is nothing to choose.
+/// Which track and which level are shown alone, with the keys that change that; nothing if there is nothing to choose.
 pub(super) fn filter(texts: &Texts, screen: &ProgrammeScreen) -> String {
     let (programme, filter) = (&screen.programme, &screen.filter);
     let track = filter.track.as_deref().and_then(|id| programme.track(id));
@@ -50,6 +57,8 @@ pub(super) fn filter(texts: &Texts, screen: &ProgrammeScreen) -> String {
         Some(track) => Some(track.name.to_string()),
         None => several.then(|| texts.msg_programme_all_tracks()),
     };
+    let key = say::key_for(Action::Programme(ProgrammeAct::Track));
+    let track = track.map(|track| format!("{key}: {track}"));
     let level = filter.level.map(|level| texts.msg_programme_levels(level.to_string()));
     track.into_iter().chain(level).collect::<Vec<_>>().join(" · ")
 }

@@ -1,8 +1,8 @@
-//! The time line: a row for each gathering, with its year and month before it. On a wide screen the tracks are columns.
+//! The time line: a row for each gathering, with its year and month before it.
 
 use ratatui::layout::Rect;
 
-use super::{columns, said};
+use super::said;
 use crate::app::action::{Action, ProgrammeAct};
 use crate::app::programme::{ProgrammeScreen, TimelineRow};
 use crate::app::say;
@@ -39,21 +39,11 @@ pub(super) fn height(canvas: &Canvas<'_>, screen: &ProgrammeScreen) -> u16 {
     laid(&screen.rows(canvas.model.at.today())).len().max(2) as u16
 }
 
-/// Draws the time line around what is at hand, with the tracks as columns if that is wanted and there are several. How much
-/// of it is hidden stands in the row `foot`.
-pub(super) fn draw(
-    canvas: &mut Canvas<'_>,
-    screen: &ProgrammeScreen,
-    place: Rect,
-    (foot, wide): (Rect, bool),
-) {
+/// Draws the time line around what is at hand. How much of it is hidden stands in the row `foot`.
+pub(super) fn draw(canvas: &mut Canvas<'_>, screen: &ProgrammeScreen, place: Rect, foot: Rect) {
     let rows = screen.rows(canvas.model.at.today());
     if rows.is_empty() {
         empty(canvas, screen, place);
-        return;
-    }
-    if wide && screen.filter.track.is_none() && columns::fit(&screen.programme, place.width) {
-        columns::draw(canvas, screen, &rows, (place, foot));
         return;
     }
     let laid = laid(&rows);

@@ -80,24 +80,25 @@ fn done(paper: &mut RoomPaper<'_>, place: Region, all: &[RoomGathering]) -> u16 
     paper.write(place, &text, style)
 }
 
-/// Draws a part: its word, and each of its gatherings; the only one of it as large as fits. Returns the rows.
+/// Draws a part: its word, and each of its gatherings; of one that is marked the first in letters as large as the others
+/// leave room for. Returns the rows.
 fn part(paper: &mut RoomPaper<'_>, place: Region, word: &str, all: &[RoomGathering], marked: bool) -> u16 {
     let (heading, strong, words) =
         (paper.style(TextRole::Heading), paper.style(TextRole::Strong), paper.words());
     paper.line(indented(place, INWARD), word, heading);
     let mut free = under(indented(place, INWARD), 1);
-    for of in all {
+    for (at, of) in all.iter().enumerate() {
         let told = below(of);
-        let alone = matches!(all, [_]) && marked;
-        let least = wrap(&told, usize::from(free.cols)).len() as u16;
+        let others = rows(place.cols, all.get(at + 1..).unwrap_or_default());
+        let least = wrap(&told, usize::from(free.cols)).len() as u16 + others;
         let room = Region { rows: free.rows.saturating_sub(least), ..free };
         let fit = paper.fit(&of.name, room, if paper.sheet.large { 12 } else { 5 });
         let used = match &fit {
-            Fit::Big(_) if alone => {
+            Fit::Big(_) if marked && at == 0 => {
                 paper.fitted(room, &fit, TextRole::Strong);
                 fit.rows()
             }
-            _ => paper.write(free, &of.name, strong),
+            Fit::Big(_) | Fit::Bold(..) => paper.write(free, &of.name, strong),
         };
         free = under(free, used);
         let used = if told.is_empty() { 0 } else { paper.write(free, &told, words) };
