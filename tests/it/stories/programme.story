@@ -32,7 +32,7 @@ see not MM-veiledersamling
 key 3
 see MM-veiledersamling
 
-# Of the gathering at hand, what people do until the next one, with the day on which that is.
+# Of the gathering at hand, what people do until the next one; of that only the month is known, so that no day is said.
 keys down down down down
 see Lederstøttesamling 2
 see 20. januar 2027 · Ledere · 24 deltakere
@@ -40,7 +40,7 @@ see Erfaringsutveksling
 see Hva er vi gode på sammen?
 size 120x36
 see Prøv den ene styrken
-see 1. mars
+see not 1. mars
 picture programme-120x36
 size 40x15
 see jan     Lederstøttesamling 2
