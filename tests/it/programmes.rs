@@ -38,10 +38,7 @@ fn a_ready_programme_is_made_listed_shown_and_checked() {
     assert!(shown.code(0).out().contains("Menneskemøteteam"), "{}", shown.out());
     let file = made(&home);
     let listed = home.run(&["list", "--json"]).json();
-    assert_eq!(
-        (&listed[0]["kind"], &listed[0]["title"]),
-        (&"programme".into(), &MADE.into())
-    );
+    assert_eq!((&listed[0]["kind"], &listed[0]["title"]), (&"programme".into(), &MADE.into()));
     assert_eq!(listed[0]["date"], "2027-01-01");
     let said = home.run(&["list", "--lang", "nb"]).out();
     assert!(said.contains("januar 2027") && said.contains(MADE), "{said}");

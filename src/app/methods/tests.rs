@@ -3,6 +3,7 @@
 use super::*;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::app::programmes::ProgrammeRequest;
 use crate::app::{Model, Screen, Settings};
 use crate::workshop::method::check;
 use crate::workshop::time::At;
@@ -26,6 +27,11 @@ pub(super) fn card(id: &str, says: &str) -> MethodFile {
         json["card"][name] = value.clone();
     }
     MethodFile::of(check::parse("mine.json", &json.to_string()))
+}
+
+/// What is read where the list or a card opens: the methods, and the ready programmes behind them.
+pub(super) fn library_read() -> [Effect; 2] {
+    [Effect::ReadMethods, Effect::Programme(ProgrammeRequest::ReadLibrary)]
 }
 
 fn model(count: usize) -> Model {
@@ -73,7 +79,7 @@ fn esc_in_a_form_goes_back_to_the_card_that_it_was_opened_from_and_else_home() {
     press(&mut model, "down enter enter");
     model.update(At::default(), Msg::Methods(files()));
     assert!(matches!(model.screen, Screen::New(_)));
-    assert_eq!(press(&mut model, "esc"), [Effect::ReadMethods]);
+    assert_eq!(press(&mut model, "esc"), library_read());
     model.update(At::default(), Msg::Methods(files()));
     assert_eq!(at(&model), (1, Some(0)));
     press(&mut model, "esc");

@@ -3,7 +3,7 @@
 use super::*;
 use crate::app::effect::MethodToSave;
 use crate::app::methods::LibraryEntry;
-use crate::app::methods::tests::card;
+use crate::app::methods::tests::{card, library_read};
 use crate::app::msg::{MethodFile, MethodMsg, Msg, OwnReport};
 use crate::app::trouble::Trouble;
 use crate::app::{Model, Screen, Settings, Size};
@@ -193,7 +193,7 @@ fn whoever_leaves_waits_for_the_disk_and_leaves_all_the_same_at_the_second_key()
     press(&mut model, "plus");
     assert_eq!(press(&mut model, "esc"), []);
     assert_eq!(notice(&model), Some(&MethodNotice::Unsaved));
-    assert_eq!(saved(&mut model), [Effect::ReadMethods]);
+    assert_eq!(saved(&mut model), library_read());
     assert!(matches!(model.screen, Screen::Methods(_)));
     let mut model = own();
     to_steps(&mut model);
@@ -226,7 +226,7 @@ fn a_disk_that_fails_is_said_and_the_next_key_to_leave_tries_once_more() {
     assert!(matches!(model.screen, Screen::Method(_)));
     model.update(At::default(), full());
     assert!(matches!((&model.screen, &model.notice), (Screen::Method(_), Some(Notice::Trouble(_)))));
-    assert_eq!(press(&mut model, "esc"), [Effect::ReadMethods], "it was said that it is not saved");
+    assert_eq!(press(&mut model, "esc"), library_read(), "it was said that it is not saved");
 }
 
 #[test]
@@ -237,7 +237,7 @@ fn one_that_comes_with_the_program_is_copied_by_its_first_change() {
     let of = &edit(&model).method;
     assert_eq!((of.id.as_str(), of.card.name.get(Lang::En)), ("swot-own", "SWOT (own)"));
     assert_eq!((edit(&model).saved(), of.made_from.as_deref()), (SavedState::Untouched, Some("swot")));
-    assert_eq!(press(&mut model, "esc"), [Effect::ReadMethods]);
+    assert_eq!(press(&mut model, "esc"), library_read());
     model.update(At::default(), Msg::Methods(files()));
     press(&mut model, "e");
     to_steps(&mut model);
