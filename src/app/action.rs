@@ -46,6 +46,12 @@ pub enum MenuAct {
     Forget,
     /// Make a workshop with this method.
     Use,
+    /// Say how long, how many and what for, to find a method.
+    Ask,
+    /// Go to the line before.
+    Backwards,
+    /// Look at the plans of a method with clock times.
+    Preview,
 }
 
 /// Acts on a row of the agenda.
@@ -356,7 +362,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 107] = {
+    pub const ALL: [Self; 110] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -433,6 +439,9 @@ impl Action {
             Menu(MenuAct::HoldAgain),
             Menu(MenuAct::Forget),
             Menu(MenuAct::Use),
+            Menu(MenuAct::Ask),
+            Menu(MenuAct::Backwards),
+            Menu(MenuAct::Preview),
             Agenda(AgendaAct::Add),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),

@@ -1,4 +1,4 @@
-//! The library: the list of methods, in which one is found by typing, and the card of the open one.
+//! The library: the list of methods, in which one is found by typing or by three questions, and the card of the open one.
 
 use std::ops::Range;
 
@@ -9,18 +9,23 @@ use super::key::Key;
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::MethodFile;
-use super::out::{Destination, Out};
+use super::out::{ChosenMethod, Destination, Out};
 use super::wrap::wrap;
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
+mod asking;
 mod blocks;
 pub mod card;
 mod find;
+pub mod fit;
+mod preview;
 
+pub use asking::{AskedFor, Asking};
 pub use blocks::MethodsBlock;
 pub use card::{CardLine, Tone};
 use find::Findable;
+pub use preview::{HEAD, PlanPreview};
 
 /// The greatest width of a card: longer lines are hard to read.
 pub const WIDEST: u16 = 92;
@@ -32,6 +37,8 @@ pub const LIST: u16 = 34;
 const AROUND: u16 = 4;
 /// Rows of a method in the list: its name, and a line about it.
 pub const ENTRY: u16 = 2;
+/// Rows of the three questions.
+pub const QUESTIONS: u16 = AskedFor::ALL.len() as u16;
 
 /// The state of the methods screen.
 #[derive(Debug, Default)]
@@ -44,6 +51,10 @@ pub struct Methods {
     pub at: usize,
     /// The first line shown of its card; `None` while the card is closed.
     pub open: Option<usize>,
+    /// How long, how many, what for.
+    pub asking: Asking,
+    /// The plan with clock times that is looked at in the open card.
+    pub preview: Option<PlanPreview>,
     /// The places of those in the list.
     found: Vec<usize>,
     /// The blocks of the list, each with the index of its first one; empty if the list is one.
@@ -99,6 +110,14 @@ impl Methods {
         lines.into_iter().flat_map(|line| broken(&line, width)).collect()
     }
 
+    /// The plan that is looked at, wrapped; nothing if none is.
+    pub fn planned(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
+        let method = self.marked().and_then(MethodFile::method);
+        let lines = self.preview.as_ref().zip(method).map(|(plan, method)| plan.lines(method, lang, texts));
+        let width = Self::card_width(size);
+        lines.into_iter().flatten().flat_map(|line| broken(&line, width)).collect()
+    }
+
     /// The contexts for a key: in the list one types to find a method; an open card has nothing to type in.
     pub fn contexts(&self) -> &'static [Context] {
         const CHOICE: Context = Context::Outside(Outside::Choice);
@@ -106,8 +125,10 @@ impl Methods {
         const CARD: Context = Context::Outside(Outside::Card);
         const USABLE: Context = Context::Outside(Outside::Usable);
         match (self.open, self.marked()) {
+            (None, marked) if self.asking.at.is_some() => asking::contexts(self.asking.at, marked.is_some()),
             (None, None) => &[FIND, Context::Inner, Context::Typing, Context::Anywhere],
             (None, Some(_)) => &[FIND, Context::Inner, CHOICE, Context::Typing, Context::Anywhere],
+            (Some(_), _) if self.preview.is_some() => preview::CONTEXTS,
             (Some(_), Some(MethodFile { listed: Ok(_), .. })) => {
                 &[USABLE, CARD, Context::Inner, Context::Anywhere]
             }
@@ -119,6 +140,17 @@ impl Methods {
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, self.contexts()) {
             Some(Action::Input(act)) if !matches!(act, Input::PageUp | Input::PageDown) => {
+                if let Some(preview) = &mut self.preview {
+                    let file = self.found.get(self.at).and_then(|at| self.files.as_ref()?.get(*at));
+                    preview.key(act, key, file);
+                    return Out::default();
+                }
+                if self.asking.at.is_some() {
+                    if self.asking.key(act, key) {
+                        self.find();
+                    }
+                    return Out::default();
+                }
                 let before = self.typed.text().len();
                 self.typed.key(key);
                 if self.typed.text().len() != before {
@@ -135,13 +167,15 @@ impl Methods {
     pub fn paste(&mut self, text: &str) -> bool {
         let list = self.open.is_none();
         if list {
-            self.typed.paste(text);
+            if !self.asking.paste(text) {
+                self.typed.paste(text);
+            }
             self.find();
         }
         list
     }
 
-    /// Finds those that fit what was typed, and marks the best of them.
+    /// Finds those that fit what was typed and asked, and marks the best of them.
     fn find(&mut self) {
         let Some(files) = &self.files else { return };
         if self.findable.len() != files.len() && !self.typed.is_empty() {
@@ -149,17 +183,48 @@ impl Methods {
         }
         self.at = 0;
         self.heads.clear();
-        if !self.typed.is_empty() {
-            self.found = find::found(&self.findable, self.typed.text());
+        self.found.clear();
+        if self.typed.is_empty() {
+            let mut blocks = blocks::blocks(files);
+            if self.asking.is_open() {
+                self.asking.propose(files, &(0..files.len()).collect::<Vec<_>>());
+                blocks.retain(|(block, _)| *block != MethodsBlock::Recent);
+                self.put_proposed();
+            }
+            for (block, of) in blocks {
+                self.heads.push((self.found.len(), block));
+                self.found.extend(of);
+            }
             return;
         }
-        self.found.clear();
-        let blocks = blocks::blocks(files);
-        let several = blocks.len() > 1;
-        for (block, of) in blocks {
-            self.heads.extend(several.then_some((self.found.len(), block)));
-            self.found.extend(of);
+        let found = find::found(&self.findable, self.typed.text());
+        if self.asking.is_open() {
+            self.asking.propose(files, &found);
+            self.put_proposed();
+            self.heads.push((self.found.len(), MethodsBlock::All));
         }
+        self.found.extend(found);
+    }
+
+    /// Puts what the three questions propose before all others.
+    fn put_proposed(&mut self) {
+        if !self.asking.proposed.is_empty() {
+            self.heads.push((0, MethodsBlock::Proposed));
+            self.found.extend(self.asking.proposed.iter().map(|of| of.at));
+        }
+    }
+
+    /// What is proposed at this index of the list, and with which plan.
+    pub fn proposed(&self, at: usize) -> Option<&fit::Proposed> {
+        let proposes = self.heads.first().is_some_and(|(_, block)| *block == MethodsBlock::Proposed);
+        self.asking.proposed.get(at).filter(|_| proposes)
+    }
+
+    /// Whether the three questions stand above the method at this index of the list: above what they propose, otherwise
+    /// above all.
+    pub fn asks_above(&self, at: usize) -> bool {
+        let asked = |block: &MethodsBlock| matches!(block, MethodsBlock::Proposed | MethodsBlock::All);
+        self.heads.iter().find(|(_, block)| asked(block)).is_some_and(|(first, _)| *first == at)
     }
 
     /// The block that begins with the method at this index of the list.
@@ -171,6 +236,7 @@ impl Methods {
     pub fn called(&self, block: MethodsBlock, lang: Lang, texts: &Texts) -> String {
         match block {
             MethodsBlock::Recent => texts.msg_methods_recent(),
+            MethodsBlock::Proposed => String::new(),
             MethodsBlock::All => texts.msg_methods_all(),
             MethodsBlock::Kin(at) => {
                 let file = self.files.iter().flatten().nth(at);
@@ -180,9 +246,14 @@ impl Methods {
         }
     }
 
-    /// How many rows stand above a method for the block that begins with it: a blank, but at the top, and the heading.
+    /// How many rows stand above a method for the block that begins with it: a blank, but at the top, and the heading; and
+    /// the three questions with a blank, if they stand there. What they propose has no heading but them.
     pub fn rows_above(&self, at: usize, top: bool) -> u16 {
-        if self.begins(at).is_some() { 1 + u16::from(!top) } else { 0 }
+        let head = match self.begins(at) {
+            Some(MethodsBlock::Proposed) | None => 0,
+            Some(_) => 1 + u16::from(!top),
+        };
+        head + if self.asks_above(at) { QUESTIONS + 1 } else { 0 }
     }
 
     /// Which of the list stand on the page with the one at this index, if so many rows are visible.
@@ -228,25 +299,60 @@ impl Methods {
             Action::Input(Input::PageDown) => self.step(page, lang, ctx),
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
             Action::Menu(MenuAct::Use) => return self.used(),
+            Action::Menu(MenuAct::Preview) => self.look(),
+            Action::Menu(MenuAct::Ask | MenuAct::Onwards) => self.ask(true),
+            Action::Menu(MenuAct::Backwards) => self.ask(false),
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}
         }
         Out::default()
     }
 
-    /// Goes to the form for a workshop with the marked method.
+    /// Goes to the form for a workshop with the marked method: for so many people as were said, and with the plan and the
+    /// start that were looked at.
     fn used(&self) -> Out {
-        match self.marked().map(|file| &file.listed) {
-            Some(Ok(listed)) => Out::to(Destination::NewWith(listed.id.clone())),
-            _ => Out::default(),
+        let Some(Ok(listed)) = self.marked().map(|file| &file.listed) else { return Out::default() };
+        let looked = self.preview.as_ref().zip(self.marked().and_then(MethodFile::method));
+        let plan = looked.and_then(|(preview, method)| Some(preview.of(method)?.id.clone()));
+        Out::to(Destination::NewAs(ChosenMethod {
+            id: listed.id.clone(),
+            plan,
+            start: self.preview.as_ref().and_then(PlanPreview::typed),
+            people: self.asking.wanted().people,
+        }))
+    }
+
+    /// Looks at a plan with clock times: the one that was proposed, otherwise the first.
+    fn look(&mut self) {
+        if self.marked().is_some_and(|file| file.method().is_some()) {
+            let plan = self.proposed(self.at).map_or(0, |of| of.plan);
+            self.preview = Some(PlanPreview { plan, ..PlanPreview::default() });
+            self.open = Some(0);
         }
     }
 
-    /// Goes from the card to the list if there is something to choose; in the list, empties what was typed; otherwise
-    /// home.
+    /// Goes to the next of the three questions, or to the one before. The list shows them.
+    fn ask(&mut self, onwards: bool) {
+        let was = self.asking.is_open();
+        self.asking.step(onwards);
+        if self.asking.is_open() != was {
+            self.find();
+        }
+    }
+
+    /// Goes from the card to the list if there is something to choose; in the list, forgets what was asked, then what was
+    /// typed; otherwise home.
     fn leave(&mut self) -> Out {
+        if self.preview.take().is_some() {
+            self.open = Some(0);
+            return Out::default();
+        }
         let several = self.files.as_ref().is_some_and(|files| files.len() > 1);
         if self.open.take().is_some() && several {
+            return Out::default();
+        }
+        if self.asking.leave() {
+            self.find();
             return Out::default();
         }
         if self.typed.take().is_empty() {
@@ -259,8 +365,12 @@ impl Methods {
     fn step(&mut self, by: isize, lang: Lang, ctx: Ctx<'_>) {
         match self.open {
             Some(from) => {
-                let lines = self.card(lang, ctx.texts, ctx.size).len();
-                let last = lines.saturating_sub(usize::from(Self::card_height(ctx.size)));
+                let (lines, rows) = match self.preview {
+                    Some(_) => (self.planned(lang, ctx.texts, ctx.size), preview::HEAD),
+                    None => (self.card(lang, ctx.texts, ctx.size), 0),
+                };
+                let rows = Self::card_height(ctx.size).saturating_sub(rows).max(1);
+                let last = lines.len().saturating_sub(usize::from(rows));
                 self.open = Some(from.saturating_add_signed(by).min(last));
             }
             None => self.at = self.at.saturating_add_signed(by).min(self.found.len().saturating_sub(1)),

@@ -388,6 +388,10 @@ impl Model {
                 let given = new::Given { method: Some(method), ..new::Given::of(self.lang) };
                 (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
             }
+            Destination::NewAs(chosen) => {
+                let given = new::Given::chosen(chosen, self.lang, self.texts);
+                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
+            }
             Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
         };
         self.screen = screen;

@@ -14,10 +14,25 @@ pub enum Destination {
     New,
     /// The same, for the method with this id.
     NewWith(String),
+    /// The same, with what was chosen of it already.
+    NewAs(ChosenMethod),
     /// The list of methods.
     Methods,
     /// The form for a check-in.
     CheckIn,
+}
+
+/// A method that was chosen, and what was said of the day already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChosenMethod {
+    /// Its id.
+    pub id: String,
+    /// The id of the plan.
+    pub plan: Option<String>,
+    /// When it begins, in minutes after midnight.
+    pub start: Option<u16>,
+    /// How many people come.
+    pub people: Option<u16>,
 }
 
 /// The outcome of a key.

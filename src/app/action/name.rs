@@ -115,6 +115,9 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::HoldAgain => texts.msg_act_hold_again(),
         MenuAct::Forget => texts.msg_making_act_forget(),
         MenuAct::Use => texts.msg_methods_act_use(),
+        MenuAct::Ask => texts.msg_fit_act_ask(),
+        MenuAct::Preview => texts.msg_fit_act_preview(),
+        MenuAct::Backwards => texts.msg_fit_act_back(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }
