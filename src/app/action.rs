@@ -58,6 +58,12 @@ pub enum MenuAct {
     PlanAfter,
     /// Try it out in a throw-away workshop.
     Rehearse,
+    /// Say how long, how many and what for, to find a method.
+    Ask,
+    /// Go to the line before.
+    Backwards,
+    /// Look at the plans of a method with clock times.
+    Preview,
 }
 
 /// Acts on a row of the agenda.
@@ -395,7 +401,7 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 122] = {
+    pub const ALL: [Self; 125] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Programme, Wall};
         [
             Line(LineAct::Store),
@@ -477,6 +483,9 @@ impl Action {
             Menu(MenuAct::PlanBefore),
             Menu(MenuAct::PlanAfter),
             Menu(MenuAct::Rehearse),
+            Menu(MenuAct::Ask),
+            Menu(MenuAct::Backwards),
+            Menu(MenuAct::Preview),
             Agenda(AgendaAct::Add),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),

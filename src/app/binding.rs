@@ -110,6 +110,8 @@ pub enum Outside {
     List,
     /// In the list of methods, in which one types to find one.
     Find,
+    /// There, while one says how long, how many or what for.
+    Asked,
     /// In the card of a method.
     Card,
     /// In the card of one that can be used.
@@ -120,6 +122,8 @@ pub enum Outside {
     Rows,
     /// The same, if it has several plans.
     Plans,
+    /// In a plan with clock times in such a card.
+    Preview,
     /// In a list of which something can be chosen.
     Choice,
     /// Among the saved workshops.

@@ -1,4 +1,4 @@
-//! The library: the list of methods, in which one is found by typing, and the card of the open one.
+//! The library: the list of methods, in which one is found by typing or by three questions, and the card of the open one.
 
 use std::ops::Range;
 
@@ -9,24 +9,29 @@ use super::key::Key;
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::MethodFile;
-use super::out::{Destination, Out};
+use super::out::{ChosenMethod, Destination, Out};
 use super::wrap::wrap;
 use crate::i18n::Texts;
 use crate::programme::library::ReadyProgramme;
 use crate::workshop::words::Lang;
 
+mod asking;
 mod blocks;
 pub mod card;
 mod edit;
 pub mod elsewhere;
 mod find;
+pub mod fit;
 mod own;
+mod preview;
 
+pub use asking::{AskedFor, Asking};
 pub use blocks::MethodsBlock;
 pub use card::{CardLine, Tone};
 pub use edit::{EditRow, MethodEdit, RowOf, SavedState};
 use elsewhere::DoneElsewhere;
 use find::Findable;
+pub use preview::{HEAD, PlanPreview};
 
 /// The greatest width of a card: longer lines are hard to read.
 pub const WIDEST: u16 = 92;
@@ -38,6 +43,8 @@ pub const LIST: u16 = 34;
 const AROUND: u16 = 4;
 /// Rows of a method in the list: its name, and a line about it.
 pub const ENTRY: u16 = 2;
+/// Rows of the three questions.
+pub const QUESTIONS: u16 = AskedFor::ALL.len() as u16;
 
 /// One of the list: a method, a programme that is ready to begin, or an empty one.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +78,10 @@ pub struct Methods {
     pub at: usize,
     /// The first line shown of its card; `None` while the card is closed.
     pub open: Option<usize>,
+    /// How long, how many, what for.
+    pub asking: Asking,
+    /// The plan with clock times that is looked at in the open card.
+    pub preview: Option<PlanPreview>,
     /// The places of those in the list.
     found: Vec<LibraryPlace>,
     /// The blocks of the list, each with the index of its first one; empty if the list is one.
@@ -171,11 +182,19 @@ impl Methods {
     }
 
     /// The marked one, if it is a method.
-    fn marked_method(&self) -> Option<&MethodFile> {
+    pub fn marked_method(&self) -> Option<&MethodFile> {
         match self.marked()? {
             LibraryEntry::Method(file) => Some(file),
             LibraryEntry::Programme(_) | LibraryEntry::Empty => None,
         }
+    }
+
+    /// The plan that is looked at, wrapped; nothing if none is.
+    pub fn planned(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
+        let method = self.marked_method().and_then(MethodFile::method);
+        let lines = self.preview.as_ref().zip(method).map(|(plan, method)| plan.lines(method, lang, texts));
+        let width = Self::card_width(size);
+        lines.into_iter().flatten().flat_map(|line| broken(&line, width)).collect()
     }
 
     /// The contexts for a key: in the list one types to find a method; an open card has nothing to type in.
@@ -189,8 +208,10 @@ impl Methods {
             return own::NAMING;
         }
         match (self.open, self.marked()) {
+            (None, marked) if self.asking.at.is_some() => asking::contexts(self.asking.at, marked.is_some()),
             (None, None) => &[FIND, Context::Inner, Context::Typing, Context::Anywhere],
             (None, Some(_)) => &[FIND, Context::Inner, CHOICE, Context::Typing, Context::Anywhere],
+            (Some(_), _) if self.preview.is_some() => preview::CONTEXTS,
             (Some(_), Some(LibraryEntry::Programme(_) | LibraryEntry::Empty)) => {
                 &[READY, CARD, Context::Inner, Context::Anywhere]
             }
@@ -206,6 +227,22 @@ impl Methods {
         match keymap::action(key, self.contexts()) {
             Some(Action::Input(_)) if self.naming.is_some() => self.type_name(key),
             Some(Action::Input(act)) if !matches!(act, Input::PageUp | Input::PageDown) => {
+                if let Some(preview) = &mut self.preview {
+                    let file = match self.found.get(self.at) {
+                        Some(LibraryPlace::Method(at)) => {
+                            self.files.as_ref().and_then(|files| files.get(*at))
+                        }
+                        _ => None,
+                    };
+                    preview.key(act, key, file);
+                    return Out::default();
+                }
+                if self.asking.at.is_some() {
+                    if self.asking.key(act, key) {
+                        self.find();
+                    }
+                    return Out::default();
+                }
                 let before = self.typed.text().len();
                 self.typed.key(key);
                 if self.typed.text().len() != before {
@@ -226,13 +263,15 @@ impl Methods {
         }
         let list = self.open.is_none();
         if list {
-            self.typed.paste(text);
+            if !self.asking.paste(text) {
+                self.typed.paste(text);
+            }
             self.find();
         }
         list
     }
 
-    /// Finds those that fit what was typed, and marks the best of them.
+    /// Finds those that fit what was typed and asked, and marks the best of them.
     fn find(&mut self) {
         self.elsewhere = DoneElsewhere::meant(self.typed.text());
         let Some(files) = &self.files else { return };
@@ -243,27 +282,39 @@ impl Methods {
         }
         self.at = 0;
         self.heads.clear();
-        if !self.typed.is_empty() {
-            let (files, ready) = (files.len(), self.library.as_ref().map_or(0, Vec::len));
-            let place = |at: usize| match at.checked_sub(files) {
-                None => LibraryPlace::Method(at),
-                Some(at) if at < ready => LibraryPlace::Programme(at),
-                Some(_) => LibraryPlace::Empty,
-            };
-            self.found = find::found(&self.findable, self.typed.text()).into_iter().map(place).collect();
+        self.found.clear();
+        if self.typed.is_empty() {
+            let mut blocks = blocks::blocks(files);
+            if self.asking.is_open() {
+                self.asking.propose(files, &(0..files.len()).collect::<Vec<_>>());
+                blocks.retain(|(block, _)| *block != MethodsBlock::Recent);
+                self.put_proposed();
+            }
+            for (block, of) in blocks {
+                self.heads.push((self.found.len(), block));
+                self.found.extend(of.into_iter().map(LibraryPlace::Method));
+            }
+            if let Some(ready) = &self.library {
+                self.heads.push((self.found.len(), MethodsBlock::Programmes));
+                let ready = (0..ready.len()).map(LibraryPlace::Programme);
+                self.found.extend(ready.chain([LibraryPlace::Empty]));
+            }
             return;
         }
-        self.found.clear();
-        let blocks = blocks::blocks(files);
-        let several = blocks.len() > 1 || self.library.is_some();
-        for (block, of) in blocks {
-            self.heads.extend(several.then_some((self.found.len(), block)));
-            self.found.extend(of.into_iter().map(LibraryPlace::Method));
+        let (methods, ready) = (files.len(), self.library.as_ref().map_or(0, Vec::len));
+        let found = find::found(&self.findable, self.typed.text());
+        if self.asking.is_open() {
+            let of_methods: Vec<usize> = found.iter().copied().filter(|at| *at < methods).collect();
+            self.asking.propose(files, &of_methods);
+            self.put_proposed();
+            self.heads.push((self.found.len(), MethodsBlock::All));
         }
-        if let Some(ready) = &self.library {
-            self.heads.push((self.found.len(), MethodsBlock::Programmes));
-            self.found.extend((0..ready.len()).map(LibraryPlace::Programme).chain([LibraryPlace::Empty]));
-        }
+        let place = |at: usize| match at.checked_sub(methods) {
+            None => LibraryPlace::Method(at),
+            Some(at) if at < ready => LibraryPlace::Programme(at),
+            Some(_) => LibraryPlace::Empty,
+        };
+        self.found.extend(found.into_iter().map(place));
     }
 
     /// What is said below the list, line by line: that something is not here on purpose, and what to do instead.
@@ -279,6 +330,27 @@ impl Methods {
         Self::card_height(size).saturating_sub(if said > 0 { said + 1 } else { 0 }).max(ENTRY)
     }
 
+    /// Puts what the three questions propose before all others.
+    fn put_proposed(&mut self) {
+        if !self.asking.proposed.is_empty() {
+            self.heads.push((0, MethodsBlock::Proposed));
+            self.found.extend(self.asking.proposed.iter().map(|of| LibraryPlace::Method(of.at)));
+        }
+    }
+
+    /// What is proposed at this index of the list, and with which plan.
+    pub fn proposed(&self, at: usize) -> Option<&fit::Proposed> {
+        let proposes = self.heads.first().is_some_and(|(_, block)| *block == MethodsBlock::Proposed);
+        self.asking.proposed.get(at).filter(|_| proposes)
+    }
+
+    /// Whether the three questions stand above the method at this index of the list: above what they propose, otherwise
+    /// above all.
+    pub fn asks_above(&self, at: usize) -> bool {
+        let asked = |block: &MethodsBlock| matches!(block, MethodsBlock::Proposed | MethodsBlock::All);
+        self.heads.iter().find(|(_, block)| asked(block)).is_some_and(|(first, _)| *first == at)
+    }
+
     /// The block that begins with the method at this index of the list.
     pub fn begins(&self, at: usize) -> Option<MethodsBlock> {
         self.heads.iter().find(|(first, _)| *first == at).map(|(_, block)| *block)
@@ -288,6 +360,7 @@ impl Methods {
     pub fn called(&self, block: MethodsBlock, lang: Lang, texts: &Texts) -> String {
         match block {
             MethodsBlock::Recent => texts.msg_methods_recent(),
+            MethodsBlock::Proposed => String::new(),
             MethodsBlock::All => texts.msg_methods_all(),
             MethodsBlock::Programmes => texts.msg_programme_ready_heading(),
             MethodsBlock::Kin(at) => {
@@ -298,9 +371,14 @@ impl Methods {
         }
     }
 
-    /// How many rows stand above a method for the block that begins with it: a blank, but at the top, and the heading.
+    /// How many rows stand above a method for the block that begins with it: a blank, but at the top, and the heading; and
+    /// the three questions with a blank, if they stand there. What they propose has no heading but them.
     pub fn rows_above(&self, at: usize, top: bool) -> u16 {
-        if self.begins(at).is_some() { 1 + u16::from(!top) } else { 0 }
+        let head = match self.begins(at) {
+            Some(MethodsBlock::Proposed) | None => 0,
+            Some(_) => 1 + u16::from(!top),
+        };
+        head + if self.asks_above(at) { QUESTIONS + 1 } else { 0 }
     }
 
     /// Which of the list stand on the page with the one at this index, if so many rows are visible.
@@ -354,31 +432,71 @@ impl Methods {
             Action::Menu(MenuAct::Change) => return self.change(lang, ctx.texts),
             Action::Line(LineAct::Store) => return self.copy(lang),
             Action::Line(LineAct::Cancel) => self.naming = None,
+            Action::Menu(MenuAct::Preview) => self.look(),
+            Action::Menu(MenuAct::Ask | MenuAct::Onwards) => self.ask(true),
+            Action::Menu(MenuAct::Backwards) => self.ask(false),
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}
         }
         Out::default()
     }
 
-    /// Goes to the form for a workshop with the marked method, or for the marked programme.
+    /// Goes to the form for a workshop with the marked method: for so many people as were said, and with the plan and the
+    /// start that were looked at; or to the form for the marked programme.
     fn used(&self) -> Out {
         match self.marked() {
-            Some(LibraryEntry::Method(MethodFile { listed: Ok(listed), .. })) => {
-                Out::to(Destination::NewWith(listed.id.clone()))
-            }
+            Some(LibraryEntry::Method(file)) => self.used_method(file),
             Some(LibraryEntry::Programme(ready)) => {
                 Out::to(Destination::NewProgramme(Some(Box::new(ready.clone()))))
             }
             Some(LibraryEntry::Empty) => Out::to(Destination::NewProgramme(None)),
-            _ => Out::default(),
+            None => Out::default(),
         }
     }
 
-    /// Goes from the card to the list if there is something to choose; in the list, empties what was typed; otherwise
-    /// home.
+    fn used_method(&self, file: &MethodFile) -> Out {
+        let Ok(listed) = &file.listed else { return Out::default() };
+        let looked = self.preview.as_ref().zip(file.method());
+        let plan = looked.and_then(|(preview, method)| Some(preview.of(method)?.id.clone()));
+        Out::to(Destination::NewAs(ChosenMethod {
+            id: listed.id.clone(),
+            plan,
+            start: self.preview.as_ref().and_then(PlanPreview::typed),
+            people: self.asking.wanted().people,
+        }))
+    }
+
+    /// Looks at a plan with clock times: the one that was proposed, otherwise the first.
+    fn look(&mut self) {
+        if self.marked_method().is_some_and(|file| file.method().is_some()) {
+            let plan = self.proposed(self.at).map_or(0, |of| of.plan);
+            self.preview = Some(PlanPreview { plan, ..PlanPreview::default() });
+            self.open = Some(0);
+        }
+    }
+
+    /// Goes to the next of the three questions, or to the one before. The list shows them.
+    fn ask(&mut self, onwards: bool) {
+        let was = self.asking.is_open();
+        self.asking.step(onwards);
+        if self.asking.is_open() != was {
+            self.find();
+        }
+    }
+
+    /// Goes from the card to the list if there is something to choose; in the list, forgets what was asked, then what was
+    /// typed; otherwise home.
     fn leave(&mut self) -> Out {
+        if self.preview.take().is_some() {
+            self.open = Some(0);
+            return Out::default();
+        }
         let several = self.files.as_ref().is_some_and(|files| files.len() > 1);
         if self.open.take().is_some() && several {
+            return Out::default();
+        }
+        if self.asking.leave() {
+            self.find();
             return Out::default();
         }
         if self.typed.take().is_empty() {
@@ -391,8 +509,12 @@ impl Methods {
     fn step(&mut self, by: isize, lang: Lang, ctx: Ctx<'_>) {
         match self.open {
             Some(from) => {
-                let lines = self.card(lang, ctx.texts, ctx.size).len();
-                let last = lines.saturating_sub(usize::from(Self::card_height(ctx.size)));
+                let (lines, rows) = match self.preview {
+                    Some(_) => (self.planned(lang, ctx.texts, ctx.size), preview::HEAD),
+                    None => (self.card(lang, ctx.texts, ctx.size), 0),
+                };
+                let rows = Self::card_height(ctx.size).saturating_sub(rows).max(1);
+                let last = lines.len().saturating_sub(usize::from(rows));
                 self.open = Some(from.saturating_add_signed(by).min(last));
             }
             None => self.at = self.at.saturating_add_signed(by).min(self.found.len().saturating_sub(1)),

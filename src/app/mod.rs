@@ -462,6 +462,11 @@ impl Model {
             Destination::Change(copy) => {
                 (Screen::Method(Box::new(methods::MethodEdit::of(*copy, None))), Vec::new())
             }
+            Destination::NewAs(chosen) => {
+                self.from_card = matches!(self.screen, Screen::Methods(_)).then(|| chosen.id.clone());
+                let given = new::Given::chosen(chosen, self.lang, self.texts);
+                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), vec![Effect::ReadMethods])
+            }
         };
         self.screen = screen;
         reads

@@ -33,7 +33,7 @@ use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::{MethodFile, Msg};
-use super::out::{Destination, Out};
+use super::out::{ChosenMethod, Destination, Out};
 use super::programmes::{GatheringOf, ProgrammeRequest};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
@@ -64,6 +64,14 @@ impl Given {
     /// Nothing but the workshop's language.
     pub fn of(lang: Lang) -> Self {
         Self { lang, method: None, lines: Vec::new(), embers: false, written: false, plan: None }
+    }
+
+    /// What was chosen of a method among the methods.
+    pub fn chosen(chosen: ChosenMethod, lang: Lang, texts: &Texts) -> Self {
+        let ChosenMethod { id, plan, start, people } = chosen;
+        let start = start.map(|start| (Asked::Start, dates::clock(texts, start.into())));
+        let people = people.map(|people| (Asked::People, people.to_string()));
+        Self { method: Some(id), plan, lines: start.into_iter().chain(people).collect(), ..Self::of(lang) }
     }
 }
 

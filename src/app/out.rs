@@ -24,6 +24,8 @@ pub enum Destination {
     NewProgramme(Option<Box<ReadyProgramme>>),
     /// The form for the workshop of a gathering.
     Gathering(Box<GatheringWish>),
+    /// The same, with what was chosen of it already.
+    NewAs(ChosenMethod),
     /// The list of methods.
     Methods,
     /// The card of the method with this id.
@@ -41,6 +43,19 @@ pub struct GatheringWish {
     pub of: GatheringOf,
     /// The programme.
     pub programme: Programme,
+}
+
+/// A method that was chosen, and what was said of the day already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChosenMethod {
+    /// Its id.
+    pub id: String,
+    /// The id of the plan.
+    pub plan: Option<String>,
+    /// When it begins, in minutes after midnight.
+    pub start: Option<u16>,
+    /// How many people come.
+    pub people: Option<u16>,
 }
 
 /// The outcome of a key.

@@ -90,9 +90,11 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Result<Method, MethodFault>,
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::methods::fit::{self, Miss, Wanted};
     use crate::app::new::FUTURE_WORKSHOP;
     use crate::shell::disk::sim::SimDisk;
     use crate::shell::shipped::TEXTS;
+    use crate::workshop::method::Need;
     use crate::workshop::method::check::parse_built_in;
     use crate::workshop::words::Lang;
 
@@ -167,5 +169,38 @@ mod tests {
             file.unwrap().used
         };
         assert_eq!([used("swot"), used(FUTURE_WORKSHOP), used("day")], [Some(0), Some(2), None]);
+    }
+
+    /// What the library proposes for so many minutes and people with this need.
+    fn proposed(minutes: u16, people: u16, need: Need) -> Vec<(String, Vec<Miss>)> {
+        let files = shipped();
+        let of = files.iter().enumerate().map(|(at, file)| (at, file.listed.as_ref().unwrap(), false));
+        let wanted = Wanted { minutes: Some(minutes), people: Some(people), need: Some(need) };
+        let id = |at: usize| files[at].listed.as_ref().unwrap().id.clone();
+        fit::proposed(of, wanted).into_iter().map(|of| (id(of.at), of.misses)).collect()
+    }
+
+    #[test]
+    fn every_need_finds_a_method_for_a_usual_group_in_an_hour() {
+        for need in Need::ALL {
+            let found = proposed(60, 14, need);
+            assert_eq!(found.len(), fit::PROPOSED, "{need:?}");
+            assert_eq!(found[0].1, [], "{need:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_group_wishes_is_proposed_first() {
+        let table = [
+            (30, 6, Need::HardTalk, "leirbal", vec![]),
+            (30, 12, Need::Year, "arshjul", vec![]),
+            (450, 20, Need::Understand, "framtidsverkstad", vec![]),
+            (90, 24, Need::Gather, "world-cafe", vec![]),
+            (90, 24, Need::Year, "arshjul", vec![Miss::Shorter(30)]),
+        ];
+        for (minutes, people, need, id, misses) in table {
+            let first = proposed(minutes, people, need).remove(0);
+            assert_eq!(first, (id.to_owned(), misses), "{minutes} min, {people} people, {need:?}");
+        }
     }
 }

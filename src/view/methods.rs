@@ -10,11 +10,14 @@ use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use crate::app::Size;
 use crate::app::editor::Editor;
-use crate::app::methods::{CardLine, ENTRY, LIST, LibraryEntry, Methods, Tone, WIDEST};
+use crate::app::methods::{CardLine, ENTRY, LIST, LibraryEntry, Methods, QUESTIONS, Tone, WIDEST};
 use crate::app::msg::MethodFile;
 use crate::app::wrap::width_of;
 use crate::i18n::dates;
 use crate::programme::ElementKind;
+
+mod asking;
+mod preview;
 
 /// Draws the screen; returns the cursor's position if one types to find a method.
 pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) -> Option<Position> {
@@ -43,32 +46,44 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) -> Op
         canvas.ground(whole, TextRole::Ground);
         let x = canvas.text(whole.x, whole.y, &label, TextRole::Heading, whole.width);
         let cursor = typed(canvas, name, Rect { x, width: whole.right().saturating_sub(x), ..whole });
-        card(canvas, methods, below);
+        let lines = methods.card(canvas.model.lang, canvas.model.texts, canvas.model.size);
+        card(canvas, methods, &lines, (below, below.y.saturating_sub(2)));
         return Some(cursor);
     }
     let cursor = (beside || listed).then(|| {
-        list(canvas, methods, Rect { width, ..below });
-        typed(canvas, &methods.typed, line)
+        let asked = list(canvas, methods, Rect { width, ..below });
+        let find = typed(canvas, &methods.typed, line);
+        if methods.asking.at.is_some() { asked } else { Some(find) }
     });
     if beside || !listed {
         let left = if beside { LIST + 3 } else { 0 };
         let place = Rect { x: below.x + left, width: below.width.saturating_sub(left), ..below };
-        card(canvas, methods, place);
+        if let Some(preview) = methods.preview.as_ref().filter(|_| !listed) {
+            return preview::draw(canvas, methods, preview, place);
+        }
+        let lines = methods.card(canvas.model.lang, texts, canvas.model.size);
+        card(canvas, methods, &lines, (place, place.y.saturating_sub(2)));
     }
-    cursor.filter(|_| listed)
+    cursor.flatten().filter(|_| listed)
 }
 
 /// Draws the line in which one types to find a method, the newest letters if it is too long.
 fn typed(canvas: &mut Canvas<'_>, editor: &Editor, line: Rect) -> Position {
+    let cursor = edited(canvas, editor, line);
+    if editor.text().is_empty() {
+        let hint = canvas.model.texts.msg_methods_find();
+        canvas.text(line.x + 2, line.y, &hint, TextRole::Accent, line.width.saturating_sub(3));
+    }
+    cursor
+}
+
+/// Draws a line in which one types; returns the cursor's position.
+fn edited(canvas: &mut Canvas<'_>, editor: &Editor, line: Rect) -> Position {
     canvas.ground(line, TextRole::Entry);
     let room = line.width.saturating_sub(3);
     let before = tail(editor.before(), usize::from(room));
     let x = canvas.text(line.x + 1, line.y, before, TextRole::Entry, room);
     canvas.text(x, line.y, editor.behind(), TextRole::Entry, line.right().saturating_sub(x + 1));
-    if editor.text().is_empty() {
-        let hint = canvas.model.texts.msg_methods_find();
-        canvas.text(line.x + 2, line.y, &hint, TextRole::Accent, line.width.saturating_sub(3));
-    }
     Position { x: x.min(line.right().saturating_sub(1)), y: line.y }
 }
 
@@ -78,12 +93,16 @@ fn tail(text: &str, room: usize) -> &str {
     begins.filter_map(|at| text.get(at..)).find(|rest| width_of(rest) <= room).unwrap_or_default()
 }
 
-fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
+/// Draws the list with the three questions in it; returns the cursor's position if one of them is being answered.
+fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) -> Option<Position> {
     let all = methods.listed().count();
     let said = methods.said_elsewhere(canvas.model.lang, canvas.model.size);
     if all == 0 && said.is_empty() {
-        canvas.wrapped(place, &canvas.model.texts.msg_methods_not_found(), TextRole::Text);
-        return;
+        let asks = methods.asking.is_open();
+        let asked = asks.then(|| asking::draw(canvas, &methods.asking, row(place, 0, QUESTIONS))).flatten();
+        let below = if asks { row(place, QUESTIONS + 1, place.height) } else { place };
+        canvas.wrapped(below, &canvas.model.texts.msg_methods_not_found(), TextRole::Text);
+        return asked;
     }
     let below = said.len() as u16;
     let place = Rect { height: place.height.saturating_sub(below + u16::from(below > 0)), ..place };
@@ -94,19 +113,28 @@ fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
         canvas.text(place.x + 1, y, text, TextRole::Strong, place.width.saturating_sub(1));
     }
     if all == 0 {
-        return;
+        return None;
     }
     let page = methods.page(methods.at, place.height);
     let model = canvas.model;
-    let mut y = 0;
-    for (at, file) in methods.listed().enumerate().take(page.end).skip(page.start) {
+    let (mut y, mut asked) = (0, None);
+    for (at, of) in methods.listed().enumerate().take(page.end).skip(page.start) {
         y += methods.rows_above(at, at == page.start);
-        if let Some(block) = methods.begins(at) {
-            let head = methods.called(block, model.lang, model.texts);
+        let head = methods.begins(at).map(|block| methods.called(block, model.lang, model.texts));
+        let head = head.filter(|head| !head.is_empty());
+        if methods.asks_above(at) {
+            let from = y.saturating_sub(QUESTIONS + 1 + u16::from(head.is_some()));
+            asked = asking::draw(canvas, &methods.asking, row(place, from, QUESTIONS));
+        }
+        if let Some(head) = head {
             let own = row(place, y.saturating_sub(1), 1);
             canvas.text(own.x, own.y, &head, TextRole::Heading, own.width);
         }
-        entry(canvas, file, row(place, y, ENTRY), at == methods.at);
+        let says = methods.proposed(at).and_then(|proposed| match of {
+            LibraryEntry::Method(file) => Some(asking::says(file, proposed, (model.lang, model.texts))),
+            LibraryEntry::Programme(_) | LibraryEntry::Empty => None,
+        });
+        entry(canvas, (of, says), row(place, y, ENTRY), at == methods.at);
         y += ENTRY;
     }
     if page.len() < all {
@@ -114,10 +142,16 @@ fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
         let above = Rect { y: place.y.saturating_sub(1), ..place };
         right(canvas, above, &said);
     }
+    asked
 }
 
-/// Draws a method in the list: its name, and a line about it.
-fn entry(canvas: &mut Canvas<'_>, of: LibraryEntry<'_>, own: Rect, marked: bool) {
+/// Draws one of the list: its name, and a line about it, which says what fits if it is proposed.
+fn entry(
+    canvas: &mut Canvas<'_>,
+    (of, proposed): (LibraryEntry<'_>, Option<String>),
+    own: Rect,
+    marked: bool,
+) {
     if own.height == 0 {
         return;
     }
@@ -134,6 +168,7 @@ fn entry(canvas: &mut Canvas<'_>, of: LibraryEntry<'_>, own: Rect, marked: bool)
         }
         LibraryEntry::Empty => (texts.msg_programme_empty_one(), texts.msg_programme_empty_one_short()),
     };
+    let says = proposed.unwrap_or(says);
     canvas.text(own.x + 1, own.y, &name, role, own.width.saturating_sub(2));
     if own.height > 1 {
         canvas.text(own.x + 1, own.y + 1, &says, TextRole::Quiet, own.width.saturating_sub(2));
@@ -168,9 +203,9 @@ fn named(canvas: &Canvas<'_>, file: &MethodFile) -> (String, String) {
     }
 }
 
-fn card(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
-    let model = canvas.model;
-    let lines = methods.card(model.lang, model.texts, model.size);
+/// Draws as many of these lines as fit, from where the open card stands.
+fn card(canvas: &mut Canvas<'_>, methods: &Methods, lines: &[CardLine], (place, above): (Rect, u16)) {
+    let texts = canvas.model.texts;
     let height = usize::from(place.height);
     let last = lines.len().saturating_sub(height);
     let from = methods.open.unwrap_or(0).min(last);
@@ -179,8 +214,8 @@ fn card(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
     }
     if last > 0 {
         let to = (from + height).min(lines.len());
-        let said = model.texts.msg_home_lines(from + 1, to, lines.len());
-        right(canvas, Rect { y: place.y.saturating_sub(2), ..place }, &said);
+        let said = texts.msg_home_lines(from + 1, to, lines.len());
+        right(canvas, Rect { y: above, ..place }, &said);
     }
 }
 

@@ -16,17 +16,19 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 67] = [
+const PLACES: [(Context, &str); 69] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
     (Context::Outside(Outside::Choice), "Where there is something to choose"),
     (Context::Outside(Outside::Find), "Among the methods"),
+    (Context::Outside(Outside::Asked), "There, saying how long, how many or what for"),
     (Context::Outside(Outside::Card), "In a method's card"),
     (Context::Outside(Outside::Usable), "In the card of one without an error"),
     (Context::Outside(Outside::Rows), "In a method that you change"),
     (Context::Outside(Outside::Plans), "In one with several plans"),
     (Context::Outside(Outside::Ready), "In the card of a ready programme"),
+    (Context::Outside(Outside::Preview), "In a plan with clock times"),
     (Context::Outside(Outside::Saved), "Among the saved workshops"),
     (Context::Outside(Outside::Home), "On home"),
     (Context::Outside(Outside::Form), "In a form"),

@@ -125,6 +125,9 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::PlanBefore => texts.msg_change_act_plan_before(),
         MenuAct::PlanAfter => texts.msg_change_act_plan_after(),
         MenuAct::Rehearse => texts.msg_change_act_rehearse(),
+        MenuAct::Ask => texts.msg_fit_act_ask(),
+        MenuAct::Preview => texts.msg_fit_act_preview(),
+        MenuAct::Backwards => texts.msg_fit_act_back(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }

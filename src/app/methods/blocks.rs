@@ -10,6 +10,8 @@ const KIN: usize = 3;
 pub enum MethodsBlock {
     /// Those used last, the newest first.
     Recent,
+    /// Those that fit best what was asked.
+    Proposed,
     /// All, in their order.
     All,
     /// The programmes that are ready to begin.

@@ -41,7 +41,7 @@ pub struct CardLine {
 }
 
 impl CardLine {
-    fn new(tone: Tone, text: impl Into<String>) -> Self {
+    pub(super) fn new(tone: Tone, text: impl Into<String>) -> Self {
         Self { tone, head: String::new(), column: 0, text: text.into() }
     }
 
@@ -136,7 +136,7 @@ fn work(lines: &mut Vec<CardLine>, card: &Card, lang: Lang, texts: &Texts) {
 }
 
 /// What a group needs, in words.
-pub(super) fn said(need: Need, texts: &Texts) -> String {
+pub fn said(need: Need, texts: &Texts) -> String {
     match need {
         Need::GetToKnow => texts.msg_methods_need_get_to_know(),
         Need::Understand => texts.msg_methods_need_understand(),

@@ -42,12 +42,12 @@ fn model(count: usize) -> Model {
     model
 }
 
-fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
+pub(super) fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
     let keys = keys.split(' ').map(|key| Msg::Key(key.parse().unwrap()));
     keys.fold(Vec::new(), |_, key| model.update(At::default(), key))
 }
 
-fn at(model: &Model) -> (usize, Option<usize>) {
+pub(super) fn at(model: &Model) -> (usize, Option<usize>) {
     let Screen::Methods(methods) = &model.screen else { panic!() };
     (methods.at, methods.open)
 }
@@ -173,7 +173,7 @@ fn a_card_has_its_sections_in_the_order_in_which_one_asks() {
 }
 
 /// The screen with these methods, after some keys: `type:` types letters.
-fn library(all: Vec<MethodFile>, keys: &str) -> Model {
+pub(super) fn library(all: Vec<MethodFile>, keys: &str) -> Model {
     let size = Size { cols: 80, rows: 24 };
     let mut model = Model::new(At::default(), Lang::En, Settings::default(), size);
     press(&mut model, "4");
@@ -182,7 +182,7 @@ fn library(all: Vec<MethodFile>, keys: &str) -> Model {
     model
 }
 
-fn typed(model: &mut Model, keys: &str) {
+pub(super) fn typed(model: &mut Model, keys: &str) {
     for key in keys.split(' ').filter(|key| !key.is_empty()) {
         match key.strip_prefix("type:") {
             Some(letters) => letters.chars().for_each(|c| {
@@ -193,7 +193,7 @@ fn typed(model: &mut Model, keys: &str) {
     }
 }
 
-fn names(model: &Model) -> Vec<String> {
+pub(super) fn names(model: &Model) -> Vec<String> {
     let Screen::Methods(methods) = &model.screen else { panic!("{:?}", model.screen) };
     let method = |entry: LibraryEntry<'_>| match entry {
         LibraryEntry::Method(file) => Some(file.listed.as_ref().unwrap().card.name.get(Lang::En).to_owned()),
@@ -274,11 +274,11 @@ fn those_used_last_stand_first_until_something_is_typed_and_a_page_is_as_long_as
         [0, 1, 2].map(|at| methods.begins(at)),
         [Some(MethodsBlock::Recent), Some(MethodsBlock::All), None]
     );
-    // A heading, a method, a blank, a heading and a method take seven rows.
-    assert_eq!([6, 7, 8, 9].map(|rows| methods.page(0, rows)), [0..1, 0..2, 0..2, 0..3]);
-    assert_eq!([2, 3].map(|at| methods.page(at, 7)), [2..4, 2..4]);
+    // A heading, a method, a blank, three questions, a blank, a heading and a method take eleven rows.
+    assert_eq!([10, 11, 12, 13].map(|rows| methods.page(0, rows)), [0..1, 0..2, 0..2, 0..3]);
+    assert_eq!([2, 3].map(|at| methods.page(at, 11)), [2..4, 2..4]);
     // So many are seen below heading and blank, above notice and footer.
-    model.size = Size { cols: 40, rows: 11 };
+    model.size = Size { cols: 40, rows: 15 };
     typed(&mut model, "pgdn");
     assert_eq!(at(&model).0, 2);
     typed(&mut model, "pgdn");

@@ -106,6 +106,21 @@ pub enum Need {
     Year,
 }
 
+impl Need {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::GetToKnow,
+        Self::Understand,
+        Self::Gather,
+        Self::Choose,
+        Self::Plan,
+        Self::FollowUp,
+        Self::HardTalk,
+        Self::Learn,
+        Self::Year,
+    ];
+}
+
 /// How well a method is documented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
