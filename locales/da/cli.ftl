@@ -37,7 +37,7 @@ cli-list-about = Vis de gemte værksteder.
 cli-list-usage = verkstad list [--json] [TILVALG]
 cli-list-after = Åbn et af dem: verkstad run NAVN
 cli-methods-about = Vis de metoder, et værksted kan følge.
-cli-methods-usage = verkstad methods [list|show|new|check|export] [TILVALG]
+cli-methods-usage = verkstad methods [list|show|new|check|export|print] [TILVALG]
 cli-methods-after = Begynd med: verkstad methods list
 cli-methods-list-about = Vis metoderne, og hvor dine egne ligger.
 cli-methods-list-usage = verkstad methods list [--json]
@@ -50,7 +50,8 @@ cli-methods-check-usage = verkstad methods check FIL... [--json]
 cli-methods-check-after = Er den i orden, så læg den i den mappe, som »verkstad methods list« viser.
 cli-arg-file = Værkstedsfilen, eller det navn eller id, som »verkstad list« viser
 cli-arg-sheet = drejebog, program, stemmesedler, planark, spilleregler,
-    ordkort, bordskilte, årshjul, matrix
+    ordkort, bordskilte, årshjul, matrix,
+    kort, gruppeark, værtskort, dagsorden
 cli-arg-method-id = Navn eller id fra »verkstad methods list«
 cli-arg-method-file = Metodefiler, eller id på dine egne metoder
 cli-opt-lang = Programmets sprog: sv, nb, nn, da, en

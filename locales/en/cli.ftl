@@ -37,7 +37,7 @@ cli-list-about = List your workshops.
 cli-list-usage = verkstad list [--json] [OPTIONS]
 cli-list-after = Run one of them: verkstad run NAME
 cli-methods-about = Show the methods that a workshop can follow.
-cli-methods-usage = verkstad methods [list|show|new|check|export] [OPTIONS]
+cli-methods-usage = verkstad methods [list|show|new|check|export|print] [OPTIONS]
 cli-methods-after = Start with: verkstad methods list
 cli-methods-list-about = List the methods, and where your own are kept.
 cli-methods-list-usage = verkstad methods list [--json]
@@ -50,7 +50,8 @@ cli-methods-check-usage = verkstad methods check FILE... [--json]
 cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
 cli-arg-file = The workshop file, or a name or id from: verkstad list
 cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules,
-    word-cards, table-signs, annual-wheel, grid
+    word-cards, table-signs, annual-wheel, grid,
+    card, group-sheets, host-card, meeting-agenda
 cli-arg-method-id = Its name or id, from: verkstad methods list
 cli-arg-method-file = Method files, or ids of your own methods
 cli-opt-lang = The program’s language: sv, nb, nn, da, en

@@ -37,7 +37,7 @@ cli-list-about = Vis verkstedene som er lagret.
 cli-list-usage = verkstad list [--json] [VALG]
 cli-list-after = Åpne et av dem: verkstad run NAVN
 cli-methods-about = Vis metodene et verksted kan følge.
-cli-methods-usage = verkstad methods [list|show|new|check|export] [VALG]
+cli-methods-usage = verkstad methods [list|show|new|check|export|print] [VALG]
 cli-methods-after = Begynn med: verkstad methods list
 cli-methods-list-about = Vis metodene, og hvor dine egne ligger.
 cli-methods-list-usage = verkstad methods list [--json]
@@ -50,7 +50,8 @@ cli-methods-check-usage = verkstad methods check FIL... [--json]
 cli-methods-check-after = Er den i orden, legg den i mappa som «verkstad methods list» viser.
 cli-arg-file = Verkstedfila, eller navnet eller id-en som «verkstad list» viser
 cli-arg-sheet = kjøreplan, program, stemmelapper, planark, kjøreregler,
-    ordkort, bordskilt, årshjul, rutenett
+    ordkort, bordskilt, årshjul, rutenett,
+    kort, gruppeark, vertskort, saksliste
 cli-arg-method-id = Navn eller id fra «verkstad methods list»
 cli-arg-method-file = Metodefiler, eller id til dine egne metoder
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en

@@ -37,7 +37,7 @@ cli-list-about = Vis verkstadene som er lagra.
 cli-list-usage = verkstad list [--json] [VAL]
 cli-list-after = Opne ein av dei: verkstad run NAMN
 cli-methods-about = Vis metodane ein verkstad kan følgje.
-cli-methods-usage = verkstad methods [list|show|new|check|export] [VAL]
+cli-methods-usage = verkstad methods [list|show|new|check|export|print] [VAL]
 cli-methods-after = Byrj med: verkstad methods list
 cli-methods-list-about = Vis metodane, og kvar dine eigne ligg.
 cli-methods-list-usage = verkstad methods list [--json]
@@ -50,7 +50,8 @@ cli-methods-check-usage = verkstad methods check FIL... [--json]
 cli-methods-check-after = Er ho i orden, legg ho i mappa som «verkstad methods list» viser.
 cli-arg-file = Verkstadfila, eller namnet eller id-en som «verkstad list» viser
 cli-arg-sheet = køyreplan, program, røystelappar, planark, køyrereglar,
-    ordkort, bordskilt, årshjul, rutenett
+    ordkort, bordskilt, årshjul, rutenett,
+    kort, gruppeark, vertskort, saksliste
 cli-arg-method-id = Namn eller id frå «verkstad methods list»
 cli-arg-method-file = Metodefiler, eller id til dine eigne metodar
 cli-opt-lang = Språket til programmet: sv, nb, nn, da, en

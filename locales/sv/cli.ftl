@@ -37,7 +37,7 @@ cli-list-about = Visa alla verkstäder.
 cli-list-usage = verkstad list [--json] [VAL]
 cli-list-after = Led en av dem: verkstad run NAMN
 cli-methods-about = Visa metoderna som en verkstad kan följa.
-cli-methods-usage = verkstad methods [list|show|new|check|export] [VAL]
+cli-methods-usage = verkstad methods [list|show|new|check|export|print] [VAL]
 cli-methods-after = Börja med: verkstad methods list
 cli-methods-list-about = Visa alla metoder, och var dina egna ligger.
 cli-methods-list-usage = verkstad methods list [--json]
@@ -50,7 +50,8 @@ cli-methods-check-usage = verkstad methods check FIL... [--json]
 cli-methods-check-after = Lägg den sedan i mappen som visas här: verkstad methods list
 cli-arg-file = Verkstadsfilen, eller namn eller id ur: verkstad list
 cli-arg-sheet = körschema, hållpunkter, röstlappar, planblad, spelregler,
-    ordkort, bordskyltar, årshjul, rutnät
+    ordkort, bordskyltar, årshjul, rutnät,
+    kort, gruppblad, värdkort, dagordning
 cli-arg-method-id = Metodens namn eller id, se: verkstad methods list
 cli-arg-method-file = Metodfiler, eller id för dina egna metoder
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en

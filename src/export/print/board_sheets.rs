@@ -11,20 +11,25 @@ use super::Paper;
 
 /// All boards of the method.
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
-    let boards = paper.workshop.method.lists.iter().filter(|list| !list.fields.is_empty());
-    html! { @for board in boards { (sheets(paper, board)) } }
+    html! { @for board in boards(paper) { (sheets(paper, board)) } }
+}
+
+/// The boards of the method.
+pub(super) fn boards<'a>(paper: &Paper<'a>) -> impl Iterator<Item = &'a ListDef> {
+    paper.workshop.method.lists.iter().filter(|list| !list.fields.is_empty())
 }
 
 /// The sheets of a board that have a heading, and an empty one.
 fn sheets(paper: &Paper<'_>, board: &ListDef) -> Markup {
     let headings = paper.workshop.lists.sheets(&board.id);
     html! {
-        @for heading in headings { (sheet(paper, board, Some(heading.id))) }
-        (sheet(paper, board, None))
+        @for heading in headings { (sheet(paper, board, Some(heading.id), None)) }
+        (sheet(paper, board, None, None))
     }
 }
 
-fn sheet(paper: &Paper<'_>, board: &ListDef, heading: Option<Id>) -> Markup {
+/// A sheet of a board: with what stands under this heading, or without any; that of a group has its number.
+pub(super) fn sheet(paper: &Paper<'_>, board: &ListDef, heading: Option<Id>, group: Option<u16>) -> Markup {
     let (title, name) = (paper.title(), board.name.get(paper.workshop.lang));
     let beside = board.fields.iter().filter(|field| Some(*field) != board.beneath.as_ref());
     // A sheet is read from left to right, so its fields stand in one row.
@@ -36,7 +41,10 @@ fn sheet(paper: &Paper<'_>, board: &ListDef, heading: Option<Id>) -> Markup {
     html! {
         section.board {
             header {
-                p.kind { (title) @if name != title { " · " (name) } }
+                p.kind {
+                    (title) @if name != title { " · " (name) }
+                    @if let Some(group) = group { " · " (paper.texts.msg_print_group(group)) }
+                }
                 (paper.question())
             }
             div class=(class) { @for name in beside { (field(paper, board, name, heading)) } }

@@ -1,4 +1,4 @@
-//! Sheets to print on A4 before and during the day: one HTML file each; black and white is enough.
+//! Sheets to print before and during the day, most on A4: one HTML file each; black and white is enough.
 //!
 //! Each can be printed before the day starts: what is not known yet is a blank to write in.
 
@@ -9,11 +9,11 @@ use maud::{Markup, html};
 use crate::i18n::{Texts, dates};
 use crate::workshop::Workshop;
 use crate::workshop::event::Field;
-use crate::workshop::method::Step;
+use crate::workshop::method::{Method, Step};
 use crate::workshop::placeholder;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
 use crate::workshop::turns::EachSpeaks;
-use crate::workshop::words::Words;
+use crate::workshop::words::{Lang, Words};
 
 use super::html::page;
 
@@ -22,7 +22,10 @@ mod ballots;
 mod board_sheets;
 mod followed_up;
 mod grid;
+mod group_sheets;
 mod host_card;
+mod meeting_agenda;
+mod method_card;
 mod plan_sheets;
 mod report_sheets;
 mod rules;
@@ -58,11 +61,19 @@ pub enum Sheet {
     Wheel,
     /// A grid of two columns of a table, filled and empty.
     Squares,
+    /// The method's card on A5.
+    MethodCard,
+    /// Boards and action plans on A3, one for each group.
+    GroupSheets,
+    /// For whoever hosts a circle.
+    HostCard,
+    /// The matters of a meeting.
+    MeetingAgenda,
 }
 
 impl Sheet {
     /// All sheets, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::RunSheet,
         Self::Agenda,
         Self::Ballots,
@@ -72,6 +83,10 @@ impl Sheet {
         Self::TableCards,
         Self::Wheel,
         Self::Squares,
+        Self::MethodCard,
+        Self::GroupSheets,
+        Self::HostCard,
+        Self::MeetingAgenda,
     ];
 
     /// Its name in code and in the page itself; people call it by `cli_sheet_*`, in their language.
@@ -86,6 +101,10 @@ impl Sheet {
             Self::TableCards => "table-cards",
             Self::Wheel => "wheel",
             Self::Squares => "grid",
+            Self::MethodCard => "method-card",
+            Self::GroupSheets => "group-sheets",
+            Self::HostCard => "host-card",
+            Self::MeetingAgenda => "meeting-agenda",
         }
     }
 
@@ -101,6 +120,10 @@ impl Sheet {
             Self::TableCards => texts.msg_print_table_cards(),
             Self::Wheel => texts.msg_print_wheel(),
             Self::Squares => texts.msg_print_grid(),
+            Self::MethodCard => texts.msg_print_method_card(),
+            Self::GroupSheets => texts.msg_print_group_sheets(),
+            Self::HostCard => texts.msg_print_host_card(),
+            Self::MeetingAgenda => texts.msg_print_meeting_agenda(),
         }
     }
 }
@@ -116,7 +139,15 @@ pub fn has_any(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> bool {
     let paper = Paper { workshop, texts };
     match sheet {
         // A wheel or cards without anything are there to be written on by hand.
-        Sheet::RunSheet | Sheet::Agenda | Sheet::WordCards | Sheet::Wheel | Sheet::Squares => true,
+        Sheet::RunSheet
+        | Sheet::Agenda
+        | Sheet::WordCards
+        | Sheet::Wheel
+        | Sheet::Squares
+        | Sheet::MethodCard => true,
+        Sheet::GroupSheets => group_sheets::has_any(&paper),
+        Sheet::HostCard => host_card::has_any(&paper),
+        Sheet::MeetingAgenda => meeting_agenda::has_any(&paper),
         Sheet::Ballots => ballots::has_any(&paper),
         Sheet::PlanSheets => plan_sheets::has_any(&paper),
         Sheet::TableCards => table_cards::has_any(&paper),
@@ -137,9 +168,26 @@ pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
         Sheet::TableCards => table_cards::body(&paper),
         Sheet::Wheel => wheel::body(&paper),
         Sheet::Squares => grid::body(&paper),
+        Sheet::MethodCard => method_card::body(&workshop.method, workshop.lang, texts),
+        Sheet::GroupSheets => group_sheets::body(&paper),
+        Sheet::HostCard => host_card::all(&paper),
+        Sheet::MeetingAgenda => meeting_agenda::body(&paper),
     };
     let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));
     page(workshop.lang, &title, STYLE, html! { main class=(sheet.name()) { (body) } }).into_bytes()
+}
+
+/// The card of a method, as an HTML file, in this language.
+pub fn method_card(method: &Method, lang: Lang, texts: &Texts) -> Vec<u8> {
+    let title = format!("{} – {}", method.card.name.get(lang), Sheet::MethodCard.title(texts));
+    let body = html! { main class=(Sheet::MethodCard.name()) { (method_card::body(method, lang, texts)) } };
+    page(lang, &title, STYLE, body).into_bytes()
+}
+
+/// Whether the card of a method is longer than its page.
+#[cfg(test)]
+pub fn card_is_over(method: &Method, lang: Lang, texts: &Texts) -> bool {
+    method_card::is_over(method, lang, texts)
 }
 
 /// What every sheet is made from.

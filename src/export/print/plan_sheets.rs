@@ -22,7 +22,8 @@ pub(super) fn has_any(paper: &Paper<'_>) -> bool {
     tables(paper).next().is_some() || before.into_iter().any(|sheets| !sheets.into_string().trim().is_empty())
 }
 
-fn tables<'a>(paper: &Paper<'a>) -> impl Iterator<Item = &'a TableDef> {
+/// The tables in which action is planned.
+pub(super) fn tables<'a>(paper: &Paper<'a>) -> impl Iterator<Item = &'a TableDef> {
     paper.workshop.method.tables.iter().filter(|table| table.plans_action())
 }
 
@@ -38,8 +39,7 @@ fn sheets(paper: &Paper<'_>, table: &TableDef) -> Markup {
     if let Some(followed_up) = followed_up::sheets(paper, table) {
         return followed_up;
     }
-    let under_islands = table.under.as_deref() == Some(ISLANDS);
-    let islands: Vec<&Island> = paper.workshop.islands.active().filter(|_| under_islands).collect();
+    let islands = islands(paper, table);
     let blank = match (islands.is_empty(), paper.workshop.plans_under(table, None).next()) {
         (true, _) => groups::island_ceiling(paper.workshop.people).clamp(1, MOST_BLANK),
         // What stands by itself is no island's.
@@ -50,6 +50,12 @@ fn sheets(paper: &Paper<'_>, table: &TableDef) -> Markup {
         @for island in &islands { (sheet(paper, table, Some(island))) }
         @for _ in 0..blank { (sheet(paper, table, None)) }
     }
+}
+
+/// The islands that people work on, if the plans of this table are theirs.
+pub(super) fn islands<'a>(paper: &Paper<'a>, table: &TableDef) -> Vec<&'a Island> {
+    let under_islands = table.under.as_deref() == Some(ISLANDS);
+    paper.workshop.islands.active().filter(|_| under_islands).collect()
 }
 
 fn sheet(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup {
@@ -97,7 +103,7 @@ fn rests_on(paper: &Paper<'_>, island: &Island) -> Markup {
 }
 
 /// One field per column that people fill in; columns of a few words get lower fields.
-fn fields(paper: &Paper<'_>, table: &TableDef) -> Markup {
+pub(super) fn fields(paper: &Paper<'_>, table: &TableDef) -> Markup {
     let class = |column: &ColumnDef| match column.role {
         Some(ColumnRole::FirstStep) => "first",
         Some(role) => role.name(),
@@ -124,7 +130,7 @@ fn class_of(holds: &Holds) -> &'static str {
 }
 
 /// Who decides, if the table asks, and who is on the island, if there is one.
-fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup {
+pub(super) fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup {
     let texts = paper.texts;
     let decides = table.column_in(ColumnRole::EscalatedTo).is_some();
     let under_islands = table.under.as_deref() == Some(ISLANDS);

@@ -1,6 +1,6 @@
 //! A card for each table, a page each: its number, large, and what people talk about there. Where tables have no questions
-//! of their own, they have the common one; and where nobody
-//! knows the tables yet, as many have a number as people usually need.
+//! of their own, they have the common one; and where nobody knows the tables yet, as many have a number as people usually
+//! need. Where one stays at a table while the others change, the card has that one's tasks.
 
 use maud::{Markup, html};
 
@@ -31,7 +31,23 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
                     p.kind { (paper.title()) }
                     h1 { (called.unwrap_or_else(|| paper.texts.msg_print_table(table))) }
                     p.asked { (asked.as_deref().unwrap_or(common)) }
+                    @if workshop.one_stays(&list) { (host(paper)) }
                 }
+            }
+        }
+    }
+}
+
+/// What whoever stays at the table does.
+fn host(paper: &Paper<'_>) -> Markup {
+    let texts = paper.texts;
+    html! {
+        div.host {
+            h2 { (texts.msg_print_host_head()) }
+            ol {
+                li { (texts.msg_print_host_stays()) }
+                li { (texts.msg_print_host_sums_up()) }
+                li { (texts.msg_print_host_sees()) }
             }
         }
     }

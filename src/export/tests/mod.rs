@@ -29,6 +29,7 @@ mod lines;
 mod markup;
 mod meeting;
 mod mixing;
+mod sheets;
 mod tables;
 mod under;
 mod votes;

@@ -176,10 +176,20 @@ fn methods(texts: &Texts) -> Command {
         .arg(id())
         .arg(option("out", texts.msg_cli_value_out(), texts.msg_cli_opt_out()).short('o'))
         .arg(flag("force", texts.msg_cli_opt_force()));
+    let print = base(Command::new("print"), texts, texts.msg_sheet_print_usage())
+        .about(texts.msg_sheet_print_about())
+        .after_help(texts.msg_sheet_print_after())
+        .arg(id())
+        .arg(
+            positional(texts, "sheet", texts.msg_cli_value_sheet(), texts.msg_sheet_method_card())
+                .required(true),
+        )
+        .arg(option("out", texts.msg_cli_value_out(), texts.msg_cli_opt_out()).short('o'))
+        .arg(flag("force", texts.msg_cli_opt_force()));
     base(Command::new("methods"), texts, texts.msg_cli_methods_usage())
         .about(texts.msg_cli_methods_about())
         .after_help(texts.msg_cli_methods_after())
-        .subcommands([list, show, new, check, export])
+        .subcommands([list, show, new, check, export, print])
 }
 
 fn programmes(texts: &Texts) -> Command {
@@ -231,6 +241,10 @@ pub(super) fn sheet_name(sheet: Sheet, texts: &Texts) -> String {
         Sheet::TableCards => texts.msg_cli_sheet_table_cards(),
         Sheet::Wheel => texts.msg_cli_sheet_wheel(),
         Sheet::Squares => texts.msg_cli_sheet_grid(),
+        Sheet::MethodCard => texts.msg_sheet_method_card(),
+        Sheet::GroupSheets => texts.msg_sheet_group_sheets(),
+        Sheet::HostCard => texts.msg_sheet_host_card(),
+        Sheet::MeetingAgenda => texts.msg_sheet_meeting_agenda(),
     }
 }
 

@@ -6,17 +6,18 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{CommandContext, Problem, text, write};
+use super::{CommandContext, Problem, bad_value, cli, text, write};
 use crate::app::methods::elsewhere::DoneElsewhere;
 use crate::app::methods::{CardLine, card};
 use crate::app::msg::{KeptMethod, MethodFile};
 use crate::app::trouble::{Trouble, fault, shown};
+use crate::export::print::{Sheet, method_card};
 use crate::i18n::dates;
 use crate::shell::methods::{all, in_file, keep, read};
 use crate::workshop::compose::id_of;
 use crate::workshop::method::check::{MethodFault, NAME_LETTERS};
 use crate::workshop::method::{ListedMethod, Method};
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, slug};
 use crate::workshop::words::Lang;
 
 /// Runs the subcommand; without one, lists the methods.
@@ -26,6 +27,7 @@ pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<
         Some(("new", of)) => new(context, of),
         Some(("check", of)) => check(context, of),
         Some(("export", of)) => export(context, of),
+        Some(("print", of)) => print(context, of),
         Some((_, of)) => list(context, of.get_flag("json")),
         None => list(context, false),
     }
@@ -242,5 +244,25 @@ fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem>
     match text(matches, "out") {
         None | Some("-") => context.print(&bytes),
         Some(out) => write::plain(context, Path::new(out), matches.get_flag("force"), &bytes),
+    }
+}
+
+/// Writes the card of a method to print, in the program's language. No workshop is needed.
+fn print(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
+    let name = text(matches, "sheet").unwrap_or_default();
+    let called = cli::sheet_name(Sheet::MethodCard, context.texts);
+    if cli::sheet(name) != Some(Sheet::MethodCard) {
+        return Err(Problem::Usage(bad_value(context.texts, name, &[&called])));
+    }
+    let method = method(context, text(matches, "id").unwrap_or_default())?;
+    let bytes = method_card(&method, context.lang, context.texts);
+    match text(matches, "out") {
+        Some("-") => context.print(&bytes),
+        out => {
+            let usual = format!("{}.{}.html", method.id, slug(&called, context.lang));
+            let path = Path::new(out.unwrap_or(&usual));
+            write::plain(context, path, matches.get_flag("force"), &bytes)?;
+            context.say(&[context.texts.msg_cli_print_next()])
+        }
     }
 }

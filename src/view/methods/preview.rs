@@ -41,7 +41,13 @@ pub(super) fn draw(
         let span = dates::clock(texts, plan.start.into());
         (texts.msg_fit_start_usual(span), TextRole::Quiet)
     };
-    if preview.is_unread() || preview.start.is_empty() {
+    // When it ends may lie below the screen.
+    let whole = preview.typed().filter(|_| !plan.is_in_parts());
+    let whole = whole.map(|start| dates::span(texts, start.into(), (start + plan.minutes()).into()));
+    if let Some(whole) = whole {
+        let from = value.right() + 1;
+        canvas.text(from, line.y, &whole, TextRole::Text, line.right().saturating_sub(from));
+    } else if preview.is_unread() || preview.start.is_empty() {
         let from = value.right() + 1;
         canvas.text(from, line.y, &hint, role, line.right().saturating_sub(from));
     }

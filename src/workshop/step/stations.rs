@@ -212,6 +212,14 @@ impl Workshop {
         lists
     }
 
+    /// Whether one stays at each table while the others go to different ones, where findings go into this list.
+    pub fn one_stays(&self, list: &str) -> bool {
+        let scattered = |row| {
+            self.does_at_tables(row, list).is_some_and(|(_, does)| does == AtTables::Change(Going::Scattered))
+        };
+        self.agenda.held().any(scattered)
+    }
+
     /// The tables of the step that is on, each with how many people are there; none if its tables have no questions of their own.
     pub fn stations_here(&self) -> Vec<(Station, Option<u16>)> {
         let here = || {
