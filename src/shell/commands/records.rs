@@ -38,13 +38,13 @@ pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 
 /// Writes the record to a file.
 pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
-    if let Some(path) = programmes::meant(context, matches)? {
-        return programmes::export(context, matches, &path);
-    }
     // HTML by default, because a double click opens it.
     let name = text(matches, "to").unwrap_or(Format::Html.name());
     let known: Vec<&str> = Format::ALL.map(Format::name).into_iter().chain(FORMS).collect();
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
+    if let Some(path) = programmes::meant(context, matches)? {
+        return programmes::export(context, matches, &path);
+    }
     let found = found(context, matches)?;
     if let Some(gone) = text(matches, "forget") {
         return write::forget(context, &found, Path::new(gone));
