@@ -47,7 +47,7 @@ fn its_step_stands_on_the_sheets_that_have_steps() {
     let texts = Locale::Nn.load();
     for sheet in Sheet::ALL {
         let out = String::from_utf8(print(sheet, filled().workshop(), &texts)).unwrap();
-        let steps = matches!(sheet, Sheet::RunSheet | Sheet::Agenda);
+        let steps = matches!(sheet, Sheet::RunSheet | Sheet::Agenda | Sheet::MethodCard);
         assert_eq!(out.contains("Del romma"), steps, "{sheet}:\n{out}");
     }
 }

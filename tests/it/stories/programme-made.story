@@ -2,7 +2,7 @@
 # and made again the next year.
 start new lang nb size 80x24
 key 4
-type gatherings programmes leder
+type programmes leder
 see not Framtidsverksted
 keys esc
 type handlekraftige voksne

@@ -119,7 +119,15 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
                 }
                 let path = match with {
                     With::Method(name) => format!("tests/it/methods/{name}.json"),
-                    With::Programme(name) => format!("tests/it/programmes/{name}.json"),
+                    With::Programme(name) => {
+                        // It speaks its own language, whatever that of the program is.
+                        let path = format!("tests/it/programmes/{name}.json");
+                        let file = std::fs::read_to_string(package().join(&path)).unwrap();
+                        let file: serde_json::Value = serde_json::from_str(&file).unwrap();
+                        let own = file["lang"].as_str().and_then(|tag| tag.parse().ok());
+                        all.extend(own.map(vocabulary).into_iter().flatten());
+                        path
+                    }
                     With::Example(name) => {
                         // What follows it speaks its language.
                         let own = name.rsplit('-').next().and_then(|tag| tag.parse().ok());
