@@ -1,7 +1,7 @@
 //! The three questions on the methods screen: how long, how many, what for. What is typed there and what it proposes.
 
 use super::MethodFile;
-use super::fit::{Proposed, Wanted, proposed};
+use super::fit::{Proposed, WantedMethod, proposed};
 use crate::app::action::Input;
 use crate::app::editor::Editor;
 use crate::app::key::Key;
@@ -42,10 +42,10 @@ pub struct Asking {
 
 impl Asking {
     /// What they have and need, as far as it can be read.
-    pub fn wanted(&self) -> Wanted {
+    pub fn wanted(&self) -> WantedMethod {
         let people = self.people.text().trim().parse().ok().filter(|people| (1..=999).contains(people));
         let minutes = parse_minutes(self.minutes.text()).filter(|minutes| *minutes > 0);
-        Wanted { minutes, people, need: self.need }
+        WantedMethod { minutes, people, need: self.need }
     }
 
     /// Whether what stands in this question cannot be read.

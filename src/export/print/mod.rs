@@ -184,12 +184,6 @@ pub fn method_card(method: &Method, lang: Lang, texts: &Texts) -> Vec<u8> {
     page(lang, &title, STYLE, body).into_bytes()
 }
 
-/// Whether the card of a method is longer than its page.
-#[cfg(test)]
-pub fn card_is_over(method: &Method, lang: Lang, texts: &Texts) -> bool {
-    method_card::is_over(method, lang, texts)
-}
-
 /// What every sheet is made from.
 struct Paper<'a> {
     workshop: &'a Workshop,
