@@ -31,9 +31,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut shipped = table("METHODS", &methods, pack::minified, &out)?;
     // A document has a checksum of its letters.
     shipped += &table("EXAMPLES", Path::new("workshops/examples"), str::to_owned, &out)?;
+    shipped += &table("PROGRAMMES", &whole.join("programmes"), pack::minified, &out)?;
     shipped += &cards(&methods, &out)?;
     shipped += &schema(&out)?;
-    shipped += &texts(&methods)?;
+    shipped += &texts("TEXTS", &methods)?;
+    shipped += &texts("PROGRAMME_TEXTS", &whole.join("programmes"))?;
     std::fs::write(out.join("shipped.rs"), shipped)?;
     Ok(())
 }
@@ -123,10 +125,10 @@ fn schema(out: &Path) -> Result<String, Box<dyn Error>> {
     Ok(format!("pub const SCHEMA: &[u8] = include_bytes!({:?});\n", path_of(&path)?))
 }
 
-/// Writes a table of the methods as they can be read, for tests.
-fn texts(folder: &Path) -> Result<String, Box<dyn Error>> {
+/// Writes a table of the files in a folder as they can be read, for tests.
+fn texts(name: &str, folder: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = "#[cfg(any(test, feature = \"testing\"))]\n".to_owned();
-    code += "pub const TEXTS: &[(&str, &str)] = &[\n";
+    writeln!(code, "pub const {name}: &[(&str, &str)] = &[")?;
     for path in files(folder)? {
         writeln!(code, "    ({:?}, include_str!({:?})),", name_of(&path)?, path_of(&path)?)?;
     }

@@ -5,6 +5,7 @@
 //! `tests/it/architecture.rs` enforces it.
 //!
 //! * `workshop`: the document, events, rules, methods, agenda arithmetic, tallies, what the room may see. Pure.
+//! * `programme`: gatherings over months, and how they stand. Pure.
 //! * `i18n`: every text of the program, by key and language.
 //! * `export`: a workshop as the bytes of a format.
 //! * `import`: the bytes of a file as rows to look at.
@@ -25,6 +26,8 @@ mod i18n;
 #[cfg(not(feature = "testing"))]
 mod import;
 #[cfg(not(feature = "testing"))]
+mod programme;
+#[cfg(not(feature = "testing"))]
 mod shell;
 #[cfg(not(feature = "testing"))]
 mod view;
@@ -39,6 +42,8 @@ pub mod export;
 pub mod i18n;
 #[cfg(feature = "testing")]
 pub mod import;
+#[cfg(feature = "testing")]
+pub mod programme;
 #[cfg(feature = "testing")]
 pub mod shell;
 #[cfg(feature = "testing")]

@@ -12,3 +12,7 @@ planning-type-keep = Metoden hedder ▸
 planning-kept = Dagen er nu en metode for sig: { $path }
 planning-taken = Der er allerede en metode, der hedder »{ $name }«. Enter tager navnet i linjen.
 planning-moves = { $key } flytter hele metoden
+planning-used = { $people ->
+    [one] { $length } med 1 person
+   *[other] { $length } med { $people } personer
+}

@@ -66,8 +66,9 @@ room-given = { $count } svar
 room-given-few = for få til at vises
 
 room-count-off = Tæl 1–{ $groups }. Samme tal, samme gruppe.
-room-groups-of = Der bliver { $size } i hver gruppe.
+room-groups-of = { $size } i hver gruppe.
 room-go-all = Alle går videre til bordet med det næste nummer.
+room-go-all-numbers = Alle går videre til næste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ét bord videre
    *[other] Nummer 1 går { $tables } borde videre
@@ -83,8 +84,8 @@ room-seated-each = { $tables }: { $people ->
    *[other] { $people } personer hver
 }
 room-ceiling = Højst { $most } ved hvert bord. Er bordet fyldt, så vælg et andet.
-room-stations-empty = Ingen borde endnu
-room-groups-between = Der bliver { $least } eller { $most } i hver gruppe.
+room-stations-empty = Intet at gå til endnu
+room-groups-between = { $least } eller { $most } i hver gruppe.
 room-mix-count = Tæl 1, 2, 3 … i gruppen. Behold dit nummer.
 room-mix-again = I beholder jeres numre.
 room-mix-stays = Nummer 1 bliver siddende

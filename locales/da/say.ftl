@@ -142,6 +142,7 @@ say-block-has-its-lists = Dagen har allerede et fremtidsværksted, og bundlisten
 say-nothing-to-close = »5 minutter tilbage« kan skydes ind én gang, mens et trin er i gang.
 say-no-closing = Mødet er kort nok, som det er: gå videre for at slutte.
 say-no-list-for-dots = Her er der ingen liste at sætte prikker på.
+say-nothing-to-go-to = Her står der ikke noget at gå hen til endnu.
 say-has-dots = Denne liste har allerede fået prikker.
 say-dots-come = Prikkerne på denne liste hører til { $step }.
 say-nothing-to-write-to = På dette trin skal der ikke skrives noget.

@@ -455,7 +455,6 @@ live-seen-turn = an item and the wishes
 live-seen-islands = the islands
 live-seen-plan = a plan
 live-seen-plans = the plans
-live-seen-rows = the agenda
 live-seen-fire = the fire
 live-seen-agreements = what you promise each other
 live-seen-words = the question and the words
@@ -676,6 +675,7 @@ live-seated-otherwise-moved = { $people } here now, but the tables are for { $se
 live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
 # What can be typed where the items of a meeting are collected: one per line, with what it is and its minutes.
 live-hint-rows = Budget; decision; 10 – one item per line
+live-hint-rows-of = One per line: { $columns }
 # While an item of the meeting is talked about.
 live-hint-note = Type here. ↓ next field. Ctrl+A next item. + Budget adds one.
 # What is to be done about it, by whom and when.

@@ -20,3 +20,7 @@ planning-kept = The day is a method of your own now: { $path }
 planning-taken = There is a method called “{ $name }” already. Enter takes the name in the line.
 # $key (String) - a key
 planning-moves = { $key } moves the whole method
+planning-used = { $people ->
+    [one] { $length } with 1 person
+   *[other] { $length } with { $people } people
+}

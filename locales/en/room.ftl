@@ -98,6 +98,7 @@ room-count-off = Count off 1–{ $groups }. Same number, same group.
 room-groups-of = { $size } in each group.
 # People at tables change them: the second part of such a sentence is `room-go-next`.
 room-go-all = Everyone moves on to the next table.
+room-go-all-numbers = Everyone moves on to the next number.
 # $tables (Number) - how many tables on number 1 goes
 room-go-first = { $tables ->
     [one] Number 1 moves one table on
@@ -131,7 +132,7 @@ room-seated-each = { $tables }: { $people ->
 # $most (Number) - the most people at a table, while people choose one
 room-ceiling = At most { $most } at each table. Full? Choose another.
 # While no table has a question yet.
-room-stations-empty = No tables yet
+room-stations-empty = Nothing to go to yet
 # $least (Number) - people in the smallest group
 # $most (Number) - people in the largest group
 room-groups-between = { $least } or { $most } in each group.

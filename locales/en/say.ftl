@@ -230,6 +230,7 @@ say-block-has-its-lists = The day already has a future workshop; its bottom and 
 say-nothing-to-close = “5 minutes left” can be put in once, while a step is in progress.
 say-no-closing = The meeting is short enough as it is: go on, and it ends.
 say-no-list-for-dots = There is no list here that dots can go on.
+say-nothing-to-go-to = There is nothing here to go to yet.
 say-has-dots = This list already has its dots.
 # $step (String) - the step in which people vote on it
 say-dots-come = The dots on this list belong to { $step }.

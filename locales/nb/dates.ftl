@@ -58,10 +58,10 @@ date-circles = { $count ->
    *[other] Bedre: { $count } bål, { $time } per person. Hver sin bålvakt, samme klokke.
 }
 date-rings = { $count ->
-    [2] Bedre: to ringer, { $time } per person. Noen leder i hver ring, samme klokke.
-    [3] Bedre: tre ringer, { $time } per person. Noen leder i hver ring, samme klokke.
-    [4] Bedre: fire ringer, { $time } per person. Noen leder i hver ring, samme klokke.
-   *[other] Bedre: { $count } ringer, { $time } per person. Noen leder i hver ring, samme klokke.
+    [2] Bedre: to ringer, { $time } per person. Én leder hver ring, etter samme klokke.
+    [3] Bedre: tre ringer, { $time } per person. Én leder hver ring, etter samme klokke.
+    [4] Bedre: fire ringer, { $time } per person. Én leder hver ring, etter samme klokke.
+   *[other] Bedre: { $count } ringer, { $time } per person. Én leder hver ring, etter samme klokke.
 }
 
 date-between = mellom { $month } og { $next }

@@ -10,5 +10,9 @@ planning-nothing-called = Ingenting heter det. Skriv begynnelsen av et navn: fil
 planning-act-keep = Lagre som metode
 planning-type-keep = Metoden heter ▸
 planning-kept = Dagen er nå en egen metode: { $path }
-planning-taken = Det finnes alt en metode som heter «{ $name }». Enter tar navnet i linjen.
+planning-taken = Det finnes alt en metode som heter «{ $name }». Enter bruker navnet som står i linja.
 planning-moves = { $key } flytter hele metoden
+planning-used = { $people ->
+    [one] { $length } med 1 person
+   *[other] { $length } med { $people } personer
+}

@@ -66,8 +66,9 @@ room-given = { $count } svar
 room-given-few = for få til å vises
 
 room-count-off = Tell 1–{ $groups }. Samme tall, samme gruppe.
-room-groups-of = Det blir { $size } i hver gruppe.
+room-groups-of = { $size } i hver gruppe.
 room-go-all = Alle går videre til bordet med neste nummer.
+room-go-all-numbers = Alle går videre til neste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ett bord videre
    *[other] Nummer 1 går { $tables } bord videre
@@ -83,8 +84,8 @@ room-seated-each = { $tables }: { $people ->
    *[other] { $people } personer hver
 }
 room-ceiling = Høyst { $most } ved hvert bord. Er det fullt, velg et annet.
-room-stations-empty = Ingen bord ennå
-room-groups-between = Det blir { $least } eller { $most } i hver gruppe.
+room-stations-empty = Ingenting å gå til ennå
+room-groups-between = { $least } eller { $most } i hver gruppe.
 room-mix-count = Tell 1, 2, 3 … i gruppa. Behold nummeret ditt.
 room-mix-again = Dere beholder numrene deres.
 room-mix-stays = Nummer 1 blir sittende

@@ -25,4 +25,4 @@ making-choices-hint = Høgst 8, med komma mellom. Byt ut dei de vil.
 making-set-own = Dei vanlege
 making-set = { $name } ({ $at } av { $of }).
 making-set-other = ← → viser andre. Eller skriv eigne, med komma.
-making-wrong-choices = Skriv 2–8 ulike, høgst 24 teikn kvar, med komma mellom.
+making-wrong-choices = Skriv 2–8 ulike val, høgst 24 teikn kvart, med komma mellom.

@@ -10,5 +10,9 @@ planning-nothing-called = Ingenting heiter det. Skriv starten av eit namn: film,
 planning-act-keep = Lagre som metode
 planning-type-keep = Metoden heiter ▸
 planning-kept = Dagen er no ein eigen metode: { $path }
-planning-taken = Det finst alt ein metode som heiter «{ $name }». Enter tek namnet i linja.
+planning-taken = Det finst allereie ein metode som heiter «{ $name }». Enter tek namnet i linja.
 planning-moves = { $key } flyttar heile metoden
+planning-used = { $people ->
+    [one] { $length } med 1 person
+   *[other] { $length } med { $people } personar
+}

@@ -63,8 +63,9 @@ room-given = { $count } svar
 room-given-few = for få til å vise
 
 room-count-off = Tel frå 1 til { $groups }. Same tal, same gruppe.
-room-groups-of = Det blir { $size } i kvar gruppe.
+room-groups-of = { $size } i kvar gruppe.
 room-go-all = Alle går vidare til bordet med neste nummer.
+room-go-all-numbers = Alle går vidare til neste nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går eitt bord vidare
    *[other] Nummer 1 går { $tables } bord vidare
@@ -80,8 +81,8 @@ room-seated-each = { $tables }: { $people ->
    *[other] { $people } personar ved kvart
 }
 room-ceiling = Høgst { $most } ved kvart bord. Er det fullt, vel eit anna.
-room-stations-empty = Ingen bord enno
-room-groups-between = Det blir { $least } eller { $most } i kvar gruppe.
+room-stations-empty = Ingenting å gå til enno
+room-groups-between = { $least } eller { $most } i kvar gruppe.
 room-mix-count = Tel 1, 2, 3 … i gruppa. Hald på nummeret ditt.
 room-mix-again = De held på nummera dykkar.
 room-mix-stays = Nummer 1 blir sitjande

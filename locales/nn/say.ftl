@@ -142,6 +142,7 @@ say-block-has-its-lists = Dagen har allereie ein framtidsverkstad, og botnlista 
 say-nothing-to-close = «5 minutt att» kan leggjast inn éin gong, medan eit steg går føre seg.
 say-no-closing = Møtet er kort nok som det er: gå vidare for å avslutte.
 say-no-list-for-dots = Her er det inga liste å setje prikkar på.
+say-nothing-to-go-to = Her står det ikkje noko å gå til enno.
 say-has-dots = Denne lista har allereie fått prikkar.
 say-dots-come = Prikkane på denne lista høyrer til { $step }.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.

@@ -38,7 +38,7 @@ methods-fault-next = Rätta filen och öppna sidan igen.
 methods-act-use = Använd metoden
 # In the line in which one types to find a method.
 methods-find = Skriv för att hitta
-methods-not-found = Ingen metod passar till det. Skriv färre bokstäver, eller ett annat ord: vad metoden heter, vem den är till för eller vad ni behöver. Esc visar alla.
+methods-not-found = Ingen metod passar in på det. Skriv färre bokstäver, eller ett annat ord: vad metoden heter, vem den är till för eller vad ni behöver. Esc visar alla.
 # Above the list: which of the methods in it are on the screen.
 methods-shown = { $from }–{ $to } av { $all }
 # Headings in the list.

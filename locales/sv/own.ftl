@@ -4,9 +4,9 @@ own-new-usage = verkstad methods new NAMN --from ID [VAL]
 own-new-after = Med --lang sv får kopian bara de svenska texterna.
 
     Till exempel: verkstad methods new "Våra behov" --from behov --lang sv
-own-export-about = Spara en metod som en fil att ge vidare.
+own-export-about = Spara en metod som en fil att skicka vidare.
 own-export-usage = verkstad methods export NAMN [-o UT]
-own-export-after = Till exempel: verkstad methods export behov -o behov.json
+own-export-after = Exempel: verkstad methods export behov -o behov.json
 own-arg-name = Vad kopian ska heta
 own-opt-from = Namn eller id på metoden som ska kopieras
 own-opt-plan = Kopiera bara det upplägg som heter så

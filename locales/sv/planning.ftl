@@ -10,5 +10,9 @@ planning-nothing-called = Inget heter så. Skriv början av ett namn: film, swot
 planning-act-keep = Spara som metod
 planning-type-keep = Metoden heter ▸
 planning-kept = Dagen är nu en egen metod: { $path }
-planning-taken = Det finns redan en metod som heter ”{ $name }”. Enter tar namnet i raden.
+planning-taken = Det finns redan en metod som heter ”{ $name }”. Enter tar namnet som står på skrivraden.
 planning-moves = { $key } flyttar hela metoden
+planning-used = { $people ->
+    [one] { $length } med 1 person
+   *[other] { $length } med { $people } personer
+}

@@ -71,6 +71,7 @@ room-given-few = för få för att visas
 room-count-off = Räkna 1–{ $groups } laget runt. Samma siffra = samma grupp.
 room-groups-of = { $size } i varje grupp.
 room-go-all = Alla går vidare till bordet med nästa nummer.
+room-go-all-numbers = Alla går vidare till nästa nummer.
 room-go-first = { $tables ->
     [one] Nummer 1 går ett bord vidare
    *[other] Nummer 1 går { $tables } bord vidare
@@ -86,7 +87,7 @@ room-seated-each = { $tables }: { $people ->
    *[other] { $people } vid varje
 }
 room-ceiling = Högst { $most } vid varje bord. Är det fullt? Välj ett annat.
-room-stations-empty = Inga bord än
+room-stations-empty = Inget att gå till än
 room-groups-between = { $least }–{ $most } per grupp.
 room-mix-count = Räkna 1, 2, 3 … i gruppen. Behåll ditt nummer.
 room-mix-again = Ni behåller era nummer.

@@ -151,6 +151,7 @@ say-block-has-its-lists = Dagen har redan en framtidsverkstad, och bottenlistan 
 say-nothing-to-close = ”5 minuter kvar” kan skjutas in en gång, medan ett moment pågår.
 say-no-closing = Mötet är kort nog som det är: gå vidare så slutar det.
 say-no-list-for-dots = Här finns ingen lista att sätta prickar på.
+say-nothing-to-go-to = Här står inget än att gå till.
 say-has-dots = Den här listan har redan fått prickar.
 say-dots-come = Prickarna på den här listan hör till { $step }.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.

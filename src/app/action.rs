@@ -19,6 +19,8 @@ pub enum Action {
     Menu(MenuAct),
     /// Acts on a row of the agenda.
     Agenda(AgendaAct),
+    /// Acts on a programme.
+    Programme(ProgrammeAct),
     /// Input: text, labels and editing keys. The palette does not offer it.
     Input(Input),
 }
@@ -46,6 +48,16 @@ pub enum MenuAct {
     Forget,
     /// Make a workshop with this method.
     Use,
+    /// Copy this method under another name.
+    Copy,
+    /// Change this method.
+    Change,
+    /// Show the plan before.
+    PlanBefore,
+    /// Show the next plan.
+    PlanAfter,
+    /// Try it out in a throw-away workshop.
+    Rehearse,
     /// Say how long, how many and what for, to find a method.
     Ask,
     /// Go to the line before.
@@ -93,6 +105,31 @@ pub enum AgendaAct {
     Go,
 }
 
+/// Acts on a programme, and on what is at hand in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProgrammeAct {
+    /// Change what is at hand.
+    Change,
+    /// Open its workshop.
+    Open,
+    /// Make its workshop.
+    Make,
+    /// Mark it as held, or take the mark away.
+    Held,
+    /// Add a gathering or a span after it.
+    Add,
+    /// Take it out.
+    TakeOut,
+    /// Show the next track alone, and after the last one all.
+    Track,
+    /// Change the programme itself: its name and its tracks.
+    Own,
+    /// Make next year's programme of this one.
+    NextYear,
+    /// Show the programme to the room, or end that.
+    Show,
+}
+
 /// Input: text, labels and editing keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
@@ -106,6 +143,8 @@ pub enum Input {
     Unlabel,
     /// Choose by a digit or an initial.
     Pick,
+    /// Show what is for one level alone, or what is for all of them.
+    Level,
     /// Go to the choice before.
     Before,
     /// Go to the choice after.
@@ -362,8 +401,8 @@ pub enum RowAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 110] = {
-        use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
+    pub const ALL: [Self; 125] = {
+        use Action::{Agenda, Day, Line, Menu, Point, Program as P, Programme, Wall};
         [
             Line(LineAct::Store),
             Line(LineAct::Switch),
@@ -439,6 +478,11 @@ impl Action {
             Menu(MenuAct::HoldAgain),
             Menu(MenuAct::Forget),
             Menu(MenuAct::Use),
+            Menu(MenuAct::Change),
+            Menu(MenuAct::Copy),
+            Menu(MenuAct::PlanBefore),
+            Menu(MenuAct::PlanAfter),
+            Menu(MenuAct::Rehearse),
             Menu(MenuAct::Ask),
             Menu(MenuAct::Backwards),
             Menu(MenuAct::Preview),
@@ -459,6 +503,16 @@ impl Action {
             Agenda(AgendaAct::Start),
             Agenda(AgendaAct::End),
             Agenda(AgendaAct::Go),
+            Programme(ProgrammeAct::Change),
+            Programme(ProgrammeAct::Open),
+            Programme(ProgrammeAct::Make),
+            Programme(ProgrammeAct::Held),
+            Programme(ProgrammeAct::Add),
+            Programme(ProgrammeAct::TakeOut),
+            Programme(ProgrammeAct::Track),
+            Programme(ProgrammeAct::Own),
+            Programme(ProgrammeAct::NextYear),
+            Programme(ProgrammeAct::Show),
             Menu(MenuAct::Leave),
             P(Program::Private),
             P(Program::Pane),

@@ -116,6 +116,12 @@ pub enum Outside {
     Card,
     /// In the card of one that can be used.
     Usable,
+    /// In the card of a programme that is ready to begin.
+    Ready,
+    /// Among the rows of a method that is changed.
+    Rows,
+    /// The same, if it has several plans.
+    Plans,
     /// In a plan with clock times in such a card.
     Preview,
     /// In a list of which something can be chosen.
@@ -130,6 +136,18 @@ pub enum Outside {
     Own,
     /// In the last line of a form, which submits it.
     Made,
+    /// In a programme.
+    Programme,
+    /// In a programme that has levels.
+    Levels,
+    /// In a programme, where something is at hand.
+    AtHand,
+    /// In a programme, where what is at hand has a workshop.
+    HasWorkshop,
+    /// Among the lines of a gathering.
+    Fields,
+    /// While the room is shown the programme.
+    Shown,
     /// In the second window, which the room sees.
     Window,
 }

@@ -14,6 +14,9 @@ impl Screen {
             Self::Home(home) => home.contexts().to_vec(),
             Self::New(new) => new.contexts().to_vec(),
             Self::Methods(methods) => methods.contexts().to_vec(),
+            Self::Programme(programme) => programme.contexts(),
+            Self::NewProgramme(form) => form.contexts(),
+            Self::Method(edit) => edit.contexts(),
         }
     }
 }
@@ -42,6 +45,7 @@ impl Model {
             (Some(AppOverlay::Language { .. }), _) => Lang::ALL.len(),
             (None, Screen::Home(_)) => HomeChoice::ALL.len(),
             (None, Screen::Live(live)) => live.picks(),
+            (None, Screen::Programme(programme)) => programme.picks(),
             _ => 0,
         }
     }

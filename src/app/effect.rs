@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Size;
+use super::programmes::ProgrammeRequest;
 use super::questions::QuestionsChange;
 use crate::workshop::event::Entry;
 use crate::workshop::follow::NewWorkshop;
@@ -25,6 +26,8 @@ pub enum Chosen {
     Lang(Lang),
     /// The method with this id, with which a workshop was made.
     Method(String),
+    /// Whether the room has a screen of its own.
+    TwoScreens(bool),
 }
 
 /// Something to do in the world. It carries everything needed to do it.
@@ -53,11 +56,6 @@ pub enum Effect {
     HoldAgain(PathBuf),
     /// Remember for the next start what somebody chose.
     Remember(Chosen),
-    /// Remember for the next start whether the room has a screen of its own.
-    RememberScreens {
-        /// Whether it has.
-        two: bool,
-    },
     /// Change which questions of one's own are offered again.
     Questions(QuestionsChange),
     /// Look in which workshops made from this one, or from which it was made, words still stand that were struck in it:
@@ -70,13 +68,60 @@ pub enum Effect {
     /// Write the form of a table beside the document, as the workshop is after these entries: the answer is
     /// `Msg::SentOut`.
     SendOut(Vec<FormFile>, Vec<Arc<Entry>>),
-    /// Keep this method among the user's own, if none has its id: the answer is `Msg::MethodKept`. The name from which its id
-    /// comes is needed to find one that is free.
-    KeepMethod(Box<Method>, Line),
+    /// Do something with programmes.
+    Programme(ProgrammeRequest),
+    /// Do something with a method of the user's own: the answer is `OwnReport::Method`.
+    Method(MethodEffect),
     /// Redraw everything.
     Redraw,
     /// End the program.
     Quit,
+}
+
+/// Something to do with a method of the user's own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MethodEffect {
+    /// Keep this one, if none has its id: the answer is `MethodMsg::Kept`. The name from which its id comes is needed to find
+    /// one that is free.
+    Keep(Box<Method>, Line),
+    /// Read the one in this file, to change it: the answer is `MethodMsg::Read`.
+    Read(PathBuf),
+    /// Save one that was changed: the answer is `MethodMsg::Saved`.
+    Save(Box<MethodToSave>),
+    /// Open this workshop, which holds one, as a throw-away one: the answer is `Msg::Opened` or `Msg::NotOpened`.
+    Rehearse(Box<NewWorkshop>),
+}
+
+impl From<MethodEffect> for Effect {
+    fn from(of: MethodEffect) -> Self {
+        Self::Method(of)
+    }
+}
+
+/// A method's file as it was read, or written by us.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SeenFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What stands in it.
+    pub bytes: Arc<[u8]>,
+}
+
+impl std::fmt::Debug for SeenFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("SeenFile").field(&self.path).finish()
+    }
+}
+
+/// A method to save.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MethodToSave {
+    /// The method.
+    pub method: Method,
+    /// Its file as it was last seen; `None` for one that has no file yet.
+    pub file: Option<SeenFile>,
+    /// Whether what stands in the file is kept as an earlier version: it is the first change since the file was read.
+    pub keep_earlier: bool,
 }
 
 /// Words that were struck in a workshop.

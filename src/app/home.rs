@@ -16,7 +16,10 @@ use super::live::Ctx;
 use super::msg::{DocumentState, Listing};
 use super::notice::Notice;
 use super::out::{Destination, Out};
+use super::programmes::{ListedProgramme, ProgrammeRequest};
 use crate::i18n::Texts;
+use crate::programme::timeline::{ElementStanding, TimelineFilter};
+use crate::programme::{Element, ElementKind, Programme};
 use crate::workshop::record::Progress;
 use crate::workshop::words::Lang;
 
@@ -63,16 +66,37 @@ impl HomeChoice {
     }
 }
 
+/// One of the saved ones: a workshop, or a programme, by its place in its list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SavedRow {
+    /// A workshop.
+    Workshop(usize),
+    /// A programme.
+    Programme(usize),
+}
+
+/// What comes next in a programme: the first that is not done.
+pub fn next_of(programme: &Programme, today: NaiveDate) -> Option<&Element> {
+    let line = programme.timeline(&TimelineFilter::default());
+    let open =
+        |of: &&Element| of.kind == ElementKind::Gathering && of.standing(today) != ElementStanding::Done;
+    line.into_iter().find(open)
+}
+
 /// The state of the home screen.
 #[derive(Debug, Default)]
 pub struct Home {
     /// The workshops, newest first, once they have been listed.
     pub listed: Option<Vec<Listing>>,
+    /// The programmes, once they have been listed.
+    pub programmes: Vec<ListedProgramme>,
+    /// The day on which they were listed.
+    today: NaiveDate,
     /// The index of the marked choice among [`Home::choices`].
     pub at: usize,
     /// The index of the workshop to go on with.
     pub goes_on: Option<usize>,
-    /// The index of the workshop at hand, while they are shown.
+    /// The index of the one at hand among [`Home::rows`], while they are shown.
     pub saved: Option<usize>,
     /// The documents of those that were marked, to be followed up together.
     pub marked: BTreeSet<PathBuf>,
@@ -90,10 +114,53 @@ impl Home {
             (Some(_), None) => self.at = self.at.saturating_sub(1),
             _ => {}
         }
-        self.saved = self.saved.map(|at| at.min(listed.len().saturating_sub(1)));
+        self.today = today;
         // A mark that nobody sees must not count.
         self.marked.retain(|path| listed.iter().any(|listing| listing.path == *path));
         self.listed = Some(listed);
+        self.settle();
+    }
+
+    /// Takes the list of programmes.
+    pub fn programmes_listed(&mut self, listed: Vec<ListedProgramme>) {
+        self.programmes = listed;
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        let last = self.rows().len().saturating_sub(1);
+        self.saved = self.saved.map(|at| at.min(last));
+    }
+
+    /// The saved workshops and programmes, newest first. A programme that goes on has the day of what comes next in it.
+    pub fn rows(&self) -> Vec<SavedRow> {
+        let workshops = self.listed.iter().flatten().enumerate();
+        let workshops =
+            workshops.map(|(at, listing)| (listing.head.dates.last().copied(), SavedRow::Workshop(at)));
+        let programmes = self.programmes.iter().enumerate();
+        let programmes = programmes.map(|(at, listed)| {
+            let programme = listed.read.as_ref().ok();
+            let day = programme.and_then(|of| next_of(of, self.today)).and_then(|next| next.first_day());
+            let last = || programme?.elements.iter().filter_map(Element::last_day).max();
+            (day.or_else(last), SavedRow::Programme(at))
+        });
+        let mut all: Vec<(Option<NaiveDate>, SavedRow)> = workshops.chain(programmes).collect();
+        // A programme stands before its gathering of the same day.
+        all.sort_by_key(|(day, row)| std::cmp::Reverse((*day, matches!(row, SavedRow::Programme(_)))));
+        all.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// The one at hand among the saved ones.
+    fn row_at_hand(&self) -> Option<SavedRow> {
+        self.rows().get(self.saved?).copied()
+    }
+
+    /// The workshop at hand among the saved ones.
+    fn workshop_at_hand(&self) -> Option<&Listing> {
+        match self.row_at_hand()? {
+            SavedRow::Workshop(at) => self.listed.as_ref()?.get(at),
+            SavedRow::Programme(_) => None,
+        }
     }
 
     /// The choices: first what is under way.
@@ -111,8 +178,11 @@ impl Home {
         const LIST: Context = Context::Outside(Outside::List);
         const CHOICE: Context = Context::Outside(Outside::Choice);
         match (self.saved, &self.listed) {
-            (Some(_), Some(listed)) if !listed.is_empty() => {
+            (Some(_), Some(_)) if self.workshop_at_hand().is_some() => {
                 &[Context::Outside(Outside::Saved), Context::Inner, CHOICE, LIST, Context::Anywhere]
+            }
+            (Some(_), Some(_)) if self.row_at_hand().is_some() => {
+                &[Context::Inner, CHOICE, LIST, Context::Anywhere]
             }
             (Some(_), _) => &[Context::Inner, LIST, Context::Anywhere],
             (None, _) => &[CHOICE, LIST, Context::Outside(Outside::Home), Context::Anywhere],
@@ -169,7 +239,7 @@ impl Home {
 
     /// Marks the workshop at hand, or takes the mark away.
     fn mark(&mut self) {
-        let listing = self.saved.and_then(|at| self.listed.as_ref()?.get(at));
+        let listing = self.workshop_at_hand();
         let Some(path) = listing.map(|listing| listing.path.clone()) else { return };
         if !self.marked.remove(&path) {
             self.marked.insert(path);
@@ -179,7 +249,7 @@ impl Home {
     /// Follows up those marked; without a mark, the one at hand. Only what has ended can be followed up.
     fn follow_up(&self) -> Out {
         let listed = || self.listed.iter().flatten();
-        let at = self.saved.and_then(|at| listed().nth(at)).map(|listing| &listing.path);
+        let at = self.workshop_at_hand().map(|listing| &listing.path);
         let wanted = |path: &PathBuf| {
             if self.marked.is_empty() { Some(path) == at } else { self.marked.contains(path) }
         };
@@ -193,7 +263,7 @@ impl Home {
 
     /// Holds the meeting at hand again. Only one that has ended can be.
     fn hold_again(&self) -> Out {
-        match self.saved.and_then(|at| self.listed.as_ref()?.get(at)) {
+        match self.workshop_at_hand() {
             Some(listing) if listing.head.progress == Progress::Ended => {
                 Out::open(Effect::HoldAgain(listing.path.clone()))
             }
@@ -204,7 +274,7 @@ impl Home {
 
     fn step(&mut self, by: isize) {
         let count = match self.saved {
-            Some(_) => self.listed.as_ref().map_or(0, Vec::len),
+            Some(_) => self.rows().len(),
             None => self.choices().count(),
         };
         let at = self.saved.as_mut().unwrap_or(&mut self.at);
@@ -212,8 +282,15 @@ impl Home {
     }
 
     fn choose(&mut self, lang: Lang) -> Out {
-        if let Some(at) = self.saved {
-            return self.listed.iter().flatten().nth(at).map(opened).unwrap_or_default();
+        match self.row_at_hand() {
+            Some(SavedRow::Programme(at)) => {
+                let path = self.programmes.get(at).map(|listed| listed.path.clone());
+                let open = |path| Out::open(Effect::Programme(ProgrammeRequest::Open(path)));
+                return path.map(open).unwrap_or_default();
+            }
+            Some(SavedRow::Workshop(_)) => return self.workshop_at_hand().map(opened).unwrap_or_default(),
+            None if self.saved.is_some() => return Out::default(),
+            None => {}
         }
         let choice = self.choices().nth(self.at);
         match choice {

@@ -15,6 +15,8 @@ use super::editor;
 use super::key::Key;
 use super::live::{pointing, step};
 
+mod programme;
+
 /// In a workshop, in every step.
 const LED: &[Binding] = {
     use Context::{EmptyLine, Esc, Live, Pointing, Running, Writing};
@@ -53,7 +55,9 @@ const LED: &[Binding] = {
 /// After the steps' own rows: acts while pointing, the end of the day, overlays, and the screens outside a workshop.
 const AROUND: &[Binding] = {
     use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
-    use Outside::{Card, Choice, Chosen, Find, Form, Home, List, Made, Saved, Usable, Window};
+    use Outside::{
+        Card, Choice, Chosen, Find, Form, Home, List, Made, Plans, Ready, Rows, Saved, Usable, Window,
+    };
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Pointing, "?", P(Program::Help), 6),
@@ -168,6 +172,27 @@ const AROUND: &[Binding] = {
         bind(Out(Card), "pgup", In(Input::PageUp), 5),
         bind(Out(Card), "?", P(Program::Help), 4),
         bind(Out(Usable), "enter", Menu(MenuAct::Use), 9),
+        bind(Out(Ready), "enter", Menu(MenuAct::Make), 9),
+        bind(Out(Usable), "e", Menu(MenuAct::Change), 7),
+        bind(Out(Usable), "c", Menu(MenuAct::Copy), 6),
+        bind(Out(Rows), "up", Line(LineAct::Up), 0),
+        bind(Out(Rows), "down", Line(LineAct::Down), 0),
+        bind(Out(Rows), "enter", Point(PointAct::Edit), 9),
+        bind(Out(Rows), "-", Row(AgendaAct::Shorter), 7),
+        bind(Out(Rows), "plus", Row(AgendaAct::Longer), 7),
+        bind(Out(Rows), "m", Row(AgendaAct::Minutes), 7),
+        bind(Out(Rows), "ctrl+up", Row(AgendaAct::Up), 5),
+        bind(Out(Rows), "ctrl+down", Row(AgendaAct::Down), 5),
+        bind(Out(Rows), "d", Row(AgendaAct::Drop), 6),
+        bind(Out(Rows), "z", Line(LineAct::Undo), 5),
+        bind(Out(Rows), "ctrl+z", Line(LineAct::Undo), 0),
+        bind(Out(Rows), "ctrl+y", Line(LineAct::Redo), 0),
+        bind(Out(Rows), "r", Menu(MenuAct::Rehearse), 4),
+        bind(Out(Rows), "pgdn", In(Input::PageDown), 0),
+        bind(Out(Rows), "pgup", In(Input::PageUp), 0),
+        bind(Out(Rows), "?", P(Program::Help), 8),
+        bind(Out(Plans), "left", Menu(MenuAct::PlanBefore), 5),
+        bind(Out(Plans), "right", Menu(MenuAct::PlanAfter), 5),
         bind(Out(Usable), "p", Menu(MenuAct::Preview), 7),
         bind(Out(Outside::Preview), "enter", Menu(MenuAct::Use), 9),
         bind(Out(Outside::Preview), "left", In(Input::Before), 7),
@@ -218,7 +243,8 @@ const ANYWHERE: &[Binding] = {
 /// All rows: for every step, for each kind of step, around the steps, for every typed line, and for everywhere.
 pub fn bindings() -> impl Iterator<Item = &'static Binding> {
     let steps = step::KEYS.iter().copied();
-    [LED].into_iter().chain(steps).chain([pointing::KEYS, AROUND, editor::KEYS, ANYWHERE]).flatten()
+    let rest = [pointing::KEYS, AROUND, programme::KEYS, editor::KEYS, ANYWHERE];
+    [LED].into_iter().chain(steps).chain(rest).flatten()
 }
 
 /// What a key does in these contexts, nearest first; `None` if nothing.
@@ -270,7 +296,7 @@ mod tests {
                 row.key,
                 row.context
             );
-            let typed = matches!(row.action, In(Input::Write | Input::Label | Input::Pick));
+            let typed = matches!(row.action, In(Input::Write | Input::Label | Input::Pick | Input::Level));
             let many = MANY.contains(&row.key);
             assert_eq!(many, typed || many && row.action == In(Input::Refuse), "{}", row.key);
             if !many {

@@ -12,18 +12,24 @@ use super::msg::MethodFile;
 use super::out::{ChosenMethod, Destination, Out};
 use super::wrap::wrap;
 use crate::i18n::Texts;
+use crate::programme::library::ReadyProgramme;
 use crate::workshop::words::Lang;
 
 mod asking;
 mod blocks;
 pub mod card;
+mod edit;
+pub mod elsewhere;
 mod find;
 pub mod fit;
+mod own;
 mod preview;
 
 pub use asking::{AskedFor, Asking};
 pub use blocks::MethodsBlock;
 pub use card::{CardLine, Tone};
+pub use edit::{EditRow, MethodEdit, RowOf, SavedState};
+use elsewhere::DoneElsewhere;
 use find::Findable;
 pub use preview::{HEAD, PlanPreview};
 
@@ -40,11 +46,32 @@ pub const ENTRY: u16 = 2;
 /// Rows of the three questions.
 pub const QUESTIONS: u16 = AskedFor::ALL.len() as u16;
 
+/// One of the list: a method, a programme that is ready to begin, or an empty one.
+#[derive(Debug, Clone, Copy)]
+pub enum LibraryEntry<'a> {
+    /// A method.
+    Method(&'a MethodFile),
+    /// A ready programme.
+    Programme(&'a ReadyProgramme),
+    /// A programme without anything in it.
+    Empty,
+}
+
+/// The place of one of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LibraryPlace {
+    Method(usize),
+    Programme(usize),
+    Empty,
+}
+
 /// The state of the methods screen.
 #[derive(Debug, Default)]
 pub struct Methods {
     /// All methods; `None` while they are being read.
     pub files: Option<Vec<MethodFile>>,
+    /// The programmes that are ready to begin; `None` while they are being read.
+    library: Option<Vec<ReadyProgramme>>,
     /// What was typed to find one.
     pub typed: Editor,
     /// The index of the marked one among those in the list.
@@ -56,30 +83,72 @@ pub struct Methods {
     /// The plan with clock times that is looked at in the open card.
     pub preview: Option<PlanPreview>,
     /// The places of those in the list.
-    found: Vec<usize>,
+    found: Vec<LibraryPlace>,
     /// The blocks of the list, each with the index of its first one; empty if the list is one.
     heads: Vec<(usize, MethodsBlock)>,
     /// The words by which each is found, once somebody looks for one.
     findable: Vec<Findable>,
+    /// The id of the one whose card to open once they are read.
+    wanted: Option<String>,
+    /// What a copy of the marked one is to be called, while that is typed.
+    pub naming: Option<Editor>,
+    /// What is meant that the library does not have on purpose.
+    elsewhere: Option<&'static DoneElsewhere>,
 }
 
 impl Methods {
+    /// The screen with the card of the method with this id open.
+    pub fn at(id: String) -> Self {
+        Self { wanted: Some(id), ..Self::default() }
+    }
+
     /// Takes the methods that were read.
     pub fn read(&mut self, files: Vec<MethodFile>) {
         // With a single method there is nothing to choose.
         self.open = (files.len() == 1).then_some(0);
         self.files = Some(files);
+        self.findable.clear();
         self.find();
+        self.open_wanted();
     }
 
-    /// The methods in the list: those that fit what was typed.
-    pub fn listed(&self) -> impl Iterator<Item = &MethodFile> {
+    /// Opens the card of the one that is wanted.
+    fn open_wanted(&mut self) {
+        let Some(wanted) = self.wanted.take() else { return };
+        let is_wanted = |entry: LibraryEntry<'_>| match entry {
+            LibraryEntry::Method(file) => file.listed.as_ref().is_ok_and(|listed| listed.id == wanted),
+            LibraryEntry::Programme(_) | LibraryEntry::Empty => false,
+        };
+        let found = self.listed().position(is_wanted);
+        if let Some(at) = found {
+            (self.at, self.open) = (at, Some(0));
+        }
+    }
+
+    /// Takes the programmes that are ready to begin, which stand behind the methods.
+    pub fn library_read(&mut self, ready: Vec<ReadyProgramme>) {
+        self.library = Some(ready);
+        self.findable.clear();
+        let at = self.at;
+        self.find();
+        self.at = at.min(self.found.len().saturating_sub(1));
+    }
+
+    /// Those in the list that fit what was typed.
+    pub fn listed(&self) -> impl Iterator<Item = LibraryEntry<'_>> {
         let files = self.files.as_deref().unwrap_or_default();
-        self.found.iter().filter_map(|at| files.get(*at))
+        let ready = self.library.as_deref().unwrap_or_default();
+        self.found.iter().filter_map(|place| {
+            Some(match place {
+                LibraryPlace::Method(at) => LibraryEntry::Method(files.get(*at)?),
+                LibraryPlace::Programme(at) => LibraryEntry::Programme(ready.get(*at)?),
+                LibraryPlace::Empty => LibraryEntry::Empty,
+            })
+        })
     }
 
-    /// The marked method.
-    pub fn marked(&self) -> Option<&MethodFile> {
+    /// The marked one.
+    pub fn marked(&self) -> Option<LibraryEntry<'_>> {
         self.listed().nth(self.at)
     }
 
@@ -101,18 +170,28 @@ impl Methods {
 
     /// The wrapped card of the marked method; its steps only once it is opened.
     pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
-        let Some(file) = self.marked() else { return Vec::new() };
         let width = Self::card_width(size);
-        let lines = match self.open {
-            Some(_) => card::written(file, lang, texts),
-            None => card::glanced(file, lang, texts),
+        let lines = match (self.marked(), self.open) {
+            (None, _) => Vec::new(),
+            (Some(LibraryEntry::Method(file)), Some(_)) => card::written(file, lang, texts),
+            (Some(LibraryEntry::Method(file)), None) => card::glanced(file, lang, texts),
+            (Some(LibraryEntry::Programme(ready)), _) => card::programme(ready, lang, texts),
+            (Some(LibraryEntry::Empty), _) => card::empty_programme(texts),
         };
         lines.into_iter().flat_map(|line| broken(&line, width)).collect()
     }
 
+    /// The marked one, if it is a method.
+    pub fn marked_method(&self) -> Option<&MethodFile> {
+        match self.marked()? {
+            LibraryEntry::Method(file) => Some(file),
+            LibraryEntry::Programme(_) | LibraryEntry::Empty => None,
+        }
+    }
+
     /// The plan that is looked at, wrapped; nothing if none is.
     pub fn planned(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
-        let method = self.marked().and_then(MethodFile::method);
+        let method = self.marked_method().and_then(MethodFile::method);
         let lines = self.preview.as_ref().zip(method).map(|(plan, method)| plan.lines(method, lang, texts));
         let width = Self::card_width(size);
         lines.into_iter().flatten().flat_map(|line| broken(&line, width)).collect()
@@ -124,12 +203,19 @@ impl Methods {
         const FIND: Context = Context::Outside(Outside::Find);
         const CARD: Context = Context::Outside(Outside::Card);
         const USABLE: Context = Context::Outside(Outside::Usable);
+        const READY: Context = Context::Outside(Outside::Ready);
+        if self.naming.is_some() {
+            return own::NAMING;
+        }
         match (self.open, self.marked()) {
             (None, marked) if self.asking.at.is_some() => asking::contexts(self.asking.at, marked.is_some()),
             (None, None) => &[FIND, Context::Inner, Context::Typing, Context::Anywhere],
             (None, Some(_)) => &[FIND, Context::Inner, CHOICE, Context::Typing, Context::Anywhere],
             (Some(_), _) if self.preview.is_some() => preview::CONTEXTS,
-            (Some(_), Some(MethodFile { listed: Ok(_), .. })) => {
+            (Some(_), Some(LibraryEntry::Programme(_) | LibraryEntry::Empty)) => {
+                &[READY, CARD, Context::Inner, Context::Anywhere]
+            }
+            (Some(_), Some(LibraryEntry::Method(MethodFile { listed: Ok(_), .. }))) => {
                 &[USABLE, CARD, Context::Inner, Context::Anywhere]
             }
             (Some(_), _) => &[CARD, Context::Inner, Context::Anywhere],
@@ -139,9 +225,15 @@ impl Methods {
     /// Handles a key.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, self.contexts()) {
+            Some(Action::Input(_)) if self.naming.is_some() => self.type_name(key),
             Some(Action::Input(act)) if !matches!(act, Input::PageUp | Input::PageDown) => {
                 if let Some(preview) = &mut self.preview {
-                    let file = self.found.get(self.at).and_then(|at| self.files.as_ref()?.get(*at));
+                    let file = match self.found.get(self.at) {
+                        Some(LibraryPlace::Method(at)) => {
+                            self.files.as_ref().and_then(|files| files.get(*at))
+                        }
+                        _ => None,
+                    };
                     preview.key(act, key, file);
                     return Out::default();
                 }
@@ -165,6 +257,10 @@ impl Methods {
 
     /// Handles a paste. Returns false if nothing is typed there.
     pub fn paste(&mut self, text: &str) -> bool {
+        if let Some(name) = &mut self.naming {
+            name.paste(text);
+            return true;
+        }
         let list = self.open.is_none();
         if list {
             if !self.asking.paste(text) {
@@ -177,9 +273,12 @@ impl Methods {
 
     /// Finds those that fit what was typed and asked, and marks the best of them.
     fn find(&mut self) {
+        self.elsewhere = DoneElsewhere::meant(self.typed.text());
         let Some(files) = &self.files else { return };
-        if self.findable.len() != files.len() && !self.typed.is_empty() {
-            self.findable = files.iter().map(Findable::of).collect();
+        if self.findable.is_empty() && !self.typed.is_empty() {
+            let programmes = self.library.iter().flatten().map(Findable::programme);
+            let empty = self.library.iter().map(|_| Findable::empty_programme());
+            self.findable = files.iter().map(Findable::of).chain(programmes).chain(empty).collect();
         }
         self.at = 0;
         self.heads.clear();
@@ -193,24 +292,49 @@ impl Methods {
             }
             for (block, of) in blocks {
                 self.heads.push((self.found.len(), block));
-                self.found.extend(of);
+                self.found.extend(of.into_iter().map(LibraryPlace::Method));
+            }
+            if let Some(ready) = &self.library {
+                self.heads.push((self.found.len(), MethodsBlock::Programmes));
+                let ready = (0..ready.len()).map(LibraryPlace::Programme);
+                self.found.extend(ready.chain([LibraryPlace::Empty]));
             }
             return;
         }
+        let (methods, ready) = (files.len(), self.library.as_ref().map_or(0, Vec::len));
         let found = find::found(&self.findable, self.typed.text());
         if self.asking.is_open() {
-            self.asking.propose(files, &found);
+            let of_methods: Vec<usize> = found.iter().copied().filter(|at| *at < methods).collect();
+            self.asking.propose(files, &of_methods);
             self.put_proposed();
             self.heads.push((self.found.len(), MethodsBlock::All));
         }
-        self.found.extend(found);
+        let place = |at: usize| match at.checked_sub(methods) {
+            None => LibraryPlace::Method(at),
+            Some(at) if at < ready => LibraryPlace::Programme(at),
+            Some(_) => LibraryPlace::Empty,
+        };
+        self.found.extend(found.into_iter().map(place));
+    }
+
+    /// What is said below the list, line by line: that something is not here on purpose, and what to do instead.
+    pub fn said_elsewhere(&self, lang: Lang, size: Size) -> Vec<&'static str> {
+        let width = if Self::beside(size) { LIST - 2 } else { Self::card_width(size) };
+        let says = self.elsewhere.map(|one| one.says.get(lang));
+        says.map(|says| wrap(says, usize::from(width))).unwrap_or_default()
+    }
+
+    /// How many rows the list has.
+    fn list_height(&self, lang: Lang, size: Size) -> u16 {
+        let said = self.said_elsewhere(lang, size).len() as u16;
+        Self::card_height(size).saturating_sub(if said > 0 { said + 1 } else { 0 }).max(ENTRY)
     }
 
     /// Puts what the three questions propose before all others.
     fn put_proposed(&mut self) {
         if !self.asking.proposed.is_empty() {
             self.heads.push((0, MethodsBlock::Proposed));
-            self.found.extend(self.asking.proposed.iter().map(|of| of.at));
+            self.found.extend(self.asking.proposed.iter().map(|of| LibraryPlace::Method(of.at)));
         }
     }
 
@@ -238,6 +362,7 @@ impl Methods {
             MethodsBlock::Recent => texts.msg_methods_recent(),
             MethodsBlock::Proposed => String::new(),
             MethodsBlock::All => texts.msg_methods_all(),
+            MethodsBlock::Programmes => texts.msg_programme_ready_heading(),
             MethodsBlock::Kin(at) => {
                 let file = self.files.iter().flatten().nth(at);
                 let listed = file.and_then(|file| file.listed.as_ref().ok());
@@ -276,8 +401,8 @@ impl Methods {
     }
 
     /// Marks the first method of the next page of the list, or of the one before.
-    fn turn(&mut self, onwards: bool, size: Size) {
-        let rows = Self::card_height(size);
+    fn turn(&mut self, onwards: bool, lang: Lang, size: Size) {
+        let rows = self.list_height(lang, size);
         let page = self.page(self.at, rows);
         self.at = if onwards {
             page.end.min(self.found.len().saturating_sub(1))
@@ -293,12 +418,20 @@ impl Methods {
             Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.step(-1, lang, ctx),
             Action::Line(LineAct::Down) => self.step(1, lang, ctx),
-            Action::Input(Input::PageUp) if self.open.is_none() => self.turn(false, ctx.size),
-            Action::Input(Input::PageDown) if self.open.is_none() => self.turn(true, ctx.size),
+            Action::Input(Input::PageUp) if self.open.is_none() => self.turn(false, lang, ctx.size),
+            Action::Input(Input::PageDown) if self.open.is_none() => self.turn(true, lang, ctx.size),
             Action::Input(Input::PageUp) => self.step(-page, lang, ctx),
             Action::Input(Input::PageDown) => self.step(page, lang, ctx),
+            // There is nothing to read of an empty programme.
+            Action::Menu(MenuAct::Choose) if matches!(self.marked(), Some(LibraryEntry::Empty)) => {
+                return self.used();
+            }
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
-            Action::Menu(MenuAct::Use) => return self.used(),
+            Action::Menu(MenuAct::Use | MenuAct::Make) => return self.used(),
+            Action::Menu(MenuAct::Copy) => return self.begin_copy(lang),
+            Action::Menu(MenuAct::Change) => return self.change(lang, ctx.texts),
+            Action::Line(LineAct::Store) => return self.copy(lang),
+            Action::Line(LineAct::Cancel) => self.naming = None,
             Action::Menu(MenuAct::Preview) => self.look(),
             Action::Menu(MenuAct::Ask | MenuAct::Onwards) => self.ask(true),
             Action::Menu(MenuAct::Backwards) => self.ask(false),
@@ -309,10 +442,21 @@ impl Methods {
     }
 
     /// Goes to the form for a workshop with the marked method: for so many people as were said, and with the plan and the
-    /// start that were looked at.
+    /// start that were looked at; or to the form for the marked programme.
     fn used(&self) -> Out {
-        let Some(Ok(listed)) = self.marked().map(|file| &file.listed) else { return Out::default() };
-        let looked = self.preview.as_ref().zip(self.marked().and_then(MethodFile::method));
+        match self.marked() {
+            Some(LibraryEntry::Method(file)) => self.used_method(file),
+            Some(LibraryEntry::Programme(ready)) => {
+                Out::to(Destination::NewProgramme(Some(Box::new(ready.clone()))))
+            }
+            Some(LibraryEntry::Empty) => Out::to(Destination::NewProgramme(None)),
+            None => Out::default(),
+        }
+    }
+
+    fn used_method(&self, file: &MethodFile) -> Out {
+        let Ok(listed) = &file.listed else { return Out::default() };
+        let looked = self.preview.as_ref().zip(file.method());
         let plan = looked.and_then(|(preview, method)| Some(preview.of(method)?.id.clone()));
         Out::to(Destination::NewAs(ChosenMethod {
             id: listed.id.clone(),
@@ -324,7 +468,7 @@ impl Methods {
 
     /// Looks at a plan with clock times: the one that was proposed, otherwise the first.
     fn look(&mut self) {
-        if self.marked().is_some_and(|file| file.method().is_some()) {
+        if self.marked_method().is_some_and(|file| file.method().is_some()) {
             let plan = self.proposed(self.at).map_or(0, |of| of.plan);
             self.preview = Some(PlanPreview { plan, ..PlanPreview::default() });
             self.open = Some(0);

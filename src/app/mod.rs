@@ -20,6 +20,8 @@ pub mod out;
 pub mod overlay;
 pub mod page;
 pub mod palette;
+pub mod programme;
+pub mod programmes;
 pub mod questions;
 pub mod refused;
 mod reports;
@@ -33,13 +35,14 @@ use std::sync::OnceLock;
 use crate::i18n::{Locale, Texts};
 use crate::workshop::follow::TakenOver;
 use crate::workshop::time::At;
+use crate::workshop::used_minutes::UsedMinutes;
 use crate::workshop::words::Lang;
 
 use action::{Action, DayAct, Program};
 use effect::{Chosen, Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::Msg;
+use msg::{DocumentState, Listing, Msg, OwnReport};
 use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
@@ -89,6 +92,12 @@ pub enum Screen {
     New(Box<new::New>),
     /// The list of methods.
     Methods(methods::Methods),
+    /// The form for a new programme.
+    NewProgramme(Box<programme::making::ProgrammeForm>),
+    /// A programme.
+    Programme(Box<programme::ProgrammeScreen>),
+    /// A method of one's own that is changed.
+    Method(Box<methods::MethodEdit>),
     /// A live workshop.
     Live(Box<LiveScreen>),
 }
@@ -130,6 +139,10 @@ pub struct Model {
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
+    /// The id of the method from whose card the form was opened that is open.
+    from_card: Option<String>,
+    /// How long the steps of finished days took, as far as these were listed.
+    pub used: UsedMinutes,
 }
 
 /// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
@@ -146,11 +159,28 @@ pub fn texts(lang: Lang) -> &'static Texts {
     loaded.get_or_init(|| lang.code().parse::<Locale>().unwrap_or_default().load())
 }
 
+/// How long the steps of these workshops took. A record that somebody edited tells nothing.
+fn used_in(listed: &[Listing]) -> UsedMinutes {
+    let sound = listed.iter().filter(|one| one.whole == DocumentState::Sound);
+    UsedMinutes::of(sound.map(|one| (&one.head.steps, one.head.people)))
+}
+
 impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
-        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
+        Self {
+            at,
+            lang,
+            texts: texts(lang),
+            settings,
+            size,
+            screen,
+            overlay: None,
+            notice: None,
+            from_card: None,
+            used: UsedMinutes::default(),
+        }
     }
 
     /// What a screen needs to know.
@@ -176,12 +206,15 @@ impl Model {
             Msg::Tick => self.tick(),
             Msg::Opened(opened) => self.opened(*opened),
             Msg::NotOpened(trouble) => {
-                if let Screen::New(new) = &mut self.screen {
-                    new.not_made();
+                match &mut self.screen {
+                    Screen::New(new) => new.not_made(),
+                    Screen::NewProgramme(form) => form.not_made(),
+                    _ => {}
                 }
                 self.say(Notice::Trouble(trouble))
             }
             Msg::Listed(listed) => {
+                self.used = used_in(&listed);
                 if let Screen::Home(home) = &mut self.screen {
                     home.listed(listed, self.at.today());
                 }
@@ -202,10 +235,11 @@ impl Model {
                 self.say_of_files(KeptNotice::SentOut(paths).into(), KeptNotice::NotForTheRoom)
             }
             Msg::SentOut(Err(of)) => self.say_of_files(Notice::Trouble(of), KeptNotice::NotForTheRoom),
-            Msg::NotForgotten(path) => {
+            Msg::Own(OwnReport::NotForgotten(path)) => {
                 self.say_of_files(KeptNotice::NotForgotten(path).into(), KeptNotice::NotForTheRoom)
             }
-            Msg::MethodKept(of) => self.method_kept(of),
+            Msg::Own(OwnReport::Method(of)) => self.method_came(of),
+            Msg::Programme(of) => self.programme_report(of),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
         }
@@ -285,7 +319,11 @@ impl Model {
                 live.methods_read(files);
                 Vec::new()
             }
-            Screen::Home(_) => Vec::new(),
+            Screen::Programme(programme) => {
+                programme.methods = files;
+                Vec::new()
+            }
+            Screen::Home(_) | Screen::NewProgramme(_) | Screen::Method(_) => Vec::new(),
         };
         let at = self.at;
         early.into_iter().flat_map(|msg| self.update(at, msg)).collect()
@@ -315,6 +353,9 @@ impl Model {
             }
             (None, Screen::New(new)) => new.paste(text),
             (None, Screen::Methods(methods)) => methods.paste(text),
+            (None, Screen::Programme(programme)) => programme.paste(text),
+            (None, Screen::NewProgramme(form)) => form.paste(text),
+            (None, Screen::Method(edit)) => edit.paste(text),
             _ => false,
         };
         self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
@@ -347,6 +388,9 @@ impl Model {
             Screen::Home(home) => home.key(key, self.lang, ctx),
             Screen::New(new) => new.key(key, ctx),
             Screen::Methods(methods) => methods.key(key, self.lang, ctx),
+            Screen::Programme(programme) => programme.key(key, ctx),
+            Screen::NewProgramme(form) => form.key(key, ctx),
+            Screen::Method(edit) => edit.key(key, self.lang, ctx),
         }
     }
 
@@ -358,6 +402,9 @@ impl Model {
             Screen::Home(home) => home.act(action, self.lang),
             Screen::New(new) => new.act(action, ctx),
             Screen::Methods(methods) => methods.act(action, self.lang, ctx),
+            Screen::Programme(programme) => programme.act(action, ctx),
+            Screen::NewProgramme(form) => form.act(action, ctx),
+            Screen::Method(edit) => edit.act(action, self.lang, ctx),
         }
     }
 
@@ -366,7 +413,9 @@ impl Model {
         self.notice = out.notice;
         self.settings = out.settings.unwrap_or(self.settings);
         let mut effects = out.effects;
-        effects.extend(out.goes_to.map(|to| self.go(to)));
+        if let Some(to) = out.goes_to {
+            effects.extend(self.go(to));
+        }
         effects.extend(self.keep());
         if let Some(act) = out.program {
             effects.extend(self.program(act));
@@ -376,23 +425,48 @@ impl Model {
         effects
     }
 
-    /// Goes to another screen; returns the effect that reads what it shows.
-    fn go(&mut self, to: Destination) -> Effect {
+    /// Goes to another screen; returns the effects that read what it shows.
+    fn go(&mut self, to: Destination) -> Vec<Effect> {
+        let library = Effect::Programme(programmes::ProgrammeRequest::ReadLibrary);
+        let came_from = self.from_card.take();
         let (screen, reads) = match to {
-            Destination::Home => (Screen::Home(home::Home::default()), Effect::List),
+            Destination::Home => (Screen::Home(home::Home::default()), vec![Effect::List]),
+            Destination::Back => match came_from {
+                Some(id) => return self.go(Destination::Card(id)),
+                None => return self.go(Destination::Home),
+            },
             Destination::New => {
-                (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), Effect::ReadMethods)
+                (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), vec![Effect::ReadMethods])
             }
             Destination::CheckIn => return self.go(Destination::NewWith(new::CHECK_IN.to_owned())),
             Destination::NewWith(method) => {
+                self.from_card = matches!(self.screen, Screen::Methods(_)).then(|| method.clone());
                 let given = new::Given { method: Some(method), ..new::Given::of(self.lang) };
-                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
+                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), vec![Effect::ReadMethods])
+            }
+            Destination::Gathering(wish) => {
+                let form = new::New::for_gathering(&wish.of, &wish.programme, self.ctx());
+                (Screen::New(Box::new(form)), vec![Effect::ReadMethods])
+            }
+            Destination::NewProgramme(ready) => {
+                let ready = ready.map(|ready| *ready);
+                let form = programme::making::ProgrammeForm::new(ready, self.lang, self.ctx());
+                (Screen::NewProgramme(Box::new(form)), Vec::new())
+            }
+            Destination::Methods => {
+                (Screen::Methods(methods::Methods::default()), vec![Effect::ReadMethods, library])
+            }
+            Destination::Card(id) => {
+                (Screen::Methods(methods::Methods::at(id)), vec![Effect::ReadMethods, library])
+            }
+            Destination::Change(copy) => {
+                (Screen::Method(Box::new(methods::MethodEdit::of(*copy, None))), Vec::new())
             }
             Destination::NewAs(chosen) => {
+                self.from_card = matches!(self.screen, Screen::Methods(_)).then(|| chosen.id.clone());
                 let given = new::Given::chosen(chosen, self.lang, self.texts);
-                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), Effect::ReadMethods)
+                (Screen::New(Box::new(new::New::with(&given, self.ctx()))), vec![Effect::ReadMethods])
             }
-            Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
         };
         self.screen = screen;
         reads
@@ -443,14 +517,19 @@ impl Model {
             live.private = false;
         }
         self.notice = Some(KeptNotice::Screens { one: one_screen }.into());
-        let remember = Effect::RememberScreens { two: !one_screen };
+        let remember = Effect::Remember(Chosen::TwoScreens(!one_screen));
         std::iter::once(remember).chain(self.keep()).collect()
     }
 
-    /// Writes the workshop's document, releases its lock and quits.
+    /// Writes the workshop's document, releases its lock and quits; a method that is changed is saved first.
     fn quit(&mut self) -> Vec<Effect> {
-        match &self.screen {
+        match &mut self.screen {
             Screen::Live(_) => vec![Effect::Store(StoreRequest::Close), Effect::Quit],
+            Screen::Method(edit) => {
+                let out = edit.quit();
+                self.notice = out.notice;
+                out.effects
+            }
             _ => vec![Effect::Quit],
         }
     }

@@ -13,8 +13,9 @@ use crate::workshop::record::RecordHead;
 use crate::workshop::text::Line;
 
 use super::Size;
-use super::effect::{RoomWindow, SavedUi, StruckWords};
+use super::effect::{RoomWindow, SavedUi, SeenFile, StruckWords};
 use super::key::Key;
+use super::programmes::ProgrammeReport;
 use super::questions::OwnQuestion;
 use super::trouble::{Finding, Trouble};
 
@@ -53,14 +54,34 @@ pub enum Msg {
     StandsElsewhere(StruckWords, LookedElsewhere),
     /// Where forms were written.
     SentOut(Result<Vec<PathBuf>, Trouble>),
-    /// A question of one's own could not be forgotten: this file cannot be changed.
-    NotForgotten(PathBuf),
-    /// What became of a method that was to be kept.
-    MethodKept(KeptMethod),
+    /// What became of something of one's own that is kept.
+    Own(OwnReport),
+    /// What comes back about programmes.
+    Programme(ProgrammeReport),
     /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
     /// The system asks the program to quit.
     Quit,
+}
+
+/// What became of something of one's own that is kept.
+#[derive(Debug)]
+pub enum OwnReport {
+    /// A question could not be forgotten: this file cannot be changed.
+    NotForgotten(PathBuf),
+    /// What became of a method of the user's own.
+    Method(MethodMsg),
+}
+
+/// What became of a method of the user's own.
+#[derive(Debug)]
+pub enum MethodMsg {
+    /// It was to be kept.
+    Kept(KeptMethod),
+    /// It is to be changed: as its file has it.
+    Read(Result<Box<(Method, SeenFile)>, Trouble>),
+    /// It was changed.
+    Saved(SavedMethod),
 }
 
 /// What became of a method that was to be kept among the user's own.
@@ -75,6 +96,17 @@ pub enum KeptMethod {
         /// The same with a number.
         free: Line,
     },
+    /// It could not be written.
+    Not(Trouble),
+}
+
+/// What became of a method that was changed and to be saved.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SavedMethod {
+    /// It stands in its file.
+    In(SeenFile),
+    /// It stands in a file of its own, as this method: it had none yet, or somebody changed its file meanwhile.
+    Beside(SeenFile, Box<Method>),
     /// It could not be written.
     Not(Trouble),
 }

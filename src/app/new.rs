@@ -6,6 +6,7 @@ mod asked;
 mod check;
 mod early;
 mod filled;
+mod gathering;
 mod offered;
 mod own;
 mod sets;
@@ -21,7 +22,7 @@ pub use asked::Asked;
 pub use check::{Complaint, Preview, first_number, has_passed, next_on};
 use early::Files;
 use offered::Choices;
-pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place};
+pub use wish::{CHECK_IN, FUTURE_WORKSHOP, Wish, made, next_full_hour, place, rehearsal};
 use wish::{follow_up_title, usual_length};
 
 use super::Settings;
@@ -33,6 +34,7 @@ use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::{MethodFile, Msg};
 use super::out::{ChosenMethod, Destination, Out};
+use super::programmes::{GatheringOf, ProgrammeRequest};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::follow::TakenOver;
@@ -73,6 +75,15 @@ impl Given {
     }
 }
 
+/// What the workshop comes of.
+#[derive(Debug, Default)]
+struct ComesOf {
+    /// What it takes over from those that it follows, or of what was agreed since the last gathering.
+    taken: Option<TakenOver>,
+    /// The gathering of a programme that it is.
+    gathering: Option<GatheringOf>,
+}
+
 /// The form for a new workshop.
 #[derive(Debug)]
 pub struct New {
@@ -103,8 +114,8 @@ pub struct New {
     at_opening: At,
     /// What to remember once the workshop is made that is being made: another press makes no second one.
     making: Option<Vec<Effect>>,
-    /// What the workshop takes over from those that it follows.
-    takes_over: Option<TakenOver>,
+    /// What the workshop takes over, and the gathering that it is.
+    comes_of: ComesOf,
 }
 
 impl New {
@@ -125,7 +136,7 @@ impl New {
             choices: Choices::default(),
             at_opening: ctx.at,
             making: None,
-            takes_over: None,
+            comes_of: ComesOf::default(),
         };
         form.fill_begin(next_full_hour(ctx.at), ctx.texts);
         form.fill_defaults(ctx.texts);
@@ -163,7 +174,11 @@ impl New {
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
         let (method, plan) = (Some(taken.method.clone()), taken.chosen.plan.clone());
         let given = Given { method, lines, plan, ..Given::of(taken.lang) };
-        let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
+        let mut form = Self {
+            at: Asked::Date,
+            comes_of: ComesOf { taken: Some(taken), gathering: None },
+            ..Self::with(&given, ctx)
+        };
         form.taken = std::mem::take(&mut form.edited);
         form
     }
@@ -171,25 +186,29 @@ impl New {
     /// How many plans are taken over; `None` if it follows no other workshop, or its method makes no plans.
     pub fn plans_taken(&self) -> Option<usize> {
         let takes = self.method().is_none_or(|method| method.plan_table().is_some());
-        self.takes_over.as_ref().filter(|_| takes).map(TakenOver::plans)
+        self.comes_of.taken.as_ref().filter(|_| takes).map(TakenOver::plans)
     }
 
     /// How many plans the workshop before leaves that this method has no place for.
     pub fn plans_left_out(&self) -> usize {
-        if self.plans_taken().is_some() { 0 } else { self.takes_over.as_ref().map_or(0, TakenOver::plans) }
+        if self.plans_taken().is_some() {
+            0
+        } else {
+            self.comes_of.taken.as_ref().map_or(0, TakenOver::plans)
+        }
     }
 
     /// How many rows are taken over that did not get the floor; `None` if it follows no other workshop, or its method
     /// gives no rows the floor.
     pub fn matters_taken(&self) -> Option<usize> {
         let takes = self.method().is_some_and(|method| method.floor_table().is_some());
-        self.takes_over.as_ref().filter(|_| takes).map(TakenOver::matters)
+        self.comes_of.taken.as_ref().filter(|_| takes).map(TakenOver::matters)
     }
 
     /// How many rows of a year are taken over; `None` if it follows no other workshop, or its method has no year.
     pub fn year_taken(&self) -> Option<usize> {
         let takes = self.method().is_some_and(|method| method.year_table().is_some());
-        self.takes_over.as_ref().filter(|_| takes).map(TakenOver::year_rows)
+        self.comes_of.taken.as_ref().filter(|_| takes).map(TakenOver::year_rows)
     }
 
     /// Takes the methods that were read; returns what waited for them.
@@ -221,6 +240,8 @@ impl New {
             Asked::Filled(at) => self.field_at(*at).is_some(),
             Asked::Choices(at) => self.column_at(*at).is_some(),
             Asked::Words => self.method().is_some_and(|method| method.wall().is_some()),
+            // It lies beside its programme.
+            Asked::Folder => self.comes_of.gathering.is_none(),
             _ => true,
         };
         let (first, rest): (Vec<Asked>, Vec<Asked>) = Asked::ALL
@@ -422,7 +443,8 @@ impl New {
         let Some(method) = self.method_as_chosen() else { return };
         let date = self.date().unwrap_or(self.at_opening.today());
         let people = self.people().unwrap_or(method.card.people.usual);
-        let length = usual_length(&method, self.takes_over.as_ref(), (date, people), self.planned_minutes());
+        let length =
+            usual_length(&method, self.comes_of.taken.as_ref(), (date, people), self.planned_minutes());
         let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(length));
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [
@@ -475,14 +497,18 @@ impl New {
         }
         let Some(wish) = self.wish() else { return Out::default() };
         // The shell draws the id: randomness lives there.
-        let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
+        let made = Box::new(made(&wish, String::new()));
+        let create = match &self.comes_of.gathering {
+            Some(of) => Effect::Programme(ProgrammeRequest::MakeGathering(made, of.clone())),
+            None => Effect::Create(made, self.folder()),
+        };
         let method = wish.method.id.clone();
         self.making = Some(
             self.typed_questions().into_iter().chain([Effect::Remember(Chosen::Method(method))]).collect(),
         );
         let settings = Settings { one_screen: self.one_screen, ..ctx.settings };
         let mut out = Out { settings: Some(settings), ..Out::open(create) };
-        let remember = Effect::RememberScreens { two: !self.one_screen };
+        let remember = Effect::Remember(Chosen::TwoScreens(!self.one_screen));
         out.effects.extend((settings != ctx.settings).then_some(remember));
         out
     }
@@ -497,10 +523,10 @@ impl New {
         self.making.take().unwrap_or_default()
     }
 
-    /// Goes home; if something was typed, only the second time.
+    /// Goes back to where it was opened from; if something was typed, only the second time.
     fn leave(&mut self, said: Option<Complaint>) -> Out {
         if self.edited.is_empty() || said == Some(Complaint::Leaving) {
-            return Out::to(Destination::Home);
+            return Out::to(Destination::Back);
         }
         self.said = Some(Complaint::Leaving);
         Out::default()

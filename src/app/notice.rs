@@ -6,6 +6,10 @@
 
 use chrono::NaiveDate;
 
+mod programme;
+
+pub use programme::ProgrammeNotice;
+
 use crate::workshop::Workshop;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{AgendaEvent, Entry, Event, GroupEvent, ItemEvent, RowEvent};
@@ -19,6 +23,10 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 use super::action::{Action, DayAct, PointAct};
 use super::msg::StandsThere;
 use super::trouble::{Finding, Trouble};
+
+mod method;
+
+pub use method::MethodNotice;
 
 /// What the line says. It stands until the next key.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,21 +106,27 @@ pub enum KeptNotice {
     },
     /// The form of a table lies here.
     SentOut(Vec<std::path::PathBuf>),
-    /// The day is a method of one's own, which lies here.
-    MethodKept(std::path::PathBuf),
-    /// A method of this name is there already; another name stands in the line.
-    MethodNamed(Line),
+    /// What is said of a method of one's own.
+    Method(MethodNotice),
     /// Of a day that leaves no trace nothing is taken back: keys lead from step to step.
     OnlySteps,
     /// So many lines of what people take along were stored, in another order.
     Embers(u32),
     /// The same, where people say what is typed after the day.
     TypedAfter,
+    /// What a programme has to say.
+    Programme(ProgrammeNotice),
     /// The day is over and stays so.
     StaysOver {
         /// Whether that is because what people take along was stored.
         list: bool,
     },
+}
+
+impl From<MethodNotice> for Notice {
+    fn from(of: MethodNotice) -> Self {
+        Self::Kept(KeptNotice::Method(of))
+    }
 }
 
 impl From<KeptNotice> for Notice {

@@ -4,22 +4,45 @@ use super::Settings;
 use super::action::Program;
 use super::effect::Effect;
 use super::notice::{Done, Notice};
+use super::programmes::GatheringOf;
+use crate::programme::Programme;
+use crate::programme::library::ReadyProgramme;
+use crate::workshop::method::Method;
 
 /// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
     /// The home screen.
     Home,
+    /// From a form, where we came from: the card of the method that it was opened with, or home.
+    Back,
     /// The form for a new workshop.
     New,
     /// The same, for the method with this id.
     NewWith(String),
+    /// The form for a programme of this ready one, or an empty one.
+    NewProgramme(Option<Box<ReadyProgramme>>),
+    /// The form for the workshop of a gathering.
+    Gathering(Box<GatheringWish>),
     /// The same, with what was chosen of it already.
     NewAs(ChosenMethod),
     /// The list of methods.
     Methods,
+    /// The card of the method with this id.
+    Card(String),
+    /// This copy of a method, which is changed and has no file yet.
+    Change(Box<Method>),
     /// The form for a check-in.
     CheckIn,
+}
+
+/// The gathering of which a workshop is to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GatheringWish {
+    /// Which gathering of which file.
+    pub of: GatheringOf,
+    /// The programme.
+    pub programme: Programme,
 }
 
 /// A method that was chosen, and what was said of the day already.

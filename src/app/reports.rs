@@ -4,8 +4,11 @@ use std::path::{Path, PathBuf};
 
 use super::effect::{Effect, StruckWords};
 use super::live::Ctx;
-use super::msg::{KeptMethod, LookedElsewhere, StoreReport};
-use super::notice::{self, KeptNotice, Notice};
+use super::methods::MethodEdit;
+use super::msg::{KeptMethod, LookedElsewhere, MethodMsg, SavedMethod, StoreReport};
+use super::notice::{self, KeptNotice, MethodNotice, Notice};
+use super::programme::ProgrammeScreen;
+use super::programmes::{OpenedProgramme, ProgrammeReport};
 use super::trouble::{self, Trouble};
 use super::{Model, Screen};
 use crate::workshop::text::Line;
@@ -27,22 +30,104 @@ impl Model {
         }
     }
 
+    /// Takes what became of a method of the user's own.
+    pub(super) fn method_came(&mut self, of: MethodMsg) -> Vec<Effect> {
+        match of {
+            MethodMsg::Kept(of) => self.method_kept(of),
+            // Whoever has left the methods meanwhile, because a disk was slow, stays where they are.
+            MethodMsg::Read(of) if matches!(self.screen, Screen::Methods(_)) => match of {
+                Ok(read) => {
+                    let (method, file) = *read;
+                    self.screen = Screen::Method(Box::new(MethodEdit::of(method, Some(file))));
+                    Vec::new()
+                }
+                Err(trouble) => self.say(Notice::Trouble(trouble)),
+            },
+            MethodMsg::Read(_) => Vec::new(),
+            MethodMsg::Saved(of) => match &mut self.screen {
+                Screen::Method(edit) => {
+                    let out = edit.came(of);
+                    let notice = out.notice.clone().or(self.notice.take().filter(|_| out.goes_to.is_none()));
+                    let effects = self.carry(out);
+                    self.notice = notice.filter(|notice| *notice != MethodNotice::Unsaved.into());
+                    effects
+                }
+                _ => match of {
+                    SavedMethod::Not(trouble) => {
+                        self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom)
+                    }
+                    SavedMethod::In(_) | SavedMethod::Beside(..) => Vec::new(),
+                },
+            },
+        }
+    }
+
     /// Says where a method of one's own lies now, or offers a name that is free.
-    pub(super) fn method_kept(&mut self, of: KeptMethod) -> Vec<Effect> {
+    fn method_kept(&mut self, of: KeptMethod) -> Vec<Effect> {
         match of {
             KeptMethod::At(path) => {
-                self.say_of_files(KeptNotice::MethodKept(path).into(), KeptNotice::NotForTheRoom)
+                if let Screen::Methods(methods) = &mut self.screen {
+                    methods.copied(&path);
+                    self.notice = Some(MethodNotice::Copied(path).into());
+                    return vec![Effect::ReadMethods];
+                }
+                self.say_of_files(MethodNotice::DayKept(path).into(), KeptNotice::NotForTheRoom)
             }
             KeptMethod::Not(trouble) => {
                 self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom)
             }
             KeptMethod::Taken { name, free } => {
-                if let Screen::Live(live) = &mut self.screen {
-                    live.offer_name(&free);
+                match &mut self.screen {
+                    Screen::Live(live) => live.offer_name(&free),
+                    Screen::Methods(methods) => methods.offer_name(&free),
+                    _ => {}
                 }
-                self.say(KeptNotice::MethodNamed(name).into())
+                self.say(MethodNotice::Named(name).into())
             }
         }
+    }
+
+    /// Takes what comes back about programmes. One that was opened is shown, and the methods are read for it: what its
+    /// gatherings are held with has a name there.
+    pub(super) fn programme_report(&mut self, report: ProgrammeReport) -> Vec<Effect> {
+        match (report, &mut self.screen) {
+            (ProgrammeReport::Opened(opened), _) => self.programme_opened(*opened),
+            (ProgrammeReport::Saved(path), Screen::Programme(screen)) => {
+                screen.keeping.written(&path);
+                Vec::new()
+            }
+            (ProgrammeReport::NotSaved(path, trouble), Screen::Programme(screen)) => {
+                screen.keeping.not_written(&path);
+                self.say(Notice::Trouble(trouble))
+            }
+            (ProgrammeReport::NotSaved(_, trouble) | ProgrammeReport::NotNoted(trouble), _) => {
+                self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom)
+            }
+            (ProgrammeReport::Listed(listed), Screen::Home(home)) => {
+                home.programmes_listed(listed);
+                Vec::new()
+            }
+            (ProgrammeReport::Library(ready), Screen::Methods(methods)) => {
+                methods.library_read(ready);
+                Vec::new()
+            }
+            (ProgrammeReport::Library(_) | ProgrammeReport::Listed(_) | ProgrammeReport::Saved(_), _) => {
+                Vec::new()
+            }
+        }
+    }
+
+    fn programme_opened(&mut self, opened: OpenedProgramme) -> Vec<Effect> {
+        (self.notice, self.overlay) = (None, None);
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        let mut screen = ProgrammeScreen::new(opened, self.at.today());
+        let named = match &self.screen {
+            Screen::NewProgramme(form) => form.named().and_then(|name| screen.name(name, ctx)),
+            _ => None,
+        };
+        self.notice = screen.says_of_workshops();
+        self.screen = Screen::Programme(Box::new(screen));
+        named.into_iter().chain([Effect::ReadMethods]).collect()
     }
 
     /// Handles the store's report on a request.

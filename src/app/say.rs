@@ -1,6 +1,8 @@
 //! Notices in words: what was done, what there is none of, and what to do instead.
 
 mod events;
+mod methods;
+mod programme;
 mod refusals;
 
 use chrono::NaiveDate;
@@ -117,8 +119,8 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
             let paths: Vec<String> = paths.iter().map(|path| trouble::shown(path)).collect();
             texts.msg_say_sent_out(paths.join(", "))
         }
-        KeptNotice::MethodKept(path) => texts.msg_planning_kept(trouble::shown(path)),
-        KeptNotice::MethodNamed(name) => texts.msg_planning_taken(name.as_str()),
+        KeptNotice::Programme(of) => programme::said(of, texts),
+        KeptNotice::Method(of) => methods::said(of, texts),
         KeptNotice::OnlySteps => texts.msg_live_hint_circle(),
         KeptNotice::TypedAfter => texts.msg_live_hint_embers(),
         KeptNotice::Embers(lines) => texts.msg_say_embers_kept(*lines),

@@ -7,6 +7,10 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::method::check::{CaptureFault, ExpectedType, FaultKind, MethodFault, PlanFault, Twice};
 use crate::workshop::text::Line;
 
+mod programme;
+
+pub use programme::ProgrammeTrouble;
+
 /// Why something in the world failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
@@ -48,6 +52,8 @@ pub enum Trouble {
     Local(Box<Trouble>),
     /// Struck words still stand in a file for this reason; everything is saved.
     Striking(Box<Trouble>),
+    /// It is about a programme.
+    Programme(Box<ProgrammeTrouble>),
 }
 
 impl Trouble {
@@ -148,6 +154,7 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::Behind(of) => behind(of, texts),
         Trouble::Alone(of) => alone(of, texts),
         Trouble::Striking(of) => texts.msg_error_striking(sentence(of, texts)),
+        Trouble::Programme(of) => programme::sentence(of, texts),
     }
 }
 
@@ -190,7 +197,8 @@ fn lags(why: &Trouble, texts: &Texts, says: impl FnOnce(String) -> String) -> St
         | Trouble::Behind(_)
         | Trouble::Alone(_)
         | Trouble::Local(_)
-        | Trouble::Striking(_) => sentence(why, texts),
+        | Trouble::Striking(_)
+        | Trouble::Programme(_) => sentence(why, texts),
     }
 }
 
@@ -251,7 +259,8 @@ pub fn fault(fault: &MethodFault, texts: &Texts) -> String {
     }
 }
 
-fn wrong(kind: &FaultKind, texts: &Texts) -> String {
+/// What is wrong with a method, and what to do about it.
+pub fn wrong(kind: &FaultKind, texts: &Texts) -> String {
     match kind {
         FaultKind::TooLarge => texts.msg_error_fault_too_large(),
         FaultKind::NotJson { column } => texts.msg_error_fault_not_json(*column as i64),

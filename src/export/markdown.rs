@@ -60,13 +60,13 @@ impl MarkdownWriter {
 
     fn field(&mut self, field: &ReportField, report: &Report) {
         let value = field.shown(report);
-        match field.label.as_str() {
+        match field.before().as_str() {
             "" => self.item(0, &escape_line(value)),
-            label => {
+            before => {
                 let lines: Vec<String> =
                     value.lines().filter(|line| !line.is_empty()).map(escape_line).collect();
                 let value = if lines.len() > 1 { lines.join("\\\n  ") } else { escape(value) };
-                self.item(0, &format!("**{}:** {value}", escape(label)));
+                self.item(0, &format!("**{}** {value}", escape(before)));
             }
         }
     }

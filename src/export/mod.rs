@@ -15,11 +15,13 @@ mod json;
 mod markdown;
 mod outline;
 pub mod print;
+mod programme;
 mod report;
 mod text;
 mod tightness;
 
 pub use form::{FormFormat, filled, form};
+pub use programme::{ProgrammeFormat, programme};
 
 #[cfg(test)]
 mod fixture;

@@ -118,6 +118,13 @@ impl ReportField {
         Self { label: label.into(), value: (!value.is_empty()).then(|| value.to_owned()) }
     }
 
+    /// The label as it stands before the value in one line: with a colon, unless it ends in a mark of its own ("What does it
+    /// mean for us?").
+    pub(super) fn before(&self) -> String {
+        let ends = self.label.ends_with(['.', '?', '!', ':']);
+        if self.label.is_empty() || ends { self.label.clone() } else { format!("{}:", self.label) }
+    }
+
     /// The value, or the word for what is missing.
     pub(super) fn shown<'a>(&'a self, report: &'a Report) -> &'a str {
         self.value.as_deref().unwrap_or(&report.missing)

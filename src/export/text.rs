@@ -68,7 +68,7 @@ fn write_field(out: &mut String, field: &ReportField, report: &Report) {
 
 /// The same with its words at this column.
 fn write_field_at(out: &mut String, field: &ReportField, report: &Report, at: usize) {
-    let label = if field.label.is_empty() { String::new() } else { format!("{}:", plain(&field.label)) };
+    let label = plain(&field.before());
     let mut lines = field.shown(report).lines().filter(|line| !line.is_empty());
     hang(out, &padded(&label, at), lines.next().unwrap_or_default());
     lines.for_each(|line| hang(out, &padded("", at), line));

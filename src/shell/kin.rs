@@ -9,6 +9,7 @@ use super::worker::Task;
 use super::workshops::Store;
 use crate::app::effect::StruckWords;
 use crate::app::msg::{DocumentState, Listing, LookedElsewhere, StandsThere};
+use crate::programme::{Element, Programme};
 use crate::workshop::follow::kin;
 use crate::workshop::journal::Journal;
 
@@ -16,10 +17,10 @@ use crate::workshop::journal::Journal;
 const PATIENCE: Duration = Duration::from_millis(1_600);
 
 impl Store {
-    /// The workshops made from this one, or from which it was made, however many were made in between, in which these
+    /// The workshops and programmes made from this one, or from which it was made, however many were made in between, in which these
     /// words still stand; and what could not be read, because nobody knows what stands there.
     pub fn still_standing(&self, struck: &StruckWords) -> LookedElsewhere {
-        let (listed, mut unread) = self.list_and_unread();
+        let (listed, programmes, mut unread) = self.list_and_unread();
         unread.retain(|path| id_in_name(path) != Some(&struck.id));
         let mut found = LookedElsewhere { there: Vec::new(), unread };
         let all: Vec<_> = listed.iter().filter_map(|one| Some((id_of(one)?, &*one.head.follows))).collect();
@@ -34,6 +35,14 @@ impl Store {
                 Some(_) => {}
                 None => found.unread.push(one.path.clone()),
             }
+        }
+        // What people were to do between two gatherings stands in their programme, too.
+        let names = |of: &Programme| of.workshops().any(|(_, id)| id == struck.id || kin.contains(&id));
+        let read = programmes.iter().filter_map(|one| one.read.as_ref().ok());
+        for of in read.filter(|of| names(of) && of.says_any(&struck.words)) {
+            let first = of.elements.iter().filter_map(Element::first_day).min();
+            let date = first.unwrap_or_else(|| self.clock.now().today());
+            found.there.push(StandsThere { title: of.name.to_string(), date });
         }
         found
     }

@@ -13,8 +13,10 @@ use crate::shell::store::failed;
 use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, clean, parse};
 use crate::workshop::method::{ListedMethod, Method};
 
+mod changed;
 mod kept;
 
+pub use changed::{save, to_change};
 pub use kept::{SCHEMA_FILE, in_file, keep};
 
 /// The methods that ship with the program: the future workshop first and what is held at once last. What is known of them
@@ -33,7 +35,16 @@ pub fn shipped() -> Vec<MethodFile> {
 
 /// All methods: the shipped ones, each replaced by the user's own of the same id, then the user's other ones.
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
-    let mut all = shipped();
+    let mut all = with_own(shipped(), disk, paths);
+    let questions = offered::own_questions(disk, &paths.questions(), &paths.live);
+    for file in &mut all {
+        file.own = file.listed.as_ref().map(|listed| questions.of(listed)).unwrap_or_default();
+    }
+    all
+}
+
+/// These methods, each replaced by the user's own of the same id, then the user's other ones.
+pub fn with_own(mut all: Vec<MethodFile>, disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
             && path.file_name().is_none_or(|name| name != SCHEMA_FILE)
@@ -41,10 +52,6 @@ pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
         {
             add(&mut all, MethodFile { path: Some(path), ..MethodFile::of(method) });
         }
-    }
-    let questions = offered::own_questions(disk, &paths.questions(), &paths.live);
-    for file in &mut all {
-        file.own = file.listed.as_ref().map(|listed| questions.of(listed)).unwrap_or_default();
     }
     all
 }
@@ -141,6 +148,16 @@ mod tests {
         assert!(all[TEXTS.len()].method().is_none());
         // What ships stays as it is below one's own.
         assert_eq!(name(&shipped()[0]), "Framtidsverkstad");
+    }
+
+    #[test]
+    fn those_that_say_that_most_people_look_for_them_stand_before_the_others() {
+        let all = shipped();
+        let listed = all.iter().map(|file| file.listed.as_ref().unwrap());
+        let others = listed.filter(|listed| !listed.at_once && listed.id != FUTURE_WORKSHOP);
+        let often: Vec<bool> = others.map(|listed| listed.card.search.often).collect();
+        assert!(often.is_sorted_by(|one, next| one >= next), "{often:?}");
+        assert!(often.contains(&true) && often.contains(&false), "else this shows nothing");
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod kin;
 pub mod methods;
 pub mod os;
 pub mod paths;
+pub mod programmes;
 pub mod session;
 pub mod settings;
 pub mod shipped;

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use directories::BaseDirs;
 
 use crate::app::questions;
+use crate::programme::timeline::TimelineFilter;
+use crate::programme::{Programme, YearMonth};
 use crate::workshop::event::{Field, Opened};
 use crate::workshop::text::slug;
 use crate::workshop::words::Lang;
@@ -95,6 +97,18 @@ pub fn document_name(opened: &Opened) -> String {
 
 fn name_of(date: NaiveDate, title: &str, lang: Lang, id: &str) -> String {
     format!("{date}-{}-{id}.json", slug(title, lang))
+}
+
+/// The file name of a new programme: the date or month of its first element if that is known, slug of its name, id.
+pub fn programme_name(programme: &Programme) -> String {
+    let first = programme.timeline(&TimelineFilter::default()).into_iter().find_map(|element| {
+        let when =
+            element.occasions().map(|occasion| occasion.when).find(|when| when.first_day().is_some())?;
+        let first = when.first_day()?;
+        Some(if when.is_dated() { first.to_string() } else { YearMonth::of(first).to_string() })
+    });
+    let first = first.map(|first| first + "-").unwrap_or_default();
+    format!("{first}{}-{}.json", slug(&programme.name, programme.lang), programme.id)
 }
 
 /// The part of an exported record's name that says so. A record as JSON has a document's extension without being one.

@@ -19,6 +19,7 @@ mod open;
 mod opener;
 pub mod owner;
 mod place;
+pub mod programme;
 pub mod questions;
 mod reach;
 mod read;

@@ -10,12 +10,20 @@ use super::workshops::Store;
 use super::{chance, os};
 use crate::app::trouble::Trouble;
 use crate::workshop::event::{Entry, Event};
+use crate::workshop::follow::NewWorkshop;
 
 impl Store {
     /// Opens a throw-away copy of a workshop.
     pub fn rehearse(&self, path: &Path) -> Result<Ready, Trouble> {
         let found = read(&*self.disk, &self.paths.live, path)?;
         self.throw_away(found.journal.entries().to_vec())
+    }
+
+    /// Opens a throw-away workshop that is made for it.
+    pub fn rehearse_new(&self, made: NewWorkshop) -> Result<Ready, Trouble> {
+        let NewWorkshop { opened, taken } = made;
+        let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+        self.throw_away(vec![Entry { seq: 1, at: self.clock.now(), by: chance::run(), events }.into()])
     }
 
     /// Opens a throw-away workshop of these entries. Its journal lies where all do, so that a second window finds it;
@@ -61,6 +69,19 @@ mod tests {
     use crate::shell::clock::SystemClock;
     use crate::shell::paths::Paths;
     use crate::workshop::fixture::Leader;
+
+    #[test]
+    fn a_method_that_is_tried_out_leaves_nothing() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let ready = store.rehearse_new(crate::workshop::fixture::opened().into()).unwrap();
+        let Ready { open, throw_away, path, .. } = ready;
+        assert!(path.exists() && !path.starts_with(home.path()));
+        assert_eq!(store.list().0, [], "it is not among the workshops");
+        let [folder, live] = &throw_away.as_ref().unwrap().0.clone();
+        drop((open, throw_away));
+        assert!(!folder.exists() && !live.exists());
+    }
 
     #[test]
     fn the_copy_of_a_run_that_was_killed_is_swept_and_one_that_is_open_is_not() {

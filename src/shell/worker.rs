@@ -12,6 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::app::effect::StruckWords;
+use crate::app::programmes::NewProgramme;
 use crate::workshop::follow::NewWorkshop;
 
 /// What a worker does. A job that hangs is not started a second time.
@@ -39,6 +40,14 @@ pub enum Job {
     LookElsewhere(StruckWords),
     /// Keep a method of this id among the user's own.
     KeepMethod(String),
+    /// Read the programmes that ship.
+    Library,
+    /// Open the programme whose file this is.
+    Programme(PathBuf),
+    /// Make this programme, in the given folder or the usual one.
+    MakeProgramme(NewProgramme, Option<PathBuf>),
+    /// Read a method of the user's own in this file.
+    ReadMethod(PathBuf),
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -57,6 +66,10 @@ impl Job {
             | Self::SendOut
             | Self::LookElsewhere(_)
             | Self::KeepMethod(_)
+            | Self::Library
+            | Self::Programme(_)
+            | Self::MakeProgramme(..)
+            | Self::ReadMethod(_)
             | Self::Make(..) => false,
         }
     }

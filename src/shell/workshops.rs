@@ -10,9 +10,11 @@ use super::disk::{Disk, RealDisk};
 use super::os::synced::synced_folder;
 use super::paths::{Paths, id_in_name, is_id, whole};
 use super::session::Ready;
+use super::store::programme::listed_programme;
 use super::store::{Opener, create, list, open, read, stray};
 use super::worker::{Task, each_until};
 use crate::app::msg::{DocumentState, Listing};
+use crate::app::programmes::ListedProgramme;
 use crate::app::trouble::{Finding, Trouble};
 use crate::workshop::follow::{NewWorkshop, TakenOver};
 use crate::workshop::journal::Journal;
@@ -55,15 +57,23 @@ impl Store {
 
     /// All workshops: those in the documents' folder, and those whose document is gone or was moved out of it; and the
     /// paths that did not answer in time.
+    #[cfg(any(test, feature = "testing"))]
     pub fn list(&self) -> (Vec<Listing>, Vec<PathBuf>) {
         let AllFound { listed, silent, .. } = self.look();
         (listed, silent)
     }
 
-    /// All workshops, and all paths of which nothing is known: what did not answer in time, and what cannot be read.
-    pub fn list_and_unread(&self) -> (Vec<Listing>, Vec<PathBuf>) {
-        let AllFound { listed, silent, unread } = self.look();
-        (listed, silent.into_iter().chain(unread).collect())
+    /// All workshops and programmes, and all paths of which nothing is known: what did not answer in time, and what cannot
+    /// be read.
+    pub fn list_and_unread(&self) -> (Vec<Listing>, Vec<ListedProgramme>, Vec<PathBuf>) {
+        let AllFound { listed, programmes, silent, unread } = self.look();
+        (listed, programmes, silent.into_iter().chain(unread).collect())
+    }
+
+    /// All workshops and programmes, and the paths that did not answer in time.
+    pub fn list_all(&self) -> (Vec<Listing>, Vec<ListedProgramme>, Vec<PathBuf>) {
+        let AllFound { listed, programmes, silent, .. } = self.look();
+        (listed, programmes, silent)
     }
 
     fn look(&self) -> AllFound {
@@ -78,9 +88,11 @@ impl Store {
         let found = each_until(places.clone(), begun + PATIENCE, move |place| place.find(&*disk, &live));
         silent.extend(self::silent(&places, &found));
         let unread = unread(&places, &found);
+        let programmes = found.iter().flatten().filter_map(|found| found.programme.clone()).collect();
         let listed = sorted(found.into_iter().flatten().collect());
         let is_listed = |path: &PathBuf| listed.iter().any(|one| one.path == *path);
-        AllFound { unread: unread.into_iter().filter(|path| !is_listed(path)).collect(), listed, silent }
+        let unread = unread.into_iter().filter(|path| !is_listed(path)).collect();
+        AllFound { listed, programmes, silent, unread }
     }
 
     /// Opens the workshop whose document was moved to `path` from where it was asked for.
@@ -102,7 +114,7 @@ impl Store {
     /// What these workshops leave to one that follows them. Those that already follow them, or follow such, count too:
     /// how far a plan has come was said there last. Those that may and cannot be read, or are not over, are told.
     pub fn take_over(&self, paths: &[PathBuf]) -> Result<(TakenOver, Vec<PathBuf>), Trouble> {
-        let AllFound { listed, silent, unread } = self.look();
+        let AllFound { listed, silent, unread, .. } = self.look();
         let found = |path: &Path| match listed.iter().find(|one| one.path == path).map(|one| &one.whole) {
             Some(DocumentState::Gone(id)) => Err(Trouble::Gone(id.clone())),
             Some(DocumentState::Left(to)) => self.ended(to),
@@ -183,6 +195,7 @@ fn follower<'a>(listed: &'a [Listing], journals: &[Journal], looked_at: &[&Path]
 /// What was found of all workshops.
 struct AllFound {
     listed: Vec<Listing>,
+    programmes: Vec<ListedProgramme>,
     /// The paths that did not answer in time.
     silent: Vec<PathBuf>,
     /// The documents, by their names, of which not even a head can be read.
@@ -217,10 +230,17 @@ impl Looked {
     /// What is found there.
     fn find(&self, disk: &dyn Disk, live: &Path) -> FoundThere {
         match self {
-            Self::Document(path) => FoundThere { listing: list::listing(disk, path), left: Vec::new() },
+            Self::Document(path) => {
+                let listing = list::listing(disk, path);
+                // Only what is no workshop is looked at a second time.
+                let is_programme = listing.is_none() && list::is_programme(disk, path);
+                let programme = is_programme.then(|| listed_programme(disk, live, path));
+                FoundThere { listing, programme, left: Vec::new() }
+            }
             Self::Local(folder) => {
                 let id = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-                FoundThere { listing: stray::stray(disk, live, id), left: stray::left_behind(disk, live, id) }
+                let left = stray::left_behind(disk, live, id);
+                FoundThere { listing: stray::stray(disk, live, id), programme: None, left }
             }
         }
     }
@@ -230,6 +250,8 @@ impl Looked {
 struct FoundThere {
     /// The workshop to list.
     listing: Option<Listing>,
+    /// The programme to list.
+    programme: Option<ListedProgramme>,
     /// Documents of it that were left behind, and where it was moved to.
     left: Vec<(PathBuf, PathBuf)>,
 }
@@ -237,7 +259,7 @@ struct FoundThere {
 /// All that was found, sorted, with what was left behind marked.
 fn sorted(found: Vec<FoundThere>) -> Vec<Listing> {
     let (mut all, mut left) = (Vec::new(), Vec::new());
-    for FoundThere { listing, left: behind } in found {
+    for FoundThere { listing, left: behind, programme: _ } in found {
         all.extend(listing);
         left.extend(behind);
     }
@@ -266,7 +288,9 @@ fn silent<T>(places: &[Looked], found: &[Option<T>]) -> Vec<PathBuf> {
 /// The documents that answered, and of which not even a head can be read.
 fn unread(places: &[Looked], found: &[Option<FoundThere>]) -> Vec<PathBuf> {
     let unread = places.iter().zip(found).filter_map(|(place, found)| match (place, found) {
-        (Looked::Document(path), Some(FoundThere { listing: None, .. })) => Some(path.clone()),
+        (Looked::Document(path), Some(FoundThere { listing: None, programme: None, .. })) => {
+            Some(path.clone())
+        }
         _ => None,
     });
     unread.collect()

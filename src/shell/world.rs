@@ -13,10 +13,15 @@ use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
 use super::workshops::{Store, pause};
 use super::{Heard, Shared, chance, demo, forms, methods, note};
-use crate::app::effect::{Chosen, Effect, StoreRequest};
-use crate::app::msg::{Msg, StoreReport};
+use crate::app::effect::{Chosen, Effect, MethodEffect, StoreRequest};
+use crate::app::msg::{MethodMsg, Msg, OwnReport, StoreReport};
+use crate::app::programmes::ProgrammeReport;
 use crate::app::questions::QuestionsChange;
 use crate::app::trouble::Trouble;
+
+mod programmes;
+
+use programmes::FilesWritten;
 
 /// How often to look for the second window, at most.
 const LOOK_EVERY_MS: u64 = 1_000;
@@ -55,8 +60,12 @@ struct Writers {
     document: Option<PathBuf>,
     /// The task that reopens it.
     again: Option<Task<Again>>,
-    /// The task that writes the remembered settings.
+    /// The task that writes the remembered settings, or a method of the user's own.
     remembering: Option<Task<()>>,
+    /// The task that writes a programme.
+    programme: Option<Task<()>>,
+    /// For each programme's file that was written, which file was read before and which lies there now.
+    written: FilesWritten,
     /// How long closing waits for any of these.
     patience: Duration,
 }
@@ -80,6 +89,8 @@ impl EffectRunner {
                 document: None,
                 again: None,
                 remembering: None,
+                programme: None,
+                written: FilesWritten::default(),
                 patience: PATIENCE,
             },
             awaited: None,
@@ -103,8 +114,15 @@ impl EffectRunner {
             Effect::Shuffle(lines) => self.hear(Msg::Shuffled(chance::shuffled(lines))),
             Effect::Redraw => console.redraw()?,
             Effect::List => {
-                self.look_up(Job::List, |store| Msg::Listed(store.list().0));
+                let to_loop = self.to_loop.clone();
+                self.look_up(Job::List, move |store| {
+                    let (listed, programmes, _) = store.list_all();
+                    // After the loop ends nobody listens.
+                    drop(to_loop.send(Heard::Msg(Msg::Programme(ProgrammeReport::Listed(programmes)))));
+                    Msg::Listed(listed)
+                });
             }
+            Effect::Programme(request) => self.programme(request),
             Effect::ReadMethods => {
                 let recent = self.remembered.recent_methods.clone();
                 self.look_up(Job::Methods, move |store| {
@@ -161,7 +179,7 @@ impl EffectRunner {
                 self.remembered.used(&id);
                 self.remember();
             }
-            Effect::RememberScreens { two } => {
+            Effect::Remember(Chosen::TwoScreens(two)) => {
                 self.remembered.two_screens = two;
                 self.remember();
             }
@@ -173,16 +191,38 @@ impl EffectRunner {
                     Heard::Msg(Msg::StandsElsewhere(struck.clone(), found))
                 });
             }
-            Effect::KeepMethod(method, name) => {
-                let store = self.store.clone();
-                self.work(Job::KeepMethod(method.id.clone()), move || {
-                    let kept = methods::keep(&*store.disk, &store.paths, &method, &name);
-                    Heard::Msg(Msg::MethodKept(kept))
-                });
-            }
+            Effect::Method(effect) => self.method(effect),
             Effect::Quit => self.over = true,
         }
         Ok(())
+    }
+
+    /// Does something with a method of the user's own.
+    fn method(&mut self, effect: MethodEffect) {
+        let store = self.store.clone();
+        let heard = |of| Heard::Msg(Msg::Own(OwnReport::Method(of)));
+        match effect {
+            MethodEffect::Keep(method, name) => self.work(Job::KeepMethod(method.id.clone()), move || {
+                heard(MethodMsg::Kept(methods::keep(&*store.disk, &store.paths, &method, &name)))
+            }),
+            MethodEffect::Read(path) => self.work(Job::ReadMethod(path.clone()), move || {
+                heard(MethodMsg::Read(methods::to_change(&*store.disk, &path).map(Box::new)))
+            }),
+            // After any earlier save has ended; the end of the program waits for it.
+            MethodEffect::Save(of) => {
+                let (before, to_loop) = (self.writers.remembering.take(), self.to_loop.clone());
+                let write = move || {
+                    before.map(Task::wait);
+                    let saved = methods::save(&*store.disk, &store.paths, &of);
+                    // After the loop ends nobody listens.
+                    drop(to_loop.send(heard(MethodMsg::Saved(saved))));
+                };
+                self.writers.remembering = Task::start(write).ok();
+            }
+            MethodEffect::Rehearse(made) => {
+                self.open(Job::Make(made.clone(), None), move |store| store.rehearse_new((*made).clone()));
+            }
+        }
     }
 
     /// Whether the program should end.
@@ -292,14 +332,16 @@ impl EffectRunner {
             None => {}
         }
         let (open, left) = (self.open.take(), self.writers.left.take());
-        let remembering = self.writers.remembering.take();
-        if open.is_none() && left.is_none() && remembering.is_none() {
+        let others = [self.writers.remembering.take(), self.writers.programme.take()];
+        if open.is_none() && left.is_none() && others.iter().all(Option::is_none) {
             return;
         }
         let close = move || {
             let ended_well = open.is_none_or(Session::close);
             drop(left);
-            remembering.map(Task::wait);
+            for other in others.into_iter().flatten() {
+                let _ = other.wait();
+            }
             ended_well
         };
         let Ok(closing) = Task::start(close) else { return };
@@ -342,7 +384,7 @@ impl EffectRunner {
             let changed = questions::change(&*store.disk, &path, change, pause);
             // One that was typed is not offered again then. After the loop ends nobody listens.
             if changed.is_err() && forgets {
-                drop(to_loop.send(Heard::Msg(Msg::NotForgotten(path))));
+                drop(to_loop.send(Heard::Msg(Msg::Own(OwnReport::NotForgotten(path)))));
             }
         };
         self.writers.remembering = Task::start(write).ok();

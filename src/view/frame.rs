@@ -3,15 +3,16 @@
 use std::collections::BTreeSet;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::Brush;
 use super::bigtext::BigText;
 use super::theme::{Styles, TextRole};
-use super::widget::{self, KeyHint, fill, put, truncate};
+use super::widget::{self, KeyHint, fill, put, truncate, width_of, wrap};
+use crate::app::editor::Editor;
 use crate::app::keymap::Binding;
 use crate::app::keys::{self, NamedKey};
-use crate::app::notice::Notice;
+use crate::app::notice::{KeptNotice, MethodNotice, Notice};
 use crate::app::{Model, Size, say};
 
 /// A screen with fewer columns than this is narrow.
@@ -42,6 +43,30 @@ impl Canvas<'_> {
     /// Fills an area with the ground of a role.
     pub(super) fn ground(&mut self, area: Rect, role: TextRole) {
         fill(self.buf, area, self.styles.of(role));
+    }
+
+    /// Draws the text being typed in over its rows; if it is longer, the rows around the cursor. Text that typing would
+    /// replace is marked. Returns the cursor's position.
+    pub(super) fn typed(&mut self, editor: &Editor, selected: bool, place: Rect) -> Option<Position> {
+        self.ground(place, TextRole::Entry);
+        let width = place.width.saturating_sub(2).max(1);
+        let text = editor.text();
+        let lines = wrap(text, usize::from(width));
+        let begins: Vec<usize> = lines
+            .iter()
+            .map(|line| (line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize))
+            .collect();
+        let at = editor.before().len();
+        let on = begins.iter().rposition(|begin| *begin <= at).unwrap_or(0);
+        let from = (on + 1).saturating_sub(usize::from(place.height).max(1));
+        let role = if selected { TextRole::Mark } else { TextRole::Entry };
+        for (nth, line) in lines.iter().skip(from).take(usize::from(place.height)).enumerate() {
+            self.text(place.x + 1, place.y + nth as u16, line, role, width);
+        }
+        let begin = begins.get(on).copied().unwrap_or(0);
+        let before = width_of(text.get(begin..at).unwrap_or_default()) as u16;
+        let (x, y) = (place.x + 1 + before.min(width), place.y + (on - from) as u16);
+        (y < place.bottom()).then_some(Position { x, y })
     }
 
     /// Draws a text in the largest letters that fit, or in bold if none do; returns the rows used.
@@ -82,7 +107,10 @@ impl Canvas<'_> {
         let Some(notice) = &self.model.notice else { return };
         let said = say::notice(notice, self.model.texts);
         let role = match notice {
-            Notice::Trouble(_) | Notice::Refusal(_) | Notice::Finding(_) => TextRole::Warn,
+            Notice::Trouble(_)
+            | Notice::Refusal(_)
+            | Notice::Finding(_)
+            | Notice::Kept(KeptNotice::Method(MethodNotice::Refused(_))) => TextRole::Warn,
             _ => TextRole::Accent,
         };
         self.ground(row, role);

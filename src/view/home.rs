@@ -1,14 +1,19 @@
 //! The home screen: the program's name, its choices (first what is under way), and the saved workshops once the user
 //! asks for them.
 
+use std::path::Path;
+
 use ratatui::layout::Rect;
 
 use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use super::widget::{width_of, wrap};
-use crate::app::home::{Home, HomeChoice};
+use crate::app::home::{Home, HomeChoice, SavedRow, next_of};
 use crate::app::msg::{DocumentState, Listing};
+use crate::app::programmes::ListedProgramme;
+use crate::app::trouble;
 use crate::i18n::{Texts, dates};
+use crate::programme::{ElementKind, said};
 use crate::workshop::record::{Progress, RecordHead};
 
 /// The greatest width of the choices.
@@ -113,10 +118,10 @@ fn says(canvas: &Canvas<'_>, choice: HomeChoice, home: &Home) -> String {
         (HomeChoice::Example, _) => texts.msg_home_example_says(),
         (HomeChoice::New, _) => texts.msg_home_new_says(),
         (HomeChoice::Saved, None) => texts.msg_home_saved_looking(),
-        (HomeChoice::Saved, Some(listed)) if canvas.model.settings.one_screen => {
-            texts.msg_home_saved_says_room(listed.len())
+        (HomeChoice::Saved, Some(_)) if canvas.model.settings.one_screen => {
+            texts.msg_home_saved_says_room(home.rows().len())
         }
-        (HomeChoice::Saved, Some(listed)) => texts.msg_home_saved_says(listed.len()),
+        (HomeChoice::Saved, Some(_)) => texts.msg_home_saved_says(home.rows().len()),
         (HomeChoice::Methods, _) => texts.msg_home_methods_says(),
         (HomeChoice::CheckIn, _) => texts.msg_home_check_in_says(),
         (HomeChoice::Language, _) => texts.msg_home_language_says(),
@@ -137,7 +142,7 @@ fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
     let rows = row(place, y + 1, place.height);
     match &home.listed {
         None => drop(canvas.wrapped(rows, &canvas.model.texts.msg_home_saved_looking(), TextRole::Text)),
-        Some(listed) if listed.is_empty() => empty(canvas, rows),
+        Some(_) if home.rows().is_empty() => empty(canvas, rows),
         Some(listed) => list(canvas, home, listed, at, rows),
     }
 }
@@ -154,14 +159,26 @@ fn list(canvas: &mut Canvas<'_>, home: &Home, listed: &[Listing], at: usize, row
     // One row above and one below say how many more there are.
     let page = usize::from((rows.height.saturating_sub(1)) / each).max(1);
     let from = at / page * page;
-    let shown = listed.iter().enumerate().skip(from).take(page);
+    let all = home.rows();
     let mut y = 0;
-    for (place, listing) in shown {
-        let chosen = home.marked.contains(&listing.path);
-        draw_listing(canvas, row(rows, y, 2), listing, (place == at, chosen));
+    for (place, of) in all.iter().enumerate().skip(from).take(page) {
+        let own = row(rows, y, 2);
+        match of {
+            SavedRow::Workshop(of) => {
+                if let Some(listing) = listed.get(*of) {
+                    let chosen = home.marked.contains(&listing.path);
+                    draw_listing(canvas, own, listing, (place == at, chosen));
+                }
+            }
+            SavedRow::Programme(of) => {
+                if let Some(listed) = home.programmes.get(*of) {
+                    draw_programme(canvas, own, listed, place == at);
+                }
+            }
+        }
         y += each;
     }
-    let (above, below) = (from, listed.len().saturating_sub(from + page));
+    let (above, below) = (from, all.len().saturating_sub(from + page));
     let texts = canvas.model.texts;
     let mut more = Vec::new();
     if above > 0 {
@@ -206,7 +223,44 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, (marked, 
     parts.push(state);
     parts.extend(time(texts, head));
     parts.extend([texts.msg_home_people(head.people), head.method.clone()]);
-    // Leave out whole parts rather than cut them off, the least important first.
+    draw_row(canvas, own, &head.called(), parts, (marked, chosen));
+}
+
+/// Draws a programme: that it is one, what comes next in it, and how many gatherings it has.
+fn draw_programme(canvas: &mut Canvas<'_>, own: Rect, listed: &ListedProgramme, marked: bool) {
+    let (texts, today) = (canvas.model.texts, canvas.model.at.today());
+    let word = texts.msg_programme_listed();
+    match &listed.read {
+        Ok(programme) => {
+            let next = next_of(programme, today).map(|next| {
+                let open = next.occasions().find(|of| of.held.is_none() && !of.when.is_open());
+                let when = open.map(|of| said::when(texts, of.when));
+                let parts = [Some(next.name.to_string()), when].into_iter().flatten();
+                texts.msg_programme_listed_next(parts.collect::<Vec<_>>().join(", "))
+            });
+            let gatherings = programme.elements.iter().filter(|of| of.kind == ElementKind::Gathering).count();
+            let gatherings = texts.msg_programme_listed_gatherings(gatherings as u32);
+            // Where what comes next does not fit, how many gatherings it has still does.
+            let room = usize::from(own.width.saturating_sub(2));
+            let next = next.filter(|next| width_of(&word) + 3 + width_of(next) <= room);
+            let parts = [Some(word), next, Some(gatherings)].into_iter().flatten().collect();
+            draw_row(canvas, own, &programme.name, parts, (marked, false));
+        }
+        Err(trouble) => {
+            let name = listed.path.file_name().map(Path::new).map(trouble::shown).unwrap_or_default();
+            draw_row(canvas, own, &name, vec![word, trouble::sentence(trouble, texts)], (marked, false));
+        }
+    }
+}
+
+/// Draws one of the saved: what it is called, and below that as many whole parts as fit, the most important first.
+fn draw_row(
+    canvas: &mut Canvas<'_>,
+    own: Rect,
+    title: &str,
+    mut parts: Vec<String>,
+    (marked, chosen): (bool, bool),
+) {
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {
         parts.pop();
     }
@@ -214,8 +268,7 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, (marked, 
     if marked {
         canvas.ground(row(own, 0, 1), TextRole::Mark);
     }
-    let title = head.called();
-    let title = if chosen { format!("✓ {title}") } else { title };
+    let title = if chosen { format!("✓ {title}") } else { title.to_owned() };
     canvas.text(own.x + 1, own.y, &title, role, own.width.saturating_sub(5));
     if own.height > 1 {
         canvas.text(own.x + 1, own.y + 1, &parts.join(" · "), TextRole::Quiet, own.width.saturating_sub(2));

@@ -1,15 +1,20 @@
 //! The methods: a list, and the card of the marked one, side by side where there is room.
 
+mod edit;
+
 use ratatui::layout::{Position, Rect};
+
+pub(super) use edit::draw as draw_edit;
 
 use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use crate::app::Size;
 use crate::app::editor::Editor;
-use crate::app::methods::{CardLine, ENTRY, LIST, Methods, QUESTIONS, Tone, WIDEST};
+use crate::app::methods::{CardLine, ENTRY, LIST, LibraryEntry, Methods, QUESTIONS, Tone, WIDEST};
 use crate::app::msg::MethodFile;
 use crate::app::wrap::width_of;
 use crate::i18n::dates;
+use crate::programme::ElementKind;
 
 mod asking;
 mod preview;
@@ -35,6 +40,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) -> Op
         Some(_) => {}
     }
     let listed = methods.open.is_none();
+    if let Some(name) = &methods.naming {
+        let label = canvas.model.texts.msg_change_type_name();
+        let whole = row(place, 0, 1);
+        canvas.ground(whole, TextRole::Ground);
+        let x = canvas.text(whole.x, whole.y, &label, TextRole::Heading, whole.width);
+        let cursor = typed(canvas, name, Rect { x, width: whole.right().saturating_sub(x), ..whole });
+        let lines = methods.card(canvas.model.lang, canvas.model.texts, canvas.model.size);
+        card(canvas, methods, &lines, (below, below.y.saturating_sub(2)));
+        return Some(cursor);
+    }
     let cursor = (beside || listed).then(|| {
         let asked = list(canvas, methods, Rect { width, ..below });
         let find = typed(canvas, &methods.typed, line);
@@ -81,17 +96,29 @@ fn tail(text: &str, room: usize) -> &str {
 /// Draws the list with the three questions in it; returns the cursor's position if one of them is being answered.
 fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) -> Option<Position> {
     let all = methods.listed().count();
-    if all == 0 {
+    let said = methods.said_elsewhere(canvas.model.lang, canvas.model.size);
+    if all == 0 && said.is_empty() {
         let asks = methods.asking.is_open();
         let asked = asks.then(|| asking::draw(canvas, &methods.asking, row(place, 0, QUESTIONS))).flatten();
         let below = if asks { row(place, QUESTIONS + 1, place.height) } else { place };
         canvas.wrapped(below, &canvas.model.texts.msg_methods_not_found(), TextRole::Text);
         return asked;
     }
+    let below = said.len() as u16;
+    let place = Rect { height: place.height.saturating_sub(below + u16::from(below > 0)), ..place };
+    let place = Rect { height: if all == 0 { 0 } else { place.height.max(ENTRY) }, ..place };
+    // What is done elsewhere is told below what was found, and is nothing to choose.
+    let told = place.y + place.height + u16::from(place.height > 0);
+    for (text, y) in said.iter().zip(told..) {
+        canvas.text(place.x + 1, y, text, TextRole::Strong, place.width.saturating_sub(1));
+    }
+    if all == 0 {
+        return None;
+    }
     let page = methods.page(methods.at, place.height);
     let model = canvas.model;
     let (mut y, mut asked) = (0, None);
-    for (at, file) in methods.listed().enumerate().take(page.end).skip(page.start) {
+    for (at, of) in methods.listed().enumerate().take(page.end).skip(page.start) {
         y += methods.rows_above(at, at == page.start);
         let head = methods.begins(at).map(|block| methods.called(block, model.lang, model.texts));
         let head = head.filter(|head| !head.is_empty());
@@ -103,8 +130,11 @@ fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) -> Option<Posit
             let own = row(place, y.saturating_sub(1), 1);
             canvas.text(own.x, own.y, &head, TextRole::Heading, own.width);
         }
-        let says = methods.proposed(at).map(|of| asking::says(file, of, (model.lang, model.texts)));
-        entry(canvas, (file, says), row(place, y, ENTRY), at == methods.at);
+        let says = methods.proposed(at).and_then(|proposed| match of {
+            LibraryEntry::Method(file) => Some(asking::says(file, proposed, (model.lang, model.texts))),
+            LibraryEntry::Programme(_) | LibraryEntry::Empty => None,
+        });
+        entry(canvas, (of, says), row(place, y, ENTRY), at == methods.at);
         y += ENTRY;
     }
     if page.len() < all {
@@ -115,8 +145,13 @@ fn list(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) -> Option<Posit
     asked
 }
 
-/// Draws a method in the list: its name, and a line about it, which says what fits if it is proposed.
-fn entry(canvas: &mut Canvas<'_>, (file, proposed): (&MethodFile, Option<String>), own: Rect, marked: bool) {
+/// Draws one of the list: its name, and a line about it, which says what fits if it is proposed.
+fn entry(
+    canvas: &mut Canvas<'_>,
+    (of, proposed): (LibraryEntry<'_>, Option<String>),
+    own: Rect,
+    marked: bool,
+) {
     if own.height == 0 {
         return;
     }
@@ -124,7 +159,15 @@ fn entry(canvas: &mut Canvas<'_>, (file, proposed): (&MethodFile, Option<String>
     if marked {
         canvas.ground(row(own, 0, 1), TextRole::Mark);
     }
-    let (name, says) = named(canvas, file);
+    let (texts, lang) = (canvas.model.texts, canvas.model.lang);
+    let (name, says) = match of {
+        LibraryEntry::Method(file) => named(canvas, file),
+        LibraryEntry::Programme(ready) => {
+            let gatherings = ready.elements.iter().filter(|of| of.kind == ElementKind::Gathering).count();
+            (ready.name.get(lang).to_owned(), texts.msg_programme_listed_gatherings(gatherings as u32))
+        }
+        LibraryEntry::Empty => (texts.msg_programme_empty_one(), texts.msg_programme_empty_one_short()),
+    };
     let says = proposed.unwrap_or(says);
     canvas.text(own.x + 1, own.y, &name, role, own.width.saturating_sub(2));
     if own.height > 1 {

@@ -9,6 +9,7 @@ pub mod live;
 mod methods;
 mod new;
 mod overlay;
+mod programme;
 pub mod public;
 mod sentence;
 #[cfg(feature = "testing")]
@@ -67,6 +68,9 @@ pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Optio
         }
         Screen::New(new) => new::draw(&mut canvas, new, area),
         Screen::Methods(methods) => methods::draw(&mut canvas, methods, area),
+        Screen::NewProgramme(form) => programme::making::draw(&mut canvas, form, area),
+        Screen::Programme(screen) => programme::draw(&mut canvas, screen, area),
+        Screen::Method(edit) => methods::draw_edit(&mut canvas, edit, area),
         Screen::Live(live) => live::draw(model, live, brush, area, canvas.buf),
     };
     match &model.overlay {

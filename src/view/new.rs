@@ -180,8 +180,8 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
         Rect { x: own.x + indent, width: own.width - indent, ..own }
     };
     match new.editor() {
-        Some(editor) if here && asked.is_typed() => typed(canvas, editor, new.is_selected(), value),
-        None if here && asked.is_typed() => typed(canvas, &Editor::default(), false, value),
+        Some(editor) if here && asked.is_typed() => canvas.typed(editor, new.is_selected(), value),
+        None if here && asked.is_typed() => canvas.typed(&Editor::default(), false, value),
         _ => {
             shown(canvas, new, asked, value);
             None
@@ -191,7 +191,12 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
 
 /// Draws the line being typed in over its rows; if it is longer, the rows around the cursor. Text that typing would
 /// replace is marked.
-fn typed(canvas: &mut Canvas<'_>, editor: &Editor, selected: bool, value: Rect) -> Option<Position> {
+pub(super) fn typed(
+    canvas: &mut Canvas<'_>,
+    editor: &Editor,
+    selected: bool,
+    value: Rect,
+) -> Option<Position> {
     canvas.ground(value, TextRole::Entry);
     let width = value.width.saturating_sub(2).max(1);
     let text = editor.text();
@@ -219,6 +224,12 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         Asked::Method => {
             let name = new.method().map_or("…", |method| method.card.name.get(new.lang)).to_owned();
             match (new.plans_taken(), new.matters_taken()) {
+                _ if new.tasks_taken().is_some() => {
+                    texts.msg_programmes_form_tasks(name, new.tasks_taken().unwrap_or_default() as u32)
+                }
+                _ if new.tasks_left_out() > 0 => {
+                    texts.msg_programmes_form_no_tasks(name, new.tasks_left_out() as u32)
+                }
                 (Some(plans), Some(matters)) => texts.msg_new_goes_on(name, plans as u32, matters as u32),
                 (Some(plans), None) => texts.msg_new_takes_over(name, plans as u32),
                 (None, _) if new.year_taken().is_some() => {

@@ -47,6 +47,7 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
             people,
             progress,
             follows: Vec::new(),
+            steps: crate::workshop::used_minutes::HeldSteps::default(),
         },
         whole: DocumentState::Sound,
     }

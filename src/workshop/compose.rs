@@ -156,19 +156,11 @@ impl MethodBlock {
         let names: BTreeMap<String, String> = lists.chain(tables).collect();
         let name = |id: String| names.get(&id).cloned().unwrap_or(id);
         let list = |list: &ListDef| ListDef {
-            id: name(list.id.clone()),
             // What people hope of the day is asked once.
             role: list.role.filter(|role| day.list_in(*role).is_none()),
-            fields: list.fields.iter().cloned().map(name).collect(),
-            sheets: list.sheets.clone().map(name),
-            beneath: list.beneath.clone().map(name),
-            ..list.clone()
+            ..list.clone().renamed(name)
         };
-        let table = |table: &TableDef| TableDef {
-            id: name(table.id.clone()),
-            under: table.under.clone().map(name),
-            ..table.clone()
-        };
+        let table = |table: &TableDef| table.clone().renamed(name);
         let silent = method.card.unrecorded;
         let step = |step: &Step| Step {
             id: own(&step.id),

@@ -91,6 +91,8 @@ pub enum NoPart {
     AtOnce,
     /// There is no list here that dots can go on.
     NoList,
+    /// There is nothing here to go to.
+    NothingToGoTo,
     /// People voted on the list at hand.
     HasDots,
     /// People vote on the list at hand in the row of this name, which is on or ahead.

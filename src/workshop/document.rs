@@ -21,6 +21,7 @@ mod lines;
 mod older;
 
 use digest::Digest;
+pub use digest::hex;
 pub use lines::{Base, Lines, entries_hash, header, line, never_began, read_lines};
 pub use older::OlderEntries;
 

@@ -132,11 +132,22 @@ impl Workshop {
     }
 
     /// The entries of a capture that plans are made for: those with the most dots first, if there was a vote on it or on its
-    /// board, and then the others in their order.
+    /// board, in a grid that counts the highest, and then the others in their order.
     pub fn entries_to_plan(&self, of: &str) -> Vec<Id> {
-        let (ranked, mut ids) = (self.by_dots(of), self.entries_of(of));
+        let (mut ranked, mut ids) = (self.by_dots(of), self.entries_of(of));
+        if ranked.is_empty() {
+            ranked = self.by_height(of);
+        }
         ids.sort_by_key(|id| ranked.iter().position(|other| other == id).unwrap_or(usize::MAX));
         ids
+    }
+
+    /// The rows of a table that stand in a grid which counts how high they are, the highest first.
+    fn by_height(&self, of: &str) -> Vec<Id> {
+        let asked = self.method.grids().into_iter().filter(|asked| asked.table == of);
+        let mut counted = asked.filter_map(|asked| self.grid(asked)).filter(|grid| grid.counted().is_some());
+        let highest = counted.next().map(|grid| grid.highest_first()).unwrap_or_default();
+        highest.into_iter().map(|row| row.row.id).collect()
     }
 
     /// An entry of this capture, with what was written down about it.

@@ -16,6 +16,7 @@ use super::items::Item;
 use super::journal::Journal;
 use super::method::{ColumnDef, ColumnRole, ListRole, Method, TableDef};
 use super::plan::Plan;
+use super::report_back::TaskTaken;
 use super::table::{CellValue, TableRow};
 use super::text::{Line, Prose};
 use super::time::At;
@@ -26,6 +27,7 @@ mod dated;
 mod kin;
 mod lifted;
 mod numbers;
+mod tasks;
 mod year;
 
 use columns::free_id;
@@ -85,7 +87,7 @@ pub struct ChosenTaken {
     pub choices: Vec<ChoicesTaken>,
 }
 
-/// What meetings leave: what got the floor or waits for it, and what was parked.
+/// What meetings leave: what got the floor or waits for it, what was parked, and what was to be done until the next.
 #[derive(Debug, Clone, PartialEq)]
 struct MeetingTaken {
     /// What was parked and neither answered nor removed since: its id, its words, and where it is taken up.
@@ -96,6 +98,8 @@ struct MeetingTaken {
     lifted: Vec<LiftedTaken>,
     /// How the rows that get the floor are numbered through the year.
     numbers: NumbersTaken,
+    /// What was agreed for the time until this gathering.
+    tasks: Vec<TaskTaken>,
 }
 
 /// A row that gets the floor, with the cells that are taken over.
@@ -199,6 +203,7 @@ impl TakenOver {
                 matters: matters(&journals),
                 lifted: Vec::new(),
                 numbers: NumbersTaken::of(&journals),
+                tasks: Vec::new(),
             },
             year: journals.iter().rev().find_map(|journal| YearTaken::of(journal.workshop())),
             columns: Vec::new(),
@@ -351,10 +356,14 @@ impl TakenOver {
         }
     }
 
-    /// The method with the columns that are taken over in its table of plans, before its own that are others. What plans
-    /// do next is called as this method calls it.
+    /// The method with what is taken over: with the columns in its table of plans, before its own that are others, and with
+    /// a first step in which people report back, if there are tasks. What plans do next is called as this method calls it.
     #[must_use]
-    pub fn method(&self, mut method: Method) -> Method {
+    pub fn method(&self, method: Method) -> Method {
+        self.with_columns(method).with_report_back(self.tasks())
+    }
+
+    fn with_columns(&self, mut method: Method) -> Method {
         let Some(id) = method.plan_table().map(|table| table.id.clone()) else { return method };
         if let Some(table) = method.tables.iter_mut().find(|table| table.id == id) {
             let mut columns = self.columns.clone();
@@ -421,7 +430,9 @@ impl TakenOver {
             })
         });
         let year = self.year.iter().flat_map(|year| year.events(method));
-        islands.chain(self.matters_in(method)).chain(year).chain(plans).chain(lifted).chain(parked).collect()
+        let tasks = self.tasks_in(method);
+        let all = islands.chain(self.matters_in(method)).chain(year).chain(plans).chain(lifted).chain(parked);
+        all.chain(tasks).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The parts that can be put into any day while it runs: a bikupa, a round, silence, dots, groups, five minutes, the
-//! emergency closing, a check-in, a check-out. They are data, in `workshops/parts`. A day takes one in whole, so its
+//! emergency closing, a check-in, a check-out, ideas, going where one wants, the circle of influence, the frame of the
+//! meeting. They are data, in `workshops/parts`. A day takes one in whole, so its
 //! steps and texts never depend on these files. What these say of a part as such, whether it comes last and whether what
 //! people write is collected, is looked up by its id.
 //!
@@ -20,7 +21,7 @@ use super::turns;
 use super::words::{Lang, Words};
 
 /// The parts, in the order in which they are offered.
-const FILES: [&str; 9] = [
+const FILES: [&str; 13] = [
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/bikupa.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/round.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/silence.json")),
@@ -30,7 +31,14 @@ const FILES: [&str; 9] = [
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/emergency-closing.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/check-in.json")),
     include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/check-out.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/ideas.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/choose.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/influence.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/idoarrt.json")),
 ];
+
+/// What opens a gathering in a programme. Nobody looks for it in a list: it comes with the tasks that it asks about.
+const REPORT_BACK: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/parts/report-back.json"));
 
 /// The blocks, in the order in which they are offered.
 const BLOCKS: [&str; 8] = [
@@ -121,18 +129,34 @@ pub struct InsertStep {
     pub minutes: Range,
     /// The step. It names what it brings along, and the list at hand, as [`InPlace`] says.
     pub step: Step,
-    /// The list that it brings along.
+    /// The list that it brings along, if it is one.
     #[serde(default)]
     pub list: Option<ListDef>,
-    /// The table that it brings along.
+    /// The table that it brings along, if it is one.
     #[serde(default)]
     pub table: Option<TableDef>,
+    /// The lists that it brings along if there are several, a board with its fields among them.
+    #[serde(default)]
+    pub lists: Vec<ListDef>,
+    /// The tables that it brings along if there are several.
+    #[serde(default)]
+    pub tables: Vec<TableDef>,
     /// What the list at hand is called once it is ranked, if it has no ranking. May contain `{list}`, its name.
     #[serde(default)]
     pub ranking: Option<RankingDef>,
 }
 
 impl InsertStep {
+    /// The lists that it brings along.
+    pub fn lists(&self) -> impl Iterator<Item = &ListDef> {
+        self.list.iter().chain(&self.lists)
+    }
+
+    /// The tables that it brings along.
+    pub fn tables(&self) -> impl Iterator<Item = &TableDef> {
+        self.table.iter().chain(&self.tables)
+    }
+
     /// Its minutes unless somebody says otherwise: where everybody speaks, they follow from how many people there are. A
     /// closing has as long as its name says, and pairs where that is too short for a round.
     fn usual(&self, part: &Insert, people: u16) -> u16 {
@@ -184,6 +208,13 @@ impl Insert {
         LOADED.get_or_init(|| BLOCKS.iter().filter_map(|file| serde_json::from_str(file).ok()).collect())
     }
 
+    /// The part in which people report back what they have done since they met last; `None` if its file were faulty, as a
+    /// test sees to that it is not.
+    pub fn report_back() -> Option<&'static Self> {
+        static LOADED: OnceLock<Option<Insert>> = OnceLock::new();
+        LOADED.get_or_init(|| serde_json::from_str(REPORT_BACK).ok()).as_ref()
+    }
+
     /// The questions of which it asks one; none if it asks nothing of its own.
     pub fn offered(&self) -> &'static [Words] {
         static READ: OnceLock<Vec<Method>> = OnceLock::new();
@@ -226,9 +257,14 @@ impl Insert {
         Self::all().iter().position(|known| known == self).map_or(0, |at| at + 1)
     }
 
-    /// Whether it works on the list at hand.
+    /// Whether it works on what is at hand.
     pub fn needs_list(&self) -> bool {
-        self.steps.iter().any(|of| of.step.kind.list() == Some(InPlace::AT_HAND))
+        self.steps.iter().any(|of| of.step.kind.captures_named().contains(InPlace::AT_HAND))
+    }
+
+    /// Whether people vote in it on what is at hand.
+    pub fn puts_dots(&self) -> bool {
+        self.steps.iter().any(|of| of.step.kind.uses().votes_on == Some(InPlace::AT_HAND))
     }
 
     /// How many people a group has unless somebody says otherwise.
@@ -284,48 +320,57 @@ impl Insertion {
         mixes.map_or_else(|| name.clone(), |mixed| format!("{name}, {}", mixed.word.get(workshop.lang)))
     }
 
-    /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the list that it
+    /// Its rows in this day, numbered by `number`, each with its step and what that fills. `at_hand` is the id of what it
     /// works on.
     pub(super) fn rows<E>(
         &self,
         workshop: &Workshop,
-        at_hand: Option<&ListDef>,
+        at_hand: Option<&str>,
         mut number: impl FnMut() -> Result<RowId, E>,
     ) -> Result<Vec<RowPlanned>, E> {
-        let steps = self.part.steps.iter().zip(self.steps(workshop.people));
+        let minutes = self.steps(workshop.people);
+        let numbers: Vec<RowId> = minutes.iter().map(|_| number()).collect::<Result<_, E>>()?;
+        let Some(first) = numbers.first().copied() else { return Ok(Vec::new()) };
         // Two in one day can have groups of different sizes.
         let sized = || Line::clean(&self.name(workshop)).filter(|_| self.part.sized);
         let name = self.called.clone().filter(|_| self.part.named).or_else(sized);
         let asks = self.question(workshop);
         let mixes = self.mixes(workshop);
-        let row = |of, row, minutes| {
+        let row = |((of, number), minutes)| {
             let asks = asks.clone();
-            RowPlanned { name: name.clone(), asks, ..self.row(of, row, minutes, (at_hand, mixes)) }
+            RowPlanned {
+                name: name.clone(),
+                asks,
+                ..self.row(workshop, (of, at_hand, mixes), (number, first), minutes)
+            }
         };
-        steps.map(|(of, minutes)| Ok(row(of, number()?, minutes))).collect()
+        Ok(self.part.steps.iter().zip(numbers).zip(minutes).map(row).collect())
     }
 
     fn row(
         &self,
-        of: &InsertStep,
-        row: RowId,
+        workshop: &Workshop,
+        (of, at_hand, mixes): (&InsertStep, Option<&str>, Option<&MixedPart>),
+        (row, first): (RowId, RowId),
         minutes: u16,
-        (at_hand, mixes): (Option<&ListDef>, Option<&MixedPart>),
     ) -> RowPlanned {
         // The row's number makes the id one that nothing else in this day has.
-        let id = format!("{}.{}", self.part.id, row.0);
-        let id = if self.part.named { format!("{BLOCK}.{id}") } else { id };
-        let at = at_hand.map_or("", |list| &list.id);
-        let place = InPlace { own: &id, at_hand: at, size: self.size, mixed: mixes.is_some() };
+        let part = if self.part.named { format!("{BLOCK}.{}", self.part.id) } else { self.part.id.clone() };
+        let id = format!("{part}.{}", row.0);
+        let (size, mixed) = (self.size, mixes.is_some());
+        let place =
+            InPlace { own: &id, part: (&part, first), at_hand: at_hand.unwrap_or_default(), size, mixed };
         let mut step = Step { id: id.clone(), kind: of.step.kind.clone().placed(place), ..of.step.clone() };
         mixes.into_iter().for_each(|mixed| step.say.clone_from(&mixed.say));
-        let list = of.list.iter().map(|list| ListDef { id: id.clone(), ..list.clone() });
-        let table = of.table.iter().map(|table| TableDef { id: id.clone(), ..table.clone() });
-        let rankings = at_hand.and_then(|list| of.ranking_of(list));
+        let name = |named| place.id(named);
+        let rankings = at_hand.and_then(|list| of.ranking_of(workshop.method.list(list)?));
+        // Where the day has nothing to show, people write it.
+        let list =
+            |list: ListDef| ListDef { show: list.show.filter(|show| workshop.has_to_show(*show)), ..list };
         let brings = Brought {
             steps: vec![step],
-            lists: list.collect(),
-            tables: table.collect(),
+            lists: of.lists().map(|def| list(def.clone().renamed(name))).collect(),
+            tables: of.tables().map(|table| table.clone().renamed(name)).collect(),
             rankings: rankings.into_iter().collect(),
             cuts: Vec::new(),
         };
@@ -348,203 +393,4 @@ fn shared(usual: &[u16], minutes: u16) -> Vec<u16> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::super::decide::{ClockCommand, Command};
-    use super::super::fixture;
-    use super::super::method::check::{FaultKind, Needs};
-    use super::super::placeholder;
-    use super::*;
-
-    /// The rows that a part becomes, with a list of the method at hand.
-    #[expect(clippy::needless_pass_by_value, reason = "most are made for it")]
-    fn rows(wanted: Insertion) -> Vec<RowPlanned> {
-        let mut next = 40;
-        let mut number = || {
-            next += 1;
-            Ok::<_, ()>(RowId(next))
-        };
-        let leader = fixture::Leader::new();
-        wanted.rows(leader.is(), fixture::method().list("critique"), &mut number).unwrap()
-    }
-
-    #[test]
-    fn every_part_is_read_and_has_its_id_for_ever() {
-        let ids: Vec<&str> = Insert::all().iter().map(|part| part.id.as_str()).collect();
-        assert_eq!(
-            ids,
-            [
-                "bikupa",
-                "round",
-                "silence",
-                "dots",
-                "groups",
-                "five-minutes",
-                "emergency-closing",
-                "check-in",
-                "check-out"
-            ],
-            "they stand in documents"
-        );
-    }
-
-    #[test]
-    fn a_part_of_a_later_version_is_a_part_and_what_a_method_brings_along_is_none() {
-        assert_eq!((Insert::of_step("gallery.7"), Insert::brought("gallery.7")), (None, true));
-        for other in ["bikupa", "bikupa.talk", "verkstad.overnight", "bikupa."] {
-            assert_eq!((Insert::of_step(other), Insert::brought(other)), (None, false), "{other}");
-        }
-    }
-
-    #[test]
-    fn nothing_is_taken_down_where_the_wall_says_that_it_is_not_collected() {
-        let open_in = |id: &str, before: &str| {
-            let part = Insert::all().iter().find(|part| part.id == id).unwrap();
-            let mut leader = fixture::Leader::new();
-            leader.go_to(before);
-            leader.tell(Command::Insert(Insertion::usual(part)));
-            leader.clock(ClockCommand::Next);
-            assert!(Insert::brought(&leader.is().step().unwrap().id));
-            leader.is().open_list().map(str::to_owned)
-        };
-        assert_eq!(open_in("silence", "collect"), None);
-        assert_eq!(open_in("bikupa", "collect"), Some("critique".to_owned()));
-        assert_eq!(open_in("bikupa", "check-in"), None, "it was said in turn");
-        for part in Insert::all() {
-            let says = |of: &InsertStep| of.step.room.get(Lang::En).contains("It is not collected");
-            assert_eq!(part.uncollected, part.steps.iter().any(says), "{}", part.id);
-        }
-    }
-
-    #[test]
-    fn every_step_finds_what_it_names_in_the_day_that_it_is_put_into() {
-        for part in Insert::all() {
-            let mut method = fixture::method();
-            for row in rows(Insertion::usual(part)) {
-                let brought = row.brings.unwrap();
-                method.lists.extend(brought.lists);
-                method.tables.extend(brought.tables);
-                for step in &brought.steps {
-                    assert_eq!(
-                        step.kind.check(&Needs::of(&method)),
-                        Ok::<(), (String, FaultKind)>(()),
-                        "{}",
-                        step.id
-                    );
-                    assert!(step.id == row.step && step.id.starts_with(&format!("{}.", part.id)));
-                    assert_eq!((Insert::of_step(&step.id), Insert::brought(&step.id)), (Some(part), true));
-                }
-            }
-        }
-    }
-
-    /// What a part is called, and what it brings along: names that stand in documents for ever.
-    fn names(part: &Insert) -> Vec<(&Words, usize)> {
-        let lists = part.steps.iter().filter_map(|of| of.list.as_ref()).map(|list| &list.name);
-        let tables = part.steps.iter().filter_map(|of| of.table.as_ref());
-        let tables = tables.flat_map(|table| {
-            std::iter::once(&table.name).chain(table.columns.iter().map(|column| &column.name))
-        });
-        let rankings = part.steps.iter().filter_map(|of| of.ranking.as_ref());
-        let rankings = rankings.flat_map(|ranking| [&ranking.name, &ranking.says]);
-        let also = Some(&part.also).filter(|also| !also.0.is_empty());
-        let mixed = part.mixed.as_ref().map(|mixed| &mixed.word);
-        let all =
-            std::iter::once(&part.name).chain(mixed).chain(also).chain(lists).chain(tables).chain(rankings);
-        all.map(|words| (words, 40)).collect()
-    }
-
-    #[test]
-    fn its_texts_are_there_in_every_language_and_fit_the_wall() {
-        for part in Insert::all().iter().chain(Insert::blocks()) {
-            let of_step = |of: &'static InsertStep| {
-                let step = &of.step;
-                let texts = [(&step.name, 23), (&step.room, 120), (&step.say, 160), (&step.does, 160)];
-                let more = step.rules.iter().chain(&step.pitfalls).map(|text| (text, 80));
-                texts.into_iter().chain(more).collect::<Vec<_>>()
-            };
-            let mixed = part.mixed.iter().map(|mixed| (&mixed.say, 160));
-            for (words, most) in
-                names(part).into_iter().chain(mixed).chain(part.steps.iter().flat_map(of_step))
-            {
-                let langs: BTreeSet<&Lang> = words.0.keys().collect();
-                assert_eq!(langs.len(), Lang::ALL.len(), "{words:?}");
-                for text in words.0.values() {
-                    assert!((1..=most).contains(&text.chars().count()), "{text}");
-                    let known = |name: &&str| {
-                        placeholder::IN_A_STEP.contains(name) || ["size", "list"].contains(name)
-                    };
-                    let unknown = placeholder::names(text).find(|name| !known(name));
-                    assert_eq!(unknown, None, "{text}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_said_of_size_and_minutes_counts() {
-        let part = |id: &str| Insert::all().iter().find(|part| part.id == id).unwrap();
-        let leader = fixture::Leader::new();
-        let fours = Insertion::usual(part("groups"));
-        let sixes = Insertion { size: Some(6), minutes: Some(12), ..fours.clone() };
-        assert_eq!([&fours, &sixes].map(|of| of.name(leader.is())), ["Grupper om 4", "Grupper om 6"]);
-        let people = 20;
-        assert_eq!([&fours, &sixes].map(|of| of.length(people)), [10, 12]);
-        let name = |of| rows(of).remove(0).name.map(String::from);
-        assert_eq!(name(sixes).as_deref(), Some("Grupper om 6"), "two sizes in a day are told apart");
-        let closing = Insertion::usual(part("emergency-closing"));
-        assert_eq!(closing.length(people), 5);
-        for (minutes, shares) in [(4, [1, 1, 1, 1]), (5, [1, 2, 1, 1]), (10, [2, 4, 2, 2])] {
-            let of = Insertion { minutes: Some(minutes), ..closing.clone() };
-            assert_eq!(rows(of).iter().map(|row| row.minutes).collect::<Vec<_>>(), shares);
-        }
-    }
-
-    #[test]
-    fn a_check_in_asks_what_its_method_offers_unless_somebody_says_otherwise() {
-        let leader = fixture::Leader::new();
-        let asks = |of: &Insertion| rows(of.clone()).remove(0).asks.map(String::from);
-        for (id, offered) in [("check-in", 9), ("check-out", 6), ("round", 0)] {
-            let part = Insert::all().iter().find(|part| part.id == id).unwrap();
-            assert_eq!(part.offered().len(), offered, "{id}");
-            let first = part.offered().first().map(|words| words.get(leader.is().lang).to_owned());
-            assert_eq!(asks(&Insertion::usual(part)), first);
-            let own = Insertion { asks: Line::clean("Vad hörde du?"), ..Insertion::usual(part) };
-            assert_eq!(asks(&own).as_deref(), Some("Vad hörde du?"));
-        }
-    }
-
-    #[test]
-    fn a_block_is_a_step_of_the_day_that_is_called_what_somebody_calls_it() {
-        let ids: Vec<&str> = Insert::blocks().iter().map(|part| part.id.as_str()).collect();
-        let all = ["input", "film", "group-work", "report", "exercise", "break", "lunch", "item"];
-        assert_eq!(ids, all, "they stand in documents");
-        for part in Insert::blocks() {
-            let called = Line::clean("Empati och sympati");
-            let wanted = Insertion { called, minutes: Some(12), ..Insertion::usual(part) };
-            let row = rows(wanted).remove(0);
-            assert_eq!(row.name.as_deref(), Some("Empati och sympati"), "{}", part.id);
-            assert_eq!((row.minutes, Insert::brought(&row.step)), (12, false), "{}", row.step);
-            let mut method = fixture::method();
-            let brought = row.brings.unwrap();
-            method.lists.extend(brought.lists);
-            let kind = &brought.steps[0].kind;
-            assert_eq!(kind.check(&Needs::of(&method)), Ok::<(), (String, FaultKind)>(()), "{}", part.id);
-            assert!(row.range.least <= row.range.usual && row.range.usual <= row.range.most);
-            assert_eq!(rows(Insertion::usual(part)).remove(0).name, None);
-        }
-    }
-
-    #[test]
-    fn a_round_takes_as_long_as_people_speak_and_a_closing_as_long_as_it_says() {
-        let part = |id: &str| Insertion::usual(Insert::all().iter().find(|part| part.id == id).unwrap());
-        // (people, minutes of a round, minutes of a closing)
-        for (people, round, closing) in [(3, 2, 5), (10, 5, 5), (24, 12, 5), (60, 20, 5)] {
-            assert_eq!(
-                (part("round").length(people), part("emergency-closing").length(people)),
-                (round, closing)
-            );
-        }
-    }
-}
+mod tests;

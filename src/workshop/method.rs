@@ -10,6 +10,7 @@ use super::words::Words;
 
 mod asks;
 mod card;
+pub mod change;
 pub mod check;
 mod copy;
 mod following;
@@ -294,9 +295,10 @@ impl Method {
     }
 
     /// The table of action plans where a step names no other: the first that stands under islands, which report its
-    /// plans, else the first of all.
+    /// plans, else the first of all. Where people report back, nothing new is planned.
     pub fn plan_table(&self) -> Option<&TableDef> {
-        self.island_tables().next().or_else(|| self.tables.iter().find(|table| table.plans_action()))
+        let plans = |table: &&TableDef| table.plans_action() && !table.reports_back();
+        self.island_tables().next().or_else(|| self.tables.iter().find(plans))
     }
 
     /// The tables of action plans that stand under islands.

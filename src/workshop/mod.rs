@@ -44,6 +44,7 @@ pub mod plan;
 pub mod ranking;
 pub mod record;
 pub mod repair;
+pub mod report_back;
 pub mod room;
 pub mod rounds;
 pub mod rows;
@@ -66,6 +67,7 @@ pub mod tracks;
 pub mod turns;
 pub mod unwritten;
 mod upgrade;
+pub mod used_minutes;
 pub mod wall;
 mod ways;
 pub mod when;
@@ -340,7 +342,7 @@ impl Workshop {
     }
 
     /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing
-    /// that (in a break) the one that was filled last. A part that was put in belongs to what was on before it. In a round
+    /// that (in a break) the one that was filled last, or the one for what is parked. A part that was put in belongs to what was on before it. In a round
     /// that nobody writes down, none.
     pub fn capture_list(&self) -> Option<&str> {
         let heard = self.step().is_some_and(|step| step.kind.uses().is_only_heard());
@@ -353,8 +355,20 @@ impl Workshop {
         let next = || self.after(row).filter(|_| self.hears_later()).and_then(|next| self.lines_of(next.id));
         let earlier = || self.list_before(row);
         let put_in = self.row().is_some_and(|row| Insert::brought(&row.step));
-        let around = || if put_in { earlier().or_else(next) } else { next().or_else(earlier) };
+        let later = || next().or_else(|| earlier().map(|list| self.unless_voted(list, row)));
+        let around = || if put_in { earlier().or_else(next) } else { later() };
         self.lines_of(row).or_else(around)
+    }
+
+    /// This list; if it was voted on before this row, the one for what is parked, if there is one: whoever says something
+    /// over coffee then says it too late for the vote, and it must not be lost below the ranking.
+    fn unless_voted<'a>(&'a self, list: &'a str, row: RowId) -> &'a str {
+        let mut before = self.agenda.held().take_while(|other| other.id != row);
+        let votes = |row: &AgendaRow| {
+            self.step_of(row.id).is_some_and(|step| step.kind.uses().votes_on == Some(list))
+        };
+        let parking = || self.method.list_in(ListRole::Parking);
+        if before.any(votes) { parking().unwrap_or(list) } else { list }
     }
 
     /// The list that was filled last before this row.

@@ -100,6 +100,13 @@ impl<'a> Plan<'a> {
         self.words(ColumnRole::Happened)
     }
 
+    /// The question that is asked about it when people report back; `None` if it has none of its own.
+    pub fn question(self) -> Option<&'a str> {
+        let column = self.table.column_in(ColumnRole::Asks)?;
+        let value = self.row.cell(column).filter(|value| !value.is_struck())?;
+        Some(value.text()).filter(|question| !question.is_empty())
+    }
+
     /// Whom to ask what has happened with it.
     pub fn ask_whom(self) -> &'a str {
         self.words(ColumnRole::AskWhom)

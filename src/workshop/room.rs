@@ -31,6 +31,7 @@ pub(super) mod grid;
 pub(super) mod heads;
 pub(super) mod on_floor;
 pub(super) mod picture;
+mod programme;
 #[cfg(feature = "testing")]
 pub(super) mod sample;
 mod scene;
@@ -42,6 +43,7 @@ pub use cells::{RoomCells, RoomRow};
 pub use circle::{HEIGHTS, TypedAfter};
 pub use clock::{Clock, pitched, ticks};
 pub use grid::{GRID_LIST, RoomAxis, RoomGrid, RoomPlaced, RoomSquare};
+pub use programme::{RoomGathering, RoomProgramme};
 pub(super) use scene::Scene;
 pub use voted::{RoomBallot, RoomRanking};
 
@@ -339,6 +341,8 @@ pub enum Picture {
     },
     /// The rows of a table that get the floor one after the other.
     Floor {
+        /// What the table or list is called.
+        name: String,
         /// What the room is told.
         text: String,
     },
@@ -364,6 +368,8 @@ pub enum Picture {
         /// The row that people are speaking about.
         at: Option<Id>,
     },
+    /// How far a programme has come that goes on for months.
+    Programme(RoomProgramme),
     /// How many rows each month of a year has.
     Load {
         /// What the room is told.

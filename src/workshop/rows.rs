@@ -183,7 +183,8 @@ impl<'a> Row<'a> {
                 let raised = column.zip(plan.escalated_to());
                 let raised = raised.map(|(column, to)| format!("{}: {to}", column.name.get(lang)));
                 let said = plan.happened().replace('\n', " · ");
-                let said = under.into_iter().chain(raised).chain([said]).chain(plan.asks(lang));
+                let who = plan.who().map(str::to_owned).filter(|_| plan.table.reports_back());
+                let said = under.into_iter().chain(raised).chain(who).chain([said]).chain(plan.asks(lang));
                 let status = (plan.answered && plan.status() != PlanStatus::NotStarted)
                     .then(|| Beside::Status(plan.status()));
                 (joined(said), status.unwrap_or_default())

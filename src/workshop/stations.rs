@@ -2,7 +2,7 @@
 //! question.
 
 use super::Workshop;
-use super::cell::CellValue;
+use super::cell::{CellValue, Shown};
 use super::id::Id;
 use super::method::{ColumnDef, Holds, QuestionRows, TableDef, TableQuestions};
 use super::table::TableRow;
@@ -42,6 +42,26 @@ impl Workshop {
         let place = usize::from(asked.value.unwrap_or(round)).saturating_sub(1);
         let value = self.values_in(table, column).into_iter().nth(place);
         rows.into_iter().filter(|row| value.is_some() && row.cell(column) == value.as_ref()).collect()
+    }
+
+    /// Where whoever chooses this goes: what else a row says by choices than the time at which it is on, such as its room.
+    pub fn place_of(&self, station: Station) -> Option<String> {
+        let row = self.tables.row(station.id)?;
+        let table = self.method.table(&row.table)?;
+        let mut asked = self.method.steps.iter().filter_map(|step| step.kind.table_questions());
+        let by = asked.find_map(|(_, asked)| match asked {
+            TableQuestions::Rows(rows) if rows.table == table.id => Some(rows.column.as_deref()),
+            TableQuestions::Rows(_) | TableQuestions::Lines(_) => None,
+        })?;
+        let places = table.columns.iter().filter(|column| by != Some(&column.id));
+        let places = places.filter(|column| matches!(column.holds, Holds::OneOf(_)));
+        let told =
+            places.filter_map(|column| match row.cell(column)?.shown_in(&column.holds, self.lang)? {
+                Shown::Text(words) => Some(words),
+                _ => None,
+            });
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| told.join(" · "))
     }
 
     /// The values that rows have in this column, in their order; of a column with choices, all choices.

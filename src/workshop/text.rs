@@ -28,7 +28,7 @@ pub use any::{AnyText, AnyTextMut};
 pub use guard::{guarded, unguarded};
 pub use key::{fold, slug, unaccented};
 pub use sentence::sentences;
-pub use strike::{longest_first, without_words};
+pub use strike::{longest_first, say_any, without_words};
 
 use clean::{Limits, clean};
 

@@ -89,9 +89,9 @@ impl Workshop {
     }
 
     /// Whether a step is calm: nothing is typed in it, and one press of a clicker's key goes on. By a fire that is so by
-    /// its kind, and where nothing is written down at all it is so in every step.
+    /// its kind, in a step of which nothing is written down by its method, and where nothing is at all in every step.
     pub fn is_calm(&self, step: &Step) -> bool {
-        self.method.card.unrecorded || step.kind.uses().calm.is_some()
+        self.method.card.unrecorded || step.unrecorded || step.kind.uses().calm.is_some()
     }
 
     /// Whether more than whoever hosts it speaks in the step of this row.

@@ -180,7 +180,7 @@ impl Due {
     }
 
     /// The week that contains `day`.
-    fn week_of(day: NaiveDate) -> Self {
+    pub fn week_of(day: NaiveDate) -> Self {
         Self::Week { year: day.iso_week().year(), week: day.iso_week().week() }
     }
 }

@@ -34,16 +34,21 @@ const LAYERS: &[Layer] = &[
     Layer { name: "workshop", ours: &[], outside: WORKSHOP_CRATES },
     Layer { name: "i18n", ours: &["workshop"], outside: &["fluent_typed", "chrono"] },
     Layer { name: "phone", ours: &["workshop", "i18n"], outside: WORKSHOP_CRATES },
+    Layer { name: "programme", ours: &["workshop", "i18n"], outside: WORKSHOP_CRATES },
     Layer {
         name: "export",
-        ours: &["workshop", "i18n"],
+        ours: &["workshop", "programme", "i18n"],
         outside: &["serde_json", "chrono", "csv", "unicode_segmentation", "unicode_width", "maud"],
     },
     Layer { name: "import", ours: &["workshop", "i18n"], outside: &["chrono", "csv"] },
-    Layer { name: "app", ours: &["workshop", "phone", "export", "import", "i18n"], outside: WORKSHOP_CRATES },
+    Layer {
+        name: "app",
+        ours: &["workshop", "programme", "phone", "export", "import", "i18n"],
+        outside: WORKSHOP_CRATES,
+    },
     Layer {
         name: "view",
-        ours: &["app", "workshop", "i18n"],
+        ours: &["app", "workshop", "programme", "i18n"],
         outside: &[
             "ratatui",
             "chrono",

@@ -544,6 +544,9 @@ fn methods_are_listed_shown_and_checked() {
     );
     assert_eq!(home.run(&["methods", "show", "framtidsverkstad", "--json"]).json()["id"], "framtidsverkstad");
     home.run(&["methods", "show", "x"]).refused(1, "methods list");
+    // What is not here on purpose says what to do instead, also where a workshop was to be made of it.
+    home.run(&["methods", "show", "NAA"]).refused(1, "your own records system");
+    home.run(&["new", "--method", "slides", "--title", "Talk"]).refused(1, "Markdown");
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods");
     home.run(&["methods", "check", here.join("short-talk.json").to_str().unwrap()]).code(0);
     let faulty = here.join("faulty/unknown-step.json");

@@ -20,6 +20,7 @@ const TRUE_EQUALS: &[&str] = &[
     "say-slip-blank",
     "act-status",
     "cli-methods-list-usage",
+    "programmes-list-usage",
     "cli-value-format",
     "cli-value-text",
     "date-minutes",

@@ -37,6 +37,7 @@ mod lost;
 mod own_methods;
 #[cfg(unix)]
 mod pipes;
+mod programmes;
 #[cfg(unix)]
 mod pty;
 mod readme;

@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 60] = [
+const PLACES: [(Context, &str); 69] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -25,6 +25,9 @@ const PLACES: [(Context, &str); 60] = [
     (Context::Outside(Outside::Asked), "There, saying how long, how many or what for"),
     (Context::Outside(Outside::Card), "In a method's card"),
     (Context::Outside(Outside::Usable), "In the card of one without an error"),
+    (Context::Outside(Outside::Rows), "In a method that you change"),
+    (Context::Outside(Outside::Plans), "In one with several plans"),
+    (Context::Outside(Outside::Ready), "In the card of a ready programme"),
     (Context::Outside(Outside::Preview), "In a plan with clock times"),
     (Context::Outside(Outside::Saved), "Among the saved workshops"),
     (Context::Outside(Outside::Home), "On home"),
@@ -32,6 +35,12 @@ const PLACES: [(Context, &str); 60] = [
     (Context::Outside(Outside::Chosen), "In a form, where one of several is chosen"),
     (Context::Outside(Outside::Own), "In a form, where a question of one's own is offered"),
     (Context::Outside(Outside::Made), "In the last line of a form"),
+    (Context::Outside(Outside::Programme), "In a programme"),
+    (Context::Outside(Outside::AtHand), "In a programme, a gathering or a span"),
+    (Context::Outside(Outside::HasWorkshop), "In a programme, a gathering with a workshop"),
+    (Context::Outside(Outside::Levels), "In a programme with levels"),
+    (Context::Outside(Outside::Fields), "In a programme, while a gathering is changed"),
+    (Context::Outside(Outside::Shown), "In a programme, while the room sees it"),
     (Context::Live, "In a workshop"),
     (Context::Running, "Until the end of the day"),
     (Context::Ended, "After it"),

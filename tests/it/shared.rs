@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{files, like, package, shipped};
 
 /// The folders of what ships by itself; every other one holds pieces.
-const WHOLE: [&str; 4] = ["blocks", "examples", "methods", "parts"];
+const WHOLE: [&str; 5] = ["blocks", "examples", "methods", "parts", "programmes"];
 
 /// Where a file lies below `workshops/`, without `.json`.
 fn name(path: &std::path::Path) -> String {

@@ -80,3 +80,28 @@ fn every_method_keeps_to_its_schema_and_an_unknown_kind_does_not() {
     }
     assert!(count > 0);
 }
+
+#[test]
+fn every_programme_keeps_to_its_schema() {
+    let schema = schema("docs/programme.schema.json");
+    let path = package("tests/it/journals/v2/programme.json");
+    let sound = json_of(&path);
+    assert!(
+        schema.is_valid(&sound),
+        "{:?}",
+        schema.iter_errors(&sound).map(|error| error.to_string()).collect::<Vec<_>>()
+    );
+    for (at, wrong) in [
+        ("/kind", json!("workshop")),
+        ("/elements/0/when", json!({ "month": "2027-13" })),
+        ("/elements/0/id", json!("one")),
+        ("/elements/0/name", json!("")),
+    ] {
+        let mut faulty = sound.clone();
+        *faulty.pointer_mut(at).unwrap() = wrong;
+        assert!(!schema.is_valid(&faulty), "{at}");
+    }
+    let mut faulty = sound;
+    faulty["elements"][0]["unheard-of"] = json!(1);
+    assert!(!schema.is_valid(&faulty));
+}

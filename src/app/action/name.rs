@@ -2,7 +2,7 @@
 
 use super::{
     Action, AgendaAct, BoardAct, DayAct, Input, IslandAct, LineAct, MenuAct, PlanAct, PointAct, Program,
-    RowAct, WallAct,
+    ProgrammeAct, RowAct, WallAct,
 };
 use crate::i18n::Texts;
 
@@ -17,6 +17,7 @@ impl Action {
             Self::Point(act) => point(act, texts),
             Self::Menu(act) => menu(act, texts),
             Self::Agenda(act) => agenda(act, texts),
+            Self::Programme(act) => programme(act, texts),
             Self::Input(act) => input(act, texts),
         }
     }
@@ -28,6 +29,10 @@ impl Action {
             Self::Wall(WallAct::Onwards | WallAct::Backwards) => texts.msg_act_turn(),
             Self::Agenda(AgendaAct::Shorter | AgendaAct::Longer) => texts.msg_act_shorter_longer(),
             Self::Agenda(AgendaAct::Up | AgendaAct::Down) => texts.msg_act_move_row(),
+            Self::Programme(ProgrammeAct::Make) => texts.msg_programme_act_make_short(),
+            Self::Programme(ProgrammeAct::Show) => texts.msg_programme_act_show_short(),
+            Self::Programme(ProgrammeAct::Track) => texts.msg_programme_act_track_short(),
+            Self::Menu(MenuAct::PlanBefore | MenuAct::PlanAfter) => texts.msg_change_act_plans(),
             act => act.name(texts),
         }
     }
@@ -115,6 +120,11 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::HoldAgain => texts.msg_act_hold_again(),
         MenuAct::Forget => texts.msg_making_act_forget(),
         MenuAct::Use => texts.msg_methods_act_use(),
+        MenuAct::Copy => texts.msg_change_act_copy(),
+        MenuAct::Change => texts.msg_change_act_change(),
+        MenuAct::PlanBefore => texts.msg_change_act_plan_before(),
+        MenuAct::PlanAfter => texts.msg_change_act_plan_after(),
+        MenuAct::Rehearse => texts.msg_change_act_rehearse(),
         MenuAct::Ask => texts.msg_fit_act_ask(),
         MenuAct::Preview => texts.msg_fit_act_preview(),
         MenuAct::Backwards => texts.msg_fit_act_back(),
@@ -144,12 +154,28 @@ fn agenda(act: AgendaAct, texts: &Texts) -> String {
     }
 }
 
+fn programme(act: ProgrammeAct, texts: &Texts) -> String {
+    match act {
+        ProgrammeAct::Change => texts.msg_programme_act_change(),
+        ProgrammeAct::Open => texts.msg_programme_act_open(),
+        ProgrammeAct::Make => texts.msg_programme_act_make(),
+        ProgrammeAct::Held => texts.msg_programme_act_held(),
+        ProgrammeAct::Add => texts.msg_programme_act_add(),
+        ProgrammeAct::TakeOut => texts.msg_programme_act_take_out(),
+        ProgrammeAct::Track => texts.msg_programme_act_track(),
+        ProgrammeAct::Own => texts.msg_programme_act_own(),
+        ProgrammeAct::NextYear => texts.msg_programme_act_next_year(),
+        ProgrammeAct::Show => texts.msg_programme_act_show(),
+    }
+}
+
 fn input(act: Input, texts: &Texts) -> String {
     match act {
         Input::Write => texts.msg_act_write(),
         Input::Refuse => texts.msg_act_not_written(),
         Input::Label => texts.msg_act_label(),
         Input::Pick => texts.msg_act_choose(),
+        Input::Level => texts.msg_programme_act_level(),
         Input::Before | Input::After => texts.msg_act_another(),
         Input::PageUp | Input::PageDown => texts.msg_act_page(),
         Input::Left | Input::Right | Input::Home | Input::End => texts.msg_act_in_line(),

@@ -28,6 +28,7 @@ fn listing(title: &str, day: u32) -> Listing {
         people: 20,
         progress: Progress::NotBegun,
         follows: Vec::new(),
+        steps: crate::workshop::used_minutes::HeldSteps::default(),
     };
     Listing { path: format!("/{title}").into(), head, whole: DocumentState::Sound }
 }
@@ -44,7 +45,8 @@ fn a_digit_a_letter_and_the_arrows_lead_to_the_same() {
     }
     for keys in ["4", "m", "down down down down up enter"] {
         let mut model = model();
-        assert_eq!(press(&mut model, keys), [Effect::ReadMethods]);
+        let library = Effect::Programme(ProgrammeRequest::ReadLibrary);
+        assert_eq!(press(&mut model, keys), [Effect::ReadMethods, library]);
         assert!(matches!(model.screen, Screen::Methods(_)), "{keys}");
     }
     for keys in ["5", "c", "down down down down enter"] {

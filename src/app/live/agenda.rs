@@ -6,7 +6,7 @@ use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, Field, NextPart, RowId};
 use crate::workshop::repair;
 use crate::workshop::text::Line;
-use crate::workshop::when::{day_length, parse_clock, parse_day_and_clock, parse_minutes};
+use crate::workshop::when::{day_length, parse_clock, parse_date, parse_day_and_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
@@ -180,12 +180,14 @@ impl LiveScreen {
         rows.rev().find(|row| row.ends_part()).map(|row| row.id)
     }
 
-    /// What is typed for the beginning of a part: a clock time, with the date if somebody knows it.
+    /// What is typed for the beginning of a part: a clock time, a date, or a date with a clock time. What is not typed stays.
     fn next_part(&self, row: RowId, text: &str) -> Option<AgendaEvent> {
         let night = self.night_of(row)?;
-        let known = self.workshop().agenda.row(night)?.next?.date;
-        let (date, start) = parse_day_and_clock(text, self.workshop().agenda.part_of(night).date)?;
-        Some(AgendaEvent::Next { row: night, next: NextPart { start, date: date.or(known) } })
+        let known = self.workshop().agenda.row(night)?.next?;
+        let before = self.workshop().agenda.part_of(night).date;
+        let (date, start) = parse_day_and_clock(text, before)
+            .or_else(|| Some((Some(parse_date(text, before)?), known.start)))?;
+        Some(AgendaEvent::Next { row: night, next: NextPart { start, date: date.or(known.date) } })
     }
 
     /// What makes the part of the day that a row is in end at this clock time; the last part keeps its own minutes.

@@ -406,7 +406,11 @@ impl LiveScreen {
                 self.private = false;
                 Out::default()
             }
-            Action::Program(_) | Action::Menu(_) | Action::Agenda(_) | Action::Input(_) => Out::default(),
+            Action::Program(_)
+            | Action::Menu(_)
+            | Action::Agenda(_)
+            | Action::Programme(_)
+            | Action::Input(_) => Out::default(),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::workshop::words::{Lang, Words};
 
 use super::super::action::{Action, LineAct, MenuAct};
 use super::super::editor::Editor;
-use super::super::effect::Effect;
+use super::super::effect::{Effect, MethodEffect};
 use super::super::key::Key;
 use super::super::msg::MethodFile;
 use super::agenda::{self, AgendaEdit, Typing};
@@ -294,7 +294,7 @@ impl LiveScreen {
             None => Out::say(Notice::BeginWithName),
             Some(name) => {
                 let method = Box::new(compose::as_method(self.workshop(), &name));
-                Out { done: true, ..Out::effect(Effect::KeepMethod(method, name)) }
+                Out { done: true, ..Out::effect(MethodEffect::Keep(method, name).into()) }
             }
         }
     }

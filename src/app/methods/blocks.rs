@@ -14,6 +14,8 @@ pub enum MethodsBlock {
     Proposed,
     /// All, in their order.
     All,
+    /// The programmes that are ready to begin.
+    Programmes,
     /// A method and its variants; the place of the method whose variants they are.
     Kin(usize),
 }

@@ -1,5 +1,9 @@
 //! The texts of a method's card before they are wrapped; for a faulty method, what is wrong.
 
+mod programme;
+
+pub use programme::{empty_programme, programme};
+
 use crate::app::msg::MethodFile;
 use crate::app::trouble;
 use crate::app::trouble::Trouble;

@@ -5,6 +5,7 @@
 use super::card;
 use crate::app::msg::MethodFile;
 use crate::app::texts;
+use crate::programme::library::ReadyProgramme;
 use crate::workshop::method::ListedMethod;
 use crate::workshop::text::unaccented;
 use crate::workshop::words::{Lang, Words};
@@ -25,6 +26,22 @@ impl Findable {
             Ok(listed) => Self::by_card(listed),
             Err(fault) => Self { names: vec![spaced(&fault.file)], all: spaced(&fault.file) },
         }
+    }
+
+    /// What a ready programme is found by.
+    pub(super) fn programme(ready: &ReadyProgramme) -> Self {
+        let said = |words: &Words| words.0.values().map(|text| spaced(text)).collect::<Vec<_>>();
+        let names: Vec<String> = std::iter::once(&ready.name).chain(&ready.also).flat_map(said).collect();
+        let words = Lang::ALL.map(|lang| spaced(&texts(lang).msg_programme_ready_heading()));
+        let rest = [&ready.summary, &ready.whom].into_iter().flat_map(said).chain(words);
+        let all = names.iter().cloned().chain(rest).collect();
+        Self { names, all }
+    }
+
+    /// What an empty programme is found by: what it is called in each language.
+    pub(super) fn empty_programme() -> Self {
+        let names = Lang::ALL.map(|lang| spaced(&texts(lang).msg_programme_empty_one())).to_vec();
+        Self { all: names.concat(), names }
     }
 
     fn by_card(listed: &ListedMethod) -> Self {
@@ -67,7 +84,7 @@ pub(super) fn found(all: &[Findable], typed: &str) -> Vec<usize> {
 }
 
 /// A text as it is compared: without accents, and with one space before each word.
-fn spaced(text: &str) -> String {
+pub(super) fn spaced(text: &str) -> String {
     let plain = unaccented(text);
     let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.fold(String::with_capacity(plain.len() + 1), |all, word| all + " " + word)

@@ -3,6 +3,7 @@
 use super::*;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::app::programmes::ProgrammeRequest;
 use crate::app::{Model, Screen, Settings};
 use crate::workshop::method::check;
 use crate::workshop::time::At;
@@ -26,6 +27,11 @@ pub(super) fn card(id: &str, says: &str) -> MethodFile {
         json["card"][name] = value.clone();
     }
     MethodFile::of(check::parse("mine.json", &json.to_string()))
+}
+
+/// What is read where the list or a card opens: the methods, and the ready programmes behind them.
+pub(super) fn library_read() -> [Effect; 2] {
+    [Effect::ReadMethods, Effect::Programme(ProgrammeRequest::ReadLibrary)]
 }
 
 fn model(count: usize) -> Model {
@@ -62,6 +68,25 @@ fn of_several_one_is_chosen_and_esc_goes_back_to_them_first() {
     assert_eq!(at(&model), (1, Some(0)));
     press(&mut model, "esc");
     assert_eq!(at(&model), (1, None));
+    assert_eq!(press(&mut model, "esc"), [Effect::List]);
+}
+
+#[test]
+fn esc_in_a_form_goes_back_to_the_card_that_it_was_opened_from_and_else_home() {
+    let files = || vec![card("a", ""), card("b", ""), card("c", "")];
+    let mut model = model(0);
+    model.update(At::default(), Msg::Methods(files()));
+    press(&mut model, "down enter enter");
+    model.update(At::default(), Msg::Methods(files()));
+    assert!(matches!(model.screen, Screen::New(_)));
+    assert_eq!(press(&mut model, "esc"), library_read());
+    model.update(At::default(), Msg::Methods(files()));
+    assert_eq!(at(&model), (1, Some(0)));
+    press(&mut model, "esc");
+    assert_eq!(at(&model), (1, None), "the list is there");
+    press(&mut model, "esc 2");
+    model.update(At::default(), Msg::Methods(files()));
+    assert!(matches!(model.screen, Screen::New(_)));
     assert_eq!(press(&mut model, "esc"), [Effect::List]);
 }
 
@@ -170,8 +195,11 @@ pub(super) fn typed(model: &mut Model, keys: &str) {
 
 pub(super) fn names(model: &Model) -> Vec<String> {
     let Screen::Methods(methods) = &model.screen else { panic!("{:?}", model.screen) };
-    let name = |file: &MethodFile| file.listed.as_ref().unwrap().card.name.get(Lang::En).to_owned();
-    methods.listed().map(name).collect()
+    let method = |entry: LibraryEntry<'_>| match entry {
+        LibraryEntry::Method(file) => Some(file.listed.as_ref().unwrap().card.name.get(Lang::En).to_owned()),
+        _ => None,
+    };
+    methods.listed().filter_map(method).collect()
 }
 
 fn three() -> Vec<MethodFile> {
@@ -259,4 +287,42 @@ fn those_used_last_stand_first_until_something_is_typed_and_a_page_is_as_long_as
     assert_eq!(at(&model).0, 0);
     typed(&mut model, "type:tree");
     assert_eq!(names(&model), ["Tree?"]);
+}
+
+#[test]
+fn what_is_done_elsewhere_is_told_below_what_was_found_and_cannot_be_made() {
+    let mut model = model(2);
+    press(&mut model, "n a a");
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    let said = methods.said_elsewhere(Lang::En, model.size).join(" ");
+    assert!(said.starts_with("There are no clinical assessments here"), "{said}");
+    assert_eq!(methods.listed().count(), 0);
+    assert_eq!(press(&mut model, "enter"), []);
+    assert_eq!(at(&model), (0, None), "nothing opens");
+    // With fewer letters anybody may mean something else, and it goes with what was typed.
+    for keys in ["backspace", "esc"] {
+        press(&mut model, keys);
+        let Screen::Methods(methods) = &model.screen else { panic!() };
+        assert_eq!(methods.said_elsewhere(Lang::En, model.size), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn what_is_told_below_the_list_takes_its_rows_from_the_list() {
+    let mut model = model(1);
+    let many = (0..30).map(|nth| card(&format!("talk-{nth}"), r#""name": { "en": "Film talk" }"#)).collect();
+    model.update(At::default(), Msg::Methods(many));
+    let rows = |model: &Model| {
+        let Screen::Methods(methods) = &model.screen else { panic!() };
+        methods.list_height(Lang::En, model.size)
+    };
+    let whole = rows(&model);
+    press(&mut model, "f i l m");
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    let said = methods.said_elsewhere(Lang::En, model.size).len() as u16;
+    assert!(said > 1 && methods.listed().count() == 30);
+    assert_eq!(rows(&model), whole - said - 1);
+    // The next page begins behind what is seen.
+    press(&mut model, "pgdn");
+    assert_eq!(at(&model).0, usize::from(rows(&model) / ENTRY));
 }

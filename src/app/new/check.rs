@@ -169,7 +169,7 @@ impl New {
             numbers: self.numbers(),
             filled: self.filled(),
             next: next.and_then(|_| self.next()),
-            takes_over: self.takes_over.clone(),
+            takes_over: self.comes_of.taken.clone(),
         })
     }
 

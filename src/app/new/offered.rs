@@ -100,8 +100,11 @@ impl New {
         left.extend(from);
         let back = self.method().and_then(|method| left.remove(&method.id));
         // What was agreed about the next meeting is about that method.
-        let agreed =
-            self.takes_over.as_ref().filter(|taken| Some(&taken.method) == self.method().map(|of| &of.id));
+        let agreed = self
+            .comes_of
+            .taken
+            .as_ref()
+            .filter(|taken| Some(&taken.method) == self.method().map(|of| &of.id));
         self.choices.plan = agreed.and_then(|taken| taken.chosen.plan.clone());
         self.choices.left = left;
         for LeftLine { asked, line, typed } in back.into_iter().flatten() {
@@ -171,7 +174,7 @@ impl New {
 
     /// The number with which a meeting on this day goes on, if the meetings before are numbered so.
     pub(super) fn goes_on_with(&self, date: NaiveDate) -> Option<u32> {
-        self.takes_over.as_ref().filter(|_| self.has_numbers())?.goes_on_with(date)
+        self.comes_of.taken.as_ref().filter(|_| self.has_numbers())?.goes_on_with(date)
     }
 
     /// How long each speaks, if the method is a circle.

@@ -57,7 +57,7 @@ impl New {
 
     /// What a workshop before had stands in these lines, if its method goes on with it.
     pub(super) fn take_choices(&mut self) {
-        let Some(taken) = self.takes_over.as_ref() else { return };
+        let Some(taken) = self.comes_of.taken.as_ref() else { return };
         let Some(method) = self.method() else { return };
         let had = (0_u8..).zip(method.offered_columns()).filter_map(|(at, (table, column))| {
             let had = ChoicesTaken::of_column(&taken.chosen.choices, &table.id, column)?;
@@ -75,7 +75,7 @@ impl New {
     pub(super) fn with_choices(&self, method: Method) -> Method {
         let count = method.offered_columns().len();
         let typed = (0_u8..).take(count).map(|at| choices::read(self.text(Asked::Choices(at))));
-        let taken = self.takes_over.as_ref().map_or(&[][..], |taken| &taken.chosen.choices);
+        let taken = self.comes_of.taken.as_ref().map_or(&[][..], |taken| &taken.chosen.choices);
         method.with_choices(&typed.collect::<Vec<_>>(), self.lang, taken)
     }
 }

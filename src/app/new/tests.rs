@@ -1,6 +1,7 @@
 //! Keys in the form: what it asks for, what it fills in, what is wrong, and what it makes.
 
 use super::*;
+use crate::app::effect::Chosen;
 use crate::app::msg::Msg;
 use crate::app::{Model, Notice, Screen, Size};
 use crate::workshop::event::{Field, FollowUp, Opened};
@@ -9,6 +10,7 @@ use crate::workshop::method::check;
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::when::WrongEnd;
 
+mod gathering;
 mod own;
 
 const METHOD: &str = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json"));
@@ -185,7 +187,7 @@ fn two_screens_are_remembered_when_the_workshop_is_made() {
     assert!(model.settings.one_screen);
     let effects = press(&mut model, "ctrl+n");
     assert!(
-        matches!(effects.as_slice(), [Effect::Create(..), Effect::RememberScreens { two: true }]),
+        matches!(effects.as_slice(), [Effect::Create(..), Effect::Remember(Chosen::TwoScreens(true))]),
         "{effects:?}"
     );
     assert!(!model.settings.one_screen);

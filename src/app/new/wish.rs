@@ -11,7 +11,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{LastYear, NewWorkshop, TakenOver, TitleTaken};
-use crate::workshop::method::{ListedMethod, MeetingAfter, Method};
+use crate::workshop::method::{DayPlan, ListedMethod, MeetingAfter, Method};
 use crate::workshop::table::day_proposed;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::At;
@@ -27,29 +27,13 @@ pub const FUTURE_WORKSHOP: &str = "framtidsverkstad";
 /// The method that the home screen offers for a question that goes round at once.
 pub const CHECK_IN: &str = "check-in";
 
-/// The methods that most people look for, which stand before the others; those whose ids begin so are variants of them.
-const OFTEN: [&str; 11] = [
-    "arshjul",
-    "check-out",
-    "day",
-    "follow-up",
-    "forandringsteori",
-    "kortlaegning",
-    "leirbal",
-    "swot",
-    "three-dimensions",
-    "workplace-meeting",
-    "world-cafe",
-];
-
 /// Where a method stands among those to choose from: the future workshop first, then what most people look for, and last
 /// what home has a way to already; within these by their ids, so that a method stands before its variants.
 pub fn place(listed: &ListedMethod) -> (u8, String) {
-    let often = |id: &&str| listed.id == **id || listed.id.starts_with(&format!("{id}-"));
     let place = match () {
         () if listed.id == FUTURE_WORKSHOP => 0,
         () if listed.at_once => 3,
-        () if OFTEN.iter().any(often) => 1,
+        () if listed.card.search.often => 1,
         () => 2,
     };
     (place, listed.id.clone())
@@ -157,7 +141,8 @@ impl Wish {
 }
 
 /// The default length in minutes of a workshop of this method on a day, with so many people: as long as the method needs,
-/// or as the plan takes that was chosen, and longer if more was set aside for the meeting on that day.
+/// or as the plan takes that was chosen, longer if people report back first, and longer if more was set aside for the meeting
+/// on that day.
 pub fn usual_length(
     method: &Method,
     taken: Option<&TakenOver>,
@@ -166,7 +151,8 @@ pub fn usual_length(
 ) -> u16 {
     let set_aside = taken.and_then(|taken| taken.minutes_on(date)).unwrap_or_default();
     let needed = method.round_minutes(people).or(planned).or_else(|| method.usual_length());
-    needed.unwrap_or(USUAL_LENGTH).max(set_aside)
+    let reported = taken.map_or(0, |taken| method.report_minutes(taken.tasks()));
+    needed.unwrap_or(USUAL_LENGTH).saturating_add(reported).max(set_aside)
 }
 
 /// What a follow-up is called if nobody says otherwise, in the language of what it follows.
@@ -202,6 +188,17 @@ fn last_year(texts: &Texts, date: LastYear<'_>) -> String {
         LastYear::Week(week) => texts.msg_date_week_short(week),
     };
     texts.msg_new_last_year(date)
+}
+
+/// A workshop in which this plan of a method is tried out, now and with the question that it offers.
+pub fn rehearsal(method: &Method, plan: &DayPlan, lang: Lang, at: At) -> NewWorkshop {
+    let mut wish = Wish::new(method.with_plan(plan), lang, at);
+    (wish.date, wish.start, wish.length) = (at.today(), at.told().minute_of_day(), plan.first_minutes());
+    let questions = &method.questions;
+    let question = questions.offered.first().unwrap_or(&questions.common);
+    let question = Field::Question.clean(question.get(lang)).filter(|_| method.asks_for(Field::Question));
+    wish.about.extend(question.map(|question| (Field::Question, question)));
+    made(&wish, String::new())
 }
 
 /// The first event of the workshop: the closest plan, fitted to its start and end.

@@ -31,7 +31,7 @@ pub fn heading(room: &Room<'_>, sheet: PageLayout) -> String {
         | Picture::Plans { text, .. }
         | Picture::Scale { text, .. }
         | Picture::Load { text, .. }
-        | Picture::Floor { text }
+        | Picture::Floor { text, .. }
         | Picture::Islands { text, .. } => text.clone(),
         Picture::Overview { told, .. } if above_rows(told, room, sheet).is_some() => told.clone(),
         Picture::Overview { name, .. } if says_the_same(&room.head, name) => String::new(),

@@ -42,6 +42,7 @@ fn no_part(why: &NoPart, texts: &Texts) -> String {
         NoPart::NothingToClose => texts.msg_say_nothing_to_close(),
         NoPart::AtOnce => texts.msg_say_no_closing(),
         NoPart::NoList => texts.msg_say_no_list_for_dots(),
+        NoPart::NothingToGoTo => texts.msg_say_nothing_to_go_to(),
         NoPart::HasDots => texts.msg_say_has_dots(),
         NoPart::DotsCome(step) => texts.msg_say_dots_come(truncate(step, QUOTED)),
         NoPart::Block(NoBlock::InParts) => texts.msg_say_block_in_parts(),

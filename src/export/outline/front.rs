@@ -4,7 +4,7 @@ use crate::i18n::dates;
 use crate::workshop::Workshop;
 use crate::workshop::event::{Field as About, PlanStatus};
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole, ListDef, TableDef};
+use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::{Label, Row};
 
@@ -21,11 +21,13 @@ impl Outline<'_> {
         self.circle();
         self.foreword();
         self.question();
+        self.worded();
         self.minutes();
         self.year();
         self.workshop.method.voted().for_each(|of| self.bottom_or_top(of));
         self.headings_of_sheets();
-        if self.is_all_notes() {
+        if !self.sums_up() {
+            self.tables();
             self.rest_of_the_lists();
         }
         self.first_steps();
@@ -33,12 +35,15 @@ impl Outline<'_> {
         self.next_meeting();
     }
 
-    /// Whether what people wrote on a board is all that comes out of the day: there is nothing to sum it up.
-    pub(super) fn is_all_notes(&self) -> bool {
+    /// Whether anything on page one sums up what people said: a vote, plans, minutes, a year, the headings of sheets. Where
+    /// nothing does, what they wrote in lists and tables is what came out of the day, and stands there itself.
+    pub(super) fn sums_up(&self) -> bool {
         let method = &self.workshop.method;
-        let sums_up = !method.tables.is_empty() || self.ranked_lists().next().is_some();
-        let on_sheets = |list: &ListDef| !self.workshop.lists.sheets(&list.id).is_empty();
-        !sums_up && method.lists.iter().any(|list| !list.fields.is_empty() && !on_sheets(list))
+        let ranked = self.ranked_lists().next().is_some();
+        let sheets = || method.lists.iter().any(|list| !self.workshop.lists.sheets(&list.id).is_empty());
+        let year = || method.year_table().is_some();
+        let plans = || method.tables.iter().any(TableDef::plans_action) || self.workshop.has_islands();
+        ranked || plans() || self.floor().is_some() || year() || sheets()
     }
 
     /// The common question, if the method has one.
@@ -51,6 +56,18 @@ impl Outline<'_> {
         match question {
             "" => self.remark(self.texts.msg_export_missing()),
             question => self.blocks.push(Block::Question(question.to_owned())),
+        }
+    }
+
+    /// What the room put into words and agreed on, as it was worded last: a goal, a proposal.
+    fn worded(&mut self) {
+        let method = &self.workshop.method;
+        for list in method.lists.iter().filter(|list| method.is_worded(&list.id)) {
+            let newest = self.workshop.lists.list(&list.id).standing().last();
+            if let Some(newest) = newest {
+                self.heading(2, self.words(&list.name));
+                self.blocks.push(Block::Question(newest.text.to_string()));
+            }
         }
     }
 

@@ -34,10 +34,13 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
     outline.phases();
     outline.islands();
     outline.plans_apart();
-    outline.tables();
+    let sums_up = outline.sums_up();
+    if sums_up {
+        outline.tables();
+    }
     outline.voted_apart();
     outline.chosen();
-    if !outline.is_all_notes() {
+    if sums_up {
         outline.rest_of_the_lists();
     }
     outline.embers();

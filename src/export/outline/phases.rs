@@ -48,7 +48,7 @@ impl Outline<'_> {
         self.scale(&list.id);
     }
 
-    /// The fields of a board, each under its name, with its own vote if it has one; of a board with sheets, sheet by sheet.
+    /// The fields of a board, each under its name, with what was said there and then its own vote if it has one; of a board with sheets, sheet by sheet.
     fn fields_of(&mut self, board: &ListDef) {
         if !self.workshop.lists.sheets(&board.id).is_empty() {
             return self.sheets_of(board);
@@ -58,13 +58,13 @@ impl Outline<'_> {
         let all_empty = board.fields.iter().all(|field| is_empty(field));
         for field in board.fields.iter().filter_map(|field| method.list(field)) {
             self.heading(3, self.words(&field.name));
-            self.votes(&field.id);
             // What stood in it may have gone on to another field: that is no silence.
             if is_empty(&field.id) && !all_empty {
                 self.blocks.push(Block::Paragraph("–".to_owned()));
             } else {
                 self.everything(&field.id);
             }
+            self.votes(&field.id);
             self.scale(&field.id);
             self.wishes_for(&field.id);
         }
@@ -223,6 +223,11 @@ impl Outline<'_> {
             self.uses_of(&list.id).next().is_some() && !self.never_came(|uses| uses.list == Some(&list.id))
                 || self.workshop.lists.list(&list.id).standing().next().is_some()
         });
+        // What was worded once stands on page one as it is.
+        let once = |list: &ListDef| {
+            method.is_worded(&list.id) && self.workshop.lists.list(&list.id).standing().count() == 1
+        };
+        lists.retain(|list| !once(list));
         for list in lists {
             self.heading(2, self.words(&list.name));
             self.asked_today(list);

@@ -162,8 +162,12 @@ impl Outline<'_> {
         if !scale.closed {
             return self.remark(self.texts.msg_export_scale_open());
         }
+        let step = self.workshop.method.scale_step(list);
+        if let Some(step) = step {
+            self.heading(3, self.words(&step.name));
+        }
         self.blocks.extend(self.slips(scale).map(Block::Paragraph));
-        let words = self.workshop.method.value_words(list);
+        let words = step.map(|step| step.kind.value_words()).unwrap_or_default();
         let value = |value: u16| {
             let word = words.get(usize::from(value) - 1).map(|word| self.words(word)).unwrap_or_default();
             format!("{value} {word}").trim().to_owned()

@@ -2,7 +2,7 @@
 //! fits, what for, how it goes, tips, preparation, equipment, what comes out of it, sources. It has lengths and no clock
 //! times, and needs no workshop.
 //!
-//! What has no room is left out: the sources first, then the tips. A test fails if a card of the library is longer even then.
+//! What has no room is left out: the sources first, then the tips, then the roles. A test fails if a card of the library is longer even then.
 
 use maud::{Markup, html};
 
@@ -46,7 +46,7 @@ pub(super) fn body(method: &Method, lang: Lang, texts: &Texts) -> Markup {
     let (also, summary) = (also(method, lang, texts), method.card.summary.get(lang));
     let mut parts = parts(method, lang, texts);
     let large = head_height(&also, summary, LETTERS.1) + height(&parts, LETTERS.1) <= LINES.1;
-    for spare in 1..=2 {
+    for spare in 1..=3 {
         if head_height(&also, summary, LETTERS.0) + height(&parts, LETTERS.0) > LINES.0 {
             parts.retain(|part| part.spare != spare);
         }
@@ -106,7 +106,7 @@ fn parts(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardPart> {
     ];
     parts.extend(usual(method).map(|plan| steps(method, plan, lang, texts)));
     parts.extend([
-        CardPart::new(texts.msg_methods_roles(), list(&card.roles)),
+        CardPart { spare: 3, ..CardPart::new(texts.msg_methods_roles(), list(&card.roles)) },
         CardPart { spare: 2, ..CardPart::new(texts.msg_methods_tips(), list(&card.leading.tips)) },
         CardPart::new(texts.msg_methods_preparation(), list(&card.leading.preparation)),
         CardPart::new(texts.msg_methods_materials(), together(&card.materials)),

@@ -5,6 +5,7 @@
 
 use super::fixture::{MadeDay, finished, line, plain, texts, until_the_vote};
 use super::print::{Sheet, print};
+use super::report::ReportField;
 use super::{Format, render};
 use crate::workshop::Workshop;
 use crate::workshop::decide::{
@@ -264,6 +265,41 @@ fn the_fields_of_a_board_stand_under_their_names_and_each_ranked_line_says_which
         let places = ["Threats", "Higher rent"].map(|said| text.rfind(said).unwrap());
         assert!(places.is_sorted(), "{format}");
         assert_eq!(text.matches("Higher rent").count(), 2, "{format}: below the line, and in its field");
+    }
+}
+
+#[test]
+fn where_nothing_sums_it_up_what_people_wrote_stands_on_page_one() {
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/fishbowl.json"));
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 45, &plain);
+    day.run(Command::Clock(ClockCommand::Next));
+    day.say("conclusions", "We ask before we move a meeting", None, None);
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        let said = text.find("We ask before we move a meeting").unwrap();
+        assert!(said < text.find("Background").unwrap(), "{format}\n{text}");
+    }
+}
+
+#[test]
+fn a_head_that_ends_in_a_mark_gets_no_colon() {
+    let before = |label: &str| ReportField::new(label, "Tid").before();
+    assert_eq!(["Vad betyder det?", "Frist", ""].map(before), ["Vad betyder det?", "Frist:", ""]);
+}
+
+#[test]
+fn what_was_said_in_a_field_stands_between_its_name_and_its_vote() {
+    let method = include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/force-field.json"));
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 60, &plain);
+    day.run(Command::Clock(ClockCommand::Next));
+    let late = day.say("holding", "The bus comes late", None, None);
+    let vote = day.open_vote("holding", &[(late, 5)]);
+    day.run(Command::Vote(VoteCommand::Close(vote)));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        let before = text.find("What we can lessen: all votes").map(|at| &text[..at]).unwrap();
+        let field = before.rfind("Holds us back").map(|at| &before[at..]).unwrap();
+        assert!(field.contains("The bus comes late"), "{format}\n{text}");
     }
 }
 

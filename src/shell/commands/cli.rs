@@ -38,7 +38,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         .arg(option("screens", "1|2".to_owned(), texts.msg_cli_opt_screens()))
         .subcommands(live(texts))
         .subcommands(records(texts));
-    command.subcommand(methods(texts))
+    command.subcommand(methods(texts)).subcommand(programmes(texts))
 }
 
 /// The commands that draw.
@@ -190,6 +190,34 @@ fn methods(texts: &Texts) -> Command {
         .about(texts.msg_cli_methods_about())
         .after_help(texts.msg_cli_methods_after())
         .subcommands([list, show, new, check, export, print])
+}
+
+fn programmes(texts: &Texts) -> Command {
+    let json = || flag("json", texts.msg_cli_opt_json());
+    let list = base(Command::new("list"), texts, texts.msg_programmes_list_usage())
+        .about(texts.msg_programmes_list_about())
+        .after_help(texts.msg_programmes_list_after())
+        .arg(json());
+    let id = positional(texts, "id", texts.msg_cli_value_name(), texts.msg_programmes_arg_id());
+    let show = base(Command::new("show"), texts, texts.msg_programmes_show_usage())
+        .about(texts.msg_programmes_show_about())
+        .after_help(texts.msg_programmes_show_after())
+        .args([id.required(true), json()]);
+    let name = positional(texts, "name", texts.msg_cli_value_name(), texts.msg_programmes_arg_name());
+    let new = base(Command::new("new"), texts, texts.msg_programmes_new_usage())
+        .about(texts.msg_programmes_new_about())
+        .after_help(texts.msg_programmes_new_after())
+        .arg(name)
+        .arg(option("from", texts.msg_cli_value_name(), texts.msg_programmes_opt_from()))
+        .arg(option("start", texts.msg_programmes_value_month(), texts.msg_programmes_opt_start()))
+        .arg(
+            option("after", texts.msg_cli_value_file(), texts.msg_programmes_opt_after())
+                .conflicts_with("from"),
+        );
+    base(Command::new("programmes"), texts, texts.msg_programmes_usage())
+        .about(texts.msg_programmes_about())
+        .after_help(texts.msg_programmes_after())
+        .subcommands([list, show, new])
 }
 
 /// A sheet by what somebody typed: its name in any of our languages, so that a command copied from a colleague's notes

@@ -7,9 +7,10 @@ use clap::ArgMatches;
 
 use super::find::Meant;
 use super::records::read_in_time;
-use super::{CommandContext, Problem, bad_value, find, text};
+use super::{CommandContext, Problem, bad_value, find, programmes, text};
 use crate::app::effect::Effect;
 use crate::app::new::Given;
+use crate::app::programmes::ProgrammeRequest;
 use crate::app::trouble::{Trouble, sentence, shown};
 use crate::shell::settings::Remembered;
 use crate::shell::terminal::{self, Unfit};
@@ -38,6 +39,12 @@ pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = screens(context, matches)?;
     fit(context, is_only(context, screens))?;
+    if let Some(path) = programmes::meant(context, matches)? {
+        // Why it cannot be opened is said here, and not on a screen that knows nothing of it.
+        programmes::read_in_time(context, &path)?.map_err(|of| context.refused(&of))?;
+        let open = Effect::Programme(ProgrammeRequest::Open(path));
+        return begin(context, screens, First::Home, vec![Effect::List, open]);
+    }
     let (name, rehearse) = (text(matches, "file").unwrap_or_default(), matches.get_flag("rehearse"));
     let ready = match find::workshop(context, name)? {
         Meant::Document(path) if rehearse => context.store.rehearse(&path),
@@ -48,7 +55,7 @@ pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         Meant::Gone(id, wanted) => context.store.bring_back(&id, wanted.as_deref()),
     };
     let ready = ready.map_err(|of| context.refused(&of))?;
-    begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
+    begin(context, screens, First::Workshop(Box::new(ready)), vec![Effect::List])
 }
 
 /// Whether there is a terminal in which something can be asked.

@@ -6,6 +6,7 @@ use super::{CommandContext, Problem};
 use crate::app::trouble::Trouble;
 use crate::app::trouble::shown;
 use crate::shell::paths::{id_in_name, is_document};
+use crate::shell::store::programme::read_programme;
 use crate::shell::store::{list, stray};
 use crate::shell::workshops::Store;
 
@@ -120,10 +121,17 @@ fn is_meant(path: &Path, name: &str) -> bool {
         && (within || id_in_name(path) == Some(name) || path.file_name() == Path::new(name).file_name())
 }
 
-/// Whether the workshop at this path has this title, as `list` shows it.
+/// Whether the workshop or the programme at this path has this title, as `list` shows it.
 fn is_titled(store: &Store, path: &Path, title: &str) -> bool {
-    let listing = list::listing(&*store.disk, path);
-    listing.is_some_and(|of| of.head.title.trim().to_lowercase() == title.trim().to_lowercase())
+    let same = |own: &str| own.trim().to_lowercase() == title.trim().to_lowercase();
+    match list::listing(&*store.disk, path) {
+        Some(of) => same(&of.head.title),
+        None if list::is_programme(&*store.disk, path) => {
+            let read = read_programme(&*store.disk, &store.paths.live, path);
+            read.is_ok_and(|found| same(&found.programme.name))
+        }
+        None => false,
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{CommandContext, Problem, bad_value, cli, text, write};
+use crate::app::methods::elsewhere::DoneElsewhere;
 use crate::app::methods::{CardLine, card};
 use crate::app::msg::{KeptMethod, MethodFile};
 use crate::app::trouble::{Trouble, fault, shown};
@@ -35,7 +36,10 @@ pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<
 /// The method with this id, or with this name in any language.
 pub(super) fn method(context: &CommandContext, wanted: &str) -> Result<Method, Problem> {
     let all = all(&*context.store.disk, &context.store.paths);
-    let unknown = || Problem::Refused(context.texts.msg_cli_no_method(shown(Path::new(wanted))));
+    // What is not here on purpose says what to do instead.
+    let elsewhere = || Some(DoneElsewhere::meant(wanted)?.says.get(context.lang).to_owned());
+    let no_method = || context.texts.msg_cli_no_method(shown(Path::new(wanted)));
+    let unknown = || Problem::Refused(elsewhere().unwrap_or_else(no_method));
     let same = |name: &str| name.to_lowercase() == wanted.to_lowercase();
     let is_named = |listed: &ListedMethod| Lang::ALL.iter().any(|lang| same(listed.card.name.get(*lang)));
     let by_id = all.iter().find(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == wanted));

@@ -25,6 +25,7 @@ mod find;
 mod import;
 mod methods;
 mod new;
+mod programmes;
 mod records;
 mod write;
 
@@ -159,6 +160,7 @@ fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
         Some(("check", of)) => records::check(context, of),
         Some(("list", of)) => records::list_all(context, of),
         Some(("methods", of)) => methods::methods(context, of),
+        Some(("programmes", of)) => programmes::programmes(context, of),
         Some(_) => Err(Problem::Usage(context.texts.msg_cli_bad_usage())),
     }
 }

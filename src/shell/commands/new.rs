@@ -127,7 +127,8 @@ fn advice(wish: &Wish, opened: &Opened, context: &CommandContext) -> Vec<String>
     });
     let follows_up =
         opened.method.plan_table().is_some_and(|table| table.column_in(ColumnRole::Happened).is_some());
-    let nothing = wish.takes_over.as_ref().is_some_and(|taken| follows_up && taken.plans() == 0);
+    let nothing =
+        wish.takes_over.as_ref().is_some_and(|taken| follows_up && taken.plans() + taken.tasks() == 0);
     circles.into_iter().chain(nothing.then(|| texts.msg_cli_made_no_plans())).collect()
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::{CommandContext, Problem, bad_value, cli, find, text, write};
+use super::{CommandContext, Problem, bad_value, cli, find, programmes, text, write};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::texts;
 use crate::app::trouble::Trouble;
@@ -28,6 +28,9 @@ const INDENT: usize = 4;
 
 /// Prints the record.
 pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
+    if let Some(path) = programmes::meant(context, matches)? {
+        return programmes::show(context, &path, matches.get_flag("json"));
+    }
     let found = found(context, matches)?;
     let format = if matches.get_flag("json") { Format::Json } else { Format::Text };
     context.print(&rendered(&found, format))
@@ -35,6 +38,9 @@ pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 
 /// Writes the record to a file.
 pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
+    if let Some(path) = programmes::meant(context, matches)? {
+        return programmes::export(context, matches, &path);
+    }
     // HTML by default, because a double click opens it.
     let name = text(matches, "to").unwrap_or(Format::Html.name());
     let known: Vec<&str> = Format::ALL.map(Format::name).into_iter().chain(FORMS).collect();
@@ -76,6 +82,9 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
 /// Checks that a workshop's file is sound.
 pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
+    if let Some(path) = programmes::meant(context, matches)? {
+        return programmes::check_file(context, &path, matches.get_flag("json"));
+    }
     let read = read_in_time(context, &path)?;
     let entries = read.as_ref().map_or(0, |found| found.journal.seq());
     let format = match &read {
@@ -101,14 +110,18 @@ pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<()
 /// Prints the list of workshops.
 pub(super) fn list_all(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let folder = &context.store.paths.documents;
-    let (all, silent) = context.store.list();
+    let (all, found, silent) = context.store.list_all();
     if matches.get_flag("json") {
-        return context.say_json(&rows(&all, &silent));
+        let workshops = rows(&all, &silent);
+        let programmes = found.iter().map(programmes::row);
+        return context
+            .say_json(&workshops.as_array().into_iter().flatten().cloned().chain(programmes).collect());
     }
-    if all.is_empty() && silent.is_empty() {
+    if all.is_empty() && found.is_empty() && silent.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
     }
-    context.say(&lines(context, &all, silent))
+    let programmes = found.iter().map(|one| programmes::line(context, one));
+    context.say(&lines(context, &all, silent).into_iter().chain(programmes).collect::<Vec<_>>())
 }
 
 /// The list for people.
@@ -137,11 +150,12 @@ fn line(context: &CommandContext, one: &Listing) -> String {
 }
 
 fn listing(one: &Listing) -> Value {
-    let RecordHead { title, date, dates, start, held, question, method, people, progress, follows } =
+    let RecordHead { title, date, dates, start, held, question, method, people, progress, follows, steps: _ } =
         &one.head;
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     json!({
         "file": one.path.to_string_lossy(),
+        "kind": "workshop",
         "title": title,
         "date": date,
         "dates": dates,
@@ -165,6 +179,7 @@ fn listing(one: &Listing) -> Value {
 fn unanswered(path: &Path) -> Value {
     json!({
         "file": path.to_string_lossy(),
+        "kind": null,
         "title": null,
         "date": null,
         "dates": [],

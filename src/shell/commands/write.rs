@@ -11,7 +11,7 @@ use super::{CommandContext, PATIENCE, Problem, text};
 use crate::app::trouble::{Trouble, shown};
 use crate::shell::disk::{Disk, replace};
 use crate::shell::methods::read;
-use crate::shell::paths::whole;
+use crate::shell::paths::{is_document, whole};
 use crate::shell::store::copies::{self, Announced};
 use crate::shell::store::{Found, StorePlace, failed, is_struck_since, list};
 use crate::shell::worker::Task;
@@ -43,8 +43,9 @@ pub(super) fn write(
 /// Writes bytes that hold no words of a workshop to a file: a strike need not find them.
 pub(super) fn plain(context: &CommandContext, path: &Path, force: bool, bytes: &[u8]) -> Result<(), Problem> {
     let (disk, live) = (&*context.store.disk, &context.store.paths.live);
-    // A method has an id at its beginning, too.
-    let is_document = || list::is_document(disk, path) && !matches!(read(disk, path), Ok(Ok(_)));
+    // A method has an id at its beginning, too, and an exported programme is one that no list shows.
+    let is_document =
+        || is_document(path) && list::is_document(disk, path) && !matches!(read(disk, path), Ok(Ok(_)));
     may_be_written(disk, path, force, |path| is_document() || is_under(live, path))
         .map_err(|why| refusal(context, &why, path))?;
     replace(disk, path, bytes, &mut |_| {})

@@ -23,7 +23,7 @@ use crate::workshop::words::Lang;
 pub const SCHEMA_FILE: &str = "method.schema.json";
 
 /// So many methods of one name are told apart by numbers.
-const MOST_OF_A_NAME: u32 = 1_000;
+pub(super) const MOST_OF_A_NAME: u32 = 1_000;
 
 /// A method as it is written into a file.
 #[derive(Serialize)]

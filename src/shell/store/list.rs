@@ -9,10 +9,14 @@ use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::app::msg::{DocumentState, Listing};
+use crate::programme::check::says_programme;
 use crate::shell::disk::Disk;
 use crate::shell::paths;
 use crate::workshop::document::{FORMAT, MOST_BYTES, is_edited};
 use crate::workshop::record::RecordHead;
+
+/// In so many bytes a programme says that it is one.
+const BEGINNING: u64 = 200;
 
 /// The files in a folder that have a document's name.
 pub fn documents(disk: &dyn Disk, folder: &Path) -> Vec<PathBuf> {
@@ -25,6 +29,13 @@ pub fn listing(disk: &dyn Disk, path: &Path) -> Option<Listing> {
     let (head, edited) = head(open(disk, path)?)?;
     let whole = if edited { DocumentState::Edited } else { DocumentState::Sound };
     Some(Listing { path: path.to_path_buf(), head, whole })
+}
+
+/// Whether the file at this path says of itself that it is a programme.
+pub fn is_programme(disk: &dyn Disk, path: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = disk.open_read(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
+    read.is_ok() && says_programme(&beginning)
 }
 
 /// Whether this is the document of any workshop, also of a later version or damaged after its head.
@@ -120,6 +131,7 @@ mod tests {
                 people: 9,
                 progress: if began.is_some() { Progress::Begun } else { Progress::NotBegun },
                 follows: Vec::new(),
+                steps: crate::workshop::used_minutes::HeldSteps::default(),
             },
             whole: DocumentState::Sound,
         };

@@ -81,6 +81,11 @@ impl StorePlace {
         self.folder.join("striking")
     }
 
+    /// The folder of earlier files of a programme.
+    pub fn earlier(&self) -> PathBuf {
+        self.folder.join("earlier")
+    }
+
     /// The folder of earlier documents.
     pub fn generations(&self) -> PathBuf {
         self.folder.join("generations")

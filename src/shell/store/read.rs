@@ -9,7 +9,8 @@ use super::failed::OnPath;
 use super::generations;
 use super::place::StorePlace;
 use super::struck::Gone;
-use crate::app::trouble::{Finding, Trouble};
+use crate::app::trouble::{Finding, ProgrammeTrouble, Trouble};
+use crate::programme::check::says_programme;
 use crate::shell::disk::Disk;
 use crate::shell::paths::{id_in_name, is_id};
 use crate::workshop::document::{self, Document, DocumentFault, Lines, MOST_BYTES, OlderEntries};
@@ -207,6 +208,9 @@ fn start(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Start, Trouble> {
         return Err(Trouble::Foreign(path.to_path_buf()));
     }
     let bytes = disk.read(path).on(path)?;
+    if says_programme(&bytes) {
+        return Err(Trouble::Programme(Box::new(ProgrammeTrouble::NotAWorkshop(path.to_path_buf()))));
+    }
     match document::read(&bytes) {
         Ok(document) if !is_id(&document.id) => Err(Trouble::Foreign(path.to_path_buf())),
         Ok(document) if is_chain(&document.entries) => {

@@ -180,7 +180,7 @@ fn a_question_that_cannot_be_forgotten_is_said_and_one_that_cannot_be_kept_is_no
     let mut told = |change| {
         world.change_questions(change);
         world.writers.remembering.take().map(Task::wait);
-        let said = |heard| matches!(heard, Heard::Msg(Msg::NotForgotten(_)));
+        let said = |heard| matches!(heard, Heard::Msg(Msg::Own(OwnReport::NotForgotten(_))));
         heard.try_iter().map(said).collect::<Vec<bool>>()
     };
     let (typed, forgotten) = (QuestionsChange::Typed, QuestionsChange::Forgotten);

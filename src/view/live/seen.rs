@@ -150,15 +150,16 @@ fn picture(texts: &Texts, room: &Room<'_>, size: Size) -> String {
             texts.msg_live_seen_row(label.to_string())
         }
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
-        Picture::Floor { .. } => texts.msg_live_seen_rows(),
+        Picture::Floor { name, .. } => name.clone(),
         Picture::Cells(cells) => match cells.rows.get(cells.at) {
             Some(row) => texts.msg_live_seen_cells(row.label.to_string()),
-            None => texts.msg_live_seen_rows(),
+            None => cells.name.clone(),
         },
         Picture::Grid(grid) => texts.msg_live_seen_grid(grid.name.as_str()),
         Picture::GridList { name } => texts.msg_live_seen_grid_list(name.as_str()),
         Picture::Plans { .. } => texts.msg_live_seen_plans(),
         Picture::Months { name, .. } => name.clone(),
+        Picture::Programme(_) => room.head.clone(),
         Picture::Load { .. } => texts.msg_live_seen_load(),
         Picture::Circle { words, .. } if !words.is_empty() => texts.msg_live_seen_words(),
         Picture::Circle { text, rules, .. } if text.is_empty() && !rules.is_empty() => {

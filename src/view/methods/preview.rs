@@ -22,7 +22,7 @@ pub(super) fn draw(
 ) -> Option<Position> {
     let model = canvas.model;
     let (texts, lang) = (model.texts, model.lang);
-    let method = methods.marked().and_then(MethodFile::method)?;
+    let method = methods.marked_method().and_then(MethodFile::method)?;
     let plan = preview.of(method)?;
     canvas.text(place.x, place.y, method.card.name.get(lang), TextRole::Strong, place.width);
     let name = plan.name.as_ref().map(|name| name.get(lang));

@@ -59,18 +59,8 @@ pub fn as_method(day: &Workshop, name: &Line) -> Method {
     let captures = method.lists.iter().map(|list| &list.id).chain(method.tables.iter().map(|of| &of.id));
     let names: BTreeMap<String, String> = captures.map(|id| (id.clone(), given.give(id))).collect();
     let renamed = |id: String| names.get(&id).cloned().unwrap_or(id);
-    let list = |list: &ListDef| ListDef {
-        id: renamed(list.id.clone()),
-        fields: list.fields.iter().cloned().map(renamed).collect(),
-        sheets: list.sheets.clone().map(renamed),
-        beneath: list.beneath.clone().map(renamed),
-        ..list.clone()
-    };
-    let table = |table: &TableDef| TableDef {
-        id: renamed(table.id.clone()),
-        under: table.under.clone().map(renamed),
-        ..table.clone()
-    };
+    let list = |list: &ListDef| list.clone().renamed(renamed);
+    let table = |table: &TableDef| table.clone().renamed(renamed);
 
     let mut step_ids = Ids(BTreeSet::new());
     let mut first: BTreeMap<&str, String> = BTreeMap::new();
@@ -263,7 +253,8 @@ mod tests {
         let again = Leader::of(opened_as(&kept, plan));
         assert_eq!(again.is().agenda.rows.len(), plan.steps.len());
         let fields = |method: &Method| method.lists.iter().map(|list| list.fields.len()).sum::<usize>();
-        assert_eq!(fields(&self::kept(&again)), 8);
+        // Four fields of each SWOT, and three and six of the boards that parts bring, twice.
+        assert_eq!(fields(&self::kept(&again)), 8 + 2 * (3 + 6));
         assert!(kept.lists.iter().all(|list| list.fields.iter().all(|field| kept.list(field).is_some())));
     }
 

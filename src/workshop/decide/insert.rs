@@ -6,7 +6,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::{Agenda, AgendaRow};
 use crate::workshop::event::{AgendaEvent, Event, RowId};
 use crate::workshop::inserts::{Insert, Insertion};
-use crate::workshop::method::ListDef;
+use crate::workshop::method::{CARRIED, Capture, ISLANDS, ListDef};
 use crate::workshop::repair;
 
 impl Workshop {
@@ -36,7 +36,7 @@ impl Workshop {
             return Err(Refusal::NoPart(NoPart::NothingToClose));
         }
         if part.needs_list() {
-            self.list_for_dots()?;
+            self.at_hand_for(part)?;
         }
         Ok(())
     }
@@ -51,7 +51,8 @@ impl Workshop {
             return Err(Refusal::NoPart(NoPart::NothingToClose));
         }
         if part.needs_list() {
-            return Err(Refusal::NoPart(NoPart::NoList));
+            let why = if part.puts_dots() { NoPart::NoList } else { NoPart::NothingToGoTo };
+            return Err(Refusal::NoPart(why));
         }
         self.takes_in(part)
     }
@@ -97,12 +98,36 @@ impl Workshop {
         };
         let left: Vec<RowId> = if wanted.part.instead { self.left(at).collect() } else { Vec::new() };
         let out = left.into_iter().map(|row| AgendaEvent::Dropped { row, dropped: true });
-        let rows = wanted.rows(self, self.list_for_dots().ok(), number)?;
+        let rows = wanted.rows(self, self.at_hand_for(wanted.part).ok(), number)?;
         let added = rows.into_iter().enumerate().map(|(nth, planned)| {
             let to = u16::try_from(at + nth).unwrap_or(u16::MAX);
             AgendaEvent::Added { planned, to }
         });
         Ok(out.chain(added).collect())
+    }
+
+    /// The id of what this part works on now.
+    fn at_hand_for(&self, part: &Insert) -> Result<&str, Refusal> {
+        if part.puts_dots() { self.list_for_dots().map(|list| list.id.as_str()) } else { self.to_go_to() }
+    }
+
+    /// The id of what people can go to now: what the step at hand works on, or failing that the list that was filled last, if
+    /// anything stands there. Nobody needs to have voted on it. Hopes and what is parked are answered one by one.
+    fn to_go_to(&self) -> Result<&str, Refusal> {
+        let uses = self.step().map(|step| step.kind.uses());
+        let own = uses.as_ref().and_then(|uses| {
+            let islands = (!uses.rests_on.is_empty() || uses.pitches).then_some(ISLANDS);
+            islands.or(uses.votes_on).or(uses.list).or(uses.table)
+        });
+        let around = || self.capture_list().filter(|_| uses.as_ref().is_some_and(|uses| !uses.captures));
+        let suits = |of: &&str| match self.method.capture(of) {
+            Some(Capture::List(list)) => list.ranking.is_some() || list.role.is_none(),
+            Some(Capture::Table(table)) => self.method.has_candidates(table),
+            Some(Capture::Islands) => true,
+            None => *of == CARRIED,
+        };
+        let of = own.or_else(around).filter(suits).filter(|of| !self.candidates(of).is_empty());
+        of.ok_or(Refusal::NoPart(NoPart::NothingToGoTo))
     }
 
     /// The list that people can put dots on now: the one that the step at hand is about, if it has lines on which nobody has

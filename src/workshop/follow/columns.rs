@@ -18,7 +18,10 @@ impl TakenOver {
         let said_then = [Some(ColumnRole::Happened), Some(ColumnRole::AskWhom)];
         let mut newest: BTreeMap<String, (Option<i64>, Option<CellValue>)> = BTreeMap::new();
         for (journal, plan) in same {
-            for column in plan.table.columns.iter().filter(|column| !column.is_computed()) {
+            // What was asked when people reported back is not asked again.
+            let goes_on =
+                |column: &&ColumnDef| !column.is_computed() && column.role != Some(ColumnRole::Asks);
+            for column in plan.table.columns.iter().filter(goes_on) {
                 let own = self.column(column);
                 if said_then.contains(&column.role) {
                     continue;

@@ -77,6 +77,16 @@ fn levels_are_known_by_their_number_in_whatever_order_they_stand() {
 }
 
 #[test]
+fn plans_are_made_for_the_highest_first() {
+    let mut leader = risks();
+    let low = add(&mut leader, "Posten", ["1", "1"]);
+    let none = add(&mut leader, "Damm", ["2", ""]);
+    let high = add(&mut leader, "Lyftet", ["5", "4"]);
+    let table = table(&leader).id;
+    assert_eq!(leader.is().entries_to_plan(&table), [high, low, none]);
+}
+
+#[test]
 fn the_highest_come_first_and_what_has_no_place_last() {
     let mut leader = risks();
     for (name, values) in

@@ -8,7 +8,7 @@ use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, TextAt, Te
 use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
 use crate::workshop::method::{ColumnRole, Holds};
-use crate::workshop::text::fold;
+use crate::workshop::text::say_any;
 
 impl Journal {
     /// The lines or themes of this list that ever had this number or letter, newest first.
@@ -108,14 +108,7 @@ impl Journal {
     /// Whether one of these stands in anything that was ever written, however it is spelt: as all of a text; if it is
     /// several words, also within one.
     pub fn says_any(&self, words: &[String]) -> bool {
-        let words: Vec<String> =
-            words.iter().map(|words| fold(words)).filter(|words| !words.is_empty()).collect();
-        let has = |text: &str, words: &String| {
-            let within = || format!(" {text} ").contains(&format!(" {words} "));
-            text == words || words.contains(' ') && within()
-        };
-        let mut texts = self.events_back().flat_map(Event::texts).map(|(_, text)| fold(&text.to_string()));
-        texts.any(|text| words.iter().any(|words| has(&text, words)))
+        say_any(self.events_back().flat_map(Event::texts).map(|(_, text)| text.to_string()), words)
     }
 
     /// The things that were given a label, each once: the newest, then the others that still have words to strike.

@@ -61,6 +61,9 @@ pub struct Search {
     /// What a group needs that chooses it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<Need>,
+    /// Whether it is among those that most people look for, which stand before the others.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub often: bool,
 }
 
 /// What whoever leads a method reads before it.
@@ -189,6 +192,7 @@ impl Card {
             "whom" => self.search.whom = map.next_value()?,
             "level" => self.search.level = map.next_value()?,
             "needs" => self.search.needs = map.next_value()?,
+            "often" => self.search.often = map.next_value()?,
             "suits" => self.suits = map.next_value()?,
             "suits-not" => self.suits_not = map.next_value()?,
             "people" => self.people = map.next_value()?,
@@ -217,7 +221,7 @@ mod tests {
     const SOUND: &str = include_str!("../../../tests/it/methods/short-talk.json");
     /// All that a card may say beside what it must.
     const MORE: &str = r#""also": [{ "en": "Round" }], "whom": { "en": "A team" }, "level": { "en": "A ward" },
-        "needs": ["get-to-know", "hard-talk"], "preparation": [{ "en": "Put out chairs" }],
+        "needs": ["get-to-know", "hard-talk"], "often": true, "preparation": [{ "en": "Put out chairs" }],
         "tips": [{ "en": "Begin yourself" }], "gives": { "en": "A list" }, "#;
 
     fn with(more: &str) -> String {
@@ -236,7 +240,7 @@ mod tests {
         assert_eq!(said, ["Put out chairs", "Begin yourself", "A list"]);
         let value = serde_json::to_value(&method).unwrap();
         let written: serde_json::Value = serde_json::from_str(&with(MORE)).unwrap();
-        for name in ["also", "whom", "level", "needs", "preparation", "tips", "gives"] {
+        for name in ["also", "whom", "level", "needs", "often", "preparation", "tips", "gives"] {
             assert_eq!(value["card"][name], written["card"][name], "{name}");
         }
         assert_eq!(serde_json::from_value::<Method>(value).unwrap(), method);
@@ -245,7 +249,7 @@ mod tests {
     #[test]
     fn what_a_card_does_not_say_is_not_written() {
         let written = serde_json::to_string(&parse("mine.json", SOUND).unwrap()).unwrap();
-        for name in ["also", "whom", "level", "needs", "preparation", "tips", "gives"] {
+        for name in ["also", "whom", "level", "needs", "often", "preparation", "tips", "gives"] {
             assert!(!written.contains(&format!("\"{name}\":")), "{name}");
         }
     }

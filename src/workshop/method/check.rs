@@ -11,7 +11,8 @@ use super::super::upgrade::{self, FORMAT};
 use super::super::words::Lang;
 use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Slot, Step};
 
-use lines::{LineIndex, path_at};
+pub(crate) use lines::LineIndex;
+use lines::path_at;
 pub(in crate::workshop) use needs::Needs;
 #[cfg(test)]
 pub(super) use schema_line::SCHEMA;
@@ -197,7 +198,7 @@ pub enum ExpectedType {
 }
 
 /// A fault before its line is looked up: its path, and what is wrong.
-pub(in crate::workshop) type FoundFault = (String, FaultKind);
+pub(crate) type FoundFault = (String, FaultKind);
 
 /// Reads a user's own method. Every text needs at least one language, and all are cleaned like typed text.
 ///
@@ -214,6 +215,14 @@ pub fn parse(file_name: &str, text: &str) -> Result<Method, MethodFault> {
 #[cfg(any(test, feature = "testing"))]
 pub fn parse_built_in(file_name: &str, text: &str) -> Result<Method, MethodFault> {
     read(file_name, text, true)
+}
+
+/// What is wrong with a method of the user's own that has the shape of one.
+///
+/// # Errors
+/// The first fault, as [`parse`] would find it.
+pub fn sound(method: &Method) -> Result<(), FaultKind> {
+    check(method, false).map_err(|(_, kind)| kind)
 }
 
 fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, MethodFault> {
@@ -280,26 +289,34 @@ fn of_older(text: &str, older: u32) -> Result<Method, (Option<usize>, String, Fa
 
 /// Parses `text`, a method of today's format; lines are looked up in `written`, the text of the file.
 fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
-    schema_line::method(text.as_bytes()).map_err(|error| {
-        if error.classify() != Category::Data {
-            return not_json(&error);
-        }
-        let kind = shape_fault(&error.to_string());
-        let mut path = path_at(text, error.line(), error.column());
-        match (&kind, path.rsplit_once('.')) {
-            (FaultKind::UnknownField(name), _) if path.is_empty() => path.clone_from(name),
-            (FaultKind::UnknownField(name), _) => path.extend([".", name]),
-            // If the text in one language has the wrong type, the fault names the field with all its languages.
-            (_, Some((field, last))) if last.parse::<Lang>().is_ok() => path.truncate(field.len()),
-            _ => {}
-        }
-        let line = match kind {
-            // The reader only knows where the object ends; its beginning helps people more.
-            FaultKind::MissingField(_) => LineIndex::of(written).line(&path),
-            _ => Some(error.line()).filter(|line| *line > 0),
-        };
-        (line, path, kind)
-    })
+    schema_line::method(text.as_bytes()).map_err(|error| shape_error(&error, text, written))
+}
+
+/// What is wrong with `text`, of which the reader said this: the line, the path, and the fault. Lines are looked up in
+/// `written`, the text of the file.
+pub(crate) fn shape_error(
+    error: &serde_json::Error,
+    text: &str,
+    written: &str,
+) -> (Option<usize>, String, FaultKind) {
+    if error.classify() != Category::Data {
+        return not_json(error);
+    }
+    let kind = shape_fault(&error.to_string());
+    let mut path = path_at(text, error.line(), error.column());
+    match (&kind, path.rsplit_once('.')) {
+        (FaultKind::UnknownField(name), _) if path.is_empty() => path.clone_from(name),
+        (FaultKind::UnknownField(name), _) => path.extend([".", name]),
+        // If the text in one language has the wrong type, the fault names the field with all its languages.
+        (_, Some((field, last))) if last.parse::<Lang>().is_ok() => path.truncate(field.len()),
+        _ => {}
+    }
+    let line = match kind {
+        // The reader only knows where the object ends; its beginning helps people more.
+        FaultKind::MissingField(_) => LineIndex::of(written).line(&path),
+        _ => Some(error.line()).filter(|line| *line > 0),
+    };
+    (line, path, kind)
 }
 
 fn not_json(error: &serde_json::Error) -> (Option<usize>, String, FaultKind) {
@@ -421,7 +438,8 @@ fn roles(method: &Method) -> Result<(), FoundFault> {
     Ok(())
 }
 
-fn id(path: &str, id: &str) -> Result<(), FoundFault> {
+/// Checks that an id is well formed.
+pub(crate) fn id(path: &str, id: &str) -> Result<(), FoundFault> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if id.is_empty() || id.len() > LONGEST_ID || id.starts_with('-') || !id.bytes().all(allowed) {
         return Err((path.into(), FaultKind::BadId(id.into())));
@@ -436,7 +454,8 @@ fn range(path: &str, range: Range) -> Result<(), FoundFault> {
     Ok(())
 }
 
-fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result<(), FoundFault> {
+/// Checks that a number is within these.
+pub(crate) fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result<(), FoundFault> {
     let number = number.into();
     if number < u32::from(least) || number > u32::from(most) {
         return Err((path.into(), FaultKind::OutOfRange { least, most }));

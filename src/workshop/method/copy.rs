@@ -13,6 +13,8 @@ impl Method {
     pub fn copied(&self, id: String, name: &Line, lang: Lang) -> Self {
         let mut copy = Self { made_from: Some(self.id.clone()), ..self.clone() };
         copy.card.name = Words([(lang, name.to_string())].into());
+        // Where one's own stand is not what most people look for.
+        copy.card.search.often = false;
         // What somebody changes is no longer what its sources describe.
         copy.card.status = Status::Reconstructed;
         // One that follows itself makes a series of meetings, and so does its copy.

@@ -332,6 +332,11 @@ impl Kind {
         if let Self::Talk { parts, .. } = self { parts } else { &[] }
     }
 
+    /// The same, to change what they say.
+    pub(super) fn talk_parts_mut(&mut self) -> &mut [TalkPart] {
+        if let Self::Talk { parts, .. } = self { parts } else { &mut [] }
+    }
+
     /// What groups report about in this step, one after the other, into which list.
     pub fn report_heads(&self) -> Option<(&str, &[Words])> {
         let Self::Groups { list, heads, .. } = self else { return None };
@@ -429,19 +434,21 @@ impl Method {
         found
     }
 
-    /// What the values are called that the lines of a list are given, lowest first.
-    pub fn value_words(&self, list: &str) -> &[Words] {
-        self.steps
-            .iter()
-            .find(|step| step.kind.scale_of() == Some(list))
-            .map(|step| step.kind.value_words())
-            .unwrap_or_default()
+    /// Whether a step puts this list's sentence up and rewords it.
+    pub fn is_worded(&self, list: &str) -> bool {
+        self.steps.iter().any(|step| step.kind.worded_in() == Some(list))
+    }
+
+    /// The step in which the lines of a list are given values on a scale.
+    pub fn scale_step(&self, list: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.kind.scale_of() == Some(list))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::id::RowId;
 
     #[test]
     fn a_step_of_a_part_finds_what_it_names_whatever_its_kind() {
@@ -466,11 +473,14 @@ mod tests {
             r#"{"each":{"over":{"rows":"own"}}}"#,
             r#"{"each":{"over":{"groups":"own"}}}"#,
             r#"{"again":{"table":"own","asks":"due"}}"#,
+            r#"{"board":{"list":"own.frame","fills":["own.rules","own"]}}"#,
         ];
+        let place =
+            InPlace { own: "part.7", part: ("part", RowId(6)), at_hand: "said", size: None, mixed: false };
         for kind in kinds {
-            let place = InPlace { own: "part.7", at_hand: "said", size: None, mixed: false };
             let placed = serde_json::from_str::<Kind>(kind).unwrap().placed(place);
-            let wanted = kind.replace("own", "part.7").replace("at-hand", "said");
+            let shared = kind.replace("own.frame", "part.frame.6").replace("own.rules", "part.rules.6");
+            let wanted = shared.replace("own", "part.7").replace("at-hand", "said");
             assert_eq!(placed, serde_json::from_str(&wanted).unwrap());
         }
         // One of its fields has this word in its name.
@@ -478,7 +488,6 @@ mod tests {
             let json = format!(r#"{{"grid":{{"table":"{table}","across":"x","down":"y","one-each":true}}}}"#);
             serde_json::from_str::<Kind>(&json).unwrap()
         };
-        let place = InPlace { own: "part.7", at_hand: "said", size: None, mixed: false };
         assert_eq!(grid("own").placed(place), grid("part.7"));
     }
 }

@@ -59,6 +59,20 @@ pub struct ListDef {
     pub readers: Readers,
 }
 
+impl ListDef {
+    /// The same, with captures called what this calls them.
+    #[must_use]
+    pub fn renamed(self, name: impl Fn(String) -> String) -> Self {
+        Self {
+            id: name(self.id),
+            fields: self.fields.into_iter().map(&name).collect(),
+            sheets: self.sheets.map(&name),
+            beneath: self.beneath.map(&name),
+            ..self
+        }
+    }
+}
+
 /// How the fields of a board stand on a screen and on paper. On a small screen each stands alone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

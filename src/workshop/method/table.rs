@@ -153,6 +153,8 @@ pub enum ColumnRole {
     Status,
     /// To whom outside the room it is escalated.
     EscalatedTo,
+    /// The question that is asked about it when people report back.
+    Asks,
     /// What has happened since.
     Happened,
     /// Whom to ask what has happened, because nobody in the room knows.
@@ -186,6 +188,7 @@ impl ColumnRole {
             Self::Due => "due",
             Self::Status => "status",
             Self::EscalatedTo => "escalated-to",
+            Self::Asks => "asks",
             Self::Happened => "happened",
             Self::AskWhom => "ask-whom",
             Self::Minutes => "minutes",
@@ -200,7 +203,7 @@ impl ColumnRole {
     /// Whether a column with this role may hold `holds`.
     pub fn suits(self, holds: &Holds) -> bool {
         match self {
-            Self::What | Self::Under | Self::How | Self::FirstStep => {
+            Self::What | Self::Under | Self::How | Self::FirstStep | Self::Asks => {
                 matches!(holds, Holds::Words | Holds::Lines)
             }
             // Each line of it is something that somebody said.
@@ -235,6 +238,7 @@ impl ColumnDef {
                 | ColumnRole::Who
                 | ColumnRole::FirstStep
                 | ColumnRole::Due
+                | ColumnRole::Asks
                 | ColumnRole::Minutes
                 | ColumnRole::Form,
             )
@@ -259,6 +263,18 @@ impl ColumnDef {
 }
 
 impl TableDef {
+    /// The same, with captures called what this calls them.
+    #[must_use]
+    pub fn renamed(self, name: impl Fn(String) -> String) -> Self {
+        Self { id: name(self.id), under: self.under.map(name), ..self }
+    }
+
+    /// Whether its rows are what was to be done between two gatherings: each has a question of its own, which is asked
+    /// when people report back.
+    pub fn reports_back(&self) -> bool {
+        self.plans_action() && self.column_in(ColumnRole::Asks).is_some()
+    }
+
     /// The column with this id.
     pub fn column(&self, id: &str) -> Option<&ColumnDef> {
         self.columns.iter().find(|column| column.id == id)

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use crate::workshop::text::Line;
+use crate::workshop::used_minutes::HeldSteps;
 use crate::workshop::when::parse_clock;
 
 /// What a list of workshops shows of a record.
@@ -35,6 +36,8 @@ pub struct RecordHead {
     pub progress: Progress,
     /// The ids of the workshops that it follows.
     pub follows: Vec<String>,
+    /// How many minutes its steps used; nothing unless the day has ended.
+    pub steps: HeldSteps,
 }
 
 impl RecordHead {
@@ -91,11 +94,15 @@ struct WrittenPart {
 
 #[derive(Deserialize)]
 struct WrittenMethod {
+    #[serde(default)]
+    id: String,
     name: String,
 }
 
 #[derive(Deserialize)]
 struct WrittenRow {
+    #[serde(default)]
+    step: String,
     used_minutes: Option<u32>,
     dropped: bool,
 }
@@ -141,6 +148,23 @@ impl From<Written> for RecordHead {
             _ => (None, None),
         };
         let held = (held.0.or(written.started.minute()), held.1.or(written.ended.minute()));
+        let progress = match (written.started, written.ended) {
+            (_, Told::Then(_)) => Progress::Ended,
+            (Told::Then(_), _) => Progress::Begun,
+            (Told::NotYet, _) => Progress::NotBegun,
+            (Told::Nothing, _) => of_minutes(&written.agenda),
+        };
+        let used = |row: WrittenRow| {
+            let minutes = row.used_minutes.and_then(|minutes| u16::try_from(minutes).ok());
+            Some((row.step, minutes.filter(|minutes| *minutes > 0)?))
+        };
+        let steps = match progress {
+            Progress::Ended => HeldSteps {
+                method: written.method.id,
+                steps: written.agenda.into_iter().filter_map(used).collect(),
+            },
+            Progress::NotBegun | Progress::Begun => HeldSteps::default(),
+        };
         Self {
             title: clean(&written.title),
             date: written.date,
@@ -151,12 +175,8 @@ impl From<Written> for RecordHead {
             method: clean(&written.method.name),
             people: written.people,
             follows: written.follows,
-            progress: match (written.started, written.ended) {
-                (_, Told::Then(_)) => Progress::Ended,
-                (Told::Then(_), _) => Progress::Begun,
-                (Told::NotYet, _) => Progress::NotBegun,
-                (Told::Nothing, _) => of_minutes(&written.agenda),
-            },
+            progress,
+            steps,
         }
     }
 }
@@ -205,6 +225,19 @@ mod tests {
     }
 
     #[test]
+    fn a_finished_day_says_how_long_its_steps_took_and_others_say_nothing() {
+        let mut leader = Leader::new();
+        leader.go_to("collect");
+        leader.wait(7);
+        assert_eq!(head(record(&leader)).steps, HeldSteps::default(), "it has not ended");
+        leader.go_to("check-out");
+        leader.clock(ClockCommand::Next);
+        let steps = head(record(&leader)).steps;
+        assert_eq!(steps.method, leader.is().method.id);
+        assert_eq!(steps.steps, [("collect".to_owned(), 7)], "what took no minute was not held");
+    }
+
+    #[test]
     fn the_head_says_what_a_list_shows() {
         let mut leader = Leader::new();
         let planned = head(record(&leader));
@@ -222,6 +255,7 @@ mod tests {
             people: 24,
             progress,
             follows: Vec::new(),
+            steps: HeldSteps::default(),
         };
         assert_eq!(planned, wanted);
         leader.go_to("opening");

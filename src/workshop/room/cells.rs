@@ -9,6 +9,8 @@ use crate::workshop::table::{CellValue, Shown, TableRow};
 /// A table as the room sees it: on a screen with room for it whole, elsewhere one row at a time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoomCells {
+    /// What the table is called.
+    pub name: String,
     /// What the room is told, where it has room above the rows.
     pub text: String,
     /// The heads of the columns.
@@ -41,6 +43,7 @@ pub(in crate::workshop) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'
     let rows = seen(workshop, table);
     let at = scene.focus.id().and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
     Picture::Cells(RoomCells {
+        name: table.name.get(workshop.lang).to_owned(),
         text,
         heads: table.numbered().iter().map(|column| column.name.get(workshop.lang).to_owned()).collect(),
         sorted: workshop.sorted_by(table),

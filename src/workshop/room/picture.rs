@@ -417,7 +417,8 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
 
 /// The entries that get the floor one after the other, in their order.
 pub(in crate::workshop) fn floor_rows<'a>(scene: Scene<'a>, of: &str) -> Sight<'a> {
-    Picture::Floor { text: scene.told() }.with(Rows::entries(scene.workshop, of, Audience::Room))
+    let name = scene.workshop.name_of_capture(of).to_owned();
+    Picture::Floor { name, text: scene.told() }.with(Rows::entries(scene.workshop, of, Audience::Room))
 }
 
 fn brief(workshop: &Workshop) -> Sight<'_> {

@@ -111,7 +111,11 @@ impl<'a> Rows<'a> {
             let readable = audience == Audience::Leader || workshop.question_at(station).is_some();
             let row = workshop.row_called(station.id).filter(|_| readable)?;
             let beside = people.map_or(Beside::None, Beside::People);
-            Some(Row { label: Label::Number(station.number.into()), beside, ..row })
+            let text = match workshop.place_of(station) {
+                Some(place) => Cow::Owned(format!("{} · {place}", row.text)),
+                None => row.text,
+            };
+            Some(Row { label: Label::Number(station.number.into()), text, beside, ..row })
         };
         stations.into_iter().filter_map(row).collect()
     }
@@ -355,6 +359,11 @@ impl<'a> Rows<'a> {
         if asks == AskedAgain::Due {
             // The facilitator also finds those that changed before their time, each with the day by which it is due.
             plans.retain(|plan| plan.taken_over && !workshop.is_under_floor(plan.row));
+        }
+        // Under a question of its own, the room sees the one that it is about.
+        let asked = plans.iter().copied().find(|plan| at == Some(plan.id) && plan.question().is_some());
+        if let Some(plan) = asked.filter(|_| audience == Audience::Room) {
+            plans = vec![plan];
         }
         let row = |plan: Plan<'a>| {
             let row = Row::again(plan, asks, workshop.lang);

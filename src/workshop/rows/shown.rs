@@ -10,6 +10,13 @@ use super::{Label, Row, Rows};
 /// Nobody can point at these rows: nothing else has such an id.
 const SHOWN: u32 = 0;
 
+impl Workshop {
+    /// Whether this stands anywhere in the day, so that a field of a board can show it.
+    pub(in crate::workshop) fn has_to_show(&self, show: FieldShow) -> bool {
+        !Rows::shown(self, show).is_empty()
+    }
+}
+
 impl<'a> Rows<'a> {
     /// The text that a field shows, a sentence, a role or a step a row.
     pub(super) fn shown(workshop: &'a Workshop, show: FieldShow) -> Self {

@@ -32,7 +32,10 @@ pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, asks: AskedAgain) -> Si
     let at = scene.focus.id();
     let rows = Rows::again(scene.workshop, table, (asks, at), Audience::Room);
     let later = (asks == AskedAgain::Due).then(|| later(scene.workshop, table));
-    Picture::Plans { text: scene.told(), at, later }.with(rows)
+    // What people report back on has a question of its own.
+    let question = at.and_then(|at| scene.workshop.plan(at)).and_then(Plan::question);
+    let text = question.map_or_else(|| scene.told(), str::to_owned);
+    Picture::Plans { text, at, later }.with(rows)
 }
 
 /// How many plans that were made earlier are not due yet.

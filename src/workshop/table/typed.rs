@@ -51,13 +51,15 @@ impl CellValue {
         }
     }
 
-    /// The choice with these words, or with these first letters if there are at least three; never its place, because
-    /// a number may mean something else.
+    /// The choice with these words, or with these first letters if there are at least three, or the only one with this number
+    /// among its words; never its place, because a number may mean something else.
     pub(in crate::workshop) fn choice(holds: &Holds, typed: &str) -> Option<Self> {
-        let says_enough = typed.chars().count() >= LEAST_LETTERS && typed.parse::<u16>().is_err();
-        match holds {
-            Holds::OneOf(choices) if says_enough => choice(choices, typed).map(Self::Choice),
-            _ => None,
+        let Holds::OneOf(choices) = holds else { return None };
+        match typed.parse::<u16>() {
+            // No place among them, but a number that one of them has: `2` is *Round 2*.
+            Ok(_) => numbered(choices, typed).map(Self::Choice),
+            Err(_) if typed.chars().count() >= LEAST_LETTERS => choice(choices, typed).map(Self::Choice),
+            Err(_) => None,
         }
     }
 
@@ -76,6 +78,15 @@ impl CellValue {
             | Holds::Computed(_) => None,
         }
     }
+}
+
+/// The only choice that has this number as a word of its own.
+fn numbered(choices: &[Words], typed: &str) -> Option<u16> {
+    let has =
+        |words: &Words| words.0.values().any(|words| words.split_whitespace().any(|word| word == typed));
+    let mut found = (0_u16..).zip(choices).filter(|(_, words)| has(words));
+    let one = found.next().map(|(place, _)| place);
+    one.filter(|_| found.next().is_none())
 }
 
 fn choice(choices: &[Words], typed: &str) -> Option<u16> {
@@ -161,7 +172,10 @@ mod tests {
         let holds = Holds::OneOf(vec![word("runda"), word("bikupor"), word("grupper")]);
         let read = |typed| CellValue::choice(&holds, typed);
         assert_eq!(["bikupa", "Bikupa"].map(read), [Some(CellValue::Choice(1)), Some(CellValue::Choice(1))]);
-        assert_eq!([read("kupa"), read("grupp")], [None, Some(CellValue::Choice(2))]);
+        assert_eq!([read("kupa"), read("grupp"), read("2")], [None, Some(CellValue::Choice(2)), None]);
+        let holds = Holds::OneOf(vec![word("Runda 1"), word("Runda 2"), word("Runda 12")]);
+        let read = |typed| CellValue::choice(&holds, typed);
+        assert_eq!(["2", "3"].map(read), [Some(CellValue::Choice(1)), None]);
     }
 
     #[test]

@@ -2,12 +2,25 @@
 //!
 //! `journal.rs` rewrites the words in the record, and the shell in files.
 
-use super::STRUCK;
+use super::{STRUCK, fold};
 
 /// The text without these words, where they stand as whole words: striking "No" leaves "Nobody" alone. The longest go
 /// first, because one wording may begin like another.
 pub fn without_words<W: AsRef<str>>(text: &str, words: &[W]) -> String {
     longest_first(words).into_iter().fold(text.to_owned(), |text, words| without_one(&text, words))
+}
+
+/// Whether one of these stands in any of the texts, however it is spelt: as all of one; if it is several words, also within
+/// one.
+pub fn say_any(texts: impl IntoIterator<Item = String>, words: &[String]) -> bool {
+    let words: Vec<String> =
+        words.iter().map(|words| fold(words)).filter(|words| !words.is_empty()).collect();
+    let has = |text: &str, words: &String| {
+        let within = || format!(" {text} ").contains(&format!(" {words} "));
+        text == words || words.contains(' ') && within()
+    };
+    let says = |text: String| words.iter().any(|words| has(&fold(&text), words));
+    texts.into_iter().any(says)
 }
 
 /// Sorts wordings, longest first: after a shorter one was struck, the rest of a longer one would no longer be found.

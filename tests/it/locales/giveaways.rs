@@ -48,6 +48,11 @@ const ON_PURPOSE: &[(&str, &str, &str)] = &[
     ("who", "error-fault-table", "whoever writes a method types this role so"),
     ("from", "own-new-usage", "whoever copies a method types this option so"),
     ("from", "own-new-after", "whoever copies a method types this option so"),
+    ("of", "consent", "the English name by which people look for it"),
+    ("from", "programmes-new-after", "whoever makes a programme types this option so"),
+    ("from", "programmes-new-needs", "whoever makes a programme types this option so"),
+    ("from", "programmes-new-usage", "whoever makes a programme types this option so"),
+    ("from", "programmes-show-next", "whoever makes a programme types this option so"),
 ];
 
 /// The words in a text of this language that only other languages have.

@@ -32,9 +32,9 @@ type om 3 veckor
 see onsdag 16 december 2026
 keys ctrl+u
 type 20/11
-see före dagen
+see ligger före verkstaden
 key ctrl+n
-see före dagen
+see ligger före verkstaden
 see › Uppföljning
 keys ctrl+u
 type snart

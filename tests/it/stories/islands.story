@@ -40,7 +40,8 @@ keys ctrl+u
 
 # One person alone is thanked, more than seven are too many: the facilitator sees that, the room does not.
 line 1 9 Kari
-line 2 1
+# As where people are counted who choose, with a sign of equality.
+line 2=1
 see Island 2 has fewer than two people: thank them and let it rest?
 see Island 1 has more than seven people: split it?
 see 14 people have no island yet

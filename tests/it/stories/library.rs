@@ -244,6 +244,12 @@ impl<'a> Led<'a> {
                 self.kept.push(word);
             }
             Kind::Months { does: YearWork::Load, .. } => {}
+            // The first row goes to another square; where there is none yet, one is typed with its place.
+            Kind::Grid { table, .. } if self.workshop().tables.rows.iter().any(|row| row.table == *table) => {
+                self.play(&plain(Code::Down));
+                self.line("1 2");
+            }
+            Kind::Grid { table, .. } => self.row(table),
             Kind::Vote { list, .. } => self.slips(list, |_| "1".to_owned(), 2),
             Kind::Scale { list, .. } => self.slips(list, |count| vec!["2"; count].join(" "), SLIPS),
             _ => return false,

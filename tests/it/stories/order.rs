@@ -10,7 +10,7 @@ use verkstad::workshop::words::Lang;
 ///
 /// ```text
 /// # a comment
-/// start new|demo|day MINUTES|example NAME|method NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
+/// start new|demo|day MINUTES|example NAME|method NAME|programme NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
 ///     [also NAME]
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// press right until text
@@ -101,6 +101,11 @@ pub(super) enum With {
     Example(String),
     /// A workshop from a method in `tests/it/methods`, in its shortest plan, opened but not begun.
     Method(String),
+    /// A programme from `tests/it/programmes`, opened.
+    Programme(String),
+    /// A gathering with a method that ships with the program, in its shortest plan, to which people bring the tasks in
+    /// `tests/it/samples/tasks.json`.
+    Gathering(String),
 }
 
 /// The picture that a story looks at.
@@ -189,7 +194,9 @@ fn start(rest: &str) -> Result<Start, String> {
         ),
         Some("example") => With::Example(words.next().ok_or("which example?")?.to_owned()),
         Some("method") => With::Method(words.next().ok_or("which method?")?.to_owned()),
-        _ => return Err("start with new, demo, day, example or method".to_owned()),
+        Some("programme") => With::Programme(words.next().ok_or("which programme?")?.to_owned()),
+        Some("gathering") => With::Gathering(words.next().ok_or("which method?")?.to_owned()),
+        _ => return Err("start with new, demo, day, example, method, programme or gathering".to_owned()),
     };
     let mut start = Start {
         with,

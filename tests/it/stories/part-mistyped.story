@@ -13,7 +13,7 @@ keys ctrl+u
 line groups 40
 status Type a number or a name from the list
 keys ctrl+u
-line 10
+line 14
 status Type a number or a name from the list
 keys ctrl+u
 # Neither is a number that is written otherwise, nor are fewer minutes than the steps of a closing.

@@ -30,7 +30,7 @@ type Vad viskar du?
 key up
 see ▶ 8
 see Vem saknas?
-keys down down
+key down
 see ▶ 9
 see Vad viskar du?
 # What no wall has room for is refused as everywhere else.

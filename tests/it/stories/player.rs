@@ -3,10 +3,11 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use verkstad::app::effect::RoomWindow;
+use verkstad::app::effect::{Effect, RoomWindow};
 use verkstad::app::key::{Code, Key};
 use verkstad::app::live::{LiveScreen, Mode};
 use verkstad::app::msg::{Msg, StoreReport};
+use verkstad::app::programmes::{ProgrammeReport, ProgrammeRequest};
 use verkstad::app::{Model, Screen, Settings, Size};
 use verkstad::view::theme::{ColourTheme, Depth, Styles};
 use verkstad::view::{self, Brush};
@@ -51,28 +52,40 @@ impl Player {
         let settings = Settings { one_screen: start.screens == 1, ..Settings::default() };
         let model = Model::new(at, start.lang, settings, start.size);
         let brush = Brush::new(Depth::TrueColour);
-        let mut world = world;
-        world.also.clone_from(&start.also);
+        if let Some(name) = &start.also {
+            world.take_in(name);
+        }
         let mut player = Self { model, world, brush, window: Window::Console, at };
         let opened = match &start.with {
             With::Day(minutes) => Some(player.world.day(start.lang, *minutes)),
             With::Method(name) => Some(world::day_of(name, start.lang)),
-            With::New | With::Demo | With::Example(_) => None,
+            With::New | With::Demo | With::Example(_) | With::Gathering(_) | With::Programme(_) => None,
         };
         if let With::Example(name) = &start.with {
             player.world.keep(&world::example_path(name), world::example(name));
             player.perform(vec![verkstad::app::effect::Effect::List]);
         }
+        if let With::Programme(name) = &start.with {
+            let path = player.world.keep_programme(name);
+            player.perform(vec![Effect::Programme(ProgrammeRequest::Open(path))]);
+        }
         if let Some(opened) = opened {
             player.open(opened);
+        }
+        if let With::Gathering(name) = &start.with {
+            player.begin_with(world::gathering(name, start.lang));
         }
         player
     }
 
     /// Opens a workshop as it was made.
     pub(super) fn open(&mut self, opened: Opened) {
+        self.begin_with(NewWorkshop::from(opened));
+    }
+
+    /// Opens a workshop as it was made, with what it took over.
+    fn begin_with(&mut self, NewWorkshop { opened, taken }: NewWorkshop) {
         let path = world::example_path("day");
-        let NewWorkshop { opened, taken } = NewWorkshop::from(opened);
         let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
         let first = Entry { seq: 1, at: self.at, by: run(), events };
         self.world.keep(&path, vec![first.into()]);
@@ -260,6 +273,10 @@ impl Player {
 
     fn perform(&mut self, effects: Vec<verkstad::app::effect::Effect>) {
         for effect in effects {
+            if effect == Effect::List {
+                let listed = self.world.listed_programmes();
+                self.send(Msg::Programme(ProgrammeReport::Listed(listed)));
+            }
             if let Some(answer) = self.world.perform(effect, self.at, run()) {
                 self.send(answer);
             }

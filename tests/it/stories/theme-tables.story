@@ -36,7 +36,7 @@ see 5 people
 window console
 key ctrl+n
 window room
-see Everyone moves on to the next table.
+see Everyone moves on to the next number.
 see 4 people
 window console
 key ctrl+n

@@ -6,9 +6,14 @@ see → 08:30
 # The second day begins on Thursday; the night before it says so. A part that is longer has another end.
 keys down down down down down down down down down down s
 see Next part begins
-line tomorrow
+line some day
 status 26/11 08:30
 key ctrl+u
+# A date alone keeps the time.
+line tomorrow
+see Wednesday 25 November 2026
+see → 08:30
+key s
 line 26/11 8.45
 see Thursday 26 November 2026
 keys esc

@@ -119,12 +119,14 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
                 }
                 let path = match with {
                     With::Method(name) => format!("tests/it/methods/{name}.json"),
+                    With::Programme(name) => format!("tests/it/programmes/{name}.json"),
                     With::Example(name) => {
                         // What follows it speaks its language.
                         let own = name.rsplit('-').next().and_then(|tag| tag.parse().ok());
                         all.extend(own.map(vocabulary).into_iter().flatten());
                         format!("workshops/examples/{name}.json")
                     }
+                    With::Gathering(_) => super::world::TASKS.to_owned(),
                     With::New | With::Demo | With::Day(_) => continue,
                 };
                 add(&std::fs::read_to_string(package().join(path)).unwrap(), &mut all);

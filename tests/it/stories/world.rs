@@ -6,27 +6,39 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
-use verkstad::app::effect::{Chosen, Effect, FormFile, SavedUi, StoreRequest, StruckWords};
+use verkstad::app::effect::{Chosen, Effect, FormFile, MethodEffect, SavedUi, StoreRequest, StruckWords};
 use verkstad::app::msg::{
-    DocumentState, KeptMethod, Listing, LookedElsewhere, MethodFile, Msg, OpenedWorkshop, StandsThere,
-    StoreReport,
+    DocumentState, Listing, LookedElsewhere, MethodFile, MethodMsg, Msg, OpenedWorkshop, OwnReport,
+    StandsThere, StoreReport,
+};
+use verkstad::app::programmes::{
+    FileSeen, GatheringOf, ListedProgramme, NewProgramme, OpenedProgramme, ProgrammeReport, ProgrammeRequest,
+    ProgrammeToSave,
 };
 use verkstad::app::questions::OwnQuestions;
 use verkstad::app::trouble::Trouble;
-use verkstad::shell::methods::shipped;
+use verkstad::programme::told::WorkshopTold;
+use verkstad::programme::{Programme, ProgrammeChange, ProgrammeIds, check};
+use verkstad::shell::disk::sim::SimDisk;
+use verkstad::shell::disk::{Disk, replace};
+use verkstad::shell::methods::{keep, save, shipped, to_change, with_own};
+use verkstad::shell::paths::{Paths, id_in_name as id_in};
+use verkstad::shell::programmes::library;
 use verkstad::workshop::Workshop;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::{self, record_json};
-use verkstad::workshop::event::{Entry, Event, Field, Opened, Origin};
+use verkstad::workshop::event::{Entry, Event, Field, MadeOf, Opened, Origin};
 use verkstad::workshop::follow::{NewWorkshop, TakenOver, kin};
-use verkstad::workshop::id::Run;
+use verkstad::workshop::id::{Id, Run};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse;
 use verkstad::workshop::method::{DayPlan, Dots, Method};
 use verkstad::workshop::record::Record;
-use verkstad::workshop::text::Line;
+use verkstad::workshop::report_back::TaskTaken;
+use verkstad::workshop::text::{Line, Prose};
 use verkstad::workshop::time::At;
+use verkstad::workshop::when::Due;
 use verkstad::workshop::words::Lang;
 
 use super::renamed;
@@ -41,10 +53,8 @@ pub(super) struct World {
     /// The workshops and their entries, by the paths of their documents. The last one opened is in use.
     workshops: Vec<(PathBuf, Vec<Arc<Entry>>)>,
     open: Option<PathBuf>,
-    /// A method of the tests that is one's own.
-    pub(super) also: Option<String>,
-    /// The methods that were kept as one's own.
-    own: Vec<MethodFile>,
+    /// The disk on which the methods of one's own lie.
+    disk: SimDisk,
     /// Whether the methods' lists and steps are renamed.
     renamed: bool,
     /// What is kept beside the entries: the wall and the drafts.
@@ -63,6 +73,8 @@ pub(super) struct World {
     pub(super) over: bool,
     /// Files that lie outside the program: forms that were written, and what people sent back.
     pub(super) files: BTreeMap<PathBuf, Vec<u8>>,
+    /// The programmes, by their files.
+    pub(super) programmes: BTreeMap<PathBuf, Programme>,
 }
 
 impl World {
@@ -78,17 +90,19 @@ impl World {
 
     /// The methods to choose from, one's own last.
     fn methods(&self) -> Vec<MethodFile> {
-        let mut files = self.shipped().to_vec();
-        for (file, known) in files.iter_mut().zip(methods()) {
-            file.own = known.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
+        let mut files = with_own(self.shipped().to_vec(), &self.disk, &paths());
+        for file in &mut files {
+            file.own = file.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
         }
-        if let Some(name) = self.also.as_deref() {
-            let file = MethodFile::of(Ok(own_method(name)));
-            let own = file.listed.as_ref().map(|listed| self.questions.of(listed)).unwrap_or_default();
-            files.push(MethodFile { path: Some(own_path(name)), own, ..file });
-        }
-        files.extend(self.own.iter().cloned());
         files
+    }
+
+    /// Puts one of the tests' methods among one's own.
+    pub(super) fn take_in(&self, name: &str) {
+        let text = std::fs::read(own_path(name)).expect("a method of the tests");
+        let path = paths().methods.join(format!("{name}.json"));
+        self.disk.make_dirs(&paths().methods).expect("the folder is made");
+        replace(&self.disk, &path, &text, &mut |_| {}).expect("it is written");
     }
 
     /// A future workshop made beforehand, with the plan closest to `minutes`, its usual start and 24 people.
@@ -126,7 +140,7 @@ impl World {
             Effect::Store(StoreRequest::Keep(left)) => self.left = *left,
             Effect::Ring => self.rings += 1,
             Effect::Remember(Chosen::Lang(lang)) => self.remembered = Some(lang),
-            Effect::RememberScreens { two } => self.two_screens = Some(two),
+            Effect::Remember(Chosen::TwoScreens(two)) => self.two_screens = Some(two),
             Effect::Questions(change) => drop(self.questions.apply(change)),
             Effect::LookElsewhere(struck) => return Some(self.still_standing(struck)),
             Effect::Quit => self.over = true,
@@ -151,9 +165,8 @@ impl World {
             }
             // Any order but the one in which they were typed.
             Effect::Shuffle(lines) => return Some(Msg::Shuffled(lines.into_iter().rev().collect())),
-            Effect::KeepMethod(method, name) => {
-                return Some(Msg::MethodKept(self.keep_method(&method, name)));
-            }
+            Effect::Programme(request) => return Some(self.programme(request, at, by)),
+            Effect::Method(effect) => return Some(self.method(effect, at, by)),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -167,20 +180,95 @@ impl World {
         None
     }
 
-    /// Keeps a method of one's own, as its file would be read again.
-    fn keep_method(&mut self, method: &Method, name: Line) -> KeptMethod {
-        let taken = |id: &str| {
-            self.methods().iter().any(|file| file.listed.as_ref().is_ok_and(|listed| listed.id == id))
+    /// Adds a programme of the tests; returns its path.
+    pub(super) fn keep_programme(&mut self, name: &str) -> PathBuf {
+        let file = package().join(format!("tests/it/programmes/{name}.json"));
+        let programme =
+            check::read(&std::fs::read(file).expect("a programme of the tests")).expect("a sound one");
+        let path = Path::new("/documents").join(format!("{name}.json"));
+        self.programmes.insert(path.clone(), programme);
+        path
+    }
+
+    /// The programmes, for the home screen.
+    pub(super) fn listed_programmes(&self) -> Vec<ListedProgramme> {
+        let of = |(path, programme): (&PathBuf, &Programme)| ListedProgramme {
+            path: path.clone(),
+            read: Ok(programme.clone()),
         };
-        if taken(&method.id) {
-            let free = Line::clean(&format!("{name} 2")).unwrap();
-            return KeptMethod::Taken { name, free };
+        self.programmes.iter().map(of).collect()
+    }
+
+    /// Does something with programmes, as the shell would.
+    fn programme(&mut self, request: ProgrammeRequest, at: At, by: Run) -> Msg {
+        match request {
+            ProgrammeRequest::ReadLibrary => Msg::Programme(ProgrammeReport::Library(library())),
+            ProgrammeRequest::Open(path) => self.programme_opened(path, by),
+            ProgrammeRequest::Make(new, _) => {
+                let (id, mut ids) =
+                    (format!("programm{}", ["a", "b", "c"][self.programmes.len()]), ProgrammeIds::new(by));
+                let of = |id: &str| MadeOf { id: id.to_owned(), sha256: String::new() };
+                let programme = match new {
+                    NewProgramme::Empty(name, lang) => Programme::new(id, lang, name),
+                    NewProgramme::Ready(wanted, lang, first) => {
+                        let ready =
+                            library().into_iter().find(|ready| ready.id == wanted).expect("a ready one");
+                        ready.made(of(&wanted), (id, lang), first, &mut ids).expect("it has a name")
+                    }
+                    NewProgramme::NextYear(path) => self.programmes[&path].next_year(id, "", &mut ids),
+                };
+                let path = PathBuf::from(format!("/documents/{}.json", programme.id));
+                self.programmes.insert(path.clone(), programme);
+                self.programme_opened(path, by)
+            }
+            ProgrammeRequest::Save(to_save) => {
+                let ProgrammeToSave { path, programme, .. } = *to_save;
+                let read = check::read(&check::write(&programme)).expect("what was written reads back");
+                assert_eq!(read, programme);
+                self.programmes.insert(path.clone(), programme);
+                Msg::Programme(ProgrammeReport::Saved(path))
+            }
+            ProgrammeRequest::MakeGathering(mut made, GatheringOf { programme, at: of }) => {
+                let named = self.programmes.get_mut(&programme).expect("the programme");
+                made.opened.origin.programme = Some(named.id.clone());
+                made.opened.origin.gathering = Some(of.element.to_string());
+                let opened = self.created(*made, None, at, by);
+                if let Msg::Opened(workshop) = &opened {
+                    let id = workshop.journal.workshop().id.clone();
+                    let named = self.programmes.get_mut(&programme).expect("the programme");
+                    *named = named.changed(ProgrammeChange::Workshop(of, Some(id)));
+                }
+                opened
+            }
         }
-        let file = format!("{}.json", method.id);
-        let written = serde_json::to_string_pretty(method).unwrap();
-        let read = parse(&file, &written).expect("what is kept can be read");
-        self.own.push(MethodFile::of(Ok(read)));
-        KeptMethod::At(PathBuf::from("/methods").join(file))
+    }
+
+    fn programme_opened(&self, path: PathBuf, run: Run) -> Msg {
+        let Some(programme) = self.programmes.get(&path) else {
+            return Msg::NotOpened(Trouble::Missing(path));
+        };
+        let heads: Vec<(PathBuf, Listing)> =
+            self.workshops.iter().filter_map(|of| Some((of.0.clone(), listing(of)?))).collect();
+        let at = |id: &str| heads.iter().find(|(path, _)| id_in(path) == Some(id));
+        let ids: Vec<String> = programme.workshops().map(|(_, id)| id.to_owned()).collect();
+        let workshops = ids.iter().filter_map(|id| Some((id.clone(), at(id)?.0.clone()))).collect();
+        let told: Vec<WorkshopTold> =
+            ids.iter().filter_map(|id| Some(WorkshopTold::of(id, &at(id)?.1.head))).collect();
+        let (programme, differences) = programme.with_told(&told);
+        let read = FileSeen(String::new());
+        let findings = Vec::new();
+        let opened = OpenedProgramme { path, read, run, programme, differences, workshops, findings };
+        Msg::Programme(ProgrammeReport::Opened(Box::new(opened)))
+    }
+
+    /// Does something with a method of one's own, as the shell does.
+    fn method(&mut self, effect: MethodEffect, at: At, by: Run) -> Msg {
+        Msg::Own(OwnReport::Method(match effect {
+            MethodEffect::Keep(method, name) => MethodMsg::Kept(keep(&self.disk, &paths(), &method, &name)),
+            MethodEffect::Read(path) => MethodMsg::Read(to_change(&self.disk, &path).map(Box::new)),
+            MethodEffect::Save(of) => MethodMsg::Saved(save(&self.disk, &paths(), &of)),
+            MethodEffect::Rehearse(made) => return self.created(*made, None, at, by),
+        }))
     }
 
     fn save(&mut self, entry: Arc<Entry>) {
@@ -334,6 +422,38 @@ pub(super) fn called(name: &str, lang: Lang) -> Option<String> {
 /// A workshop from one of the tests' methods, in its shortest plan.
 pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
     day(&own_method(name), lang, 0)
+}
+
+/// Where the tasks are that people bring to a gathering.
+pub(super) const TASKS: &str = "tests/it/samples/tasks.json";
+
+/// A gathering with a method that ships with the program, in its shortest plan, that begins with what people bring.
+pub(super) fn gathering(id: &str, lang: Lang) -> NewWorkshop {
+    let read = |file: &MethodFile| file.method().filter(|method| method.id == id).cloned();
+    let method = methods().iter().find_map(read).expect("a method that ships");
+    let taken = TakenOver::of_tasks(tasks(), method.id.clone(), lang, 24);
+    let mut new = NewWorkshop::from(day(&taken.method(method), lang, 0));
+    new.taken.extend(taken.events(&new.opened.method));
+    new
+}
+
+fn tasks() -> Vec<TaskTaken> {
+    let text = std::fs::read_to_string(package().join(TASKS)).expect("the tasks");
+    let tasks: Vec<[String; 4]> =
+        serde_json::from_str(&text).expect("what, who, by when and the question of each");
+    let task = |([what, who, due, ask], seq): ([String; 4], u32)| TaskTaken {
+        id: Id { run: "progra".parse().expect("six letters"), seq, nth: 1 },
+        what: Prose::clean(&what).expect("what to do"),
+        who: Line::clean(&who),
+        due: Due::parse(&due, DATE),
+        ask: Prose::clean(&ask),
+    };
+    tasks.into_iter().zip(1..).map(task).collect()
+}
+
+/// Where the program's files lie in the world of a story.
+fn paths() -> Paths {
+    Paths::all_in(Path::new("/home"))
 }
 
 fn own_path(name: &str) -> PathBuf {

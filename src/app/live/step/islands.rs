@@ -60,7 +60,10 @@ pub(super) fn store(live: &mut LiveScreen, name: Line, ctx: Ctx<'_>) -> Out {
 /// `-3 +7 Name` names an island that builds on these lines, `2 -3` adds or removes such a line for island 2, `2 6 Kari`
 /// sets its number of people and its contact.
 pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>) -> LineReading {
-    let Labels { labels, words } = Labels::of(line, true);
+    // Where people go to what they choose, `3=8` counts them; here it means the same, and names no island.
+    let counts = line.chars().all(|letter| letter.is_ascii_digit() || "= ".contains(letter));
+    let spaced = if counts { line.replace('=', " ") } else { line.to_owned() };
+    let Labels { labels, words } = Labels::of(&spaced, true);
     let (signed, plain): (Vec<&str>, Vec<&str>) = labels.iter().partition(|label| label.starts_with(SIGNS));
     let unknown = |label: &str| LineReading::Wrong(Notice::Refusal(Refusal::Unknown(label.to_owned())));
     let mut links = Vec::new();

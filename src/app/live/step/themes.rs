@@ -53,6 +53,9 @@ pub(super) fn as_before(live: &LiveScreen) -> Option<Gathers> {
     let before: Vec<_> = workshop.agenda.held().take_while(|row| row.id != on).collect();
     let steps = before.iter().rev().filter_map(|row| workshop.method.step(&row.step));
     let last = steps.map(|step| &step.kind).find(|kind| kind.list().is_some());
+    let into = workshop.capture_list();
+    // What was voted on is sorted no more, and lines go elsewhere.
+    let last = last.filter(|kind| kind.list() == into);
     let sorts = last.and_then(|kind| super::gathers(live, kind)).and_then(|gathers| gathers.sorts);
-    Some(Gathers { sorts, ..lines::gathers(workshop.capture_list())? })
+    Some(Gathers { sorts, ..lines::gathers(into)? })
 }

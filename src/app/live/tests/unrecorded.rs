@@ -37,11 +37,15 @@ fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_
     let (leader, mut live) = in_collect(|method| {
         method.steps.iter_mut().for_each(|step| step.unrecorded = step.id == "collect");
     });
+    assert!(live.takes_no_words(), "there is no line to type in");
     live.entry.editor = Editor::with("Buller");
     let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!(out.notice, Some(Notice::Refusal(Refusal::UnrecordedStep)));
     assert_eq!((out.effects, live.entry.editor.text()), (Vec::new(), "Buller"));
-    assert_eq!(live.paste("Buller\nKyla", ctx(&leader)).notice, Some(Notice::NothingToWriteTo));
+    assert_eq!(
+        live.paste("Buller\nKyla", ctx(&leader)).notice,
+        Some(Notice::Refusal(Refusal::UnrecordedStep))
+    );
 }
 
 /// The collecting step as a circle.

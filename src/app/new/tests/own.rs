@@ -1,6 +1,7 @@
 //! Questions of one's own in the form, and what a form keeps when its method or its language changes.
 
 use super::*;
+use crate::app::msg::OwnReport;
 use crate::app::notice::{KeptNotice, Notice};
 use crate::app::questions::{self, OwnQuestion, QuestionsChange};
 use crate::app::{say, texts};
@@ -157,7 +158,7 @@ fn what_stands_in_a_field_goes_into_no_field_of_another_method() {
 fn what_became_of_the_file_is_said_in_words_of_its_own() {
     let mut model = with_own(CHECK_IN_FILE, own(Lang::Nn, &["Berit?"]));
     let file = std::path::PathBuf::from("/config").join(questions::FILE);
-    model.update(at(), Msg::NotForgotten(file));
+    model.update(at(), Msg::Own(OwnReport::NotForgotten(file)));
     let said = |notice: &Notice| say::notice(notice, texts(Lang::En));
     let told = said(model.notice.as_ref().unwrap());
     assert!(told.starts_with("verkstad could not forget the question"), "{told}");

@@ -19,6 +19,8 @@ use crate::workshop::event::RowId;
 
 /// From this width on there is room beside the end of the day.
 const WIDE: u16 = 100;
+/// From this width on there is room behind a row's name for how long it took on earlier days.
+const ROOM_FOR_USED: u16 = 66;
 
 pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let inner = headed(view, &view.texts().msg_live_plan_day(), area, buf);
@@ -61,12 +63,22 @@ fn draw_row(
     let text = agenda::next_part(view, row).unwrap_or(text);
     put_right(buf, minutes, &text, plain);
     let tail = tail(view, row, stands);
+    let tail = if tail.is_empty() { used(view, row, area.width) } else { tail };
     let warns = stands.is_some_and(|row| row.gap != 0) || too_late(view, row, stands).is_some();
     let right =
         put_right(buf, area, &tail, view.of(role(if warns { TextRole::Strong } else { TextRole::Quiet })));
     let x = area.x + 24;
     let room = right.saturating_sub(x + 1);
     put(buf, x, area.y, &truncate(view.step_name(row.id), usize::from(room)), plain, room);
+}
+
+/// How long a row took on earlier days with about as many people, as long as the day has not begun and there is room.
+fn used(view: View<'_>, row: &AgendaRow, width: u16) -> String {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let ahead = workshop.day.row.is_none() && row.is_step() && width >= ROOM_FOR_USED;
+    let took = || view.model.used.took(&workshop.method.id, &row.step, workshop.people);
+    let Some(took) = ahead.then(took).flatten() else { return String::new() };
+    texts.msg_planning_used(u32::from(took.people), dates::length(texts, took.minutes))
 }
 
 /// How a row stands in the day, in one character.

@@ -3,10 +3,11 @@
 use super::super::sheet::StatusBlock;
 use super::super::{View, matters};
 use super::{StepKeys, floor, lines};
-use crate::workshop::method::Step;
+use crate::workshop::method::{ColumnRole, Step};
 
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
-    step.kind.uses().table.map(|table| floor::time(view, table)).into_iter().collect()
+    let timed = step.kind.uses().table.filter(|table| is_timed(view, table));
+    timed.map(|table| floor::time(view, table)).into_iter().collect()
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
@@ -20,8 +21,22 @@ pub(super) fn label(view: View<'_>) -> String {
     format!("{} ▸", table.map_or("", |table| view.words(&table.name)))
 }
 
+/// How a row is typed: as of an agenda, or with what this table asks for.
 pub(super) fn hint(view: View<'_>) -> String {
-    view.texts().msg_live_hint_rows()
+    let table = view.at_hand().and_then(|step| view.workshop().method.table(step.kind.uses().table?));
+    match table {
+        Some(table) if !is_timed(view, &table.id) => {
+            let columns: Vec<&str> = table.asked().map(|column| view.words(&column.name)).collect();
+            view.texts().msg_live_hint_rows_of(columns.join("; "))
+        }
+        _ => view.texts().msg_live_hint_rows(),
+    }
+}
+
+/// Whether the rows of this table have minutes of their own.
+fn is_timed(view: View<'_>, table: &str) -> bool {
+    let table = view.workshop().method.table(table);
+    table.is_some_and(|table| table.column_in(ColumnRole::Minutes).is_some())
 }
 
 pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {

@@ -30,6 +30,7 @@ mod overnight;
 mod pause;
 mod plan;
 mod plans;
+mod programme;
 mod ranked;
 mod reframe;
 mod room_test;
@@ -173,6 +174,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Months { .. } => {
             top(paper, room, None);
             months::draw(paper, room, from);
+        }
+        Picture::Programme(seen) => {
+            band::head(paper, &room.head, None, Clock::None);
+            programme::draw(paper, seen);
         }
         Picture::Load { text, months, beside } => {
             top(paper, room, None);

@@ -15,7 +15,10 @@ pub(super) fn draw(
     (ceiling, change): (Option<u16>, Option<&[u16]>),
 ) {
     let Some(spread) = list::headed(paper, room) else { return };
-    let goes = change.and_then(|on| tables::goes(paper.texts, on));
+    let goes = change.and_then(|on| match on {
+        [] => Some(paper.texts.msg_room_go_all_numbers()),
+        _ => tables::goes(paper.texts, on),
+    });
     let told = ceiling.map(|most| paper.texts.msg_room_ceiling(most)).or(goes);
     if let Some(told) = told {
         let high = page::changing(paper.sheet, change.is_some());

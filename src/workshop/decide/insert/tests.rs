@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::workshop::agenda::Agenda;
+use crate::workshop::agenda::{Agenda, AgendaRow};
 use crate::workshop::day::Tense;
-use crate::workshop::decide::{ClockCommand, Command, HowVoted, NoPart, Refusal, RowCommand, VoteCommand};
-use crate::workshop::event::{AgendaEvent, Event, Opened};
+use crate::workshop::decide::{
+    ClockCommand, Command, GroupCommand, HowVoted, NoPart, Refusal, RowCommand, VoteCommand,
+};
+use crate::workshop::event::{AgendaEvent, BriefEvent, Event, Field, Opened};
 use crate::workshop::fixture::{self, Leader};
 use crate::workshop::id::Id;
 use crate::workshop::inserts::{Insert, Insertion};
@@ -389,7 +391,7 @@ fn every_part_is_led_in_every_step_of_every_method() {
                 assert!(!other.is().day.live(), "{} in {on}", part.id);
                 if !part.instead {
                     put(&mut leader, &part.id);
-                    put_in += 1;
+                    put_in += part.steps.len();
                 }
             }
             leader.wait(1);
@@ -427,4 +429,89 @@ fn ahead_a_part_stands_after_the_row_that_it_names_and_never_before_the_step_at_
         let ahead = Insertion { after: Some(third), ..wanted(id) };
         assert!(matches!(leader.try_to(Command::Insert(ahead)), Err(Refusal::NoPart(_))), "{id}");
     }
+}
+
+#[test]
+fn people_go_to_what_is_at_hand_whatever_it_is_and_no_vote_is_needed() {
+    let nothing = Refusal::NoPart(NoPart::NothingToGoTo);
+    let refused = |leader: &mut Leader| leader.try_to(Command::Insert(wanted("choose"))).unwrap_err();
+    let mut leader = Leader::new();
+    assert_eq!(refused(&mut leader), nothing, "before the day");
+    leader.go_to("check-in");
+    leader.add_to("hopes", "Att vi vågar");
+    assert_eq!(refused(&mut leader), nothing, "hopes are answered one by one");
+    leader.go_to("collect");
+    assert_eq!(refused(&mut leader), nothing, "nothing stands there");
+    let line = leader.add("Ekot");
+    // Lines, though the day votes on them later.
+    put(&mut leader, "choose");
+    leader.clock(ClockCommand::Next);
+    let step = leader.is().step().unwrap();
+    assert_eq!(step.kind.chosen_among(), Some("critique"));
+    leader.tell(Command::Group(GroupCommand::Choose(line, 7)));
+    assert_eq!(leader.is().chosen(line), Some(7));
+    // What people voted on, as well.
+    leader.go_to("dots");
+    count(&mut leader, "critique", line);
+    put(&mut leader, "choose");
+    // Plans, and islands.
+    let of = |leader: &mut Leader| {
+        put(leader, "choose");
+        leader.clock(ClockCommand::Next);
+        leader.is().step().unwrap().kind.chosen_among().unwrap().to_owned()
+    };
+    leader.go_to("islands");
+    let island = leader.island("Tid");
+    assert_eq!(of(&mut leader), "islands");
+    leader.go_to("plans");
+    leader.plan(island, &[("what", "Fler händer"), ("who", "Anna")]);
+    assert_eq!(of(&mut leader), "plans");
+}
+
+#[test]
+fn the_steps_of_a_part_share_what_one_of_them_brings_and_two_parts_share_nothing() {
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    put(&mut leader, "ideas");
+    put(&mut leader, "ideas");
+    let lists = |leader: &Leader| -> Vec<Option<String>> {
+        let rows = leader.is().agenda.rows.iter().filter(|row| row.step.starts_with("ideas."));
+        let of = |row: &AgendaRow| {
+            let uses = leader.is().method.step(&row.step)?.kind.uses();
+            uses.votes_on.or(uses.list).map(str::to_owned)
+        };
+        rows.map(of).collect()
+    };
+    let [one, two, three, other, ..] = lists(&leader).try_into().unwrap_or([const { None }; 6]);
+    assert!(
+        one.is_some() && one == two && two == three && three != other,
+        "{one:?} {two:?} {three:?} {other:?}"
+    );
+    let list = one.unwrap();
+    leader.clock(ClockCommand::Next);
+    let line = leader.add_to(&list, "Byt rum");
+    leader.clock(ClockCommand::Next);
+    leader.clock(ClockCommand::Next);
+    count(&mut leader, &list, line);
+    assert_eq!(leader.is().method.list(&list).unwrap().name.get(Lang::Sv), "Idéer");
+    assert!(leader.is().votes.newest(&list).is_some());
+}
+
+#[test]
+fn a_frame_shows_what_the_day_says_and_has_room_for_what_it_does_not() {
+    let shows = |mut leader: Leader| -> Vec<bool> {
+        leader.go_to("collect");
+        put(&mut leader, "idoarrt");
+        leader.clock(ClockCommand::Next);
+        let board = leader.is().step().unwrap().kind.board_asked().unwrap().list.to_owned();
+        let method = &leader.is().method;
+        let fields = &method.list(&board).unwrap().fields;
+        fields.iter().map(|field| method.list(field).unwrap().show.is_some()).collect()
+    };
+    let mut leader = Leader::new();
+    let roles = !leader.is().method.card.roles.is_empty();
+    // Intention, outcome, agenda, roles, rules, time.
+    assert_eq!(shows(leader.clone()), [false, false, true, roles, false, false]);
+    leader.tell(Command::Brief(BriefEvent::Set { field: Field::Purpose, text: Field::Purpose.clean("Tid") }));
+    assert_eq!(shows(leader), [true, false, true, roles, false, false]);
 }

@@ -9,10 +9,10 @@ const DEEPEST: usize = 16;
 
 /// The line of every value, by its path: `steps[3].room.sv`.
 #[derive(Debug, Default)]
-pub(super) struct LineIndex {
+pub(crate) struct LineIndex {
     by_path: BTreeMap<String, usize>,
     /// The first name that occurs twice in one object: its path, and the line where it occurs again.
-    pub(super) repeated: Option<(String, usize)>,
+    pub(crate) repeated: Option<(String, usize)>,
 }
 
 /// The path of the value at which a reader stopped: the last value that it read, or the one whose end it reached. If it
@@ -31,14 +31,14 @@ pub(super) fn path_at(text: &str, line: usize, column: usize) -> String {
 
 impl LineIndex {
     /// Walks a text that is known to be JSON.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut walk = Walk::of(text);
         while walk.open.len() <= DEEPEST && walk.step() {}
         walk.lines
     }
 
     /// The line of the value at this path; failing that, of the nearest value around it.
-    pub(super) fn line(&self, path: &str) -> Option<usize> {
+    pub(crate) fn line(&self, path: &str) -> Option<usize> {
         let mut path = path;
         loop {
             if let Some(line) = self.by_path.get(path) {

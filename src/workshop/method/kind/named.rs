@@ -4,12 +4,15 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::{Floor, Kind, TalkPart};
+use crate::workshop::id::RowId;
 
 /// What the captures are called that a step of a part names before the part is put into a day.
 #[derive(Debug, Clone, Copy)]
 pub struct InPlace<'a> {
-    /// The id of what the step brings along.
+    /// The id of what the step brings along, if that is one thing.
     pub own: &'a str,
+    /// The id of the part, and the number of its first row: with both go the ids of what all steps of a part share.
+    pub part: (&'a str, RowId),
     /// The id of the list at hand.
     pub at_hand: &'a str,
     /// How many people a group has, if somebody said so.
@@ -21,14 +24,21 @@ pub struct InPlace<'a> {
 impl InPlace<'_> {
     /// By this id a step of a part names what it brings along.
     pub const OWN: &'static str = "own";
+    /// With this begin the ids by which its steps name what one of them brings along and others work on.
+    pub const SHARED: &'static str = "own.";
     /// By this id a step of a part names the list at hand.
     pub const AT_HAND: &'static str = "at-hand";
 
-    fn id(self, named: String) -> String {
+    /// What a capture is called in the day that a step of a part calls by this.
+    pub fn id(self, named: String) -> String {
+        let (part, first) = self.part;
         match named.as_str() {
             Self::OWN => self.own.to_owned(),
             Self::AT_HAND => self.at_hand.to_owned(),
-            _ => named,
+            shared => match shared.strip_prefix(Self::SHARED) {
+                Some(shared) => format!("{part}.{shared}.{}", first.0),
+                None => named,
+            },
         }
     }
 }
