@@ -128,3 +128,9 @@ fn nothing_is_printed_in_type_under_nine_points() {
         assert!(size == ".6em" || points.is_some_and(|points| points >= 9.0), "{size}");
     }
 }
+
+#[test]
+fn a_programme_stands_with_its_months_down_and_its_tracks_across() {
+    let plan = crate::export::print::process_plan(&crate::programme::fixture::programme(), &texts());
+    golden("process-plan", "html", &String::from_utf8(plan).unwrap());
+}

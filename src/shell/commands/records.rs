@@ -38,13 +38,13 @@ pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 
 /// Writes the record to a file.
 pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
-    if let Some(path) = programmes::meant(context, matches)? {
-        return programmes::export(context, matches, &path);
-    }
     // HTML by default, because a double click opens it.
     let name = text(matches, "to").unwrap_or(Format::Html.name());
     let known: Vec<&str> = Format::ALL.map(Format::name).into_iter().chain(FORMS).collect();
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
+    if let Some(path) = programmes::meant(context, matches)? {
+        return programmes::export(context, matches, &path);
+    }
     let found = found(context, matches)?;
     if let Some(gone) = text(matches, "forget") {
         return write::forget(context, &found, Path::new(gone));
@@ -58,7 +58,16 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
     let name = text(matches, "sheet").unwrap_or_default();
     let known = Sheet::ALL.map(|sheet| cli::sheet_name(sheet, context.texts));
     let known = known.each_ref().map(String::as_str);
-    let sheet = cli::sheet(name).ok_or_else(|| Problem::Usage(bad_value(context.texts, name, &known)))?;
+    let unknown = || Problem::Usage(bad_value(context.texts, name, &known));
+    let sheet = cli::sheet(name);
+    // What no paper is called is said before any file is looked for.
+    if sheet.is_none() && !programmes::is_plan(name) {
+        return Err(unknown());
+    }
+    if let Some(path) = programmes::meant(context, matches)? {
+        return programmes::print(context, matches, &path);
+    }
+    let sheet = sheet.ok_or_else(unknown)?;
     let found = found(context, matches)?;
     // The day carries its method in all languages; what somebody typed stays as it was typed.
     let asked =
