@@ -14,7 +14,6 @@ use ratatui::layout::Rect;
 use std::hint::black_box;
 use verkstad::app::effect::SavedUi;
 use verkstad::app::key::Key;
-use verkstad::app::methods::Methods;
 use verkstad::app::msg::{MethodFile, Msg, OpenedWorkshop};
 use verkstad::app::new::New;
 use verkstad::app::{Model, Screen, Settings, Size, texts};
@@ -160,7 +159,7 @@ fn screens(bench: &mut Criterion) {
     drawn("home".to_owned(), &outside);
     outside.screen = Screen::New(Box::new(New::empty(Lang::En, outside.ctx())));
     drawn("new".to_owned(), &outside);
-    outside.screen = Screen::Methods(Methods::default());
+    outside.screen = Screen::Methods(Box::default());
     let method = parse_built_in(
         "framtidsverkstad.json",
         include_str!(concat!(env!("OUT_DIR"), "/workshops/methods/framtidsverkstad.json")),

@@ -6,7 +6,7 @@ own-new-after = Med --lang da får kopien kun de danske tekster.
     For eksempel: verkstad methods new "Vores behov" --from behov --lang da
 own-export-about = Gem en metode som en fil, du kan give videre.
 own-export-usage = verkstad methods export NAVN [-o UD]
-own-export-after = For eksempel: verkstad methods export behov -o behov.json
+own-export-after = Eksempel: verkstad methods export behov -o behov.json
 own-arg-name = Det, kopien skal hedde
 own-opt-from = Navn eller id på metoden, der skal kopieres
 own-opt-plan = Kopiér kun det forløb, der hedder sådan

@@ -36,7 +36,7 @@ vote-print-own-group = Vælg kun blandt din egen gruppes punkter.
 
 vote-fault-not-voted-on = Man kan ikke stemme om »{ $name }«. Angiv en liste, en tabel, der ikke vises som måneder, eller øer eller planer, der findes.
 vote-fault-no-first = En afstemning »beside« kræver et tidligere trin, hvor der stemmes om »{ $name }«. Tilføj det.
-vote-fault-no-groups = Grupper kan kun stemme om egne punkter. Intet trin skriver ned, hvilken gruppe der sagde hvad i »{ $name }«. Tilføj sådan et før.
+vote-fault-no-groups = Grupper kan kun stemme om egne punkter. Intet trin skriver ned, hvilken gruppe der sagde hvad i »{ $name }«. Tilføj sådan et trin før dette.
 
 vote-chose = { $chose } af { $people } har valgt
 vote-to-choice = Hvor mange gik hvorhen ▸

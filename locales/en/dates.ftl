@@ -98,10 +98,10 @@ date-circles = { $count ->
 # $count (Number) - how many circles
 # $time (String) - how long each has in them
 date-rings = { $count ->
-    [2] Better: two circles, { $time } per person. Somebody leads each circle, one clock.
-    [3] Better: three circles, { $time } per person. Somebody leads each circle, one clock.
-    [4] Better: four circles, { $time } per person. Somebody leads each circle, one clock.
-   *[other] Better: { $count } circles, { $time } per person. Somebody leads each circle, one clock.
+    [2] Better: two circles, { $time } per person. Each circle has a leader; one clock for all.
+    [3] Better: three circles, { $time } per person. Each circle has a leader; one clock for all.
+    [4] Better: four circles, { $time } per person. Each circle has a leader; one clock for all.
+   *[other] Better: { $count } circles, { $time } per person. Each circle has a leader; one clock for all.
 }
 
 # $month (String) - a month

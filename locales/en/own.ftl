@@ -9,7 +9,7 @@ own-export-usage = verkstad methods export NAME [-o OUT]
 own-export-after = Example: verkstad methods export behov -o needs.json
 own-arg-name = What to call the copy
 own-opt-from = Name or id of the method to copy
-own-opt-plan = Copy only the version called this
+own-opt-plan = Copy only the version with this name
 # $id (String) - the id of a method
 # $free (String) - a name
 own-taken = There is already a method with the id “{ $id }”. It was not changed. A free name: “{ $free }”

@@ -71,7 +71,7 @@ vote-fault-not-voted-on = Nobody can vote on “{ $name }”. Name a list, a tab
 # $name (String) - an id in a method
 vote-fault-no-first = A vote “beside” needs an earlier step that votes on “{ $name }”. Add one.
 # $name (String) - an id in a method
-vote-fault-no-groups = Groups can vote only on items of their own. No step writes down which group said what in “{ $name }”. Add one before it.
+vote-fault-no-groups = Groups can vote only on items of their own. No step writes down which group said what in “{ $name }”. Add such a step before the vote.
 
 vote-chose = { $chose ->
      [one] { $chose } of { $people } has chosen

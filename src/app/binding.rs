@@ -101,6 +101,23 @@ pub enum Pointed {
     Items,
 }
 
+/// On the screen of a programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InProgramme {
+    /// On its time line.
+    TimeLine,
+    /// There, if it has levels.
+    Levels,
+    /// There, where something is at hand.
+    AtHand,
+    /// There, where what is at hand has a workshop.
+    HasWorkshop,
+    /// Among the lines of a gathering.
+    Fields,
+    /// While the room is shown the programme.
+    Shown,
+}
+
 /// Outside a workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outside {
@@ -136,18 +153,8 @@ pub enum Outside {
     Own,
     /// In the last line of a form, which submits it.
     Made,
-    /// In a programme.
-    Programme,
-    /// In a programme that has levels.
-    Levels,
-    /// In a programme, where something is at hand.
-    AtHand,
-    /// In a programme, where what is at hand has a workshop.
-    HasWorkshop,
-    /// Among the lines of a gathering.
-    Fields,
-    /// While the room is shown the programme.
-    Shown,
+    /// On the screen of a programme.
+    Programme(InProgramme),
     /// In the second window, which the room sees.
     Window,
 }

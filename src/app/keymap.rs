@@ -9,7 +9,7 @@
 
 use super::action::Action::{self, Agenda as Row, Day, Input as In, Line, Menu, Point, Program as P, Wall};
 use super::action::{AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
-pub use super::binding::{Binding, Context, DIGITS, INITIALS, Outside, Over, TEXT};
+pub use super::binding::{Binding, Context, DIGITS, INITIALS, InProgramme, Outside, Over, TEXT};
 use super::binding::{EscEnds, bind};
 use super::editor;
 use super::key::Key;

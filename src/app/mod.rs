@@ -91,7 +91,7 @@ pub enum Screen {
     /// The form for a new workshop.
     New(Box<new::New>),
     /// The list of methods.
-    Methods(methods::Methods),
+    Methods(Box<methods::Methods>),
     /// The form for a new programme.
     NewProgramme(Box<programme::making::ProgrammeForm>),
     /// A programme.
@@ -453,11 +453,9 @@ impl Model {
                 let form = programme::making::ProgrammeForm::new(ready, self.lang, self.ctx());
                 (Screen::NewProgramme(Box::new(form)), Vec::new())
             }
-            Destination::Methods => {
-                (Screen::Methods(methods::Methods::default()), vec![Effect::ReadMethods, library])
-            }
+            Destination::Methods => (Screen::Methods(Box::default()), vec![Effect::ReadMethods, library]),
             Destination::Card(id) => {
-                (Screen::Methods(methods::Methods::at(id)), vec![Effect::ReadMethods, library])
+                (Screen::Methods(Box::new(methods::Methods::at(id))), vec![Effect::ReadMethods, library])
             }
             Destination::Change(copy) => {
                 (Screen::Method(Box::new(methods::MethodEdit::of(*copy, None))), Vec::new())

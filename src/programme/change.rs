@@ -8,7 +8,6 @@ use crate::workshop::id::Id;
 use crate::workshop::text::{Line, Prose};
 
 /// One change of a programme.
-#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "no screen makes all of them yet"))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProgrammeChange {
     /// It is called otherwise.

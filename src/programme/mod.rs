@@ -29,7 +29,6 @@ pub mod told;
 mod typed;
 mod when;
 
-#[cfg_attr(not(feature = "testing"), expect(unused_imports, reason = "no screen changes tracks yet"))]
 pub use change::TrackChange;
 pub use change::{ElementChange, PlaceChange, ProgrammeChange, TaskChange};
 pub use when::{ElementTime, YearMonth};

@@ -90,7 +90,7 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Result<Method, MethodFault>,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::methods::fit::{self, Miss, WantedMethod};
+    use crate::app::methods::fit::{self, MethodWish, Miss};
     use crate::app::new::FUTURE_WORKSHOP;
     use crate::shell::disk::sim::SimDisk;
     use crate::shell::shipped::TEXTS;
@@ -175,7 +175,7 @@ mod tests {
     fn proposed(minutes: u16, people: u16, need: Need) -> Vec<(String, Vec<Miss>)> {
         let files = shipped();
         let of = files.iter().enumerate().map(|(at, file)| (at, file.listed.as_ref().unwrap(), false));
-        let wanted = WantedMethod { minutes: Some(minutes), people: Some(people), need: Some(need) };
+        let wanted = MethodWish { minutes: Some(minutes), people: Some(people), need: Some(need) };
         let id = |at: usize| files[at].listed.as_ref().unwrap().id.clone();
         fit::proposed(of, wanted).into_iter().map(|of| (id(of.at), of.misses)).collect()
     }

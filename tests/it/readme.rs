@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use verkstad::app::binding::{EscEnds, Pointed};
-use verkstad::app::keymap::{Context, Outside, Over, bindings};
+use verkstad::app::keymap::{Context, InProgramme, Outside, Over, bindings};
 use verkstad::app::keys::named;
 use verkstad::app::texts;
 use verkstad::workshop::words::Lang;
@@ -35,12 +35,18 @@ const PLACES: [(Context, &str); 69] = [
     (Context::Outside(Outside::Chosen), "In a form, where one of several is chosen"),
     (Context::Outside(Outside::Own), "In a form, where a question of one's own is offered"),
     (Context::Outside(Outside::Made), "In the last line of a form"),
-    (Context::Outside(Outside::Programme), "In a programme"),
-    (Context::Outside(Outside::AtHand), "In a programme, a gathering or a span"),
-    (Context::Outside(Outside::HasWorkshop), "In a programme, a gathering with a workshop"),
-    (Context::Outside(Outside::Levels), "In a programme with levels"),
-    (Context::Outside(Outside::Fields), "In a programme, while a gathering is changed"),
-    (Context::Outside(Outside::Shown), "In a programme, while the room sees it"),
+    (Context::Outside(Outside::Programme(InProgramme::TimeLine)), "In a programme"),
+    (Context::Outside(Outside::Programme(InProgramme::AtHand)), "In a programme, a gathering or a span"),
+    (
+        Context::Outside(Outside::Programme(InProgramme::HasWorkshop)),
+        "In a programme, a gathering with a workshop",
+    ),
+    (Context::Outside(Outside::Programme(InProgramme::Levels)), "In a programme with levels"),
+    (
+        Context::Outside(Outside::Programme(InProgramme::Fields)),
+        "In a programme, while a gathering is changed",
+    ),
+    (Context::Outside(Outside::Programme(InProgramme::Shown)), "In a programme, while the room sees it"),
     (Context::Live, "In a workshop"),
     (Context::Running, "Until the end of the day"),
     (Context::Ended, "After it"),

@@ -1,7 +1,7 @@
 //! The three questions on the methods screen: how long, how many, what for. What is typed there and what it proposes.
 
 use super::MethodFile;
-use super::fit::{Proposed, WantedMethod, proposed};
+use super::fit::{MethodWish, Proposed, proposed};
 use crate::app::action::Input;
 use crate::app::editor::Editor;
 use crate::app::key::Key;
@@ -42,10 +42,10 @@ pub struct Asking {
 
 impl Asking {
     /// What they have and need, as far as it can be read.
-    pub fn wanted(&self) -> WantedMethod {
+    pub fn wanted(&self) -> MethodWish {
         let people = self.people.text().trim().parse().ok().filter(|people| (1..=999).contains(people));
         let minutes = parse_minutes(self.minutes.text()).filter(|minutes| *minutes > 0);
-        WantedMethod { minutes, people, need: self.need }
+        MethodWish { minutes, people, need: self.need }
     }
 
     /// Whether what stands in this question cannot be read.

@@ -19,7 +19,7 @@ const OTHER_NEED: u32 = 100;
 
 /// What a group has and needs; nothing of it must be said.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct WantedMethod {
+pub struct MethodWish {
     /// How many minutes there are.
     pub minutes: Option<u16>,
     /// How many people come.
@@ -28,7 +28,7 @@ pub struct WantedMethod {
     pub need: Option<Need>,
 }
 
-impl WantedMethod {
+impl MethodWish {
     /// Whether nothing was said.
     pub fn is_empty(self) -> bool {
         self == Self::default()
@@ -68,7 +68,7 @@ type Rank = (usize, std::cmp::Reverse<u16>, u32, usize);
 /// there, and whether it was used lately; they are in the library's order, which decides between equals.
 pub fn proposed<'a>(
     all: impl IntoIterator<Item = (usize, &'a ListedMethod, bool)>,
-    wanted: WantedMethod,
+    wanted: MethodWish,
 ) -> Vec<Proposed> {
     if wanted.is_empty() {
         return Vec::new();
@@ -80,7 +80,7 @@ pub fn proposed<'a>(
     judged.into_iter().take(PROPOSED).map(|(_, proposed)| proposed).collect()
 }
 
-fn judged(at: usize, listed: &ListedMethod, recent: bool, wanted: WantedMethod) -> (Rank, Proposed) {
+fn judged(at: usize, listed: &ListedMethod, recent: bool, wanted: MethodWish) -> (Rank, Proposed) {
     let (mut misses, mut points, mut off) = (Vec::new(), 0, 0);
     let mut judge = |miss: Option<(Miss, u32)>, counts: u16| match miss {
         None => points += counts,
@@ -169,7 +169,7 @@ mod tests {
         let all = all();
         let (minutes, people, need) = wanted;
         let of = all.iter().enumerate().map(|(at, listed)| (at, listed, listed.id == recent));
-        let found = proposed(of, WantedMethod { minutes, people, need });
+        let found = proposed(of, MethodWish { minutes, people, need });
         let said = |of: Proposed| (all[of.at].id.clone(), all[of.at].plans[of.plan].minutes, of.misses);
         found.into_iter().map(said).collect()
     }

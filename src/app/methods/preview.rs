@@ -117,6 +117,7 @@ mod tests {
     use crate::app::effect::Effect;
     use crate::app::methods::tests::{card, library, press, typed};
     use crate::app::msg::Msg;
+    use crate::app::new::Asked;
     use crate::app::{Model, Screen};
     use crate::workshop::method::check;
     use crate::workshop::time::At;
@@ -183,7 +184,6 @@ mod tests {
         let Screen::New(new) = &model.screen else { panic!("{:?}", model.screen) };
         assert_eq!(new.method().map(|method| method.id.as_str()), Some("framtidsverkstad"));
         let text = |asked| new.text(asked).to_owned();
-        use crate::app::new::Asked;
         assert_eq!([Asked::Start, Asked::End, Asked::People].map(text), ["10:00", "14:00", "17"]);
     }
 }

@@ -25,7 +25,7 @@ pub use rows::TimelineRow;
 use super::action::{Action, Input, LineAct, MenuAct, ProgrammeAct};
 use super::effect::Effect;
 use super::key::Key;
-use super::keymap::{self, Context, Outside};
+use super::keymap::{self, Context, InProgramme, Outside};
 use super::live::Ctx;
 use super::msg::MethodFile;
 use super::notice::{KeptNotice, Notice, ProgrammeNotice};
@@ -122,20 +122,20 @@ impl ProgrammeScreen {
 
     /// The contexts for a key.
     pub fn contexts(&self) -> Vec<Context> {
-        let outside = |context| Context::Outside(context);
+        let on = |at| Context::Outside(Outside::Programme(at));
         if self.shown {
-            return vec![outside(Outside::Shown), Context::Inner, Context::Anywhere];
+            return vec![on(InProgramme::Shown), Context::Inner, Context::Anywhere];
         }
         if let Some(fields) = &self.fields {
-            let chosen = fields.at.is_chosen().then_some(outside(Outside::Chosen));
+            let chosen = fields.at.is_chosen().then_some(Context::Outside(Outside::Chosen));
             let typed = (!fields.at.is_chosen()).then_some(Context::Typing);
-            let all = [chosen, Some(outside(Outside::Fields)), Some(Context::Inner), typed];
+            let all = [chosen, Some(on(InProgramme::Fields)), Some(Context::Inner), typed];
             return all.into_iter().flatten().chain([Context::Anywhere]).collect();
         }
-        let at_hand = self.at_hand().map(|_| outside(Outside::AtHand));
-        let made = self.at_hand().and_then(|(_, of)| of.workshop).map(|_| outside(Outside::HasWorkshop));
-        let levels = (self.picks() > 0).then_some(outside(Outside::Levels));
-        let rest = [outside(Outside::Programme), Context::Inner, Context::Anywhere];
+        let at_hand = self.at_hand().map(|_| on(InProgramme::AtHand));
+        let made = self.at_hand().and_then(|(_, of)| of.workshop).map(|_| on(InProgramme::HasWorkshop));
+        let levels = (self.picks() > 0).then_some(on(InProgramme::Levels));
+        let rest = [on(InProgramme::TimeLine), Context::Inner, Context::Anywhere];
         [made, at_hand, levels].into_iter().flatten().chain(rest).collect()
     }
 

@@ -64,7 +64,7 @@ fn height(row: &ProcessRow<'_>, letters: usize) -> usize {
             + element.theme.as_ref().map_or(0, |of| of.chars().count() / letters);
         Some(1 + called + element.tasks.iter().map(|task| lines(&task.what, run.len())).sum::<usize>())
     };
-    row.cells.chunk_by(is_same).filter_map(cell).max().unwrap_or(1)
+    row.cells.chunk_by(|one, other| is_same(*one, *other)).filter_map(cell).max().unwrap_or(1)
 }
 
 /// The month of some rows, in words.
@@ -127,7 +127,7 @@ fn by_month<'r, 'a>(
 /// The fields of a row; one element that stands in several beside each other has one wide one.
 fn cells(row: &ProcessRow<'_>, texts: &Texts) -> Markup {
     html! {
-        @for run in row.cells.chunk_by(is_same) {
+        @for run in row.cells.chunk_by(|one, other| is_same(*one, *other)) {
             @match run.first().copied().flatten() {
                 Some(element) => td colspan=(run.len()) class=[is_span(element).then_some("beside")] {
                     (one(element, texts))
@@ -139,9 +139,8 @@ fn cells(row: &ProcessRow<'_>, texts: &Texts) -> Markup {
 }
 
 /// Whether the same element stands in both fields.
-#[expect(clippy::ref_option, reason = "fields of a row are compared where they stand")]
-fn is_same(one: &Option<&Element>, other: &Option<&Element>) -> bool {
-    one.zip(*other).is_some_and(|(one, other)| one.id == other.id)
+fn is_same(one: Option<&Element>, other: Option<&Element>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one.id == other.id)
 }
 
 fn is_span(element: &Element) -> bool {
@@ -190,9 +189,9 @@ mod tests {
 
     /// The numbers of the elements in each row, 0 where there is none, with the month.
     fn shape(programme: &Programme) -> Vec<(String, Vec<u32>)> {
-        let seq = |cell: &Option<&Element>| cell.map_or(0, |element| element.id.seq);
+        let seq = |cell: Option<&Element>| cell.map_or(0, |element| element.id.seq);
         let month = |row: &ProcessRow<'_>| row.month.map_or_else(String::new, |month| month.to_string());
-        rows(programme).iter().map(|row| (month(row), row.cells.iter().map(seq).collect())).collect()
+        rows(programme).iter().map(|row| (month(row), row.cells.iter().copied().map(seq).collect())).collect()
     }
 
     #[test]

@@ -166,7 +166,8 @@ fn item_end(code: &str, from: usize) -> usize {
         at = close(code, at + code[at..].find('[').unwrap_or(0));
     }
     let rest = code[at..].trim_start();
-    let is_use = rest.starts_with("use ") || (rest.starts_with("pub") && rest.contains("use "));
+    let head = rest.split([';', '{', '(']).next().unwrap_or_default();
+    let is_use = rest.starts_with("use ") || (rest.starts_with("pub") && head.contains(" use "));
     for (offset, char) in code[at..].char_indices() {
         match char {
             ';' => return at + offset + 1,
@@ -226,7 +227,7 @@ pub(super) fn paths(code: &str, module: &[String]) -> Vec<Named> {
     let all = tokens(code);
     let mut found = Vec::new();
     let mut inner: Vec<(String, usize)> = Vec::new();
-    let mut depth = 0;
+    let mut depth = 0_usize;
     let mut at = 0;
     while at < all.len() {
         let text = all[at].text.as_str();
@@ -235,7 +236,7 @@ pub(super) fn paths(code: &str, module: &[String]) -> Vec<Named> {
         match text {
             "{" => depth += 1,
             "}" => {
-                depth -= 1;
+                depth = depth.checked_sub(1).unwrap_or_else(|| panic!("{module:?}: a brace too many"));
                 inner.retain(|(_, opened)| *opened <= depth);
             }
             "mod" if all.get(at + 2).is_some_and(|next| next.text == "{") => {

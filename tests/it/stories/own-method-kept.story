@@ -24,9 +24,10 @@ see Läget i höst
 see Använd metoden
 restart
 key 4
-type läget i höst
+type swot egen
 key enter
 see SWOT (egen)
+see Läget i höst
 # Esc in its form goes back to its card.
 key enter
 see Ny verkstad

@@ -9,7 +9,6 @@ type handlekraftige voksne
 see Leder- og veilederprogram 2+1+1
 key enter
 see Ledere · Veiledere · Menneskemøteteam
-see Lederstøttesamling 1
 key enter
 see Nytt program
 type Vår vei
@@ -40,7 +39,7 @@ keys ctrl+n
 see Lederstøttesamling 1
 restart
 key 3
-see program · neste: Lederstøttesamling 1, 12.–13. mars 2027
+see program · neste: Lederstøttesamling 1, to dager, 12.–13. mars 2027
 
 # Next year's has the same gatherings a year later, none of them made or done; it lies beside this one.
 keys enter

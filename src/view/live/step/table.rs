@@ -24,13 +24,11 @@ pub(super) fn label(view: View<'_>) -> String {
 /// How a row is typed: as of an agenda, or with what this table asks for.
 pub(super) fn hint(view: View<'_>) -> String {
     let table = view.at_hand().and_then(|step| view.workshop().method.table(step.kind.uses().table?));
-    match table {
-        Some(table) if !is_timed(view, &table.id) => {
-            let columns: Vec<&str> = table.asked().map(|column| view.words(&column.name)).collect();
-            view.texts().msg_live_hint_rows_of(columns.join("; "))
-        }
-        _ => view.texts().msg_live_hint_rows(),
-    }
+    let Some(table) = table.filter(|table| !is_timed(view, &table.id)) else {
+        return view.texts().msg_live_hint_rows();
+    };
+    let columns: Vec<&str> = table.asked().map(|column| view.words(&column.name)).collect();
+    view.texts().msg_live_hint_rows_of(columns.join("; "))
 }
 
 /// Whether the rows of this table have minutes of their own.
