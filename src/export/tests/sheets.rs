@@ -52,8 +52,13 @@ fn where_one_stays_at_a_table_its_card_has_that_ones_three_tasks() {
     assert_eq!(has(&cafe), [true; 3]);
     golden("cafe-table-cards", "html", &printed(Sheet::TableCards, cafe.workshop()));
     // Where each goes where they choose, nobody is told to stay.
-    let dialogue = printed(Sheet::TableCards, planned(DIALOGUE).workshop());
-    assert!(!dialogue.contains(&tasks[0]), "{dialogue}");
+    let mut dialogue = planned(DIALOGUE);
+    dialogue.until("themes", 0);
+    for theme in ["Lunch", "The yard"] {
+        dialogue.say("teman", theme, None, None);
+    }
+    assert_eq!(dialogue.workshop().tables_by_list(), [("tankar".to_owned(), vec![1, 2])]);
+    assert_eq!(has(&dialogue), [false; 3]);
 }
 
 #[test]
