@@ -51,7 +51,8 @@ cli-methods-check-after = Er den i orden, så læg den i den mappe, som »verkst
 cli-arg-file = Værkstedsfilen, eller det navn eller id, som »verkstad list« viser
 cli-arg-sheet = drejebog, program, stemmesedler, planark, spilleregler,
     ordkort, bordskilte, årshjul, matrix,
-    kort, gruppeark, værtskort, dagsorden
+    kort, gruppeark, værtskort, dagsorden;
+    af et program: procesplan
 cli-arg-method-id = Navn eller id fra »verkstad methods list«
 cli-arg-method-file = Metodefiler, eller id på dine egne metoder
 cli-opt-lang = Programmets sprog: sv, nb, nn, da, en

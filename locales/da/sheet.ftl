@@ -3,6 +3,7 @@ sheet-method-card = kort
 sheet-group-sheets = gruppeark
 sheet-host-card = værtskort
 sheet-meeting-agenda = dagsorden
+sheet-process-plan = procesplan
 sheet-print-about = Lav et kort over en metode, en HTML-fil, du kan printe på A5.
 sheet-print-usage = verkstad methods print NAVN kort [-o UD]
 sheet-print-after = Eksempel: verkstad methods print swot kort --lang nb
@@ -11,6 +12,7 @@ print-method-card = Metodekort
 print-group-sheets = Gruppeark
 print-host-card = Værtens kort
 print-meeting-agenda = Dagsorden
+print-process-plan = Procesplan
 # On the card of a table of which one stays when the others change tables.
 print-host-head = Bordværten
 print-host-stays = Bliver siddende, når de andre skifter bord.

@@ -51,7 +51,8 @@ cli-methods-check-after = Then put it in the folder shown by: verkstad methods l
 cli-arg-file = The workshop file, or a name or id from: verkstad list
 cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules,
     word-cards, table-signs, annual-wheel, grid,
-    card, group-sheets, host-card, meeting-agenda
+    card, group-sheets, host-card, meeting-agenda;
+    of a programme: process-plan
 cli-arg-method-id = Its name or id, from: verkstad methods list
 cli-arg-method-file = Method files, or ids of your own methods
 cli-opt-lang = The program’s language: sv, nb, nn, da, en

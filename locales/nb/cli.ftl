@@ -51,7 +51,8 @@ cli-methods-check-after = Er den i orden, legg den i mappa som «verkstad method
 cli-arg-file = Verkstedfila, eller navnet eller id-en som «verkstad list» viser
 cli-arg-sheet = kjøreplan, program, stemmelapper, planark, kjøreregler,
     ordkort, bordskilt, årshjul, rutenett,
-    kort, gruppeark, vertskort, saksliste
+    kort, gruppeark, vertskort, saksliste;
+    av et program: prosessplan
 cli-arg-method-id = Navn eller id fra «verkstad methods list»
 cli-arg-method-file = Metodefiler, eller id til dine egne metoder
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en

@@ -51,7 +51,8 @@ cli-methods-check-after = Er ho i orden, legg ho i mappa som «verkstad methods 
 cli-arg-file = Verkstadfila, eller namnet eller id-en som «verkstad list» viser
 cli-arg-sheet = køyreplan, program, røystelappar, planark, køyrereglar,
     ordkort, bordskilt, årshjul, rutenett,
-    kort, gruppeark, vertskort, saksliste
+    kort, gruppeark, vertskort, saksliste;
+    av eit program: prosessplan
 cli-arg-method-id = Namn eller id frå «verkstad methods list»
 cli-arg-method-file = Metodefiler, eller id til dine eigne metodar
 cli-opt-lang = Språket til programmet: sv, nb, nn, da, en

@@ -51,7 +51,8 @@ cli-methods-check-after = Lägg den sedan i mappen som visas här: verkstad meth
 cli-arg-file = Verkstadsfilen, eller namn eller id ur: verkstad list
 cli-arg-sheet = körschema, hållpunkter, röstlappar, planblad, spelregler,
     ordkort, bordskyltar, årshjul, rutnät,
-    kort, gruppblad, värdkort, dagordning
+    kort, gruppblad, värdkort, dagordning;
+    av ett program: processplan
 cli-arg-method-id = Metodens namn eller id, se: verkstad methods list
 cli-arg-method-file = Metodfiler, eller id för dina egna metoder
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en

@@ -3,6 +3,7 @@ sheet-method-card = kort
 sheet-group-sheets = gruppblad
 sheet-host-card = värdkort
 sheet-meeting-agenda = dagordning
+sheet-process-plan = processplan
 sheet-print-about = Gör ett kort över en metod, en HTML-fil att skriva ut på A5.
 sheet-print-usage = verkstad methods print NAMN kort [-o UT]
 sheet-print-after = Exempel: verkstad methods print swot kort --lang nb
@@ -11,6 +12,7 @@ print-method-card = Metodkort
 print-group-sheets = Gruppblad
 print-host-card = Värdens kort
 print-meeting-agenda = Dagordning
+print-process-plan = Processplan
 # On the card of a table of which one stays when the others change tables.
 print-host-head = Bordsvärden
 print-host-stays = Sitter kvar när de andra byter bord.

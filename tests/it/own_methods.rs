@@ -123,3 +123,21 @@ fn a_method_is_passed_on_as_a_file_and_read_by_others() {
     home.run(&["methods", "export", "swot", "-o", "nowhere/a.json"]).refused(1, "nowhere");
     assert_eq!(std::fs::read(&workshop).unwrap(), before);
 }
+
+#[test]
+fn a_card_is_printed_without_a_workshop_in_the_language_that_is_asked_for() {
+    let home = Home::new();
+    let out = home.path("card.html");
+    let out = out.to_str().unwrap();
+    for (lang, sheet, name) in [("sv", "kort", "Förändringsteori"), ("en", "card", "Theory of change")] {
+        home.run(&["methods", "print", "forandringsteori", sheet, "--lang", lang, "-o", out, "--force"])
+            .code(0);
+        let card = std::fs::read_to_string(out).unwrap();
+        assert!(card.contains(&format!("<html lang=\"{lang}\">")) && card.contains(name), "{card}");
+        assert!(card.contains("size: A5"));
+    }
+    home.run(&["methods", "print", "forandringsteori", "card", "-o", out]).refused(1, "--force");
+    // Other papers need a workshop.
+    home.run(&["methods", "print", "swot", "ballots"]).refused(2, "card");
+    home.run(&["methods", "print", "nothing", "card"]).refused(1, "methods list");
+}

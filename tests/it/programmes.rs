@@ -91,7 +91,8 @@ fn a_programme_and_a_workshop_are_told_apart_everywhere() {
     let home = Home::new();
     let workshop = home.workshop();
     let file = made(&home);
-    home.run(&["print", &file, "agenda"]).refused(1, "verkstad show");
+    home.run(&["print", &file, "agenda"]).refused(2, "process-plan");
+    home.run(&["print", workshop.to_str().unwrap(), "process-plan"]).refused(2, "agenda");
     home.run(&["new", "--after", &file]).refused(1, "verkstad show");
     home.run(&["programmes", "new", "--after", workshop.to_str().unwrap()]).refused(1, "verkstad list");
     let kinds = home.run(&["list", "--json"]).json();
@@ -125,4 +126,19 @@ fn a_programme_of_format_2_opens_for_ever_and_is_written_as_it_stands() {
     let programme = read(&bytes).unwrap();
     assert_eq!((programme.elements.len(), programme.tracks.len()), (8, 3));
     assert_eq!(write(&programme), bytes);
+}
+
+#[test]
+fn its_process_plan_is_printed_in_its_own_language_by_its_name_in_any() {
+    let home = Home::new();
+    let file = made(&home);
+    let out = home.path("plan.html");
+    let out = out.to_str().unwrap();
+    for (lang, name) in [("en", "process-plan"), ("da", "Procesplan")] {
+        home.run(&["print", &file, name, "--lang", lang, "-o", out, "--force"]).code(0);
+        let plan = std::fs::read_to_string(out).unwrap();
+        assert!(plan.contains("<html lang=\"nb\">") && plan.contains("size: A4 landscape"), "{plan}");
+        assert!(plan.contains(MADE), "{plan}");
+    }
+    home.run(&["print", &file, "process-plan", "-o", out]).refused(1, "--force");
 }

@@ -7,6 +7,7 @@ use std::fmt;
 use maud::{Markup, html};
 
 use crate::i18n::{Texts, dates};
+use crate::programme::Programme;
 use crate::workshop::Workshop;
 use crate::workshop::event::Field;
 use crate::workshop::method::{Method, Step};
@@ -27,6 +28,7 @@ mod host_card;
 mod meeting_agenda;
 mod method_card;
 mod plan_sheets;
+mod process_plan;
 mod report_sheets;
 mod rules;
 mod run_sheet;
@@ -184,10 +186,11 @@ pub fn method_card(method: &Method, lang: Lang, texts: &Texts) -> Vec<u8> {
     page(lang, &title, STYLE, body).into_bytes()
 }
 
-/// Whether the card of a method is longer than its page.
-#[cfg(test)]
-pub fn card_is_over(method: &Method, lang: Lang, texts: &Texts) -> bool {
-    method_card::is_over(method, lang, texts)
+/// The process plan of a programme, as an HTML file. `texts` are in the programme's language.
+pub fn process_plan(programme: &Programme, texts: &Texts) -> Vec<u8> {
+    let title = format!("{} – {}", programme.name, texts.msg_print_process_plan());
+    let body = html! { main class="process-plan" { (process_plan::body(programme, texts)) } };
+    page(programme.lang, &title, STYLE, body).into_bytes()
 }
 
 /// What every sheet is made from.

@@ -26,10 +26,14 @@ fn the_matters_of_a_meeting_stand_with_minutes_form_and_who_decides() {
     assert!(has_any(Sheet::MeetingAgenda, day.workshop(), &texts()));
     let blank = printed(Sheet::MeetingAgenda, day.workshop());
     assert_eq!(blank.matches("<tr class=\"blank\">").count(), 8);
-    meeting::add(&mut day, "Keys to the medicine room; decision; round; 10; we do");
+    meeting::add(&mut day, "Keys to the medicine room; so that nobody waits; decision; round; 10; we do");
     meeting::add(&mut day, "New rota in the autumn; information; 5");
     let filled = printed(Sheet::MeetingAgenda, day.workshop());
     assert!(!filled.contains("class=\"blank\""), "{filled}");
+    let keys = filled.split("<tr>").find(|row| row.contains("Keys")).unwrap();
+    for said in ["so that nobody waits", "round", "10", "we do"] {
+        assert!(keys.contains(&format!("<td>{said}</td>")), "{said}: {keys}");
+    }
     golden("meeting-agenda", "html", &filled);
     assert!(!has_any(Sheet::MeetingAgenda, planned(SWOT).workshop(), &texts()));
 }
@@ -48,8 +52,13 @@ fn where_one_stays_at_a_table_its_card_has_that_ones_three_tasks() {
     assert_eq!(has(&cafe), [true; 3]);
     golden("cafe-table-cards", "html", &printed(Sheet::TableCards, cafe.workshop()));
     // Where each goes where they choose, nobody is told to stay.
-    let dialogue = printed(Sheet::TableCards, planned(DIALOGUE).workshop());
-    assert!(!dialogue.contains(&tasks[0]), "{dialogue}");
+    let mut dialogue = planned(DIALOGUE);
+    dialogue.until("themes", 0);
+    for theme in ["Lunch", "The yard"] {
+        dialogue.say("teman", theme, None, None);
+    }
+    assert_eq!(dialogue.workshop().tables_by_list(), [("tankar".to_owned(), vec![1, 2])]);
+    assert_eq!(has(&dialogue), [false; 3]);
 }
 
 #[test]
@@ -107,10 +116,8 @@ fn a_card_has_lengths_and_no_clock_times_and_needs_no_workshop() {
     let card = card.unwrap();
     golden("swot-card", "html", &card);
     let body = card.split_once("<body>").unwrap().1;
-    let clock = body
-        .as_bytes()
-        .windows(5)
-        .any(|at| at[2] == b':' && [0, 1, 3, 4].iter().all(|nth: &usize| at[*nth].is_ascii_digit()));
+    let mut numbers = body.split(|c: char| !(c.is_ascii_digit() || c == ':'));
+    let clock = numbers.any(|number| number.len() == 5 && number.find(':') == Some(2));
     assert!(!clock, "{body}");
 }
 
@@ -118,11 +125,17 @@ fn a_card_has_lengths_and_no_clock_times_and_needs_no_workshop() {
 fn nothing_is_printed_in_type_under_nine_points() {
     let style = include_str!("../print/sheet.css");
     let sizes: Vec<&str> =
-        style.split("font-size: ").skip(1).filter_map(|of| of.split([';', ' ', '}']).next()).collect();
+        style.split("font-size: ").skip(1).filter_map(|of| of.split([';', ' ']).next()).collect();
     assert!(sizes.len() > 30, "{sizes:?}");
     for size in sizes {
         let points = size.strip_suffix("pt").and_then(|points| points.parse::<f32>().ok());
         // A bullet is no text.
         assert!(size == ".6em" || points.is_some_and(|points| points >= 9.0), "{size}");
     }
+}
+
+#[test]
+fn a_programme_stands_with_its_months_down_and_its_tracks_across() {
+    let plan = crate::export::print::process_plan(&crate::programme::fixture::programme(), &texts());
+    golden("process-plan", "html", &String::from_utf8(plan).unwrap());
 }

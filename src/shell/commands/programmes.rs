@@ -10,6 +10,7 @@ use super::{CommandContext, Problem, bad_value, find, text, write};
 use crate::app::programmes::{ListedProgramme, NewProgramme};
 use crate::app::texts;
 use crate::app::trouble::{ProgrammeTrouble, Trouble, sentence, shown};
+use crate::export::print::process_plan;
 use crate::export::{ProgrammeFormat, programme as written};
 use crate::programme::library::{ReadyElement, ReadyProgramme, ReadyTime};
 use crate::programme::timeline::TimelineFilter;
@@ -18,7 +19,8 @@ use crate::shell::methods::all as all_methods;
 use crate::shell::paths::{RECORD, export_name, whole};
 use crate::shell::programmes::{ProgrammeRead, library};
 use crate::shell::store::list;
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, slug, unaccented};
+use crate::workshop::words::Lang;
 
 /// The formats of a programme.
 const FORMATS: [&str; 3] = ["markdown", "text", "json"];
@@ -202,6 +204,31 @@ fn as_text(context: &CommandContext, of: &Programme, format: ProgrammeFormat) ->
         listed.find(|listed| listed.id == id).map(|listed| listed.card.name.get(of.lang).to_owned())
     };
     written(of, format, texts(of.lang), &name)
+}
+
+/// Whether this is what a process plan is called, in any language.
+pub(super) fn is_plan(name: &str) -> bool {
+    let called = |lang: &Lang| unaccented(&texts(*lang).msg_sheet_process_plan());
+    Lang::ALL.iter().any(|lang| called(lang) == unaccented(name.trim()))
+}
+
+/// Writes the process plan of a programme to print, in its own language.
+pub(super) fn print(context: &CommandContext, matches: &ArgMatches, path: &Path) -> Result<(), Problem> {
+    let (name, called) = (text(matches, "sheet").unwrap_or_default(), context.texts.msg_sheet_process_plan());
+    if !is_plan(name) {
+        return Err(Problem::Usage(bad_value(context.texts, name, &[&called])));
+    }
+    let read = read_in_time(context, path)?.map_err(|of| context.refused(&of))?;
+    let of = &read.programme;
+    let bytes = process_plan(of, texts(of.lang));
+    let usual = export_name(path, &of.id, &slug(&called, context.lang), "html");
+    let force = matches.get_flag("force");
+    match text(matches, "out") {
+        Some("-") => return context.print(&bytes),
+        Some(out) => write::plain(context, Path::new(out), force, &bytes)?,
+        None => write::plain(context, &whole(Path::new(&usual)), force, &bytes)?,
+    }
+    context.say(&[context.texts.msg_cli_print_next()])
 }
 
 /// Checks that a programme's file is sound.

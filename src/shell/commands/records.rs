@@ -58,7 +58,16 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
     let name = text(matches, "sheet").unwrap_or_default();
     let known = Sheet::ALL.map(|sheet| cli::sheet_name(sheet, context.texts));
     let known = known.each_ref().map(String::as_str);
-    let sheet = cli::sheet(name).ok_or_else(|| Problem::Usage(bad_value(context.texts, name, &known)))?;
+    let unknown = || Problem::Usage(bad_value(context.texts, name, &known));
+    let sheet = cli::sheet(name);
+    // What no paper is called is said before any file is looked for.
+    if sheet.is_none() && !programmes::is_plan(name) {
+        return Err(unknown());
+    }
+    if let Some(path) = programmes::meant(context, matches)? {
+        return programmes::print(context, matches, &path);
+    }
+    let sheet = sheet.ok_or_else(unknown)?;
     let found = found(context, matches)?;
     // The day carries its method in all languages; what somebody typed stays as it was typed.
     let asked =
