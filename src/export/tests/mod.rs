@@ -19,6 +19,7 @@ use crate::workshop::subject::Focus;
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Prose;
 use crate::workshop::time::Stamp;
+use crate::workshop::words::Lang;
 
 mod circle;
 mod followed_up;
@@ -295,10 +296,12 @@ fn what_was_said_in_a_field_stands_between_its_name_and_its_vote() {
     let late = day.say("holding", "The bus comes late", None, None);
     let vote = day.open_vote("holding", &[(late, 5)]);
     day.run(Command::Vote(VoteCommand::Close(vote)));
+    let list = day.workshop().method.list("holding").unwrap().clone();
+    let ranking = list.ranking.unwrap().name.get(Lang::En).to_owned();
     for format in REPORTS {
         let text = rendered(format, day.workshop());
-        let before = text.find("What we can lessen: all votes").map(|at| &text[..at]).unwrap();
-        let field = before.rfind("Holds us back").map(|at| &before[at..]).unwrap();
+        let before = text.find(&format!("{ranking}: all votes")).map(|at| &text[..at]).unwrap();
+        let field = before.rfind(list.name.get(Lang::En)).map(|at| &before[at..]).unwrap();
         assert!(field.contains("The bus comes late"), "{format}\n{text}");
     }
 }
